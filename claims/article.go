@@ -1,0 +1,45 @@
+// Package claims is the domain: an Article, the Claims read from it, who
+// speaks in each and through whom the article has it.
+//
+// The data flow is one way: input makes an Article, nlp its Document, Extract
+// the Extraction, lint the findings, report writes them down.
+package claims
+
+import (
+	"claims/nlp"
+)
+
+// Article is one news article: its text, untouched, with what its file tells
+// about it.
+type Article struct {
+	// ID names the article in output: a JSONL record's id, else the file's
+	// name without folder and extension.
+	ID string
+	// Path is the file as the user named it; "-" for standard input.
+	Path string
+	// Title, Date (YYYY-MM-DD) and URL are empty where the file does not tell them.
+	Title, Date, URL string
+	// Text is the article's text: valid UTF-8. Every offset of a claim or
+	// finding points into it.
+	Text string
+	// Blocks are the stretches of Text whose kind the format tells, in order,
+	// without overlap. What is in none of them is prose.
+	Blocks []nlp.Block
+	// Origin maps Text back to the file, for lines and columns.
+	Origin Origin
+
+	index codePoints
+}
+
+// NewArticle completes an article that an input format has filled in: it makes
+// the index that CodePoint needs. The article must not be changed afterwards.
+func NewArticle(a Article) *Article {
+	a.index = indexCodePoints(a.Text)
+	return &a
+}
+
+// CodePoint is the number of Unicode code points before the byte offset.
+func (a *Article) CodePoint(offset int) int { return a.index.before(a.Text, offset) }
+
+// Position is the line and column of the byte offset in the author's file.
+func (a *Article) Position(offset int) Position { return a.Origin.position(a.Text, offset) }

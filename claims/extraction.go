@@ -1,0 +1,46 @@
+package claims
+
+import (
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
+// Extraction is what was read from one article: its claims, and the quoted
+// stretches and stray marks that belong to none.
+type Extraction struct {
+	Article  *Article
+	Document *nlp.Document
+	// Claims are sorted by the start of their content, an enclosing claim
+	// before those nested in it.
+	Claims []Claim
+	// NotSpeech are the quoted stretches that report nobody's words, in order.
+	NotSpeech []NotSpeech
+	// Quotations are all quoted stretches of the article, speech or not, in
+	// order; Faults the marks that pair with nothing or with another style.
+	Quotations []quotation.Quotation
+	Faults     []quotation.Fault
+	// Headline is the article's headline in its text; empty where it has none.
+	Headline nlp.Span
+	// Names are the article's entities that speak or are named: the table of
+	// who is who that resolution worked with.
+	Names []Entity
+}
+
+// Entity is somebody or something that the article names, under all the names
+// that it uses.
+type Entity struct {
+	// Name is the fullest name the article gives.
+	Name string
+	Type SpeakerType
+	// Mentions are the spans that name the entity (no pronouns), in order.
+	Mentions []nlp.Span
+	// Linked reports whether the article itself ties an acronym or alias to the
+	// full name ("the Korean Central News Agency (KCNA)"); true where there is
+	// only one form of the name.
+	Linked bool
+}
+
+// Extract reads the claims of an article.
+func Extract(a *Article, d *nlp.Document) *Extraction {
+	return &Extraction{Article: a, Document: d}
+}

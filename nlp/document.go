@@ -1,0 +1,89 @@
+// Package nlp turns an article's text into a Document: paragraphs, sentences
+// and tagged tokens, each with byte offsets into the untouched text.
+//
+// It knows nothing of claims. Its models are embedded flat files that need no
+// decoding, so that making an Analyzer costs milliseconds; nlp/train makes
+// them.
+package nlp
+
+// Span is a stretch of a text: byte offsets, Start inclusive, End exclusive.
+// Text[Start:End] is the stretch itself; both ends fall on code-point borders.
+type Span struct {
+	Start, End int
+}
+
+// Len is the length of the span in bytes.
+func (s Span) Len() int { return s.End - s.Start }
+
+// Empty reports whether the span holds nothing.
+func (s Span) Empty() bool { return s.End <= s.Start }
+
+// Contains reports whether other lies wholly inside s (or equals it).
+func (s Span) Contains(other Span) bool { return s.Start <= other.Start && other.End <= s.End }
+
+// Overlaps reports whether the two spans share at least one byte.
+func (s Span) Overlaps(other Span) bool { return s.Start < other.End && other.Start < s.End }
+
+// Of is the span's stretch of text.
+func (s Span) Of(text string) string { return text[s.Start:s.End] }
+
+// BlockKind says what a stretch of an article is, as far as its format tells.
+type BlockKind uint8
+
+// The kinds of block. A plain text file tells only metadata and prose.
+const (
+	Prose      BlockKind = iota // running text
+	Heading                     // a headline or a subheading
+	BlockQuote                  // a quotation set off as a block, without marks (Markdown >, HTML blockquote)
+	ListItem                    // an item of a list
+	Metadata                    // no part of the article's prose: a leading date, front matter
+	Code                        // code, preformatted text, URLs: nobody's speech
+)
+
+// Block is a stretch of text that the input format knows the kind of.
+type Block struct {
+	Span
+	Kind BlockKind
+}
+
+// Document is a text cut into paragraphs, sentences and tokens, in order of
+// the text. The slices are flat; a paragraph points into Sentences, a sentence
+// into Tokens. Stretches of kind Metadata and Code are in none of them.
+type Document struct {
+	Text       string
+	Paragraphs []Paragraph
+	Sentences  []Sentence
+	Tokens     []Token
+}
+
+// Paragraph is a block of sentences between blank lines or block borders.
+type Paragraph struct {
+	Span
+	Kind BlockKind
+	// First and Last bound the paragraph's sentences: Sentences[First:Last].
+	First, Last int
+}
+
+// Sentence is a sentence of one paragraph; a closing quotation mark belongs to
+// the sentence that it closes.
+type Sentence struct {
+	Span
+	// First and Last bound the sentence's tokens: Tokens[First:Last].
+	First, Last int
+	// Paragraph is the index of the paragraph that holds the sentence.
+	Paragraph int
+}
+
+// Token is a word, a number or a mark of punctuation. Contractions are cut as
+// the Penn Treebank cuts them: can|n't, Kim|’s.
+type Token struct {
+	Span
+	// Tag is the Penn Treebank part-of-speech tag (NNP, VBD, “``”, …).
+	Tag string
+	// Lower is the token's text in lower case, with curly apostrophes made straight.
+	Lower string
+	// Lemma is the base form in lower case: said → say, reports → report.
+	Lemma string
+	// Sentence is the index of the sentence that holds the token.
+	Sentence int
+}

@@ -1,0 +1,43 @@
+// Package report writes claims and findings down: one file an output format,
+// all behind one small interface and one registry.
+package report
+
+import (
+	"io"
+
+	"claims/claims"
+	"claims/claims/lint"
+)
+
+// Item is one article with all that was read from it and found in it.
+type Item struct {
+	*claims.Extraction
+	Findings []lint.Finding
+}
+
+// Options are what a user may say about the output.
+type Options struct {
+	// Width is the number of columns that a table may take; 0 is no limit.
+	Width int
+	// Colour asks for SGR colours.
+	Colour bool
+	// Quiet leaves out what is not a finding.
+	Quiet bool
+	// Version is the tool's version, for formats that name the tool.
+	Version string
+}
+
+// Writer writes articles in one format. Add is called once an article, in
+// order; Close writes what comes after the last.
+type Writer interface {
+	Add(Item) error
+	Close() error
+}
+
+// Format is one output format.
+type Format struct {
+	// Name is what --format takes; Summary a phrase for the help.
+	Name, Summary string
+	// New makes a writer onto w.
+	New func(w io.Writer, o Options) Writer
+}
