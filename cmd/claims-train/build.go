@@ -1,0 +1,89 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"claims/nlp/model"
+	"claims/nlp/train"
+)
+
+func punktCommand(o *options) *cobra.Command {
+	return &cobra.Command{
+		Use:   "punkt",
+		Short: "Write punkt.bin: Punkt's English sentence-boundary parameters",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			file, err := train.Punkt()
+			if err != nil {
+				return err
+			}
+			return o.write(cmd, "punkt.bin", file)
+		},
+	}
+}
+
+func lemmasCommand(o *options) *cobra.Command {
+	return &cobra.Command{
+		Use:   "lemmas",
+		Short: "Write lemmas.bin: base forms of verbs, nouns and adjectives",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			file, err := train.Lemmas(o.shared)
+			if err != nil {
+				return err
+			}
+			return o.write(cmd, "lemmas.bin", file)
+		},
+	}
+}
+
+func taggerCommand(o *options) *cobra.Command {
+	var plain bool
+	set := train.Chosen()
+	cmd := &cobra.Command{
+		Use:   "tagger",
+		Short: "Write tagger.bin: prose/v2's part-of-speech tagger, trained on (after lemmas)",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			file, err := o.tagger(cmd, plain, set)
+			if err != nil {
+				return err
+			}
+			return o.write(cmd, "tagger.bin", file)
+		},
+	}
+	cmd.Flags().BoolVar(&plain, "plain", false, "convert prose/v2's weights and train no further")
+	cmd.Flags().IntVar(&set.Rounds, "rounds", set.Rounds, "passes over the training sentences")
+	return cmd
+}
+
+func (o *options) tagger(cmd *cobra.Command, plain bool, set train.Settings) ([]byte, error) {
+	prose, err := train.ReadProse()
+	if err != nil || plain {
+		return train.Converted(prose), err
+	}
+	sentences, err := train.TaggerData(o.shared)
+	if err != nil {
+		return nil, err
+	}
+	forms, err := model.LoadLemmas()
+	if err != nil {
+		return nil, err
+	}
+	return train.Tagger(prose, forms, sentences, set, func(round, wrong, words int) {
+		fmt.Fprintf(cmd.ErrOrStderr(), "round %d: %.2f %% wrong\n", round, 100*float64(wrong)/float64(words))
+	})
+}
+
+func (o *options) write(cmd *cobra.Command, name string, file []byte) error {
+	path := filepath.Join(o.models, name)
+	if err := os.WriteFile(path, file, 0o644); err != nil {
+		return fmt.Errorf("writing a model (run this in the project's folder, or give --models): %w", err)
+	}
+	fmt.Fprintf(cmd.ErrOrStderr(), "wrote %s, %d bytes\n", path, len(file))
+	return nil
+}

@@ -1,0 +1,34 @@
+// Command claims-train makes the models embedded in package nlp, byte for byte
+// repeatable, and measures them. It needs the shared data folder; the shipped
+// program and its tests do not.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+)
+
+// options are the flags of all commands.
+type options struct {
+	shared string // folder with treebank/, polnear/ and lexicon/
+	models string // folder of the embedded files
+}
+
+func main() {
+	o := &options{}
+	root := &cobra.Command{
+		Use:           "claims-train",
+		Short:         "Make and measure the models embedded in claims",
+		SilenceUsage:  true,
+		SilenceErrors: true,
+	}
+	root.PersistentFlags().StringVar(&o.shared, "shared", "../shared", "folder with treebank/, polnear/ and lexicon/")
+	root.PersistentFlags().StringVar(&o.models, "models", "nlp/model", "folder the models are written to")
+	root.AddCommand(taggerCommand(o), punktCommand(o), lemmasCommand(o), measureCommand(o))
+	if err := root.Execute(); err != nil {
+		fmt.Fprintln(os.Stderr, "claims-train:", err)
+		os.Exit(2)
+	}
+}

@@ -1,0 +1,55 @@
+package nlp
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// apostrophe cuts what starts with an apostrophe or a single quotation mark:
+// two of one kind are a double mark (”, “), 's and 'll behind a quotation are
+// contractions, '90s and 'til are words; else the mark stands alone.
+func (t *tokenizer) apostrophe(chunk Span) {
+	r, size := t.rune(t.pos)
+	second, _ := t.rune(t.pos + size)
+	if second == r && (r == '\'' || r == '`') && t.pos+2 <= chunk.End {
+		t.emit(t.pos, t.pos+2)
+		return
+	}
+	end := t.wordEnd(t.pos+size, chunk.End)
+	if t.pos+size >= chunk.End || end == t.pos+size {
+		t.emit(t.pos, t.pos+size)
+		return
+	}
+	tail := t.text[t.pos+size : end]
+	switch {
+	case r == '`':
+		t.emit(t.pos, t.pos+size)
+	case isClitic(tail) && (t.pos > chunk.Start || tail == "s"):
+		t.emit(t.pos, end)
+	case t.pos == chunk.Start && isElided(tail):
+		t.emit(t.pos, end+t.closing(end, chunk, tail))
+	default:
+		t.emit(t.pos, t.pos+size)
+	}
+}
+
+// closing is the size of the second apostrophe of ’n’ , 0 for other words.
+func (t *tokenizer) closing(end int, chunk Span, tail string) int {
+	r, size := t.rune(end)
+	if tail == "n" && end < chunk.End && isApostrophe(r) {
+		return size
+	}
+	return 0
+}
+
+// isElided reports a word that has lost its start: '90s, 'til, 'em.
+func isElided(tail string) bool {
+	if len(tail) >= 2 && len(tail) <= 3 && isDigit(tail[0]) && isDigit(tail[1]) {
+		return len(tail) == 2 || tail[2] == 's'
+	}
+	switch lower := strings.ToLower(tail); lower {
+	case "til", "em", "cause", "tis", "twas", "n", "bout", "round", "neath", "cuz", "nuff", "tude", "hood":
+		return utf8.ValidString(lower)
+	}
+	return false
+}

@@ -1,0 +1,26 @@
+// Package model holds the embedded models of package nlp and reads them in
+// place: a flat file is checked by its checksum and used as it lies, without
+// decoding. nlp/train makes the files; docs/models.md tells from what.
+package model
+
+import (
+	_ "embed"
+)
+
+//go:embed tagger.bin
+var taggerFile []byte
+
+//go:embed punkt.bin
+var punktFile []byte
+
+//go:embed lemmas.bin
+var lemmasFile []byte
+
+// LoadLemmas opens the embedded set of base forms.
+func LoadLemmas() (*Lemmas, error) { return OpenLemmas(lemmasFile) }
+
+// LoadTagger opens the embedded tagger; forms are the embedded base forms.
+func LoadTagger(forms *Lemmas) (*Tagger, error) { return OpenTagger(taggerFile, forms) }
+
+// LoadPunkt opens the embedded sentence-boundary parameters.
+func LoadPunkt() (*Punkt, error) { return OpenPunkt(punktFile) }

@@ -1,0 +1,115 @@
+package model
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Fixed is the weight that marks a tag dictionary's entry as certain; any
+// other entry is a hint, a feature of the words around it.
+const Fixed = 127
+
+// maxTags bounds the number of tags: the size of a score board.
+const maxTags = 64
+
+// maxKeys bounds the number of features of one word.
+const maxKeys = 40
+
+// Tagger tells parts of speech: a greedy averaged perceptron (Collins 2002, as
+// in Honnibal's 2013 tagger that prose/v2 ports) over hashed features. It is
+// immutable and safe for concurrent use.
+type Tagger struct {
+	tags   []string
+	hashes []uint64
+	table  table
+	forms  *Lemmas
+	left   [2]word
+	right  [2]word
+}
+
+// OpenTagger reads a tagger's file in place; the bytes must not change
+// afterwards. Forms are the base forms that it was trained with. An error means
+// a damaged file.
+func OpenTagger(file []byte, forms *Lemmas) (*Tagger, error) {
+	body, err := unseal("TAGR", file)
+	if err != nil {
+		return nil, err
+	}
+	names, _, found := strings.Cut(string(body[:min(len(body), 1024)]), "\n")
+	if !found {
+		return nil, errors.New("reading the embedded model \"TAGR\": no list of tags; reinstall claims")
+	}
+	tab, err := openTable(body[len(names)+1:])
+	if err != nil {
+		return nil, fmt.Errorf("reading the embedded model \"TAGR\": %w", err)
+	}
+	return newTagger(strings.Fields(names), tab, forms)
+}
+
+func newTagger(tags []string, tab table, forms *Lemmas) (*Tagger, error) {
+	if len(tags) == 0 || len(tags) > maxTags {
+		return nil, fmt.Errorf("reading the embedded model \"TAGR\": %d tags, at most %d can be; reinstall claims", len(tags), maxTags)
+	}
+	t := &Tagger{tags: tags, table: tab, forms: forms,
+		left: [2]word{edge(start1), edge(start2)}, right: [2]word{edge(end1), edge(end2)}}
+	for _, tag := range tags {
+		t.hashes = append(t.hashes, hashString(tag))
+	}
+	return t, nil
+}
+
+// WriteTagger makes a tagger's file. Tags are the classes by number (at most
+// 64); features hold the weights and, under the keys of LexiconKey, the tag
+// dictionary.
+func WriteTagger(tags []string, features []Feature) []byte {
+	return seal("TAGR", appendTable([]byte(strings.Join(tags, " ")+"\n"), features))
+}
+
+// LexiconKey is the key of a word's entry in the tag dictionary.
+func LexiconKey(w string) uint64 { return join(tLexicon, hashString(w), 0) }
+
+// consult looks a word up in the tag dictionary and among the base forms.
+func (t *Tagger) consult(w *word, text string) {
+	w.morphology = t.forms.morphology(strings.ToLower(text))
+	w.hint = join(w.shape, w.morphology, 0)
+	if cells := t.table.find(w.lexicon); cells != nil && int(cells[0]) < len(t.tags) {
+		w.tag, w.fixed, w.hint = cells[0], cells[1] == Fixed, t.hashes[cells[0]]
+	}
+}
+
+// add adds the weights of the keys to a score board. All buckets are looked up
+// before the first is read, so that the waits for memory overlap.
+func (t *Tagger) add(scores *board, keys []uint64) {
+	var buckets [maxKeys][]byte
+	for i, key := range keys {
+		buckets[i] = t.table.bucket(key)
+	}
+	for i, key := range keys {
+		cells := search(buckets[i], t.table.fingerprint(key))
+		for ; len(cells) >= cellSize; cells = cells[cellSize:] {
+			scores[cells[0]%maxTags] += int16(int8(cells[1]))
+		}
+	}
+}
+
+// board holds a score for each class: the sum of at most maxKeys weights.
+type board [maxTags]int16
+
+// plus adds up another board's first n scores.
+func (b *board) plus(other *board, n int) {
+	for i := range min(n, maxTags) {
+		b[i] += other[i]
+	}
+}
+
+// best is the class of the highest of the first n scores, the first of equals.
+func (b *board) best(n int) uint8 {
+	class := 0
+	for i := range min(n, maxTags) {
+		if b[i] > b[class] {
+			class = i
+		}
+	}
+	return uint8(class)
+}

@@ -1,0 +1,121 @@
+package nlp
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// longLine is the length in bytes from which a line is taken for a paragraph
+// that nobody wrapped: no hard-wrapped text has such lines.
+const longLine = 240
+
+// paragraphs cuts a text at the borders of its blocks and at blank lines.
+// Stretches of kind Metadata and Code are left out. Blocks out of order or out
+// of bounds are cut to what is left of the text.
+func paragraphs(text string, blocks []Block) []Paragraph {
+	var out []Paragraph
+	at := 0
+	for _, b := range blocks {
+		start, end := clamp(b.Start, at, len(text)), clamp(b.End, at, len(text))
+		if end < start {
+			continue
+		}
+		out = splitBlank(out, text, Span{at, start}, Prose)
+		if b.Kind != Metadata && b.Kind != Code {
+			out = splitBlank(out, text, Span{start, end}, b.Kind)
+		}
+		at = end
+	}
+	return splitBlank(out, text, Span{at, len(text)}, Prose)
+}
+
+func clamp(n, low, high int) int { return max(low, min(n, high)) }
+
+// splitBlank appends the paragraphs of one stretch. Where a line is longer than
+// anybody wraps by hand, each line is a paragraph, unless it starts in lower
+// case and so goes on with the line before.
+func splitBlank(out []Paragraph, text string, within Span, kind BlockKind) []Paragraph {
+	unwrapped := hasLongLine(within.Of(text))
+	open := -1
+	for at := within.Start; at < within.End; {
+		line := lineAt(text, at, within.End)
+		content := trim(text, line)
+		if content.Empty() || unwrapped && open >= 0 && !startsLower(text[content.Start:content.End]) {
+			out = appendParagraph(out, text, Span{open, at}, kind)
+			open = -1
+		}
+		if !content.Empty() && open < 0 {
+			open = content.Start
+		}
+		at = line.End
+	}
+	return appendParagraph(out, text, Span{open, within.End}, kind)
+}
+
+func appendParagraph(out []Paragraph, text string, span Span, kind BlockKind) []Paragraph {
+	if span.Start < 0 {
+		return out
+	}
+	return append(out, Paragraph{Span: trim(text, span), Kind: kind})
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// hasLongLine reports whether a stretch of several lines has one that nobody
+// wrapped.
+func hasLongLine(s string) bool {
+	for {
+		i := strings.IndexByte(s, '\n')
+		if i < 0 {
+			return false
+		}
+		if i > longLine {
+			return true
+		}
+		s = s[i+1:]
+	}
+}
+
+// lineAt is the line that starts at a place, with its line break: \n, \r\n, a
+// lone \r, a form feed or Unicode's paragraph separator.
+func lineAt(text string, at, limit int) Span {
+	end := at
+	for end < limit {
+		switch c := text[end]; {
+		case c == '\n', c == '\f', c == '\v':
+			return Span{at, end + 1}
+		case c == '\r':
+			if end+1 < limit && text[end+1] == '\n' {
+				end++
+			}
+			return Span{at, end + 1}
+		case c == 0xE2 && strings.HasPrefix(text[end:limit], "\u2029"):
+			return Span{at, end + 3}
+		}
+		end++
+	}
+	return Span{at, end}
+}
+
+// trim leaves out the space and the format characters at a span's edges.
+func trim(text string, s Span) Span {
+	for s.Start < s.End {
+		r, size := utf8.DecodeRuneInString(text[s.Start:s.End])
+		if !isSpace(r) && !isFormat(r) {
+			break
+		}
+		s.Start += size
+	}
+	for s.Start < s.End {
+		r, size := utf8.DecodeLastRuneInString(text[s.Start:s.End])
+		if !isSpace(r) && !isFormat(r) {
+			break
+		}
+		s.End -= size
+	}
+	return s
+}

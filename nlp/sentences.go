@@ -1,0 +1,256 @@
+package nlp
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"claims/nlp/model"
+)
+
+// segmenter finds the ends of sentences among a paragraph's tokens: Punkt's
+// decision about abbreviations (Kiss and Strunk, Unsupervised Multilingual
+// Sentence Boundary Detection, 2006), with rules of our own for quotation
+// marks, brackets, lists and dialogue around it.
+type segmenter struct {
+	text  string
+	toks  []Span
+	punkt *model.Punkt
+	width int // the width that lines were wrapped to, 0 if unknown
+}
+
+// longestSentence bounds the number of tokens of a sentence, so that no text
+// without an end costs more than its length.
+const longestSentence = 1000
+
+// sentences calls found with the token ranges of a paragraph's sentences, in
+// order.
+func (s *segmenter) sentences(found func(first, last int)) {
+	first := 0
+	for i := 0; i < len(s.toks); i++ {
+		if i > first && (s.opens(first, i) || i-first >= longestSentence) {
+			found(first, i)
+			first = i
+		}
+		end := s.terminal(i)
+		if end == none || s.numbersItem(first, i) {
+			continue
+		}
+		next := s.closers(i + 1)
+		if next < len(s.toks) && s.splits(end, i, next) {
+			found(first, next)
+			first = next
+		}
+		i = next - 1
+	}
+	if first < len(s.toks) {
+		found(first, len(s.toks))
+	}
+}
+
+// opens reports whether a token starts a sentence whatever stands before it.
+func (s *segmenter) opens(first, i int) bool {
+	return s.opensLine(i) || s.drawn(i) || s.afterDateline(first, i) || s.addresses(i)
+}
+
+// terminal is the kind of mark that may end a sentence.
+type terminal uint8
+
+const (
+	none terminal = iota
+	period
+	strong       // ! ?
+	ellipsis     // … ...
+	abbreviation // a word that owns its period
+)
+
+func (s *segmenter) terminal(i int) terminal {
+	w := s.word(i)
+	switch last := w[len(w)-1]; {
+	case w == "." || w == "。":
+		return period
+	case last == '!' || last == '?' || strings.HasSuffix(w, "？") || strings.HasSuffix(w, "！"):
+		if len(w) > 1 && isWordRune(rune(w[0])) {
+			return none
+		}
+		return strong
+	case strings.HasSuffix(w, "..") || strings.HasSuffix(w, "…"):
+		return ellipsis
+	case last == '.':
+		return abbreviation
+	case isEmoticon(w) || s.drawn(i):
+		return strong
+	}
+	return none
+}
+
+func (s *segmenter) word(i int) string { return s.toks[i].Of(s.text) }
+
+// spaced reports whether space parts a token from the one before.
+func (s *segmenter) spaced(i int) bool { return i == 0 || s.toks[i-1].End < s.toks[i].Start }
+
+// opensLine reports whether a token starts a line that is an item or a turn,
+// or that its author broke on purpose.
+func (s *segmenter) opensLine(i int) bool {
+	gap := s.text[s.toks[i-1].End:s.toks[i].Start]
+	if !strings.ContainsAny(gap, "\n\r") {
+		return false
+	}
+	return startsTurn(s.text[s.toks[i].Start:s.toks[len(s.toks)-1].End]) || s.breaksEarly(i)
+}
+
+// numbersItem reports the period behind the number that opens an item.
+func (s *segmenter) numbersItem(first, i int) bool {
+	return i == first+1 && s.word(i) == "." && len(s.word(first)) <= 2 && isDigit(s.word(first)[0])
+}
+
+// drawn reports a line drawn with characters, alone between spaces.
+func (s *segmenter) drawn(i int) bool {
+	return s.spaced(i) && (i+1 == len(s.toks) || s.spaced(i+1)) && isRule(s.word(i))
+}
+
+// addresses reports the second of two web addresses in a row: a list of them.
+func (s *segmenter) addresses(i int) bool {
+	return hasScheme(s.word(i)) && hasScheme(s.word(i-1))
+}
+
+// closers is the first token from i on that does not close a quotation or a
+// bracket.
+func (s *segmenter) closers(i int) int {
+	for i < len(s.toks) && s.closes(i) {
+		i++
+	}
+	return i
+}
+
+func (s *segmenter) closes(i int) bool {
+	switch s.word(i) {
+	case "”", "»", "›", "」", "』", "!", "?", ".":
+		return true // also ?. and . . .
+	case ")", "]", "}", "’", "'", "…", "*", "**":
+		return !s.spaced(i)
+	case "''":
+		return !s.spaced(i) || i+1 == len(s.toks) || s.spaced(i+1)
+	case "\"":
+		return !s.spaced(i) && (i+1 == len(s.toks) || s.spaced(i+1) || s.closes(i+1))
+	}
+	return isEmoticon(s.word(i))
+}
+
+// splits decides whether the sentence that token i may end does end there;
+// next is the first token behind its closing marks.
+func (s *segmenter) splits(end terminal, i, next int) bool {
+	switch w := s.word(next); {
+	case strings.Contains(",;:%)]", w):
+		return false
+	case isDash(w):
+		return s.signs(next)
+	}
+	start := s.firstWord(next)
+	r, _ := utf8.DecodeRuneInString(s.word(start))
+	closed := next > i+1
+	switch {
+	case unicode.IsLower(r):
+		return !closed && (end == period || end == strong && !s.says(start))
+	case end == abbreviation:
+		return s.splitsAbbreviation(i, start, r, closed)
+	case end == strong && closed:
+		return !s.attributes(next)
+	}
+	return true
+}
+
+// signs reports a dash that a signature follows to the end of the paragraph:
+// “…” -- Paul, Atlanta.
+func (s *segmenter) signs(dash int) bool {
+	if !s.spaced(dash) || len(s.toks)-dash > 8 {
+		return false
+	}
+	for i := dash + 1; i < len(s.toks); i++ {
+		if w := s.word(i); isLower(w[0]) || w == "." {
+			return false
+		}
+	}
+	return dash+1 < len(s.toks)
+}
+
+// firstWord skips the marks that open a sentence.
+func (s *segmenter) firstWord(i int) int {
+	for i+1 < len(s.toks) && strings.Contains("“‘\"'``«‹„([「『 ", s.word(i)) {
+		i++
+	}
+	return i
+}
+
+func (s *segmenter) lower(i int) string { return strings.ToLower(s.word(i)) }
+
+// splitsAbbreviation is Punkt's decision about a period that belongs to an
+// abbreviation or an initial: the word that follows must be known to open
+// sentences, or to be in lower case elsewhere.
+func (s *segmenter) splitsAbbreviation(i, next int, r rune, closed bool) bool {
+	w := strings.TrimSuffix(s.lower(i), ".")
+	switch {
+	case !unicode.IsUpper(r):
+		return false
+	case closed:
+		return true
+	case classOf(w) == beforeName || s.punkt.Collocation(w, s.lower(next)):
+		return false
+	}
+	word := s.lower(next)
+	return s.punkt.OpensSentence(word) || s.punkt.Starter(word) || isOpener(word)
+}
+
+// isOpener reports the words that no name goes on with behind an abbreviation,
+// next to those that Punkt knows.
+func isOpener(lower string) bool {
+	switch lower {
+	case "a", "an", "she", "we", "you", "his", "her", "its", "their", "our", "my", "that", "those", "what",
+		"who", "why", "how", "where", "as", "at", "on", "for", "from", "to", "with", "after", "before",
+		"because", "and", "or", "not", "one", "now", "then", "here", "also", "asked", "last":
+		return true
+	}
+	return false
+}
+
+// attributes reports whether the words behind “Yes!” name who said it: at most
+// four words of a name, then a verb of saying.
+func (s *segmenter) attributes(next int) bool {
+	for i := next; i < min(next+5, len(s.toks)); i++ {
+		w := s.word(i)
+		if i > next && isSaying(w) {
+			return true
+		}
+		r, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return false
+}
+
+// says reports a verb of saying, or a pronoun and one, from token i on: Yahoo!
+// said; who knows? he asked.
+func (s *segmenter) says(i int) bool {
+	if i+1 < len(s.toks) && isPronoun(s.word(i)) {
+		i++
+	}
+	return isSaying(s.word(i))
+}
+
+func isPronoun(w string) bool {
+	switch w {
+	case "he", "she", "they", "it", "we", "you", "i", "who":
+		return true
+	}
+	return false
+}
+
+func isSaying(w string) bool {
+	switch w {
+	case "said", "says", "asked", "asks", "added", "adds", "wrote", "writes", "replied", "shouted",
+		"told", "tweeted", "yelled", "answered", "cried", "exclaimed", "declared":
+		return true
+	}
+	return false
+}
