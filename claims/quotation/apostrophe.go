@@ -1,0 +1,65 @@
+package quotation
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"claims/nlp"
+)
+
+// singleMark decides whether a single mark is a quotation mark or an apostrophe:
+// between letters, before an elided word (’90s, 'til) and after a digit (6')
+// it is an apostrophe; after a plural's s (drivers’) it is one unless nothing
+// else closes the quotation.
+func singleMark(text string, p nlp.Span, m mark, before, after rune) (mark, bool) {
+	if isWord(before) && isWord(after) {
+		return m, false
+	}
+	rest := text[m.End:p.End]
+	m.canOpen = m.text != "’" && mayOpen(before, after) && !isElision(rest)
+	m.canClose = mayClose(before, after) && !(m.text == "‘" && m.canOpen)
+	if unicode.IsDigit(before) {
+		m.weak = true
+	}
+	if (before == 's' || before == 'z' || before == 'x') && startsWord(rest) {
+		m.weak = true
+	}
+	return m, m.canOpen || m.canClose
+}
+
+// startsWord reports whether a space and then a small letter follow: what comes
+// after a plural's apostrophe (drivers’ union) more than after a closing mark.
+func startsWord(rest string) bool {
+	rest, spaced := strings.CutPrefix(rest, " ")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return spaced && isWord(r)
+}
+
+// isElision reports whether the text after a single mark is a word that is
+// written with a leading apostrophe: '90s, 'til, rock 'n' roll.
+func isElision(rest string) bool {
+	word := rest
+	if i := strings.IndexFunc(rest, func(r rune) bool { return !isWord(r) }); i >= 0 {
+		word = rest[:i]
+	}
+	if word == "" {
+		return false
+	}
+	if word[0] >= '0' && word[0] <= '9' {
+		return strings.HasSuffix(word, "s") || len(word) == 2
+	}
+	switch strings.ToLower(word) {
+	case "til", "till", "tis", "twas", "twere", "em", "cause", "cuz", "bout", "round", "n", "nuff", "ere", "neath", "er":
+		return true
+	}
+	return false
+}
+
+// isMeasure reports whether a straight double mark follows a digit as the sign
+// of inches or seconds (6'2", 5" pipe): whether it does so rather than close a
+// quotation, the pairing decides.
+func isMeasure(text string, p, s nlp.Span) bool {
+	before, after := neighbours(text, p, s)
+	return unicode.IsDigit(before) && !isWord(after)
+}
