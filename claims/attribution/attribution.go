@@ -1,0 +1,95 @@
+// Package attribution finds who says what in a document by rules: it looks for
+// cues, the speaker's mention beside each, and the content that the cue takes.
+//
+// The rules are few and structural. Quotation marks decide where they stand;
+// the cue lexicon says which forms of content a cue takes; part-of-speech tags
+// tell noun phrases and verb groups (after Abney's chunks, 1991). Which entity
+// a mention names is not decided here.
+package attribution
+
+import (
+	"sort"
+
+	"claims/claims/cue"
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
+// Attribution is one statement with the words that attribute it. Spans are in
+// bytes of the document's text, sorted and disjoint.
+type Attribution struct {
+	Content []nlp.Span
+	Cue     []nlp.Span
+	// Mention is the words that name the speaker; none where nobody is named
+	// or the speaker is carried over from the quotation before.
+	Mention []nlp.Span
+	// Antecedent is the noun phrase that a relative pronoun as Mention (who
+	// said) refers to; empty otherwise.
+	Antecedent nlp.Span
+	// Class is the cue's; "" without a cue.
+	Class cue.Class
+	// Form is the pattern that found it.
+	Form Form
+	// Act reports an object that names a speech act (reiterated his pledge to …).
+	Act bool
+	// Continues reports that the speaker is the one of the attribution before.
+	Continues bool
+}
+
+// Start is the byte offset of the content's first byte.
+func (a Attribution) Start() int { return a.Content[0].Start }
+
+// End is the byte offset after the content's last byte.
+func (a Attribution) End() int { return a.Content[len(a.Content)-1].End }
+
+// Form is the pattern that an attribution was found by.
+type Form uint8
+
+// The forms, from the surest to the least sure.
+const (
+	QuotedBeside Form = iota // “…,” he said
+	ClauseBeside             // it failed, he said
+	QuotedObject             // he said: “…”
+	ThatObject               // he said that it failed
+	ClauseObject             // he said it failed
+	According                // according to him, it failed
+	Colon                    // Kim: “…”
+	ToObject                 // he pledged to act
+	NounObject               // he cited the report
+	Nominal                  // his claim that it failed
+	Continued                // “…” right after a quotation of the same speaker
+	Fragment                 // quoted words in a sentence with a subject
+	Unattributed             // quoted words that nothing attributes
+)
+
+// Find finds the attributions of a document, sorted by the start of their
+// content, an outer one before those inside it. The quotations are the
+// document's, in order.
+func Find(d *nlp.Document, quotations []quotation.Quotation) []Attribution {
+	v := newView(d, quotations)
+	for i := range d.Sentences {
+		v.sentence(i)
+	}
+	v.colons()
+	v.looseQuotations()
+	v.reportedActs()
+	sort.SliceStable(v.found, func(i, j int) bool {
+		a, b := v.found[i], v.found[j]
+		return a.Start() < b.Start() || a.Start() == b.Start() && a.End() > b.End()
+	})
+	return v.found
+}
+
+// sentence finds the attributions of one sentence's cues.
+func (v *view) sentence(i int) {
+	s := v.d.Sentences[i]
+	cues := v.cues(s.First, s.Last)
+	for k := range cues {
+		v.resolveSubject(cues, k, s.First, s.Last)
+	}
+	for k := range cues {
+		v.attribute(cues, k, s.First, s.Last)
+	}
+	v.accordingTo(s.First, s.Last)
+	v.nominals(cues, s.First, s.Last)
+}

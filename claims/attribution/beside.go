@@ -1,0 +1,166 @@
+package attribution
+
+import (
+	"claims/claims/cue"
+)
+
+// beside reports whether the attribution stands beside its content (“…,” he
+// said; it failed, he said on Thursday): nothing follows the cue but
+// punctuation, and something comes before the phrase.
+func (v *view) beside(c *cueVerb, after, from, to int) bool {
+	if c.relative || c.joined || !c.entry.Takes(cue.Parenthetical) || c.phraseStart <= from && !v.startsQuoted(c.phraseStart) {
+		return false
+	}
+	before := c.phraseStart - 1
+	if before < 0 {
+		return false
+	}
+	afterQuote := v.closesQuote(before)
+	if !afterQuote && !v.in(before, ", ? !") && !v.isDash(before) {
+		return false
+	}
+	if c.phraseStart <= from && v.is(before-1, ".") {
+		return false
+	}
+	if !afterQuote && v.quotedObjectFollows(after, to) {
+		return false
+	}
+	closed := after >= to || v.isStop(after) || v.in(after, ", )") || v.isDash(after) || v.opensQuote(after)
+	if closed && after < to && (v.is(after, ":") || v.opensQuote(after)) {
+		return afterQuote && v.endsOpen(before)
+	}
+	if closed {
+		return true
+	}
+	if !afterQuote || !v.endsOpen(before) || v.in(after, "that : whether") {
+		return false
+	}
+	return v.wholeQuote(v.quoteStart(before)) || !c.entry.Takes(cue.Clause) || !v.hasClause(after, to)
+}
+
+// startsQuoted reports whether the token comes right after a quotation.
+func (v *view) startsQuoted(i int) bool { return i > 0 && v.closesQuote(i-1) }
+
+// endsOpen reports whether the quotation that token i closes ends with a mark
+// that leads on to an attribution: “…,” “…?” “…—”.
+func (v *view) endsOpen(i int) bool {
+	return i > 0 && (v.in(i-1, ", ? ! . … ...") || v.isDash(i-1) || i+1 < len(v.toks) && v.is(i+1, ","))
+}
+
+// contentBeside takes the content before the attribution and, where the
+// attribution interrupts it, after it, and the quotations that go on.
+func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
+	before := c.phraseStart - 1
+	if !v.closesQuote(before) {
+		before--
+	}
+	if before < 0 {
+		return false
+	}
+	start := v.contentStart(before, from)
+	if start > before {
+		return false
+	}
+	stretches := [][2]int{{start, before + 1}}
+	form := ClauseBeside
+	if v.quoted(before) {
+		form = QuotedBeside
+	}
+	rest := after
+	if after < to && (v.is(after, ",") || v.isDash(after) || v.opensQuote(after)) {
+		s, e, ok := v.resumed(after, to)
+		if ok && (form == ClauseBeside || v.opensQuote(s) || !v.endsOpen(before)) {
+			stretches = append(stretches, [2]int{s, e})
+			rest = e
+		}
+	}
+	if form == QuotedBeside || rest > after && v.quoted(rest-1) {
+		stretches = append(stretches, v.continuation(max(rest, to), rest)...)
+	}
+	return v.record(c, form, stretches...)
+}
+
+// contentStart is where the content that ends at token end begins: the start
+// of the sentence, or of the quotation that begins before it.
+func (v *view) contentStart(end, from int) int {
+	start := from
+	if v.quoted(end) {
+		q := v.quoteStart(end)
+		if q < from {
+			start, _ = v.sentenceOf(q)
+		}
+		if v.wholeQuote(q) && v.hasCue(start, q) {
+			start = q
+		}
+	} else if v.quoted(from) {
+		start = v.quoteStart(from)
+	}
+	return start
+}
+
+// wholeQuote reports whether the quotation that opens at token q starts as a
+// sentence does, with a capital.
+func (v *view) wholeQuote(q int) bool {
+	return q+1 < len(v.toks) && v.toks[q+1].Lower != v.toks[q+1].Of(v.d.Text)
+}
+
+// hasCue reports whether the tokens hold a cue verb with a subject before it,
+// outside quotations.
+func (v *view) hasCue(from, to int) bool {
+	for _, c := range v.cues(from, to) {
+		if c.start > from && !c.passive && c.entry.Takes(cue.Parenthetical|cue.Clause) {
+			return true
+		}
+	}
+	return false
+}
+
+// resumed is the content after an attribution that interrupts it: “We will,”
+// he said, “act.”; the tag, he said, was popular.
+func (v *view) resumed(after, to int) (from, end int, ok bool) {
+	from = after
+	if !v.opensQuote(after) {
+		from++
+	}
+	for from < to && v.in(from, "and but") && from+1 < to && v.opensQuote(from+1) {
+		from++
+	}
+	if from >= to {
+		return 0, 0, false
+	}
+	if v.opensQuote(from) {
+		return from, max(v.quoteEnd(from), v.clauseEnd(from, to)), true
+	}
+	if v.tagIn(from, "VBG WP WDT") || v.in(from, "as after while when citing according") {
+		return 0, 0, false
+	}
+	return from, v.clauseEnd(from, to), true
+}
+
+// continuation are the whole-sentence quotations that follow at once in the
+// same paragraph: “…,” he said. “…”
+func (v *view) continuation(to, rest int) [][2]int {
+	var more [][2]int
+	i := max(to, rest)
+	for i > 0 && i < len(v.toks) && v.toks[i].Sentence < len(v.d.Sentences) {
+		for i < len(v.toks) && (v.isStop(i) || v.is(i, ",")) && !v.quoted(i) {
+			i++
+		}
+		if i >= len(v.toks) || !v.opensQuote(i) || v.paragraph(i) != v.paragraph(to-1) {
+			break
+		}
+		end := v.quoteEnd(i)
+		if end < len(v.toks) && v.sameSentence(end-1, end) && !v.isStop(end) && !v.opensQuote(end) {
+			break
+		}
+		more = append(more, [2]int{i, end})
+		i = end
+	}
+	return more
+}
+
+func (v *view) paragraph(i int) int {
+	return v.d.Sentences[v.toks[i].Sentence].Paragraph
+}
+
+func (v *view) sameSentence(i, j int) bool { return v.toks[i].Sentence == v.toks[j].Sentence }

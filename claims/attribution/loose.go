@@ -1,0 +1,191 @@
+package attribution
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// looseQuotations attributes the quotations that no cue took: after a colon
+// that ends the paragraph before, right after a quotation of the same speaker,
+// or words quoted in a sentence that has a subject.
+func (v *view) looseQuotations() {
+	for q := range v.quotes {
+		if v.covered[q] {
+			continue
+		}
+		first := v.tokenAt(v.quotes[q].Start)
+		if first < 0 {
+			continue
+		}
+		v.loose(first, v.quoteEnd(first))
+	}
+}
+
+func (v *view) tokenAt(offset int) int {
+	for i, t := range v.toks {
+		if t.Start >= offset {
+			return i
+		}
+	}
+	return -1
+}
+
+func (v *view) loose(first, end int) {
+	if v.notSpeech(first, end) {
+		return
+	}
+	if !v.wholeSentences(first, end) {
+		v.fragment(first, end)
+		return
+	}
+	stretches := append([][2]int{{first, end}}, v.continuation(end, end)...)
+	if a, ok := v.introducedBy(first); ok {
+		v.add(a, stretches...)
+	} else if k := v.runsOnFrom(first); k >= 0 {
+		v.extend(k, stretches)
+	} else {
+		v.add(v.continued(first), stretches...)
+	}
+}
+
+// continued is the attribution of a quotation with no cue of its own: to the
+// subject of the sentence before it in the paragraph, else to whoever spoke
+// last.
+func (v *view) continued(first int) Attribution {
+	if first > 0 && v.paragraph(first-1) == v.paragraph(first) {
+		from, to := v.sentenceOf(first - 1)
+		if s, e, ok := v.sentenceSubject(from, to); ok {
+			return Attribution{Form: Continued, Mention: []nlp.Span{v.mention(s, e)}}
+		}
+	}
+	return Attribution{Form: Continued, Continues: true}
+}
+
+// runsOnFrom is the attribution whose quotation the one at token first goes on
+// from: its last words stand in the sentence before. -1 for none.
+func (v *view) runsOnFrom(first int) int {
+	if first == 0 {
+		return -1
+	}
+	from, _ := v.sentenceOf(first - 1)
+	best := -1
+	for k, a := range v.found {
+		end := max(a.End(), spansEnd(a.Cue), spansEnd(a.Mention))
+		if end <= v.toks[first].Start && end > v.toks[from].Start && (v.hasQuote(a) || a.Form == ClauseBeside) {
+			best = k
+		}
+	}
+	return best
+}
+
+func spansEnd(s []nlp.Span) int {
+	if len(s) == 0 {
+		return 0
+	}
+	return s[len(s)-1].End
+}
+
+// hasQuote reports whether part of the content is quoted.
+func (v *view) hasQuote(a Attribution) bool {
+	for _, q := range v.quotes {
+		for _, c := range a.Content {
+			if c.Overlaps(q.Span) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// extend adds stretches to the content of attribution k.
+func (v *view) extend(k int, stretches [][2]int) {
+	a := v.found[k]
+	v.found = append(v.found[:k:k], v.found[k+1:]...)
+	v.add(a, stretches...)
+}
+
+// wholeSentences reports whether the quotation starts and ends as sentences do.
+func (v *view) wholeSentences(first, end int) bool {
+	from, _ := v.sentenceOf(first)
+	return from == first && (v.endsSentence(end-1) || end >= len(v.toks))
+}
+
+// introducedBy finds the speaker in a sentence before that ends with a colon:
+// Caddell continued: ¶ “…”
+func (v *view) introducedBy(first int) (Attribution, bool) {
+	i := first - 1
+	if i < 1 || !v.is(i, ":") || v.quoted(i) {
+		return Attribution{}, false
+	}
+	from, to := v.sentenceOf(i)
+	cues := v.cues(from, to)
+	for k := range cues {
+		v.resolveSubject(cues, k, from, to)
+	}
+	for k := len(cues) - 1; k >= 0; k-- {
+		if c := cues[k]; c.from >= 0 {
+			return Attribution{Form: Colon, Class: c.entry.Class, Cue: []nlp.Span{v.span(c.start, c.end)}, Mention: []nlp.Span{v.mention(c.from, c.to)}}, true
+		}
+	}
+	if s := v.nounPhraseEnding(v.skipAside(i-1, from), from); s == from {
+		return Attribution{Form: Colon, Cue: []nlp.Span{v.span(i, i+1)}, Mention: []nlp.Span{v.mention(s, i)}}, true
+	}
+	return Attribution{Form: Colon, Continues: true}, true
+}
+
+// fragment attributes words quoted within a sentence to its subject: the
+// nearest verb before the quotation (or after it) is the cue.
+func (v *view) fragment(first, end int) {
+	from, to := v.sentenceOf(first)
+	a := Attribution{Form: Unattributed}
+	for i := first - 1; i >= from; i-- {
+		if v.quoted(i) || !v.isVerb(i) || wordlist.Has("be have do", v.toks[i].Lemma) {
+			continue
+		}
+		c := cueVerb{verb: i, from: -1}
+		if !v.group(&c, from, to) {
+			continue
+		}
+		cues := []cueVerb{c}
+		v.resolveSubject(cues, 0, from, to)
+		a = Attribution{Form: Fragment, Cue: []nlp.Span{v.span(c.start, i+1)}}
+		if cues[0].from >= 0 {
+			a.Mention = []nlp.Span{v.mention(cues[0].from, cues[0].to)}
+		}
+		break
+	}
+	v.add(a, [2]int{first, end})
+}
+
+// notSpeech reports whether a quotation that no cue took reports no speech: a
+// single word, or a title.
+func (v *view) notSpeech(first, end int) bool {
+	return len(v.quotedWords(first)) < 2 || v.isTitle(first) && !v.wholeSentences(first, end)
+}
+
+// quotedWords are the words of the quotation that opens at the token.
+func (v *view) quotedWords(first int) []string {
+	text := v.quotes[v.quoteOf[first]].Of(v.d.Text)
+	return strings.Fields(strings.TrimFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+}
+
+// isTitle reports whether the quotation that opens at the token reads like the
+// title of a work: all its longer words start with a capital, and it does not
+// end as a sentence does.
+func (v *view) isTitle(first int) bool {
+	words := v.quotedWords(first)
+	if len(words) < 2 || v.in(v.quoteEnd(first)-2, ". ? ! … ...") {
+		return false
+	}
+	for i, w := range words {
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "“‘\"'("))
+		if unicode.IsLower(r) && (i == 0 || utf8.RuneCountInString(w) > 4) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,104 @@
+package attribution
+
+import (
+	"claims/claims/cue"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// nominals finds cue nouns with their content: his claim that it failed, the
+// promise to act. The cues are the sentence's verbs.
+func (v *view) nominals(cues []cueVerb, from, to int) {
+	for i := from; i+1 < to; i++ {
+		if v.quoted(i) || !v.isNoun(i) {
+			continue
+		}
+		e, ok := cue.Noun(v.toks[i].Lemma)
+		if !ok || !v.nominalContent(e, i+1, to) || v.objectOfCue(i, from) {
+			continue
+		}
+		a := Attribution{Form: Nominal, Class: e.Class, Cue: []nlp.Span{v.span(i, i+1)}}
+		if s, e, ok := v.possessor(i, from); ok {
+			a.Mention = []nlp.Span{v.span(s, e)}
+		} else if c, ok := v.governor(i, from, to); ok {
+			a.Cue = []nlp.Span{v.span(c.start, i+1)}
+			a.Mention = []nlp.Span{v.mention(c.from, c.to)}
+		}
+		v.add(a, [2]int{i + 1, v.stopAtCue(cues, -1, i+1, v.clauseEnd(i+1, to))})
+	}
+}
+
+// nominalContent reports whether token j begins content that the noun takes.
+func (v *view) nominalContent(e cue.Entry, j, to int) bool {
+	return v.is(j, "that") && e.Takes(cue.ThatClause) ||
+		v.is(j, "to") && e.Takes(cue.Infinitive) && j+1 < to && v.tagIn(j+1, "VB RB")
+}
+
+// objectOfCue reports whether the noun heads the object that a cue verb already
+// took as its content (reiterated his pledge to …), and marks that as an act.
+func (v *view) objectOfCue(noun, from int) bool {
+	start := v.baseEnding(noun, from)
+	if start < 0 {
+		return false
+	}
+	for k := range v.found {
+		if a := &v.found[k]; a.Form == NounObject && a.Start() == v.toks[start].Start {
+			a.Act = true
+			return true
+		}
+	}
+	return false
+}
+
+// reportedActs widens, inside another's content, the content of a speech act to
+// the verb: what state media say of Kim is that he reiterated his pledge. The
+// cue then stands inside the content.
+func (v *view) reportedActs() {
+	for k := range v.found {
+		a := &v.found[k]
+		if !a.Act || len(a.Cue) == 0 {
+			continue
+		}
+		whole := nlp.Span{Start: a.Cue[0].Start, End: a.End()}
+		for j, outer := range v.found {
+			if j != k && len(outer.Content) > 0 && outer.Content[0].Contains(whole) {
+				a.Content[0].Start = whole.Start
+				break
+			}
+		}
+	}
+}
+
+// governor is the verb, with its subject, that a cue noun is the object of:
+// raised concern that, made the claim that.
+func (v *view) governor(noun, from, to int) (cueVerb, bool) {
+	i := noun - 1
+	for i > from && v.inNounPhrase(i, noun) {
+		i--
+	}
+	if i <= from || v.quoted(i) || !v.isVerb(i) || wordlist.Has("be", v.toks[i].Lemma) {
+		return cueVerb{}, false
+	}
+	c := cueVerb{verb: i, from: -1, to: -1}
+	if !v.group(&c, from, to) || c.passive {
+		return c, false
+	}
+	cues := []cueVerb{c}
+	v.resolveSubject(cues, 0, from, to)
+	return cues[0], cues[0].from >= 0 && !cues[0].relative
+}
+
+// possessor is whose claim it is: Clinton’s claim, his pledge.
+func (v *view) possessor(noun, from int) (start, end int, ok bool) {
+	for i := noun - 1; i >= from && !v.quoted(i) && v.inNounPhrase(i, noun); i-- {
+		if v.tagIn(i, "PRP$") {
+			return i, i + 1, true
+		}
+		if v.tagIn(i, "POS") && i > from {
+			if s := v.baseEnding(i-1, from); s >= 0 {
+				return s, i, true
+			}
+		}
+	}
+	return 0, 0, false
+}

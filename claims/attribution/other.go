@@ -1,0 +1,114 @@
+package attribution
+
+import (
+	"claims/claims/cue"
+	"claims/nlp"
+)
+
+// passive handles the cue in the passive voice where it names the speaker (was
+// criticized by Kim) or reports a question (was asked whether).
+func (v *view) passive(c *cueVerb, from, to int) {
+	i := c.end
+	if e := c.entry; e.Class == cue.Ask && i < to && (v.in(i, "about whether if why how what") || v.opensQuote(i)) {
+		c.from = -1
+		v.record(c, ThatObject, [2]int{i, v.clauseEnd(i, to)})
+	}
+}
+
+// accordingTo finds according to X and in the words of X, before or after their
+// content.
+func (v *view) accordingTo(from, to int) {
+	for i := from; i+2 < to; i++ {
+		if v.quoted(i) || !v.is(i, "according") || !v.is(i+1, "to") {
+			continue
+		}
+		end := v.nounPhraseStarting(i+2, to)
+		if end < 0 {
+			continue
+		}
+		a := Attribution{Form: According, Class: cue.Say, Cue: []nlp.Span{v.span(i, i+2)}}
+		closed := v.appositionEnd(end, to)
+		if i == from && (closed >= to || v.isStop(closed)) {
+			closed = end
+		}
+		a.Mention = []nlp.Span{v.mention(i+2, closed)}
+		v.add(a, v.accordingContent(i, closed, from, to)...)
+	}
+}
+
+// accordingContent is the clause that according to, from token i to before
+// token closed, stands beside.
+func (v *view) accordingContent(i, closed, from, to int) [][2]int {
+	if i > from+1 {
+		start := from
+		if v.quoted(i - 1) {
+			start = min(from, v.quoteStart(i-1))
+		}
+		content := [][2]int{{start, i}}
+		if closed+1 < to && v.is(closed, ",") && v.hasClause(closed+1, to) && !v.hasClause(start, i) {
+			content = append(content, [2]int{closed + 1, v.clauseEnd(closed+1, to)})
+		}
+		return content
+	}
+	for closed < to && !v.is(closed, ",") && !v.opensQuote(closed) {
+		closed++
+	}
+	return [][2]int{{closed, v.clauseEnd(closed, to)}}
+}
+
+// colons finds speakers before a colon: a turn of a dialogue (BRIGGS: …), a
+// headline (Poll: …), a name before a quotation.
+func (v *view) colons() {
+	for si, s := range v.d.Sentences {
+		for i := s.First + 1; i < s.Last && i < s.First+14; i++ {
+			if v.quoted(i) {
+				break
+			}
+			if v.is(i, ":") {
+				v.colon(si, s, i)
+				break
+			}
+		}
+	}
+}
+
+func (v *view) colon(si int, s nlp.Sentence, i int) {
+	from := v.nounPhraseEnding(v.skipAside(i-1, s.First), s.First)
+	if from != s.First {
+		return
+	}
+	a := Attribution{Form: Colon, Cue: []nlp.Span{v.span(i, i+1)}, Mention: []nlp.Span{v.mention(from, i)}}
+	switch {
+	case i+1 < s.Last && v.opensQuote(i+1) && !v.covered[v.quoteOf[i+1]]:
+		end := v.quoteEnd(i + 1)
+		v.add(a, append([][2]int{{i + 1, end}}, v.continuation(end, end)...)...)
+	case v.isTurn(s.First, i):
+		v.add(a, [2]int{i + 1, v.turnEnd(si)})
+	case i+1 < s.Last && s.Paragraph == 0 && si == 0:
+		v.add(a, [2]int{i + 1, v.clauseEnd(i+1, s.Last)})
+	}
+}
+
+// isTurn reports whether the words before a colon are a speaker's label in a
+// dialogue: at the start of a paragraph, in capitals.
+func (v *view) isTurn(from, colon int) bool {
+	p := v.d.Paragraphs[v.paragraph(from)]
+	if v.d.Sentences[p.First].First != from {
+		return false
+	}
+	for i := from; i < colon; i++ {
+		t := v.toks[i].Of(v.d.Text)
+		for _, r := range t {
+			if r >= 'a' && r <= 'z' {
+				return false
+			}
+		}
+	}
+	return colon-from <= 5 && len(v.lower(from)) > 1
+}
+
+// turnEnd is the token after the paragraph of the sentence.
+func (v *view) turnEnd(si int) int {
+	p := v.d.Paragraphs[v.d.Sentences[si].Paragraph]
+	return v.d.Sentences[p.Last-1].Last
+}

@@ -1,0 +1,207 @@
+package attribution
+
+import "claims/claims/wordlist"
+
+// resolveSubject finds the speaker's mention of cue k: left of the verb group,
+// over what stands between (an apposition, a parenthesis, an adverbial of
+// time), or right of it where the order is inverted.
+func (v *view) resolveSubject(cues []cueVerb, k, from, to int) {
+	c := &cues[k]
+	if v.inverted(c, from, to) {
+		return
+	}
+	p := v.skipLeft(c.start-1, from)
+	participle := v.tagIn(c.verb, "VBG") && c.start == c.verb
+	switch {
+	case p < from:
+		return
+	case participle && v.closesQuote(p):
+		v.inherit(cues, k, from)
+	case v.quoted(p):
+		return
+	case v.tagIn(p, "WP WDT") || v.is(p, "that") && v.tagIn(p, "IN DT WDT"):
+		v.relativeSubject(c, p, from)
+	case v.tagIn(p, "CC") || v.is(p, "then"):
+		v.inherit(cues, k, from)
+	case participle && (v.is(p, ",") || v.in(p, "by in while before after when")):
+		v.inherit(cues, k, from)
+	default:
+		v.leftSubject(c, p, from)
+	}
+}
+
+// leftSubject takes the noun phrase that ends at token p or before the aside
+// that p closes.
+func (v *view) leftSubject(c *cueVerb, p, from int) {
+	end := v.skipAside(p, from)
+	start := v.nounPhraseEnding(end, from)
+	if start < 0 {
+		return
+	}
+	c.from, c.to, c.phraseStart = v.trimTime(start, end+1), end+1, start
+	c.from, c.phraseStart = v.appositionOf(c.from, from), v.appositionOf(start, from)
+}
+
+// appositionOf takes in a description before the name, set off by a comma: a
+// spokeswoman, Anna Richardson White.
+func (v *view) appositionOf(start, from int) int {
+	if start-2 < from || !v.is(start-1, ",") || !v.tagIn(start, "NNP") || !v.tagIn(start-2, "NN") {
+		return start
+	}
+	s := v.nounPhraseEnding(start-2, from)
+	if s < 0 || !v.tagIn(s, "DT PRP$ NNP") {
+		return start
+	}
+	if s > from && !v.tagIn(s-1, ", CC . :") && !v.is(s-1, "that") {
+		return start
+	}
+	return s
+}
+
+// trimTime drops a weekday or month that ran into the front of a noun phrase:
+// on Thursday officials said.
+func (v *view) trimTime(start, end int) int {
+	if end-start > 1 && isTime(v.lower(start)) && !v.tagIn(start+1, "POS") {
+		return start + 1
+	}
+	return start
+}
+
+// skipLeft skips adverbs and adverbials of time leftwards from token p.
+func (v *view) skipLeft(p, from int) int {
+	for p >= from && !v.quoted(p) {
+		switch {
+		case v.tagIn(p, "RB") && !v.in(p, "not n't"):
+			p--
+		case isTime(v.lower(p)) && p-1 >= from:
+			p--
+			if p >= from && v.in(p, "on last this late early in") {
+				p--
+			}
+		default:
+			return p
+		}
+	}
+	return p
+}
+
+func isTime(word string) bool {
+	return wordlist.Has("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april june july august september october november december", word)
+}
+
+// skipAside returns the token before the aside that token p closes: a
+// parenthesis, dashes, or commas around an apposition or relative clause.
+func (v *view) skipAside(p, from int) int {
+	switch {
+	case v.is(p, ")"):
+		for j := p; j > from; j-- {
+			if v.is(j, "(") {
+				return v.skipAside(j-1, from)
+			}
+		}
+	case v.is(p, ",") || v.isDash(p):
+		if j := v.asideStart(p, from); j >= 0 {
+			return v.skipAside(j-1, from)
+		}
+	}
+	return p
+}
+
+// asideStart is the comma or dash that opens the aside closed at token p; -1
+// where nothing reads like one.
+func (v *view) asideStart(p, from int) int {
+	for j := p - 1; j > from && p-j < 40; j-- {
+		if v.quoted(j) || v.lower(j) != v.lower(p) {
+			continue
+		}
+		if v.startsAside(j+1) && (v.isNoun(j-1) || v.is(j-1, ")") || v.tagIn(j-1, "PRP CD")) {
+			return j
+		}
+	}
+	return -1
+}
+
+func (v *view) startsAside(i int) bool {
+	return v.tagIn(i, "WP WDT WP$ DT PRP$ JJ NN NNS CD VBN VBG JJS JJR RB IN") || v.isNoun(i)
+}
+
+// relativeSubject takes the noun phrase before who, which or that.
+func (v *view) relativeSubject(c *cueVerb, p, from int) {
+	end := p - 1
+	if end >= from && v.is(end, ",") {
+		end--
+	}
+	if end < from {
+		return
+	}
+	end = v.skipAside(end, from)
+	if start := v.nounPhraseEnding(end, from); start >= 0 {
+		c.from, c.to, c.phraseStart, c.relative = p, p+1, start, true
+		c.antecedent = [2]int{start, end + 1}
+	}
+}
+
+// inherit takes the speaker of the cue before, or the subject that the
+// sentence begins with: he said it failed and added that …; …, adding that ….
+func (v *view) inherit(cues []cueVerb, k, from int) {
+	c := &cues[k]
+	c.joined = true
+	c.phraseStart = c.start
+	for j := k - 1; j >= 0; j-- {
+		if cues[j].from >= 0 && !cues[j].relative {
+			c.from, c.to = cues[j].from, cues[j].to
+			return
+		}
+	}
+	if start, end, ok := v.sentenceSubject(from, c.start); ok {
+		c.from, c.to = start, end
+	}
+}
+
+// sentenceSubject is the subject of the first finite verb among the tokens.
+func (v *view) sentenceSubject(from, to int) (start, end int, ok bool) {
+	for i := from; i < to; i++ {
+		if v.quoted(i) || !v.isFinite(i) {
+			continue
+		}
+		p := v.skipLeft(v.auxiliaries(i, from)-1, from)
+		if p < from {
+			continue
+		}
+		p = v.skipAside(p, from)
+		if start := v.nounPhraseEnding(p, from); start >= 0 {
+			return v.trimTime(start, p+1), p + 1, true
+		}
+		return 0, 0, false
+	}
+	return 0, 0, false
+}
+
+// inverted finds the speaker after the verb: “…,” said Kim.
+func (v *view) inverted(c *cueVerb, from, to int) bool {
+	if !v.tagIn(c.verb, "VBD VBZ VBP VBN") || c.start != c.verb && !v.in(c.start, haveForms) {
+		return false
+	}
+	p := c.start - 1
+	sentenceStart := p < from
+	if !sentenceStart && !v.closesQuote(p) && !v.is(p, ",") && !v.isDash(p) {
+		return false
+	}
+	if !sentenceStart && v.is(p, ",") && v.asideStart(p, from) >= 0 {
+		return false
+	}
+	end := v.nounPhraseStarting(c.end, to)
+	if end < 0 {
+		return false
+	}
+	closed := v.appositionEnd(end, to)
+	if closed < to && !v.quoted(closed) && !v.isStop(closed) && !v.in(closed, ", : ) who which that") && !v.isDash(closed) && !v.startsAdjunct(closed) {
+		return false
+	}
+	if sentenceStart && (closed >= to || !v.is(closed, ":") && !v.quoted(closed)) {
+		return false
+	}
+	c.from, c.to, c.inverted = c.end, closed, true
+	c.phraseStart = c.start
+	return true
+}

@@ -1,0 +1,124 @@
+package attribution
+
+import (
+	"strings"
+
+	"claims/claims/quotation"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// view is a document with what the rules ask of it again and again. Token
+// indexes are the document's; a stretch of tokens is [from, to).
+type view struct {
+	d      *nlp.Document
+	toks   []nlp.Token
+	quotes []quotation.Quotation // of depth 0
+	// quoteOf is, for each token, the index of the quotation that holds it
+	// (marks included), or -1.
+	quoteOf []int
+	covered []bool // by quotation: part of some content already
+	found   []Attribution
+}
+
+func newView(d *nlp.Document, quotations []quotation.Quotation) *view {
+	v := &view{d: d, toks: d.Tokens, quoteOf: make([]int, len(d.Tokens))}
+	for _, q := range quotations {
+		if q.Depth == 0 {
+			v.quotes = append(v.quotes, q)
+		}
+	}
+	v.covered = make([]bool, len(v.quotes))
+	q := 0
+	for i, t := range v.toks {
+		for q < len(v.quotes) && v.quotes[q].End <= t.Start {
+			q++
+		}
+		v.quoteOf[i] = -1
+		if q < len(v.quotes) && inParts(v.quotes[q], t.Span) {
+			v.quoteOf[i] = q
+		}
+	}
+	return v
+}
+
+func inParts(q quotation.Quotation, s nlp.Span) bool {
+	for _, p := range q.Parts {
+		if p.Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) quoted(i int) bool       { return v.quoteOf[i] >= 0 }
+func (v *view) lower(i int) string      { return v.toks[i].Lower }
+func (v *view) tag(i int) string        { return v.toks[i].Tag }
+func (v *view) is(i int, w string) bool { return v.toks[i].Lower == w }
+
+// in reports whether the token is one of the space-separated words.
+func (v *view) in(i int, words string) bool { return wordlist.Has(words, v.toks[i].Lower) }
+
+// tagIn reports whether the token's tag is one of the space-separated tags.
+func (v *view) tagIn(i int, tags string) bool { return wordlist.Has(tags, v.toks[i].Tag) }
+
+// span is the bytes of the tokens [from, to), from < to.
+func (v *view) span(from, to int) nlp.Span {
+	return nlp.Span{Start: v.toks[from].Start, End: v.toks[to-1].End}
+}
+
+func (v *view) isVerb(i int) bool { return strings.HasPrefix(v.toks[i].Tag, "VB") }
+func (v *view) isNoun(i int) bool { return strings.HasPrefix(v.toks[i].Tag, "NN") }
+
+// isFinite reports a verb that can head a clause: a past or present form or a modal.
+func (v *view) isFinite(i int) bool { return v.tagIn(i, "VBD VBZ VBP MD") }
+
+// opensQuote reports whether the token is the opening mark of a quotation's part.
+func (v *view) opensQuote(i int) bool {
+	return v.quoted(i) && (i == 0 || v.quoteOf[i-1] != v.quoteOf[i])
+}
+
+// closesQuote reports whether the token is the last of its quotation.
+func (v *view) closesQuote(i int) bool {
+	return v.quoted(i) && (i+1 == len(v.toks) || v.quoteOf[i+1] != v.quoteOf[i])
+}
+
+// quoteStart and quoteEnd bound the tokens of the quotation that holds token i.
+func (v *view) quoteStart(i int) int {
+	q := v.quoteOf[i]
+	for i > 0 && (v.quoteOf[i-1] == q || v.toks[i-1].Start >= v.quotes[q].Start) {
+		i--
+	}
+	return i
+}
+
+func (v *view) quoteEnd(i int) int {
+	q := v.quoteOf[i]
+	for i < len(v.toks) && (v.quoteOf[i] == q || v.toks[i].End <= v.quotes[q].End) {
+		i++
+	}
+	return i
+}
+
+// sentenceOf bounds the tokens of the sentence that holds token i.
+func (v *view) sentenceOf(i int) (from, to int) {
+	s := v.d.Sentences[v.toks[i].Sentence]
+	return s.First, s.Last
+}
+
+// isStop reports punctuation that ends a clause.
+func (v *view) isStop(i int) bool { return v.in(i, ". ? ! ; … ...") }
+
+func (v *view) isDash(i int) bool { return v.in(i, "— – -- - ―") }
+
+// trim drops punctuation and joints from both ends of a stretch of content;
+// quotation marks stay.
+func (v *view) trim(from, to int) (int, int) {
+	for from < to && !v.quoted(from) && (v.in(from, ", : ; . — – -- - … ...")) {
+		from++
+	}
+	for from < to && !v.quoted(to-1) && (v.in(to-1, ", : ; . ? ! — – -- -")) {
+		to--
+	}
+	return from, to
+}
