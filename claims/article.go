@@ -1,7 +1,7 @@
 // Package claims is the domain: an Article, the Claims read from it, who
 // speaks in each and through whom the article has it.
 //
-// The data flow is one way: input makes an Article, nlp its Document, Extract
+// The data flow is one way: input makes an Article, nlp its Document, extract
 // the Extraction, lint the findings, report writes them down.
 package claims
 

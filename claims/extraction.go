@@ -39,8 +39,3 @@ type Entity struct {
 	// only one form of the name.
 	Linked bool
 }
-
-// Extract reads the claims of an article.
-func Extract(a *Article, d *nlp.Document) *Extraction {
-	return &Extraction{Article: a, Document: d}
-}

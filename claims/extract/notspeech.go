@@ -1,0 +1,84 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"claims/claims"
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
+// notSpeech are the quoted stretches of the article's own text that are in no
+// claim's content, each with the reason why its marks report no speech.
+func notSpeech(x *claims.Extraction) []claims.NotSpeech {
+	var found []claims.NotSpeech
+	for _, q := range x.Quotations {
+		if q.Depth == 0 && !q.Block && !inClaim(x.Claims, q.Span) {
+			found = append(found, claims.NotSpeech{Span: q.Span, Reason: reason(x.Document, q)})
+		}
+	}
+	return found
+}
+
+func inClaim(all []claims.Claim, s nlp.Span) bool {
+	for _, c := range all {
+		for _, part := range c.Content {
+			if part.Overlaps(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reason tells titles, nicknames and terms from words held at a distance.
+func reason(d *nlp.Document, q quotation.Quotation) claims.Reason {
+	before := strings.Fields(d.Text[max(0, q.Start-80):q.Start])
+	prev, next := "", ""
+	if len(before) > 0 {
+		prev = before[len(before)-1]
+	}
+	if after := strings.Fields(d.Text[q.End:min(len(d.Text), q.End+60)]); len(after) > 0 {
+		next = after[0]
+	}
+	inside := strings.Fields(strings.TrimFunc(q.Of(d.Text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+	switch {
+	case len(inside) == 0:
+		return claims.OtherReason
+	case startsUpper(prev) && startsUpper(next) && allUpper(inside) && len(inside) <= 3:
+		return claims.Nickname
+	case isTermWord(prev):
+		return claims.Term
+	case allUpper(inside):
+		return claims.TitleOfWork
+	}
+	return claims.ScareQuote
+}
+
+// isTermWord reports a word that introduces a word being named or defined.
+func isTermWord(w string) bool {
+	switch strings.ToLower(strings.Trim(w, ",")) {
+	case "term", "word", "words", "phrase", "terms", "called", "means", "dubbed", "named", "termed", "nicknamed", "slogan", "hashtag":
+		return true
+	}
+	return false
+}
+
+func startsUpper(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
+}
+
+// allUpper reports whether every word of five letters or more, and the first,
+// starts with a capital or a digit.
+func allUpper(words []string) bool {
+	for i, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) && (i == 0 || utf8.RuneCountInString(w) > 4) {
+			return false
+		}
+	}
+	return true
+}

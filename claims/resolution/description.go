@@ -1,0 +1,95 @@
+package resolution
+
+import (
+	"strings"
+
+	"claims/claims"
+	"claims/claims/wordlist"
+)
+
+// description is the speaker that a mention describes without naming: a senior
+// official, the joint report by 11 countries, many Democrats.
+func (r *resolver) description(m mention) *claims.Speaker {
+	first, last := m.first, r.descriptionEnd(m)
+	for first < last-1 && wordlist.Has("the a an", r.Tokens[first].Lower) {
+		first++
+	}
+	text := r.Text[r.Tokens[first].Start:r.Tokens[last-1].End]
+	text = strings.Join(strings.Fields(text), " ")
+	if country := r.countryFor(m); country != "" {
+		text += " (" + country + ")"
+	}
+	return &claims.Speaker{Name: text, Type: r.descriptionType(m)}
+}
+
+// descriptionEnd is where a description ends: before a comma, a parenthesis or
+// a relative clause.
+func (r *resolver) descriptionEnd(m mention) int {
+	for i := m.head + 1; i < m.last; i++ {
+		if wordlist.Has(", ( — – -- who which that :", r.Tokens[i].Lower) && !r.insideName(i) {
+			return i
+		}
+	}
+	return m.last
+}
+
+// descriptionType is the type of a description by its head noun. A person whom
+// an indefinite or plural noun of office hides is anonymous.
+func (r *resolver) descriptionType(m mention) claims.SpeakerType {
+	head := r.Tokens[m.head]
+	lemma := head.Lemma
+	switch {
+	case wordlist.Has("source official insider aide adviser advisor operative", lemma) && !r.hasOwner(m):
+		return claims.Anonymous
+	case wordlist.Has(documentWords, lemma) || wordlist.Has(documentWords, head.Lower):
+		return claims.DocumentType
+	case m.plural && wordlist.Has(institutionWords, lemma) && !wordlist.Has(personWords, lemma):
+		return claims.Organization
+	case m.plural || wordlist.Has("people some many others most several critics", head.Lower):
+		return claims.Group
+	case wordlist.Has(personWords, lemma):
+		if wordlist.Has("a an one another", r.Tokens[m.first].Lower) {
+			return claims.Anonymous
+		}
+		return claims.Person
+	case wordlist.Has(institutionWords, lemma):
+		return claims.Organization
+	}
+	return claims.Unknown
+}
+
+// hasOwner reports whether the description says whose people they are by name,
+// after which they are less than anonymous only if the noun is no office.
+func (r *resolver) hasOwner(m mention) bool {
+	return m.name >= 0
+}
+
+// countryFor is the country whose state media (or government, or police) a bare
+// institution is: the first adjective of nationality or country named in its
+// sentence, where the description itself names none.
+func (r *resolver) countryFor(m mention) string {
+	if !wordlist.Has("media television tv radio government army military", r.Tokens[m.head].Lower) ||
+		!wordlist.Has("state official government", r.Tokens[m.first].Lower) {
+		return ""
+	}
+	s := r.Sentences[r.Tokens[m.head].Sentence]
+	for i := s.First; i < s.Last; i++ {
+		if country := r.countryAt(i, s.Last); country != "" {
+			return country
+		}
+	}
+	return ""
+}
+
+func (r *resolver) countryAt(i, to int) string {
+	w := r.Tokens[i].Lower
+	if i+1 < to {
+		if c := countryOf(w + " " + r.Tokens[i+1].Lower); c != "" {
+			return c
+		}
+	}
+	if i > 0 && wordlist.Has("north south", r.Tokens[i-1].Lower) {
+		return ""
+	}
+	return countryOf(w)
+}

@@ -1,0 +1,230 @@
+package resolution
+
+import (
+	"strings"
+	"unicode"
+
+	"claims/claims"
+	"claims/claims/wordlist"
+)
+
+// entity is somebody or something that the article names.
+type entity struct {
+	words  []string // the fullest name
+	typ    claims.SpeakerType
+	gender gender
+	names  []int // indexes of its names, in order
+	roles  []string
+	linked bool // an acronym of it is defined in the article
+}
+
+func (e *entity) text() string { return strings.Join(e.words, " ") }
+
+// cluster links the names of an article into entities, in two passes: full
+// names make entities; then short ones (a surname, an acronym, a courtesy
+// title with a surname) are linked to the entity they fit, the one named last
+// before them first.
+func cluster(d docText, names []name) []entity {
+	var all []entity
+	for i := range names {
+		if len(names[i].words) >= 2 {
+			all = addFull(all, names, i)
+		}
+	}
+	for i := range names {
+		if len(names[i].words) == 1 {
+			all = addShort(all, d, names, i)
+		}
+	}
+	for i := range all {
+		all[i].typ = typeOf(&all[i], names)
+	}
+	return all
+}
+
+// addFull links a name of several words to the entity that it is a form of, or
+// makes one.
+func addFull(all []entity, names []name, i int) []entity {
+	n := &names[i]
+	for k := range all {
+		if sameFull(all[k].words, n.words) {
+			if len(n.words) > len(all[k].words) {
+				all[k].words = n.words
+			}
+			all[k].take(names, i, k)
+			return all
+		}
+	}
+	all = append(all, entity{words: n.words})
+	all[len(all)-1].take(names, i, len(all)-1)
+	return all
+}
+
+// take makes name i a name of the entity at index k.
+func (e *entity) take(names []name, i, k int) {
+	n := &names[i]
+	n.entity = k
+	e.names = append(e.names, i)
+	if n.gender != anyGender && e.gender == anyGender {
+		e.gender = n.gender
+	}
+	if n.role != "" {
+		e.roles = append(e.roles, n.role)
+	}
+}
+
+// sameFull reports whether two names of several words are forms of one: equal,
+// or with the same first and last word and a middle name or initial between
+// (Donald J. Trump), or one with "The" in front.
+func sameFull(a, b []string) bool {
+	a, b = trimThe(a), trimThe(b)
+	if strings.EqualFold(strings.Join(a, " "), strings.Join(b, " ")) {
+		return true
+	}
+	if len(a) < 2 || len(b) < 2 || len(a) == len(b) {
+		return false
+	}
+	return a[0] == b[0] && a[len(a)-1] == b[len(b)-1] && len(a) <= 4 && len(b) <= 4 && !isOrganizationName(a)
+}
+
+func trimThe(words []string) []string {
+	if len(words) > 1 && words[0] == "The" {
+		return words[1:]
+	}
+	return words
+}
+
+// addShort links a name of one word to the entity that it abbreviates, or
+// makes one.
+func addShort(all []entity, d docText, names []name, i int) []entity {
+	n := &names[i]
+	best := -1
+	for k := range all {
+		if fits(&all[k], n) && (best < 0 || nearer(&all[k], &all[best], names, i)) {
+			best = k
+		}
+	}
+	if best < 0 {
+		all = append(all, entity{words: n.words, linked: true})
+		best = len(all) - 1
+	} else if isAcronym(n.words[0]) && d.inParentheses(n.first) {
+		all[best].linked = true
+	}
+	all[best].take(names, i, best)
+	return all
+}
+
+// fits reports whether a name of one word may stand for the entity: its last or
+// first word, its acronym, or the same word.
+func fits(e *entity, n *name) bool {
+	w := n.words[0]
+	if len(e.words) == 1 {
+		return strings.EqualFold(e.words[0], w)
+	}
+	if n.gender != anyGender && genderOf(e) != anyGender && n.gender != genderOf(e) {
+		return false
+	}
+	if isAcronym(w) && initials(e.words, w) {
+		return true
+	}
+	last := e.words[len(e.words)-1]
+	if isOrganizationName(e.words) {
+		return w == e.words[0] && !isCommonFirst(w) || w == last && wordlist.Has("times post journal tribune guardian globe herald telegraph", strings.ToLower(w))
+	}
+	return w == last || w == e.words[0]
+}
+
+// isCommonFirst reports a word that starts too many names to stand for one.
+func isCommonFirst(w string) bool {
+	return wordlist.Has("new united national american federal republican democratic south north east west white international the state black u.s. us christian supreme general central european british russian chinese", strings.ToLower(w))
+}
+
+// nearer reports whether entity a fits name i better than entity b: the one
+// whose last full or short name before it is closer; with none before it, the
+// one named more often.
+func nearer(a, b *entity, names []name, i int) bool {
+	pa, pb := lastBefore(a, names, i), lastBefore(b, names, i)
+	if pa != pb {
+		return pa > pb
+	}
+	return len(a.names) > len(b.names)
+}
+
+func lastBefore(e *entity, names []name, i int) int {
+	best := -1
+	for _, k := range e.names {
+		if names[k].first < names[i].first && k > best {
+			best = k
+		}
+	}
+	return best
+}
+
+// genderOf is the entity's gender: from a title, else from its given name.
+func genderOf(e *entity) gender {
+	if e.gender != anyGender || len(e.words) < 2 {
+		return e.gender
+	}
+	return genderOfName(e.words[0])
+}
+
+// isAcronym reports a word of two to six capitals, points aside.
+func isAcronym(w string) bool {
+	n := 0
+	for _, r := range w {
+		if r == '.' {
+			continue
+		}
+		if !unicode.IsUpper(r) {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 6
+}
+
+// initials reports whether the acronym is made of the words' initials, small
+// words taken or left.
+func initials(words []string, acronym string) bool {
+	acronym = strings.ReplaceAll(acronym, ".", "")
+	var all, capitals strings.Builder
+	for _, w := range words {
+		all.WriteString(strings.ToUpper(w[:1]))
+		if isUpper(w) {
+			capitals.WriteString(w[:1])
+		}
+	}
+	return acronym == all.String() || acronym == capitals.String()
+}
+
+func isOrganizationName(words []string) bool {
+	for i, w := range words {
+		if wordlist.Has(organizationWords, strings.ToLower(w)) && (i > 0 || len(words) == 1) {
+			return true
+		}
+	}
+	return wordlist.Has("university department ministry bank house committee council institute federal national united", strings.ToLower(words[0]))
+}
+
+// typeOf is the entity's type by its name, its titles and the given names.
+func typeOf(e *entity, names []name) claims.SpeakerType {
+	for _, k := range e.names {
+		if names[k].titled || names[k].gender != anyGender {
+			return claims.Person
+		}
+	}
+	lower := strings.ToLower(e.words[0])
+	switch {
+	case wordlist.Has("democrats republicans americans conservatives liberals", strings.ToLower(e.words[len(e.words)-1])):
+		return claims.Group
+	case isGivenName(e.words[0]) && len(e.words) > 1 && !wordlist.Has(organizationWords, strings.ToLower(e.words[len(e.words)-1])):
+		return claims.Person
+	case isOrganizationName(e.words), len(e.words) == 1 && isAcronym(e.words[0]), wordlist.Has(governments, lower):
+		return claims.Organization
+	case len(e.words) == 2 || len(e.words) == 3:
+		return claims.Person
+	case isGivenName(e.words[0]), len(e.roles) > 0:
+		return claims.Person
+	}
+	return claims.Unknown
+}

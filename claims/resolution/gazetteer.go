@@ -1,0 +1,116 @@
+package resolution
+
+import (
+	_ "embed"
+	"strings"
+
+	"claims/claims/wordlist"
+)
+
+// Given names by gender: the Names Corpus, version 1.3, copyright 1991 Mark
+// Kantrowitz; free to use and pass on with credit and its README (names/README).
+// One name a line.
+var (
+	//go:embed names/female.txt
+	femaleNames string
+	//go:embed names/male.txt
+	maleNames string
+)
+
+// gender is a person's, as far as the article or a given name tells.
+type gender uint8
+
+const (
+	anyGender gender = iota
+	female
+	male
+)
+
+// genderOfName is the gender that a given name is used for, by itself.
+func genderOfName(given string) gender {
+	f, m := wordlist.Has(femaleNames, given), wordlist.Has(maleNames, given)
+	switch {
+	case f && !m:
+		return female
+	case m && !f:
+		return male
+	}
+	return anyGender
+}
+
+// isGivenName reports whether the word is a given name of either gender.
+func isGivenName(word string) bool {
+	return wordlist.Has(femaleNames, word) || wordlist.Has(maleNames, word)
+}
+
+const (
+	maleTitles   = "mr mr. sir lord king prince pope father brother congressman chairman"
+	femaleTitles = "mrs mrs. ms ms. miss lady queen princess sister madam madame congresswoman chairwoman"
+	// titles stand before a person's name and are no part of it.
+	titles = maleTitles + " " + femaleTitles + " dr dr. prof prof. professor president vice sen sen. senator rep rep. " +
+		"representative gov gov. governor secretary attorney general gen gen. col col. lt lt. sgt sgt. capt capt. cpl. maj. adm. " +
+		"admiral captain colonel major sergeant lieutenant officer detective sheriff chief minister premier chancellor mayor " +
+		"ambassador judge justice rev rev. reverend bishop cardinal archbishop imam rabbi speaker chairperson chair director " +
+		"commissioner councilman councilwoman state prime deputy acting former first lady ex-president coach leader democrat republican"
+
+	// organizationWords end, and some begin, the name of an organization.
+	organizationWords = "agency department committee party university college school times post journal news tribune herald " +
+		"magazine network inc inc. corp corp. co. ltd ltd. llc plc company corporation court senate house congress parliament " +
+		"assembly ministry bank council group union association institute center centre foundation campaign police commission " +
+		"bureau office administration service services force forces army navy alliance federation league coalition club team " +
+		"board authority society organization organisation nations fund hospital church international press media television " +
+		"tv radio broadcasting guardian telegraph gazette chronicle globe today hill pac conference caucus trust partners " +
+		"holdings industries systems technologies airlines airways motors pharmaceuticals embassy consulate kremlin pentagon " +
+		"reuters yonhap xinhua tass interfax afp cnn bbc nbc cbs abc msnbc npr pbs politico breitbart facebook twitter google " +
+		"apple microsoft amazon uber boeing"
+
+	// documentWords are things that say what is written in them.
+	documentWords = "report study poll survey letter memo memorandum document documents statement filing lawsuit complaint " +
+		"indictment affidavit transcript email e-mail emails e-mails article story editorial op-ed column book essay paper " +
+		"law bill act constitution ruling order opinion resolution treaty data figures records record census audit review " +
+		"analysis tweet tweets post posts video ad ads advertisement headline website page list chart graph map release text " +
+		"research studies polls surveys reports results findings findings numbers statistics index message messages sign caption"
+
+	// personWords are heads of descriptions of one person.
+	personWords = "spokesman spokeswoman spokesperson official officer aide adviser advisor leader president minister senator " +
+		"congressman congresswoman governor mayor secretary director chairman chairwoman chair chief executive ceo founder owner " +
+		"manager strategist analyst expert professor economist historian scientist researcher doctor physician nurse lawyer " +
+		"attorney prosecutor judge sheriff detective agent candidate nominee front-runner frontrunner challenger incumbent lawmaker " +
+		"representative politician diplomat ambassador envoy activist organizer volunteer supporter voter critic opponent rival " +
+		"journalist reporter editor columnist author writer host anchor commentator pundit pollster student teacher principal " +
+		"superintendent woman man girl boy mother father wife husband son daughter brother sister friend neighbor resident victim " +
+		"survivor witness suspect defendant source person businessman businesswoman billionaire mogul star actor actress singer " +
+		"coach player commissioner counsel pastor priest bishop rabbi imam pope king queen prince princess commander general " +
+		"soldier veteran worker employee member delegate delegation-head donor speaker democrat republican liberal conservative"
+
+	// institutionWords are heads of descriptions of an organization.
+	institutionWords = "agency government ministry campaign company firm police department committee commission court council " +
+		"administration party group organization organisation team board bank newspaper paper magazine network station outlet " +
+		"channel website site university school hospital union association coalition military army media press congress senate " +
+		"house parliament white-house state country nation city county bureau office service embassy fund foundation institute " +
+		"center think-tank pac committee league club church newsroom regime kremlin"
+)
+
+// demonyms are adjectives of nationality with the country, in lower case.
+const demonyms = "north korean=North Korea;south korean=South Korea;american=United States;british=Britain;russian=Russia;" +
+	"chinese=China;japanese=Japan;ukrainian=Ukraine;french=France;german=Germany;iranian=Iran;iraqi=Iraq;israeli=Israel;" +
+	"syrian=Syria;turkish=Turkey;saudi=Saudi Arabia;egyptian=Egypt;indian=India;pakistani=Pakistan;afghan=Afghanistan;" +
+	"belarusian=Belarus;cuban=Cuba;venezuelan=Venezuela;mexican=Mexico;brazilian=Brazil;canadian=Canada;australian=Australia;" +
+	"italian=Italy;spanish=Spain;polish=Poland;hungarian=Hungary;vietnamese=Vietnam;thai=Thailand;burmese=Myanmar;" +
+	"ethiopian=Ethiopia;nigerian=Nigeria;kenyan=Kenya;sudanese=Sudan;libyan=Libya;algerian=Algeria;moroccan=Morocco;" +
+	"lebanese=Lebanon;jordanian=Jordan;qatari=Qatar;emirati=United Arab Emirates;yemeni=Yemen;palestinian=Palestinian Authority"
+
+// countryOf is the country of an adjective of nationality, in lower case; "" for none.
+func countryOf(adjective string) string {
+	for pair := range strings.SplitSeq(demonyms, ";") {
+		if name, country, _ := strings.Cut(pair, "="); name == adjective {
+			return country
+		}
+	}
+	return ""
+}
+
+// capitals and countries stand for their governments when they speak.
+const governments = "washington seoul pyongyang moscow beijing tokyo london paris berlin kyiv kiev tehran jerusalem ankara " +
+	"riyadh cairo delhi islamabad kabul minsk havana caracas brussels russia china japan ukraine iran iraq israel syria turkey " +
+	"france germany britain egypt india pakistan belarus cuba venezuela mexico brazil canada australia italy spain poland"

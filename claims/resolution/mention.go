@@ -1,0 +1,164 @@
+package resolution
+
+import (
+	"strings"
+
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// docText is a document with look-ups by byte offset.
+type docText struct {
+	*nlp.Document
+}
+
+func (d docText) word(i int) string { return d.Tokens[i].Of(d.Text) }
+
+// tokens are the bounds of the tokens inside the span.
+func (d docText) tokens(s nlp.Span) (first, last int) {
+	lo, hi := 0, len(d.Tokens)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if d.Tokens[mid].Start < s.Start {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	last = lo
+	for last < len(d.Tokens) && d.Tokens[last].End <= s.End {
+		last++
+	}
+	return lo, last
+}
+
+func (d docText) inParentheses(i int) bool {
+	return i > 0 && i+1 < len(d.Tokens) && d.word(i-1) == "(" && d.word(i+1) == ")"
+}
+
+// mention is a speaker's mention taken apart.
+type mention struct {
+	first, last int // tokens
+	head        int // the head of the first noun phrase
+	pronoun     string
+	name        int // index of the name it is headed by, or that is in apposition; -1
+	plural      bool
+	parts       [][2]int // the members of a coordination, as tokens
+}
+
+// read takes the mention at the tokens apart.
+func (r *resolver) read(first, last int) mention {
+	m := mention{first: first, last: last, head: -1, name: -1}
+	if last == first {
+		return m
+	}
+	if last-first == 1 && wordlist.Has("PRP PRP$", r.Tokens[first].Tag) {
+		m.pronoun = r.Tokens[first].Lower
+		return m
+	}
+	m.head = r.head(first, last)
+	m.plural = wordlist.Has("NNS NNPS", r.Tokens[m.head].Tag)
+	m.name = r.nameAt(m.head)
+	if m.name < 0 {
+		m.name = r.apposedName(m.head+1, last)
+	}
+	m.parts = r.members(first, last)
+	return m
+}
+
+// head is the last noun of the mention's first noun phrase.
+func (r *resolver) head(first, last int) int {
+	head := first
+	for i := first; i < last; i++ {
+		t := r.Tokens[i]
+		switch {
+		case strings.HasPrefix(t.Tag, "NN"):
+			head = i
+		case i > first && (wordlist.Has("IN TO WP WDT VBD VBZ VBP VBN VBG", t.Tag) || wordlist.Has(", ( : — – - --", t.Lower)):
+			if r.insideName(i) {
+				continue
+			}
+			if i == first+1 && head == first && !strings.HasPrefix(r.Tokens[first].Tag, "NN") && t.Tag == "IN" {
+				continue // one of the aides, some of them
+			}
+			return head
+		}
+	}
+	return head
+}
+
+// nameAt is the index of the name that holds token i; -1 for none.
+func (r *resolver) nameAt(i int) int {
+	for k, n := range r.names {
+		if n.first <= i && i < n.last {
+			return k
+		}
+	}
+	return -1
+}
+
+func (r *resolver) insideName(i int) bool { return r.nameAt(i) >= 0 }
+
+// apposedName is the name in apposition after the head: a spokeswoman, Anna
+// Richardson White. It must come right after a comma, or end the mention.
+func (r *resolver) apposedName(from, last int) int {
+	for i := from; i < last; i++ {
+		if r.Tokens[i].Lower != "," || i+1 >= last {
+			continue
+		}
+		if k := r.nameAt(i + 1); k >= 0 && r.entities[r.names[k].entity].typ != "organization" {
+			return k
+		}
+		if k := r.titledAt(i+1, last); k >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// titledAt is the name after titles that start at token i.
+func (r *resolver) titledAt(i, last int) int {
+	for ; i < last && wordlist.Has(titles, r.Tokens[i].Lower); i++ {
+		if k := r.nameAt(i + 1); k >= 0 && i+1 < last {
+			return k
+		}
+	}
+	return -1
+}
+
+// members are the parts of a coordination of names: Washington and Seoul.
+func (r *resolver) members(first, last int) [][2]int {
+	var parts [][2]int
+	start := first
+	for i := first; i < last; i++ {
+		w := r.Tokens[i].Lower
+		if r.insideName(i) || w != "and" && w != "," && w != "&" {
+			continue
+		}
+		if i > start {
+			parts = append(parts, [2]int{start, i})
+		}
+		start = i + 1
+	}
+	if start < last {
+		parts = append(parts, [2]int{start, last})
+	}
+	if len(parts) < 2 || !r.hasAnd(first, last) {
+		return nil
+	}
+	for _, p := range parts {
+		if r.nameAt(p[1]-1) < 0 {
+			return nil
+		}
+	}
+	return parts
+}
+
+func (r *resolver) hasAnd(first, last int) bool {
+	for i := first; i < last; i++ {
+		if wordlist.Has("and &", r.Tokens[i].Lower) && !r.insideName(i) {
+			return true
+		}
+	}
+	return false
+}

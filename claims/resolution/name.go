@@ -1,0 +1,229 @@
+package resolution
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// name is one proper name in the text, titles before it left out.
+type name struct {
+	first, last int // tokens [first, last)
+	words       []string
+	gender      gender // what a title before it tells
+	titled      bool   // a personal title stands before it
+	role        string // the lower-case common noun before it: leader
+	entity      int    // index into the entities, once linked
+}
+
+func (n name) text() string { return strings.Join(n.words, " ") }
+func (n name) lastWord() string {
+	return n.words[len(n.words)-1]
+}
+
+// isUpper reports whether a word starts with a capital.
+func isUpper(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
+}
+
+// nameFinder cuts a document's proper names out of its tokens.
+type nameFinder struct {
+	d *nlp.Document
+}
+
+func (f nameFinder) word(i int) string { return f.d.Tokens[i].Of(f.d.Text) }
+
+// names are the document's proper names in order.
+func (f nameFinder) names() []name {
+	var found []name
+	for _, s := range f.d.Sentences {
+		if f.capitalised(s) {
+			continue
+		}
+		for i := s.First; i < s.Last; {
+			end := f.runEnd(i, s.Last)
+			if end == i {
+				i++
+				continue
+			}
+			if n, ok := f.name(s.First, i, end); ok {
+				found = append(found, n)
+			}
+			i = end
+		}
+	}
+	return found
+}
+
+// capitalised reports a sentence in capitals or in a headline's title case,
+// where a capital does not tell a name.
+func (f nameFinder) capitalised(s nlp.Sentence) bool {
+	long, upper := 0, 0
+	for i := s.First; i < s.Last; i++ {
+		if w := f.word(i); len(w) > 3 {
+			long++
+			if isUpper(w) {
+				upper++
+			}
+		}
+	}
+	return long >= 4 && upper*4 >= long*3
+}
+
+// knownNames finds, in the sentences in capitals, the names that the rest of
+// the article uses, in order.
+func (f nameFinder) knownNames(known []entity) []name {
+	var found []name
+	for _, s := range f.d.Sentences {
+		if !f.capitalised(s) {
+			continue
+		}
+		for i := s.First; i < s.Last; i++ {
+			if e, n := f.longestKnown(i, s.Last, known); n > 0 {
+				found = append(found, name{first: i, last: i + n, words: f.words(i, i+n), entity: e})
+				i += n - 1
+			}
+		}
+	}
+	return found
+}
+
+// longestKnown is the entity whose name starts at token i and the name's length
+// in tokens; 0 where none does. A single word must be a person's last one.
+func (f nameFinder) longestKnown(i, to int, known []entity) (best, length int) {
+	for k, e := range known {
+		for _, words := range [][]string{e.words, e.words[len(e.words)-1:]} {
+			if n := len(words); n > length && i+n <= to && strings.EqualFold(strings.Join(f.words(i, i+n), " "), strings.Join(words, " ")) {
+				best, length = k, n
+			}
+		}
+	}
+	return best, length
+}
+
+func (f nameFinder) words(from, to int) []string {
+	var words []string
+	for i := from; i < to; i++ {
+		words = append(words, f.word(i))
+	}
+	return words
+}
+
+// runEnd is the end of the run of capitalised name tokens that starts at i; i
+// where none does.
+func (f nameFinder) runEnd(i, to int) int {
+	j := i
+	for j < to && f.isNameToken(j) {
+		j++
+		if k := f.over(i, j, to); k > j {
+			j = k
+		}
+	}
+	return j
+}
+
+// over skips a joint inside a name (Department of State, Osama bin Laden) that
+// starts at token j; j where there is none.
+func (f nameFinder) over(start, j, to int) int {
+	if j+1 >= to {
+		return j
+	}
+	w := f.d.Tokens[j].Lower
+	switch {
+	case wordlist.Has("bin ibn de del della der van von da dos la le al el ter ten &", w) && f.isNameToken(j+1):
+		return j + 1
+	case (w == "of" || w == "for") && f.joinsOrganization(start, j):
+		k := j + 1
+		if k+1 < to && f.d.Tokens[k].Lower == "the" {
+			k++
+		}
+		if f.isNameToken(k) {
+			return k
+		}
+	case w == "and" && f.isNameToken(j+1) && f.jointOrganization(start, j, to):
+		return j + 1
+	}
+	return j
+}
+
+// joinsOrganization reports whether "of" after the run belongs to the name:
+// University of Chicago, Secretary of State.
+func (f nameFinder) joinsOrganization(start, j int) bool {
+	return wordlist.Has("department university ministry bank house secretary committee council court institute office bureau college board centers center union association federation alliance society league daughters sons republic state district people bishop archbishop church", f.d.Tokens[j-1].Lower)
+}
+
+// jointOrganization reports whether "and" joins one name: Securities and
+// Exchange Commission.
+func (f nameFinder) jointOrganization(start, j, to int) bool {
+	k := j + 1
+	for k < to && f.isNameToken(k) {
+		k++
+	}
+	return j-start <= 2 && k-j > 2 && !isGivenName(f.word(start)) &&
+		wordlist.Has("commission administration department committee services agency enforcement board bureau association institute office", f.d.Tokens[k-1].Lower)
+}
+
+func (f nameFinder) isNameToken(i int) bool {
+	t := f.d.Tokens[i]
+	if !strings.HasPrefix(t.Tag, "NNP") && !(strings.HasPrefix(t.Tag, "JJ") && i+1 < len(f.d.Tokens) && strings.HasPrefix(f.d.Tokens[i+1].Tag, "NNP")) {
+		return false
+	}
+	return isUpper(f.word(i)) && !isTime(t.Lower)
+}
+
+func isTime(w string) bool {
+	return wordlist.Has("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december a.m. p.m. est edt gmt", w)
+}
+
+// name makes the name of a run: titles stripped from its front, the role noun
+// before it kept.
+func (f nameFinder) name(from, i, end int) (name, bool) {
+	n := name{last: end, entity: -1}
+	j := i
+	for j < end-1 && wordlist.Has(titles, f.d.Tokens[j].Lower) && !f.organizationAhead(j, end) {
+		n.titled = n.titled || !wordlist.Has("state former first", f.d.Tokens[j].Lower)
+		n.gender = max(n.gender, titleGender(f.d.Tokens[j].Lower))
+		j++
+		if j < end-2 && wordlist.Has("of for", f.d.Tokens[j].Lower) {
+			j = f.afterPortfolio(j, end)
+		}
+	}
+	if j == i && i > from && strings.HasPrefix(f.d.Tokens[i-1].Tag, "NN") {
+		n.role = f.d.Tokens[i-1].Lower
+	} else if j > i {
+		n.role = f.d.Tokens[j-1].Lower
+	}
+	n.first = j
+	n.words = f.words(j, end)
+	return n, len(n.words) > 0
+}
+
+// organizationAhead reports whether the run is an organization's name that
+// only starts like a title: State Department, General Motors.
+func (f nameFinder) organizationAhead(j, end int) bool {
+	return wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower) && !isGivenName(f.word(end-2))
+}
+
+// afterPortfolio skips of State in Secretary of State John Kerry.
+func (f nameFinder) afterPortfolio(j, end int) int {
+	for k := j + 1; k < end-1; k++ {
+		if isGivenName(f.word(k)) {
+			return k
+		}
+	}
+	return min(j+2, end-1)
+}
+
+func titleGender(title string) gender {
+	switch {
+	case wordlist.Has(maleTitles, title):
+		return male
+	case wordlist.Has(femaleTitles, title):
+		return female
+	}
+	return anyGender
+}
