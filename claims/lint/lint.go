@@ -65,5 +65,6 @@ type Doc struct {
 type Pass struct {
 	*claims.Extraction
 	rule   Rule
+	places places
 	report func(Finding)
 }

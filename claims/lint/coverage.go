@@ -1,0 +1,44 @@
+package lint
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+
+	"claims/nlp"
+)
+
+// coverage is the part of a text that some spans cover: sorted, disjoint spans.
+type coverage []nlp.Span
+
+// cover is what the spans cover together.
+func cover(spans []nlp.Span) coverage {
+	sorted := slices.Clone(spans)
+	slices.SortFunc(sorted, func(a, b nlp.Span) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
+	var covered coverage
+	for _, s := range sorted {
+		last := len(covered) - 1
+		switch {
+		case s.Empty():
+		case last >= 0 && s.Start < covered[last].End:
+			covered[last].End = max(covered[last].End, s.End)
+		default:
+			covered = append(covered, s)
+		}
+	}
+	return covered
+}
+
+// overlaps reports whether the span shares at least one byte with it.
+func (c coverage) overlaps(span nlp.Span) bool {
+	i := sort.Search(len(c), func(i int) bool { return c[i].End > span.Start })
+	return i < len(c) && c[i].Overlaps(span)
+}
+
+// contains reports whether the span lies wholly inside one stretch of it.
+func (c coverage) contains(span nlp.Span) bool {
+	i := sort.Search(len(c), func(i int) bool { return c[i].End > span.Start })
+	return i < len(c) && c[i].Contains(span)
+}

@@ -1,0 +1,111 @@
+package lint
+
+import (
+	"sort"
+	"strings"
+
+	"claims/claims"
+	"claims/nlp"
+)
+
+// Report reports one finding of the rule at the span; related places explain it.
+func (p *Pass) Report(span nlp.Span, message string, related ...Related) {
+	p.report(p.finding(span, message, related))
+}
+
+// ReportClaim is Report for a finding that concerns a claim.
+// A nil claim is none.
+func (p *Pass) ReportClaim(c *claims.Claim, span nlp.Span, message string, related ...Related) {
+	f := p.finding(span, message, related)
+	if c != nil {
+		f.Claim = c.ID
+	}
+	p.report(f)
+}
+
+func (p *Pass) finding(span nlp.Span, message string, related []Related) Finding {
+	return Finding{
+		Rule: p.rule.Code, Name: p.rule.Name, Severity: p.rule.Severity,
+		Message: message, Span: span, Related: related,
+	}
+}
+
+// text is the span's stretch of the article.
+func (p *Pass) text(span nlp.Span) string { return span.Of(p.Article.Text) }
+
+// places are the stretches of one article that several rules ask for; Run
+// works them out once.
+type places struct {
+	quotations coverage // in quotation marks, or set off as a quotation
+	notSpeech  coverage // in marks, and nobody's words
+	headings   coverage // the headline and all headings
+}
+
+func placesOf(x *claims.Extraction) places {
+	var quotations, notSpeech, headings []nlp.Span
+	for _, q := range x.Quotations {
+		quotations = append(quotations, q.Parts...)
+		if len(q.Parts) == 0 {
+			quotations = append(quotations, q.Span)
+		}
+	}
+	for _, n := range x.NotSpeech {
+		notSpeech = append(notSpeech, n.Span)
+	}
+	headings = append(headings, x.Headline)
+	for _, paragraph := range x.Document.Paragraphs {
+		if paragraph.Kind == nlp.Heading {
+			headings = append(headings, paragraph.Span)
+		}
+	}
+	return places{cover(quotations), cover(notSpeech), cover(headings)}
+}
+
+// quoted reports whether the span lies inside a quotation: other people's
+// words, which most rules leave alone.
+func (p *Pass) quoted(span nlp.Span) bool { return p.places.quotations.contains(span) }
+
+// tokens bound the document's tokens that start inside the span: Tokens[first:last].
+func (p *Pass) tokens(span nlp.Span) (first, last int) {
+	all := p.Document.Tokens
+	first = sort.Search(len(all), func(i int) bool { return all[i].Start >= span.Start })
+	last = sort.Search(len(all), func(i int) bool { return all[i].Start >= span.End })
+	return first, max(first, last)
+}
+
+// whole is the stretch from the first span's start to the last one's end.
+func whole(spans []nlp.Span) nlp.Span {
+	if len(spans) == 0 {
+		return nlp.Span{}
+	}
+	return nlp.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}
+}
+
+// mentions are the places where the claim's speaker and source are named.
+func mentions(c *claims.Claim) []nlp.Span {
+	var places []nlp.Span
+	for _, s := range []*claims.Speaker{c.Speaker, c.Source} {
+		if s != nil && len(s.Mention) > 0 {
+			places = append(places, whole(s.Mention))
+		}
+	}
+	return places
+}
+
+// longest is how many code points of the article a message repeats.
+const longest = 60
+
+// cite is a stretch of the article as a message shows it: on one line, in
+// curly marks, cut at a space where it is long, without marks of its own.
+func cite(text string) string {
+	text = strings.Trim(strings.Join(strings.Fields(text), " "), "\"'“”‘’«»‹›„‚「」『』 ")
+	runes := []rune(text)
+	if len(runes) > longest {
+		cut := string(runes[:longest])
+		if space := strings.LastIndexByte(cut, ' '); space > 0 {
+			cut = cut[:space]
+		}
+		text = cut + "…"
+	}
+	return "“" + text + "”"
+}

@@ -1,0 +1,95 @@
+package lint
+
+import (
+	"strings"
+
+	"claims/claims"
+	"claims/nlp"
+)
+
+// pronounWithoutAntecedent is A205.
+func pronounWithoutAntecedent() Rule {
+	return Rule{
+		Code: "A205", Name: "pronoun-without-antecedent", Severity: Error,
+		Doc: Doc{
+			Title: "A pronoun speaks before anybody has been named",
+			Rationale: "The Reuters handbook asks for name and position where a source first speaks. A reader who meets “she said” before any name " +
+				"must guess, and an article whose paragraphs were moved around often begins like that. A man or a woman who is introduced without a name counts as introduced.",
+			Bad:  "“The bridge will never reopen,” she said on Monday. The vote is due in June.",
+			Good: "“The bridge will never reopen,” Mayor Anna Holt said on Monday. The vote is due in June.",
+		},
+		Run: runPronounWithoutAntecedent,
+	}
+}
+
+func runPronounWithoutAntecedent(p *Pass) {
+	first := p.firstIntroduction()
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		if c.Speaker == nil || len(c.Speaker.Mention) == 0 {
+			continue
+		}
+		at := whole(c.Speaker.Mention)
+		word := p.text(at)
+		if at.Start <= first && isPronoun(word) && !resolved(c.Speaker, word) && !p.quoted(at) {
+			p.ReportClaim(c, at, cite(word)+" speaks before anybody has been named: name the speaker here")
+		}
+	}
+}
+
+// isPronoun reports whether the word is a personal pronoun of the third person.
+func isPronoun(word string) bool {
+	switch strings.ToLower(word) {
+	case "he", "she", "it", "they", "him", "her", "them":
+		return true
+	}
+	return false
+}
+
+// resolved reports whether the speaker has a name other than the pronoun.
+func resolved(s *claims.Speaker, pronoun string) bool {
+	return len(s.Members) > 0 || (s.Name != "" && !strings.EqualFold(s.Name, pronoun))
+}
+
+// firstIntroduction is where the article's own words first name or introduce
+// anybody: an entity, a speaker, or a person without a name; the end of the
+// text where they never do.
+func (p *Pass) firstIntroduction() int {
+	first := len(p.Article.Text)
+	for _, e := range p.Names {
+		for _, m := range e.Mentions {
+			if m.Start < first && !p.quoted(m) {
+				first = m.Start
+			}
+		}
+	}
+	for i := range p.Claims {
+		if s := p.Claims[i].Speaker; s != nil && len(s.Mention) > 0 {
+			if m := whole(s.Mention); m.Start < first && !isPronoun(p.text(m)) && !p.quoted(m) {
+				first = m.Start
+			}
+		}
+	}
+	_, last := p.tokens(nlp.Span{End: first})
+	for _, t := range p.Document.Tokens[:last] {
+		if personNoun(t.Lemma) && !p.quoted(t.Span) {
+			return t.Start
+		}
+	}
+	return first
+}
+
+// personNoun reports whether the lemma is a common noun that news uses for a
+// person whom it does not name.
+func personNoun(lemma string) bool {
+	switch lemma {
+	case "man", "woman", "boy", "girl", "child", "teenager", "person", "people", "mother", "father", "son", "daughter",
+		"brother", "sister", "husband", "wife", "widow", "parent", "couple", "friend", "neighbor", "neighbour",
+		"official", "officer", "minister", "president", "mayor", "judge", "lawyer", "prosecutor", "spokesman", "spokeswoman",
+		"spokesperson", "leader", "lawmaker", "senator", "doctor", "nurse", "patient", "teacher", "pupil", "student", "professor", "scientist", "researcher",
+		"driver", "farmer", "worker", "resident", "survivor", "victim", "witness", "suspect", "soldier", "player", "coach", "manager",
+		"actor", "actress", "singer", "writer", "author", "tourist", "passenger", "migrant", "refugee", "source", "member", "guest", "chief", "executive":
+		return true
+	}
+	return false
+}

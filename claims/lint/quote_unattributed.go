@@ -1,0 +1,107 @@
+package lint
+
+import (
+	"strings"
+
+	"claims/claims"
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
+// quoteUnattributed is A201.
+func quoteUnattributed() Rule {
+	return Rule{
+		Code: "A201", Name: "quote-unattributed", Severity: Error,
+		Doc: Doc{
+			Title: "Nobody is named for a quotation",
+			Rationale: "The Reuters handbook asks for a source with every statement that is not common knowledge, AP for a speaker with every quotation: " +
+				"words in marks without a speaker can be checked by nobody. A person in the sentence before counts as the speaker; a council, a group or a document needs a word such as “said”. Quotations in headlines are left to H501, words that are no speech " +
+				"(titles, terms, nicknames) and quotations inside another's words are left alone.",
+			Bad:  "The council met on Monday. “The bridge will never reopen.” The vote is due in June.",
+			Good: "The council met on Monday. “The bridge will never reopen,” Mayor Anna Holt said. The vote is due in June.",
+		},
+		Run: runQuoteUnattributed,
+	}
+}
+
+func runQuoteUnattributed(p *Pass) {
+	const message = "nobody is named for these words: say who said or wrote them"
+	named, unnamed := p.whoseWords()
+	reported := make(map[string]bool)
+	for _, q := range p.Quotations {
+		if !p.ownSpeech(q) || named.overlaps(q.Span) {
+			continue
+		}
+		c, claimed := unnamed[q.Start]
+		switch {
+		case !claimed:
+			p.Report(quotedPart(q), message)
+		case !reported[c.ID]:
+			reported[c.ID] = true
+			p.ReportClaim(c, quotedPart(q), message)
+		}
+	}
+}
+
+// ownSpeech reports whether the article itself, outside its headings, quotes
+// speech here. A quotation that is never closed is Q101's matter: where it ends
+// is not known.
+func (p *Pass) ownSpeech(q quotation.Quotation) bool {
+	closed := q.Close != "" || q.Block
+	return q.Depth == 0 && closed && !p.places.notSpeech.overlaps(q.Span) && !p.places.headings.overlaps(q.Span)
+}
+
+// whoseWords are the words of claims that name a speaker or a source, and the
+// claims that name nobody, by the starts of their quotations.
+func (p *Pass) whoseWords() (named coverage, unnamed map[int]*claims.Claim) {
+	var spans []nlp.Span
+	unnamed = make(map[int]*claims.Claim)
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		if (somebody(c.Speaker) || somebody(c.Source)) && !p.guessed(c) {
+			spans = append(append(spans, c.Content...), c.Quotations...)
+			continue
+		}
+		for _, q := range c.Quotations {
+			unnamed[q.Start] = c
+		}
+	}
+	return cover(spans), unnamed
+}
+
+// guessed reports whether nothing but its place, in a sentence before, ties the
+// speaker to the words, and it is not a person: a council that met before the
+// quotation did not say it.
+func (p *Pass) guessed(c *claims.Claim) bool {
+	s := c.Speaker
+	if s == nil || len(c.Cue) > 0 || len(s.Mention) == 0 {
+		return false
+	}
+	switch s.Type {
+	case claims.Organization, claims.Group, claims.DocumentType:
+	default:
+		return false
+	}
+	end := whole(s.Mention).End
+	return end <= c.Start() && p.sentenceEnds(nlp.Span{Start: end, End: c.Start()})
+}
+
+// sentenceEnds reports whether a sentence ends inside the span, and not with a
+// colon.
+func (p *Pass) sentenceEnds(span nlp.Span) bool {
+	between := strings.TrimSpace(p.text(span))
+	return len(between) > 0 && strings.ContainsAny(between[len(between)-1:], ".!?")
+}
+
+// somebody reports whether the speaker is named or at least mentioned.
+func somebody(s *claims.Speaker) bool {
+	return s != nil && (s.Name != "" || len(s.Members) > 0 || len(s.Mention) > 0)
+}
+
+// quotedPart is the quotation's first paragraph.
+func quotedPart(q quotation.Quotation) nlp.Span {
+	if len(q.Parts) > 0 {
+		return q.Parts[0]
+	}
+	return q.Span
+}

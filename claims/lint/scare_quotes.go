@@ -1,0 +1,38 @@
+package lint
+
+import (
+	"claims/claims"
+	"claims/nlp"
+)
+
+// scareQuotes is Q107.
+func scareQuotes() Rule {
+	return Rule{
+		Code: "Q107", Name: "scare-quotes", Severity: Info,
+		Doc: Doc{
+			Title: "Quotation marks hold a word at a distance",
+			Rationale: "Marks around words that nobody is named for tell the reader to doubt them, and leave open who doubts. " +
+				"The BBC's and Reuters' guides ask for words that take no side: say who uses the word, or write it without marks. " +
+				"Headlines (H501) and marks inside another's words are left alone.",
+			Bad:  "The so-called “reform” of the harbour fees begins in May.",
+			Good: "The reform of the harbour fees begins in May.",
+		},
+		Run: runScareQuotes,
+	}
+}
+
+func runScareQuotes(p *Pass) {
+	var inside []nlp.Span
+	for _, q := range p.Quotations {
+		if q.Depth > 0 {
+			inside = append(inside, q.Span)
+		}
+	}
+	others := cover(inside)
+	for _, n := range p.NotSpeech {
+		if n.Reason == claims.ScareQuote && !others.overlaps(n.Span) && !p.places.headings.overlaps(n.Span) {
+			p.Report(n.Span, "the marks cast doubt on "+cite(p.text(n.Span))+
+				" and nobody is named who says so: say whose word it is, or drop the marks")
+		}
+	}
+}

@@ -1,0 +1,166 @@
+package lint
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"claims/nlp"
+)
+
+// vague reports whether the phrase names an authority that could be anybody
+// (unspecified experts, a study, a crowd, “it is said”), and its head noun
+// (“it” of the last).
+func (p *Pass) vague(phrase nlp.Span) (head nlp.Token, vague bool) {
+	first, last := p.tokens(phrase)
+	if first == last {
+		return nlp.Token{}, false
+	}
+	base := basePhrase(p.Document.Tokens[first:last])
+	noun := base[len(base)-1]
+	rest := p.rest(first + len(base) - 1)
+	switch {
+	case pointsBack(base[0].Lower) || supposes(rest):
+		return noun, false
+	case isCrowd(base):
+		return noun, !narrows(rest)
+	case isCritic(noun.Lemma) && isPlural(noun):
+		return noun, !p.specifies(rest)
+	case isExpert(noun.Lemma) && isPlural(noun), isStudy(noun.Lemma):
+		return noun, !slices.ContainsFunc(base[:len(base)-1], p.isProper) && !p.specifies(rest)
+	}
+	return base[0], p.hearsay(p.Document.Tokens[first:last]) > 0
+}
+
+// basePhrase is the phrase up to its head noun: without prepositions, relative
+// clauses, participles and asides that follow it. It holds at least one token.
+func basePhrase(words []nlp.Token) []nlp.Token {
+	for i := 1; i < len(words); i++ {
+		tag := words[i].Tag
+		afterNoun := isNoun(words[i-1].Tag)
+		if tag == "IN" || tag == "TO" || strings.HasPrefix(tag, "W") || isMark(words[i]) ||
+			afterNoun && (strings.HasPrefix(tag, "V") || strings.HasPrefix(tag, "J")) {
+			return words[:i]
+		}
+	}
+	return words
+}
+
+// pointsBack reports whether a phrase that begins with the word speaks of
+// somebody known, of somebody's own, or of hardly anybody.
+func pointsBack(first string) bool {
+	switch first {
+	case "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "few", "no":
+		return true
+	}
+	return false
+}
+
+// supposes reports whether what follows is no report: what somebody would say,
+// or the text that a colon announces (“Poll: …”).
+func supposes(rest []nlp.Token) bool {
+	if len(rest) == 0 {
+		return false
+	}
+	switch rest[0].Lower {
+	case "would", "'d", "might", "could", "should", "must", ":":
+		return true
+	}
+	return false
+}
+
+// isCrowd reports whether the phrase is a crowd without number: people, many
+// people, some.
+func isCrowd(base []nlp.Token) bool {
+	last := base[len(base)-1].Lower
+	if len(base) == 1 {
+		return last == "people" || last == "many" || last == "some" || last == "most"
+	}
+	switch base[0].Lower {
+	case "many", "some", "most", "several":
+		return len(base) == 2 && last == "people"
+	}
+	return false
+}
+
+// narrows reports whether what follows a crowd says which people they are.
+func narrows(rest []nlp.Token) bool {
+	if len(rest) == 0 {
+		return false
+	}
+	tag := rest[0].Tag
+	return tag == "IN" || tag == "TO" || tag == "VBG" || strings.HasPrefix(tag, "W") || strings.HasPrefix(tag, "J") || isNoun(tag)
+}
+
+// reach is how many tokens after its head a phrase's name may come.
+const reach = 10
+
+// specifies reports whether what follows a noun ties it to a name or a number:
+// “at Delft University”, “surveyed by Reuters”, “by 11 countries”, “, among
+// them Anna Holt”. A subject (“on Korea”, “in Seoul”) does not.
+func (p *Pass) specifies(rest []nlp.Token) bool {
+	rest = rest[:min(len(rest), reach)]
+	if len(rest) > 1 && rest[0].Lower == "," {
+		rest = rest[1:]
+	}
+	if len(rest) > 1 && (rest[0].Tag == "VBN" || rest[0].Tag == "VBD") && isPreposition(rest[1]) {
+		return p.hasName(untilVerb(rest[1:]))
+	}
+	if len(rest) == 0 {
+		return false
+	}
+	switch rest[0].Lower {
+	case "at", "from", "by", "with", "of", "for", "including", "among", "such", "like":
+		return p.hasName(untilVerb(rest[1:]))
+	}
+	return false
+}
+
+// untilVerb are the tokens before the first verb or mark.
+func untilVerb(words []nlp.Token) []nlp.Token {
+	for i, t := range words {
+		if strings.HasPrefix(t.Tag, "V") || t.Tag == "MD" || isMark(t) {
+			return words[:i]
+		}
+	}
+	return words
+}
+
+// premodifies reports whether a token of the tag may stand before a head noun.
+func premodifies(tag string) bool {
+	return isNoun(tag) || strings.HasPrefix(tag, "J") || tag == "DT" || tag == "PDT" || tag == "PRP$"
+}
+
+// isPreposition reports whether the token is a preposition that a noun follows;
+// that, because and the like open a clause with a subject of its own.
+func isPreposition(t nlp.Token) bool {
+	switch t.Lower {
+	case "of", "by", "from", "with", "for", "in", "on", "to", "at", "among", "between", "about":
+		return true
+	}
+	return false
+}
+
+func isNoun(tag string) bool { return strings.HasPrefix(tag, "NN") }
+
+func isPlural(t nlp.Token) bool { return t.Tag == "NNS" || t.Lower != t.Lemma }
+
+// hasName reports whether a proper name or a number is among the words.
+func (p *Pass) hasName(words []nlp.Token) bool {
+	return slices.ContainsFunc(words, func(t nlp.Token) bool { return t.Tag == "CD" || p.isProper(t) })
+}
+
+// isProper reports whether the token is a proper noun, or a noun with a capital
+// letter inside a sentence.
+func (p *Pass) isProper(t nlp.Token) bool {
+	r, _ := utf8.DecodeRuneInString(p.text(t.Span))
+	inside := t.Start > p.Document.Sentences[t.Sentence].Start
+	return t.Tag == "NNP" || t.Tag == "NNPS" || inside && isNoun(t.Tag) && unicode.IsUpper(r)
+}
+
+// isMark reports whether the token is punctuation; the ’s of a possessive is not.
+func isMark(t nlp.Token) bool {
+	r, _ := utf8.DecodeRuneInString(t.Lower)
+	return t.Tag != "POS" && unicode.IsPunct(r)
+}

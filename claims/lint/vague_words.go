@@ -1,0 +1,83 @@
+package lint
+
+import (
+	"strings"
+
+	"claims/nlp"
+)
+
+// isExpert reports whether the lemma is a word for people who are cited for
+// what they know or think.
+func isExpert(lemma string) bool {
+	switch lemma {
+	case "expert", "analyst", "observer", "commentator", "pundit", "insider", "economist", "scientist", "researcher",
+		"academic", "scholar", "specialist", "historian":
+		return true
+	}
+	return isCritic(lemma)
+}
+
+// isCritic reports whether the lemma is a word for people who are cited for the
+// side they take. What they are critics of does not say who they are.
+func isCritic(lemma string) bool {
+	switch lemma {
+	case "critic", "critics", "detractor", "skeptic", "sceptic":
+		return true
+	}
+	return false
+}
+
+// isStudy reports whether the lemma is a word for published findings.
+func isStudy(lemma string) bool {
+	switch lemma {
+	case "study", "research", "survey", "poll", "science":
+		return true
+	}
+	return false
+}
+
+// finds reports whether the tokens begin with a verb that reports a finding or
+// an opinion, perhaps after an adverb or an auxiliary.
+func finds(rest []nlp.Token) bool {
+	for i := 0; i < len(rest) && i < 3; i++ {
+		switch rest[i].Lemma {
+		case "show", "suggest", "find", "indicate", "say", "warn", "agree", "believe", "think", "argue", "prove", "confirm", "reveal", "estimate", "predict":
+			return strings.HasPrefix(rest[i].Tag, "VB") && rest[i].Tag != "VBG"
+		}
+		if tag := rest[i].Tag; tag != "RB" && tag != "MD" && rest[i].Lemma != "have" {
+			return false
+		}
+	}
+	return false
+}
+
+// hearsay is the number of tokens of “it is said”, “it has been widely
+// believed” at the start of the tokens; 0 where they say no such thing.
+func (p *Pass) hearsay(words []nlp.Token) int {
+	if len(words) < 3 || words[0].Lower != "it" || words[1].Lemma != "be" && words[1].Lemma != "have" {
+		return 0
+	}
+	for i := 2; i < len(words) && i < 5; i++ {
+		switch words[i].Lower {
+		case "said", "believed", "thought", "rumored", "rumoured", "alleged", "understood", "claimed":
+			return p.saysThat(words, i+1)
+		}
+		if words[i].Lower != "been" && words[i].Tag != "RB" {
+			return 0
+		}
+	}
+	return 0
+}
+
+// saysThat is end where a clause follows there, else 0: what “it” is said to
+// be or to do speaks of a thing that “it” names.
+func (p *Pass) saysThat(words []nlp.Token, end int) int {
+	if end == len(words) {
+		return end
+	}
+	switch t := words[end]; {
+	case t.Lower == "that", t.Lower == ",", t.Tag == "DT", t.Tag == "PRP", p.isProper(t):
+		return end
+	}
+	return 0
+}
