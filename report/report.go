@@ -21,7 +21,8 @@ type Options struct {
 	Width int
 	// Colour asks for SGR colours.
 	Colour bool
-	// Quiet leaves out what is not a finding.
+	// Quiet leaves out what is not a finding, in table and markdown; formats for
+	// programs are always whole.
 	Quiet bool
 	// Version is the tool's version, for formats that name the tool.
 	Version string

@@ -1,0 +1,135 @@
+package report
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/displaywidth"
+
+	"claims/nlp"
+)
+
+// excerptWidth is how wide an excerpt is where the output has no width: news
+// paragraphs are one line of hundreds of characters, of which a log shows the
+// part that matters.
+const excerptWidth = 100
+
+// excerpt is the line around a place of the text, cut to a width, and below it
+// the caret: ^~~~ in the columns that the place takes.
+type excerpt struct {
+	line, caret string
+}
+
+// cell is one grapheme as shown: its columns, and whether it is in the place.
+type cell struct {
+	text  string
+	width int
+	in    bool
+	space bool
+}
+
+// excerptOf cuts the text's line that the place starts in to width columns.
+// It looks only at the neighbourhood, so that a line may have any length. A
+// place that runs on over the line's end is marked up to that end.
+func excerptOf(text string, place nlp.Span, width int) excerpt {
+	if width <= 0 {
+		width = excerptWidth
+	}
+	width = max(width, 10)
+	if place.Empty() {
+		place.End = place.Start + 1
+	}
+	near := neighbourhood(text, place, width)
+	cells := cellsOf(text, near, place)
+	from, to := window(cells, width, near.cutBefore, near.cutAfter)
+	return draw(cells, from, to, near)
+}
+
+// nearby is the stretch of a line that an excerpt is cut from, and whether the
+// line goes on before and after it.
+type nearby struct {
+	nlp.Span
+	cutBefore, cutAfter bool
+}
+
+// neighbourhood is the line around the start of the place, at most as many
+// bytes on each side as could be needed for width columns.
+func neighbourhood(text string, place nlp.Span, width int) nearby {
+	const bytesPerColumn = 8
+	start := min(max(place.Start, 0), len(text))
+	reach := width * bytesPerColumn
+	low, high := max(start-reach, 0), min(start+reach, len(text))
+	n := nearby{Span: nlp.Span{Start: low, End: high}, cutBefore: low > 0, cutAfter: high < len(text)}
+	if i := strings.LastIndexByte(text[low:start], '\n'); i >= 0 {
+		n.Start, n.cutBefore = low+i+1, false
+	}
+	if i := strings.IndexByte(text[start:high], '\n'); i >= 0 {
+		n.End, n.cutAfter = start+i, false
+	}
+	for n.Start < start && !utf8.RuneStart(text[n.Start]) {
+		n.Start++
+	}
+	for n.End > start && n.End < len(text) && !utf8.RuneStart(text[n.End]) {
+		n.End--
+	}
+	if n.End > n.Start && text[n.End-1] == '\r' {
+		n.End--
+	}
+	return n
+}
+
+// cellsOf are the graphemes of the stretch as shown. Those that the reach of
+// the neighbourhood may have cut in two are left out.
+func cellsOf(text string, near nearby, place nlp.Span) []cell {
+	first := min(max(place.Start, near.Start), near.End)
+	last := min(max(place.End, first), near.End)
+	before, in, after := shown(text[near.Start:first]), shown(text[first:last]), shown(text[last:near.End])
+	place = nlp.Span{Start: len(before), End: len(before) + len(in)}
+	var cells []cell
+	at := 0
+	for g := displaywidth.StringGraphemes(before + in + after); g.Next(); {
+		span := nlp.Span{Start: at, End: at + len(g.Value())}
+		at = span.End
+		cells = append(cells, cell{g.Value(), g.Width(), span.Overlaps(place), g.Value() == " "})
+	}
+	if near.cutBefore && len(cells) > 0 {
+		cells = cells[1:]
+	}
+	if near.cutAfter && len(cells) > 0 {
+		cells = cells[:len(cells)-1]
+	}
+	return cells
+}
+
+// shown is the text as an excerpt prints it: tabs as four spaces, control
+// characters as pictures.
+func shown(text string) string {
+	return strings.Map(visible, strings.ReplaceAll(text, "\t", "    "))
+}
+
+// draw prints the cells from and to, with an ellipsis where the line goes on.
+func draw(cells []cell, from, to int, near nearby) excerpt {
+	var line strings.Builder
+	column, start, end := 0, -1, 0
+	if from > 0 || near.cutBefore {
+		line.WriteString(ellipsis)
+		column++
+	}
+	for _, c := range cells[from:to] {
+		if c.in && start < 0 {
+			start = column
+		}
+		line.WriteString(c.text)
+		column += c.width
+		if c.in {
+			end = column
+		}
+	}
+	if to < len(cells) || near.cutAfter {
+		line.WriteString(ellipsis)
+	}
+	if start < 0 {
+		start = column
+	}
+	return excerpt{line.String(), strings.Repeat(" ", start) + "^" + strings.Repeat("~", max(end-start-1, 0))}
+}

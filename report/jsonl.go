@@ -1,0 +1,45 @@
+package report
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+)
+
+// jsonlWriter writes one article a line (JSON Lines, UTF-8).
+type jsonlWriter struct {
+	out     *bufio.Writer
+	encoder *json.Encoder
+}
+
+func newJSONL(w io.Writer, _ Options) Writer {
+	out := bufio.NewWriter(w)
+	return &jsonlWriter{out, newEncoder(out)}
+}
+
+// newEncoder writes text as it stands: < > & are not escaped.
+func newEncoder(w io.Writer) *json.Encoder {
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	return encoder
+}
+
+// Add writes the article's line at once.
+func (j *jsonlWriter) Add(item Item) error {
+	if err := j.encoder.Encode(newRecord(item)); err != nil {
+		return fmt.Errorf("writing %s as JSON: %w", item.Article.Path, err)
+	}
+	return flush(j.out, "JSON")
+}
+
+// Close writes nothing more.
+func (j *jsonlWriter) Close() error { return flush(j.out, "JSON") }
+
+// flush hands on what is buffered; format names the output in the error.
+func flush(out *bufio.Writer, format string) error {
+	if err := out.Flush(); err != nil {
+		return fmt.Errorf("writing %s: %w", format, err)
+	}
+	return nil
+}

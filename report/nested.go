@@ -1,0 +1,103 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"claims/claims"
+	"claims/nlp"
+)
+
+// hiddenInTables are the IDs of the claims whose content is nothing but one
+// nested claim: KCNA reported that [Kim said [North Korea will act]]. Tables
+// show the nested claim alone, with its source.
+func hiddenInTables(x *claims.Extraction) map[string]bool {
+	children := make(map[string][]*claims.Claim)
+	for i := range x.Claims {
+		if parent := x.Claims[i].Parent; parent != "" {
+			children[parent] = append(children[parent], &x.Claims[i])
+		}
+	}
+	hidden := make(map[string]bool)
+	for i := range x.Claims {
+		if nested := children[x.Claims[i].ID]; len(nested) == 1 && onlyNests(x, &x.Claims[i], nested[0]) {
+			hidden[x.Claims[i].ID] = true
+		}
+	}
+	return hidden
+}
+
+// onlyNests reports whether the claim says nothing beside the nested claim and
+// its attribution: what is left may be a phrase ("in Pyongyang"), no statement.
+func onlyNests(x *claims.Extraction, c, nested *claims.Claim) bool {
+	extent := attributionExtent(nested)
+	for _, s := range c.Content {
+		for _, rest := range outside(s, extent) {
+			if states(x, rest) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// attributionExtent runs from the first to the last byte of the claim's
+// content, cue and mention.
+func attributionExtent(c *claims.Claim) nlp.Span {
+	extent := nlp.Span{Start: c.Start(), End: c.End()}
+	spans := append([]nlp.Span{}, c.Cue...)
+	if c.Speaker != nil {
+		spans = append(spans, c.Speaker.Mention...)
+	}
+	for _, s := range spans {
+		extent.Start, extent.End = min(extent.Start, s.Start), max(extent.End, s.End)
+	}
+	return extent
+}
+
+// outside are the parts of s before and after cut.
+func outside(s, cut nlp.Span) []nlp.Span {
+	before := nlp.Span{Start: s.Start, End: min(s.End, cut.Start)}
+	after := nlp.Span{Start: max(s.Start, cut.End), End: s.End}
+	var rest []nlp.Span
+	for _, part := range []nlp.Span{before, after} {
+		if !part.Empty() {
+			rest = append(rest, part)
+		}
+	}
+	return rest
+}
+
+// states reports whether the stretch says something of its own: it has a
+// finite verb, or, where the document has no tags for it, any word but "that".
+func states(x *claims.Extraction, s nlp.Span) bool {
+	tagged := false
+	if x.Document != nil {
+		for _, t := range tokensIn(x.Document, s) {
+			switch t.Tag {
+			case "VBD", "VBP", "VBZ", "MD":
+				return true
+			}
+			tagged = tagged || t.Tag != ""
+		}
+	}
+	if tagged {
+		return false
+	}
+	words := strings.FieldsFunc(s.Of(x.Article.Text), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	})
+	return len(words) > 1 || len(words) == 1 && !strings.EqualFold(words[0], "that")
+}
+
+// tokensIn are the document's tokens that lie within the span.
+func tokensIn(d *nlp.Document, s nlp.Span) []nlp.Token {
+	first, _ := slices.BinarySearchFunc(d.Tokens, s.Start, func(t nlp.Token, at int) int { return cmp.Compare(t.Start, at) })
+	last := first
+	for last < len(d.Tokens) && d.Tokens[last].End <= s.End {
+		last++
+	}
+	return d.Tokens[first:last]
+}

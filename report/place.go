@@ -1,0 +1,29 @@
+package report
+
+import (
+	"fmt"
+	"unicode/utf8"
+
+	"claims/claims"
+	"claims/nlp"
+)
+
+// placeText is file:line:column, which editors and terminals jump to.
+func placeText(a *claims.Article, s nlp.Span) string {
+	at := a.Position(s.Start)
+	return fmt.Sprintf("%s:%d:%d", printable(a.Path), at.Line, at.Column)
+}
+
+// places are the positions of the span in the author's file: its first
+// character, and the column after its last one. The end follows from the last
+// character, since what comes after it in the text may stand elsewhere in the file.
+func places(a *claims.Article, s nlp.Span) (start, end claims.Position) {
+	start = a.Position(s.Start)
+	if s.Empty() {
+		return start, start
+	}
+	_, size := utf8.DecodeLastRuneInString(s.Of(a.Text))
+	end = a.Position(s.End - size)
+	end.Column++
+	return start, end
+}

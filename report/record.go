@@ -1,0 +1,166 @@
+package report
+
+import (
+	"math"
+	"strings"
+
+	"claims/claims"
+	"claims/nlp"
+)
+
+// schema names the version of the records that json and jsonl write.
+const schema = "claims/1"
+
+// record is one article as json and jsonl write it. The order of the fields is
+// the order of the keys; both are part of the contract (docs/formats.md).
+type record struct {
+	Schema    string            `json:"schema"`
+	ID        string            `json:"id"`
+	Path      string            `json:"path"`
+	Title     *string           `json:"title"`
+	Date      *string           `json:"date"`
+	URL       *string           `json:"url"`
+	Text      string            `json:"text"`
+	Claims    []claimRecord     `json:"claims"`
+	NotSpeech []notSpeechRecord `json:"not_speech"`
+	Findings  []findingRecord   `json:"findings"`
+}
+
+type claimRecord struct {
+	ID         string         `json:"id"`
+	Parent     *string        `json:"parent"`
+	Kind       claims.Kind    `json:"kind"`
+	Text       string         `json:"text"`
+	Content    []stretch      `json:"content"`
+	Quotations []stretch      `json:"quotations"`
+	Cue        []stretch      `json:"cue"`
+	Speaker    *speakerRecord `json:"speaker"`
+	Source     *speakerRecord `json:"source"`
+	Confidence float64        `json:"confidence"`
+	Line       int            `json:"line"`
+	Column     int            `json:"column"`
+	Paragraph  int            `json:"paragraph"`
+	Sentence   int            `json:"sentence"`
+}
+
+// stretch is a span in output: code points, end exclusive, with its text.
+type stretch struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+}
+
+type speakerRecord struct {
+	Name    string             `json:"name"`
+	Type    claims.SpeakerType `json:"type"`
+	Members []string           `json:"members"`
+	Mention []stretch          `json:"mention"`
+}
+
+type notSpeechRecord struct {
+	stretch
+	Reason claims.Reason `json:"reason"`
+}
+
+type findingRecord struct {
+	Rule     string  `json:"rule"`
+	Name     string  `json:"name"`
+	Severity string  `json:"severity"`
+	Message  string  `json:"message"`
+	Start    int     `json:"start"`
+	End      int     `json:"end"`
+	Line     int     `json:"line"`
+	Column   int     `json:"column"`
+	Claim    *string `json:"claim"`
+}
+
+// newRecord is the item as json and jsonl write it.
+func newRecord(item Item) record {
+	a := item.Article
+	r := record{
+		Schema: schema, ID: a.ID, Path: a.Path, Text: a.Text,
+		Title: orNull(a.Title), Date: orNull(a.Date), URL: orNull(a.URL),
+		Claims:    make([]claimRecord, 0, len(item.Claims)),
+		NotSpeech: make([]notSpeechRecord, 0, len(item.NotSpeech)),
+		Findings:  make([]findingRecord, 0, len(item.Findings)),
+	}
+	for i := range item.Claims {
+		r.Claims = append(r.Claims, newClaimRecord(a, &item.Claims[i]))
+	}
+	for _, n := range item.NotSpeech {
+		r.NotSpeech = append(r.NotSpeech, notSpeechRecord{newStretch(a, n.Span), n.Reason})
+	}
+	for _, f := range item.Findings {
+		at := a.Position(f.Start)
+		r.Findings = append(r.Findings, findingRecord{
+			Rule: f.Rule, Name: f.Name, Severity: string(f.Severity), Message: f.Message,
+			Start: a.CodePoint(f.Start), End: a.CodePoint(f.End),
+			Line: at.Line, Column: at.Column, Claim: orNull(f.Claim),
+		})
+	}
+	return r
+}
+
+func newClaimRecord(a *claims.Article, c *claims.Claim) claimRecord {
+	at := a.Position(c.Start())
+	return claimRecord{
+		ID: c.ID, Parent: orNull(c.Parent), Kind: c.Kind, Text: joined(a.Text, c.Content),
+		Content: stretches(a, c.Content), Quotations: stretches(a, c.Quotations), Cue: stretches(a, c.Cue),
+		Speaker: newSpeakerRecord(a, c.Speaker), Source: newSpeakerRecord(a, c.Source),
+		Confidence: roundConfidence(c.Confidence), Line: at.Line, Column: at.Column,
+		Paragraph: c.Paragraph + 1, Sentence: c.Sentence + 1,
+	}
+}
+
+// newSpeakerRecord is nil for a nil speaker, which JSON writes as null.
+func newSpeakerRecord(a *claims.Article, s *claims.Speaker) *speakerRecord {
+	if s == nil {
+		return nil
+	}
+	return &speakerRecord{
+		Name: s.Name, Type: s.Type,
+		Members: append([]string{}, s.Members...),
+		Mention: stretches(a, s.Mention),
+	}
+}
+
+func newStretch(a *claims.Article, s nlp.Span) stretch {
+	return stretch{a.CodePoint(s.Start), a.CodePoint(s.End), s.Of(a.Text)}
+}
+
+// stretches is never nil: JSON writes [] for no spans.
+func stretches(a *claims.Article, spans []nlp.Span) []stretch {
+	out := make([]stretch, 0, len(spans))
+	for _, s := range spans {
+		out = append(out, newStretch(a, s))
+	}
+	return out
+}
+
+// joined is the text of all spans, with an ellipsis where they leave words out.
+func joined(text string, spans []nlp.Span) string {
+	if len(spans) == 1 {
+		return spans[0].Of(text)
+	}
+	parts := make([]string, 0, len(spans))
+	for _, s := range spans {
+		parts = append(parts, s.Of(text))
+	}
+	return strings.Join(parts, " … ")
+}
+
+// orNull is nil, which JSON writes as null, for the empty string.
+func orNull(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// roundConfidence is the confidence with two decimals, within 0 and 1.
+func roundConfidence(p float64) float64 {
+	if math.IsNaN(p) {
+		return 0
+	}
+	return math.Round(min(max(p, 0), 1)*100) / 100
+}

@@ -1,0 +1,38 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Formats is the registry: every output format, one line each, in the order
+// that the help lists them.
+func Formats() []Format {
+	return []Format{
+		{"table", "claims by source, then findings with the line and a caret, for a person at a terminal", newTable},
+		{"csv", "one row a claim for a spreadsheet (RFC 4180)", newCSV},
+		{"tsv", "the same rows with tabs between the cells", newTSV},
+		{"json", "one array of all articles, with claims and findings", newJSON},
+		{"jsonl", "the same, one article a line", newJSONL},
+		{"markdown", "claims by source and findings, for a pull request", newMarkdown},
+		{"github", "findings as annotations of GitHub Actions", newGitHub},
+		{"sarif", "findings as SARIF 2.1.0, for code scanning", newSARIF},
+	}
+}
+
+// Find is the format of that name. The error of an unknown name lists the
+// formats and names the nearest one.
+func Find(name string) (Format, error) {
+	var names []string
+	for _, f := range Formats() {
+		if f.Name == name {
+			return f, nil
+		}
+		names = append(names, f.Name)
+	}
+	hint := ""
+	if near, ok := nearest(name, names); ok {
+		hint = fmt.Sprintf("did you mean %s? ", near)
+	}
+	return Format{}, fmt.Errorf("unknown format %q: %sthe formats are %s", name, hint, strings.Join(names, ", "))
+}

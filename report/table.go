@@ -1,0 +1,120 @@
+package report
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/olekukonko/tablewriter"
+	"github.com/olekukonko/tablewriter/renderer"
+	"github.com/olekukonko/tablewriter/tw"
+)
+
+// tableWriter writes what a person reads at a terminal: a table of the claims
+// by source and speaker, the findings, and one line that sums up. A table
+// needs all its rows, so the text comes at Close; only what is printed is kept.
+type tableWriter struct {
+	out      *bufio.Writer
+	options  Options
+	rows     []row
+	findings []string
+	tally    tally
+}
+
+func newTable(w io.Writer, o Options) Writer {
+	return &tableWriter{out: bufio.NewWriter(w), options: o, tally: newTally()}
+}
+
+// Add gathers the article's rows and findings.
+func (t *tableWriter) Add(item Item) error {
+	if !t.options.Quiet {
+		rows := tableRows(item, t.tally.articles)
+		t.rows = append(t.rows, rows...)
+		t.tally.add(rows, item.Findings)
+	}
+	for _, f := range item.Findings {
+		t.findings = append(t.findings, findingText(item.Article, f, t.options))
+	}
+	return nil
+}
+
+// Close writes table, findings and sum.
+func (t *tableWriter) Close() error {
+	if len(t.rows) > 0 {
+		if err := t.table(); err != nil {
+			return fmt.Errorf("writing the table of claims: %w", err)
+		}
+		t.out.WriteByte('\n')
+	}
+	for _, f := range t.findings {
+		t.out.WriteString(f)
+	}
+	if !t.options.Quiet {
+		if len(t.findings) > 0 {
+			t.out.WriteByte('\n')
+		}
+		fmt.Fprintln(t.out, t.tally)
+	}
+	return flush(t.out, "the table")
+}
+
+// table writes the rows; lines lose the padding at their ends.
+func (t *tableWriter) table() error {
+	lines := tableLines(t.rows)
+	l := layoutOf(lines, t.options.Width, t.tally.articles > 1)
+	var drawn bytes.Buffer
+	table := tablewriter.NewTable(&drawn,
+		tablewriter.WithRenderer(renderer.NewBlueprint(plainLook())),
+		tablewriter.WithConfig(plainConfig()),
+		tablewriter.WithEastAsian(tw.Off))
+	p := palette(t.options.Colour)
+	table.Header(p.each(p.bold, "Source", "Speaker", "Kind", "Claim", "Line"))
+	for i, line := range lines {
+		if i > 0 && line.sourceCell != "" && t.options.Width > 0 {
+			if err := table.Append([]string{"", "", "", "", ""}); err != nil {
+				return err
+			}
+		}
+		if err := table.Append(l.cells(line, p)); err != nil {
+			return err
+		}
+	}
+	if err := table.Render(); err != nil {
+		return err
+	}
+	for text := range strings.Lines(drawn.String()) {
+		t.out.WriteString(strings.TrimRight(text, " \n"))
+		t.out.WriteByte('\n')
+	}
+	return nil
+}
+
+// plainLook is a table without borders and bars, with a rule below the header.
+func plainLook() tw.Rendition {
+	return tw.Rendition{
+		Borders: tw.BorderNone,
+		Symbols: tw.NewSymbols(tw.StyleLight),
+		Settings: tw.Settings{
+			Separators: tw.Separators{BetweenColumns: tw.Off, BetweenRows: tw.Off},
+			Lines:      tw.Lines{ShowTop: tw.Off, ShowBottom: tw.Off, ShowHeaderLine: tw.On},
+		},
+	}
+}
+
+// plainConfig leaves the cells as they are: layout has wrapped them already.
+func plainConfig() tablewriter.Config {
+	section := tw.CellConfig{
+		Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone, AutoFormat: tw.Off},
+		Alignment: tw.CellAlignment{
+			Global:    tw.AlignLeft,
+			PerColumn: []tw.Align{tw.AlignLeft, tw.AlignLeft, tw.AlignLeft, tw.AlignLeft, tw.AlignRight},
+		},
+		Padding: tw.CellPadding{
+			Global:    tw.Padding{Right: gap, Overwrite: true},
+			PerColumn: []tw.Padding{{Right: gap, Overwrite: true}, {Right: gap, Overwrite: true}, {Right: gap, Overwrite: true}, {Right: gap, Overwrite: true}, {Overwrite: true}},
+		},
+	}
+	return tablewriter.Config{Header: section, Row: section}
+}
