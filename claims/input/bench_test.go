@@ -1,0 +1,43 @@
+package input
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	"claims/claims"
+)
+
+// BenchmarkRead measures reading alone, in bytes of input a second.
+func BenchmarkRead(b *testing.B) {
+	paragraph := strings.Repeat("“The bridge *will* reopen,” [Holt](https://example.org) said on Monday. ", 8) + "\n\n"
+	article := strings.Repeat(paragraph, 10)
+	record := fmt.Sprintf("{\"id\": \"a\", \"date\": \"2025-06-05\", \"text\": %q}\n", article)
+	for name, content := range map[string]string{
+		"a.txt":      article,
+		"a.md":       article,
+		"a.jsonl":    strings.Repeat(record, 100),
+		"line.txt":   strings.Repeat("The bridge will reopen. ", 1<<20),
+		"line.jsonl": fmt.Sprintf("{\"text\": %q}", strings.Repeat("“No,” she said.\n", 1<<20)),
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(content)))
+			b.ReportAllocs()
+			for b.Loop() {
+				yield := sinkAll(b)
+				read(context.Background(), file{name}, strings.NewReader(content), defaultMaxBytes, yield)
+			}
+		})
+	}
+}
+
+// sinkAll takes articles and fails on errors.
+func sinkAll(b *testing.B) sink {
+	return func(_ *claims.Article, err error) bool {
+		if err != nil {
+			b.Fatal(err)
+		}
+		return true
+	}
+}

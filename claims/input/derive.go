@@ -1,0 +1,76 @@
+package input
+
+import (
+	"strings"
+
+	"claims/claims"
+	"claims/nlp"
+)
+
+// derivation builds an article's text out of pieces of its file, and keeps
+// where each piece stands.
+type derivation struct {
+	file     string
+	text     strings.Builder
+	segments []claims.Segment
+	blocks   []nlp.Block
+	// copied reports whether the last segment is a piece copied from the file,
+	// so that the piece after it may continue it.
+	copied bool
+}
+
+// copy appends the file's bytes from start to end.
+func (d *derivation) copy(start, end int) {
+	if start >= end {
+		return
+	}
+	d.segment(start, true)
+	d.text.WriteString(d.file[start:end])
+}
+
+// insert appends words that stand for what the file has at the offset.
+func (d *derivation) insert(words string, at int) {
+	if words == "" {
+		return
+	}
+	d.segment(at, false)
+	d.text.WriteString(words)
+}
+
+// segment opens a segment at the file's offset, unless the last one goes on there.
+func (d *derivation) segment(at int, copied bool) {
+	here := d.text.Len()
+	if copied && d.copied {
+		last := d.segments[len(d.segments)-1]
+		if last.File+here-last.Text == at {
+			return
+		}
+	}
+	d.segments = append(d.segments, claims.Segment{Text: here, File: at})
+	d.copied = copied
+}
+
+// block records what was appended since start as a block of the kind. Prose is
+// what no block covers, so it needs none.
+func (d *derivation) block(start int, kind nlp.BlockKind) {
+	if end := d.text.Len(); end > start && kind != nlp.Prose {
+		d.blocks = append(d.blocks, nlp.Block{Span: nlp.Span{Start: start, End: end}, Kind: kind})
+	}
+}
+
+// origin is where the text stands: in the file, whose first line is this one.
+func (d *derivation) origin(firstLine int) claims.Origin {
+	return claims.Origin{File: d.file, FirstLine: firstLine, Segments: d.segments}
+}
+
+// fileEnd is the file's offset after what was appended last.
+func (d *derivation) fileEnd() int {
+	if len(d.segments) == 0 {
+		return 0
+	}
+	last := d.segments[len(d.segments)-1]
+	if !d.copied {
+		return last.File
+	}
+	return last.File + d.text.Len() - last.Text
+}

@@ -1,0 +1,74 @@
+package input
+
+import (
+	"errors"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
+)
+
+// stdinPath is the path that means standard input.
+const stdinPath = "-"
+
+// file is a file to read.
+type file struct {
+	path string
+}
+
+// files are the files that one path of the user stands for. Which files of a
+// folder are read, its extension tells; what a pattern matches is read whatever
+// its extension.
+func files(path string) iter.Seq2[file, error] {
+	return func(yield func(file, error) bool) {
+		if path == stdinPath {
+			yield(file{path}, nil)
+			return
+		}
+		info, err := os.Stat(path)
+		switch {
+		case err == nil && info.IsDir():
+			inFolder(path, yield)
+		case err == nil:
+			yield(file{path}, nil)
+		case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(path, "*?[{"):
+			byPattern(path, yield)
+		case errors.Is(err, fs.ErrNotExist):
+			yield(file{}, &Error{Path: path, Problem: "there is no such file or folder; check the spelling", Err: err})
+		default:
+			yield(file{}, &Error{Path: path, Problem: "cannot open it: " + reason(err), Err: err})
+		}
+	}
+}
+
+func inFolder(folder string, yield func(file, error) bool) {
+	accept := func(rel string) bool { _, known := byExtension(rel); return known }
+	w := &walker{accept: accept, yield: yield}
+	if w.start(folder) && !w.found {
+		yield(file{}, &Error{Path: folder, Problem: "no articles in this folder (it is searched for " +
+			strings.Join(Extensions(), ", ") + "; hidden and ignored files are left out)"})
+	}
+}
+
+func byPattern(pattern string, yield func(file, error) bool) {
+	pattern = filepath.ToSlash(pattern)
+	if !doublestar.ValidatePattern(pattern) {
+		yield(file{}, &Error{Path: pattern, Problem: "no valid pattern: a bracket or brace is not closed"})
+		return
+	}
+	base, rest := doublestar.SplitPattern(pattern)
+	w := &walker{yield: yield, accept: func(rel string) bool { return doublestar.MatchUnvalidated(rest, rel) }}
+	if !strings.Contains(rest, "**") {
+		w.depth = strings.Count(rest, "/") + 1
+	}
+	folder := filepath.FromSlash(base)
+	if info, err := os.Stat(folder); err == nil && info.IsDir() && !w.start(folder) {
+		return
+	}
+	if !w.found {
+		yield(file{}, &Error{Path: pattern, Problem: "no file matches this pattern"})
+	}
+}

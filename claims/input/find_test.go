@@ -1,0 +1,116 @@
+package input
+
+import (
+	"context"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func paths(o outcome) []string {
+	var all []string
+	for _, a := range o.articles {
+		all = append(all, a.Path)
+	}
+	return all
+}
+
+func TestWhichFilesAreRead(t *testing.T) {
+	files := map[string]string{
+		"b.txt": "B.", "a.md": "A.", "c.jsonl": `{"id":"1","text":"C."}`, "D.TXT": "D.", "notes.story": "N.",
+		"deep/er/e.text": "E.", "deep/f.markdown": "F.", "deep/.hidden.txt": "H.", ".git/g.txt": "G.", "page.html": "<p>P",
+		"odd [1].txt": "O.", "empty/": "",
+	}
+	tests := []struct {
+		name string
+		args []string
+		want []string
+	}{
+		{"the current folder, sorted", []string{"."}, []string{"D.TXT", "a.md", "b.txt", "c.jsonl", "deep/er/e.text", "deep/f.markdown", "odd [1].txt"}},
+		{"a folder with a slash", []string{"deep/"}, []string{"deep/er/e.text", "deep/f.markdown"}},
+		{"files in the order named", []string{"b.txt", "a.md"}, []string{"b.txt", "a.md"}},
+		{"a file of unknown extension, named", []string{"notes.story"}, []string{"notes.story"}},
+		{"a pattern reads any extension", []string{"*.story"}, []string{"notes.story"}},
+		{"a pattern over folders", []string{"**/*.{text,markdown}"}, []string{"deep/er/e.text", "deep/f.markdown"}},
+		{"a pattern for one level", []string{"*/*.text"}, nil},
+		{"a pattern below a folder", []string{"deep/*.markdown"}, []string{"deep/f.markdown"}},
+		{"a pattern passes over hidden files", []string{"deep/*"}, []string{"deep/f.markdown"}},
+		{"a file whose name looks like a pattern", []string{"odd [1].txt"}, []string{"odd [1].txt"}},
+	}
+	in(t, files)
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, paths(readAll(t, Options{}, test.args...))); diff != "" {
+				t.Errorf("files (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestPathErrors(t *testing.T) {
+	in(t, map[string]string{"a.txt": "A.", "empty/": "", "only/page.html": "<p>"})
+	tests := []struct{ path, want string }{
+		{"missing.txt", "missing.txt: there is no such file or folder"},
+		{"empty", "empty: no articles in this folder"},
+		{"only", "only: no articles in this folder"},
+		{"*.md", "*.md: no file matches this pattern"},
+		{"nowhere/*.md", "nowhere/*.md: no file matches this pattern"},
+		{"[a.md", "[a.md: no valid pattern"},
+		{"a.txt/b", "a.txt/b: cannot open it: not a directory"},
+	}
+	for _, test := range tests {
+		t.Run(test.path, func(t *testing.T) {
+			got := readAll(t, Options{}, test.path, "a.txt")
+			if len(got.errors) != 1 || !strings.HasPrefix(got.errors[0], test.want) {
+				t.Errorf("errors %q, want one that starts with %q", got.errors, test.want)
+			}
+			if len(got.articles) != 1 {
+				t.Errorf("%d articles after the error, want 1", len(got.articles))
+			}
+		})
+	}
+}
+
+func TestSymbolicLinks(t *testing.T) {
+	in(t, map[string]string{"articles/a.txt": "A.", "elsewhere/b.txt": "B."})
+	for link, target := range map[string]string{
+		"articles/loop":       "../articles",
+		"articles/out":        "../elsewhere",
+		"articles/out2":       "../elsewhere",
+		"articles/linked.txt": "../elsewhere/b.txt",
+		"articles/self":       "self",
+		"articles/gone.txt":   "nothing",
+	} {
+		if err := os.Symlink(target, link); err != nil {
+			t.Skip("no symbolic links here:", err)
+		}
+	}
+	got := readAll(t, Options{}, "articles")
+	want := []string{"articles/a.txt", "articles/linked.txt", "articles/out/b.txt"}
+	if diff := cmp.Diff(want, paths(got)); diff != "" {
+		t.Errorf("files (-want +got):\n%s", diff)
+	}
+	if len(got.errors) != 1 || !strings.HasPrefix(got.errors[0], "articles/gone.txt: cannot open it") {
+		t.Errorf("errors %q, want one about the broken link gone.txt", got.errors)
+	}
+}
+
+func TestCancelledRunStops(t *testing.T) {
+	in(t, map[string]string{"a.txt": "A.", "b.txt": "B."})
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	read := 0
+	var last error
+	for a, err := range Articles(ctx, []string{"."}, Options{}) {
+		if last = err; a != nil {
+			read++
+			cancel()
+		}
+	}
+	if read != 1 || !errors.Is(last, context.Canceled) {
+		t.Errorf("%d articles read and last error %v; want one, then context.Canceled", read, last)
+	}
+}

@@ -1,0 +1,156 @@
+package input
+
+import (
+	"bytes"
+	"encoding/json"
+	"html"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"claims/claims"
+	"claims/claims/pipeline/bug"
+	"claims/nlp"
+)
+
+// checkArticle checks what every article must be.
+func checkArticle(t *testing.T, a *claims.Article) {
+	t.Helper()
+	if !utf8.ValidString(a.Text) || !utf8.ValidString(a.Title) || !utf8.ValidString(a.ID) {
+		t.Fatalf("text %q, title %q or ID %q is not UTF-8", a.Text, a.Title, a.ID)
+	}
+	if a.Date != "" && writtenDay(a.Date) != a.Date {
+		t.Fatalf("date %q is no day", a.Date)
+	}
+	end := 0
+	for _, b := range a.Blocks {
+		if b.Start < end || b.Empty() || b.End > len(a.Text) {
+			t.Fatalf("block %v is empty, out of order or out of bounds %d…%d", b, end, len(a.Text))
+		}
+		if !utf8.ValidString(b.Of(a.Text)) || b.Kind == nlp.Prose {
+			t.Fatalf("block %v of kind %d cuts a character or is prose", b, b.Kind)
+		}
+		end = b.End
+	}
+	file := a.Origin.File
+	if file == "" {
+		file = a.Text
+	}
+	lines := strings.Split(file, "\n")
+	every := len(a.Text)/200 + 1
+	for offset := 0; offset < len(a.Text); offset += every {
+		for offset < len(a.Text) && !utf8.RuneStart(a.Text[offset]) {
+			offset++
+		}
+		p := a.Position(offset)
+		line := p.Line - max(a.Origin.FirstLine, 1)
+		if line < 0 || line >= len(lines) || p.Column < 1 || p.Column > utf8.RuneCountInString(lines[line])+2 {
+			t.Fatalf("offset %d of %q maps to %v, which is not in %q", offset, a.Text, p, file)
+		}
+	}
+}
+
+// checkSegments checks that each segment of the text stands in the file byte
+// for byte, or stands for what replaced says it may.
+func checkSegments(t *testing.T, a *claims.Article, replaced func(words, file string) bool) {
+	t.Helper()
+	segments := a.Origin.Segments
+	for i, s := range segments {
+		end := len(a.Text)
+		if i+1 < len(segments) {
+			end = segments[i+1].Text
+		}
+		if s.File < 0 || s.File > len(a.Origin.File) || s.Text >= end {
+			t.Fatalf("segment %v of %v is out of bounds", s, segments)
+		}
+		words, file := a.Text[s.Text:end], a.Origin.File[s.File:]
+		if !strings.HasPrefix(file, words) && !replaced(words, file) {
+			t.Fatalf("segment %v: the text has %q where the file has %.40q", s, words, file)
+		}
+	}
+}
+
+func FuzzText(f *testing.F) {
+	f.Add(" date 2025-06-05 The mayor said no.")
+	f.Add("Title: A\r\nDate: 2025-02-30\nURL: http://x\n\n“No,” she said.")
+	f.Fuzz(func(t *testing.T, content string) {
+		if !utf8.ValidString(content) {
+			return
+		}
+		a, _ := parseText("a.txt", content)
+		if a.Text != content {
+			t.Fatalf("text %q, want it untouched", a.Text)
+		}
+		checkArticle(t, a)
+	})
+}
+
+func FuzzMarkdown(f *testing.F) {
+	f.Add("---\ntitle: 'A'\n---\n# B\n\n> “No,” *she* [said](x) &amp; left\\.\n\n- a\n  - b\n\n| a | b |\n|---|---|\n| c | d |\n")
+	f.Add("<div>\n<p a='>'>x</p><script>y</script>\n</div>\n\n```\ncode\n```\n\ta\n\n1. x\r\n   y  \r\nz<br/>![i](j)<http://k>")
+	f.Fuzz(func(t *testing.T, content string) {
+		if !utf8.ValidString(content) || strings.TrimSpace(content) == "" || strings.IndexByte(content, 0) >= 0 {
+			return
+		}
+		a, _ := parseMarkdown("a.md", content)
+		if a == nil {
+			return
+		}
+		checkArticle(t, a)
+		checkSegments(t, a, func(words, file string) bool {
+			reference, _, _ := strings.Cut(file, ";")
+			return words == "\n\n" || words == "\n" && strings.HasPrefix(strings.ToLower(file), "<br") ||
+				words == html.UnescapeString(reference+";")
+		})
+	})
+}
+
+func FuzzJSONL(f *testing.F) {
+	f.Add(`{"id":"1","text":"“No,” \u201cshe\u201d \ud83d\ude42 \"said\"\n","title":"x","date":"2025-06-05"}`)
+	f.Add(` { "a" : [ { "text" : "\\" } , null , -1.5e3 ] , "text" : "\ud800x\udc00" , "text" : "b" } `)
+	f.Fuzz(func(t *testing.T, line string) {
+		if !utf8.ValidString(line) || strings.IndexByte(line, '\n') >= 0 {
+			return
+		}
+		a, err := parseRecord("a.jsonl", line, 3)
+		if a == nil {
+			if err == nil {
+				t.Fatal("neither an article nor an error")
+			}
+			return
+		}
+		var want map[string]any
+		if err := json.Unmarshal([]byte(line), &want); err != nil || want["text"] != a.Text {
+			t.Fatalf("text %q, encoding/json reads %q (%v)", a.Text, want["text"], err)
+		}
+		checkArticle(t, a)
+		checkSegments(t, a, func(_, file string) bool { return strings.HasPrefix(file, `\`) })
+	})
+}
+
+// FuzzRead reads any bytes as any kind of file: something comes of it, and
+// every error has words.
+func FuzzRead(f *testing.F) {
+	names := []string{"a.txt", "a.md", "a.jsonl", "a.other", stdinPath}
+	f.Add([]byte("\xff\xfeA\x00\x00\xd8"), uint8(0))
+	f.Add([]byte("{\"text\":\"A.\"}\r\n{\"text\":\"\\ud800\"}\n{"), uint8(4))
+	f.Fuzz(func(t *testing.T, content []byte, kind uint8) {
+		yielded := 0
+		path := names[int(kind)%len(names)]
+		read(t.Context(), file{path}, bytes.NewReader(content), 1<<16, func(a *claims.Article, err error) bool {
+			yielded++
+			if bug.Is(err) {
+				t.Fatal(err)
+			}
+			if a != nil {
+				checkArticle(t, a)
+			} else if !strings.Contains(err.Error(), ": ") {
+				t.Fatalf("error %q does not say where", err)
+			}
+			return true
+		})
+		if yielded == 0 {
+			t.Fatal("neither an article nor an error")
+		}
+	})
+}

@@ -1,0 +1,114 @@
+package input
+
+import (
+	"strings"
+
+	"claims/nlp"
+)
+
+// header is what the first words of a plain text say about the article.
+//
+// The rule, kept narrow so that no prose is lost to it. After white space at
+// the start of the file come lines "Title: …", "Date: …" and "URL: …" (in any
+// case and order, each at most once; the value of Date is a day, that of URL
+// starts with http:// or https://). The header ends before the first line that
+// is none of these. Its last part may be the word "date", with or without the
+// colon, and a day as 2025-06-05, with prose after it on the same line. The
+// metadata is what stands from the first key to the last value, nothing more.
+// A file that holds nothing after its title has no header: the line is its text.
+type header struct {
+	title, date, url string
+	span             nlp.Span
+	badDay           nlp.Span // a day that no calendar has
+}
+
+func scanHeader(content string) header {
+	h := header{}
+	at := skipSpace(content, 0)
+	h.span = nlp.Span{Start: at, End: at}
+	for at < len(content) {
+		end, more := h.line(content, at)
+		if end <= at {
+			break
+		}
+		h.span.End = end
+		if at = skipSpace(content, end); !more {
+			break
+		}
+	}
+	if h.date == "" && h.url == "" && at >= len(content) {
+		return header{}
+	}
+	return h
+}
+
+// line reads the header line that starts at the offset. It returns where its
+// value ends (the offset itself: it is none) and whether another may follow.
+func (h *header) line(content string, at int) (end int, more bool) {
+	lineEnd := at + len(firstLine(content[at:]))
+	line := strings.TrimRight(content[at:lineEnd], " \t\r")
+	key, value, found := strings.Cut(line, ":")
+	value = strings.TrimSpace(value)
+	switch {
+	case !found || value == "":
+	case strings.EqualFold(key, "title") && h.title == "":
+		h.title = value
+		return at + len(line), true
+	case strings.EqualFold(key, "url") && h.url == "" && isURL(value):
+		h.url = value
+		return at + len(line), true
+	case strings.EqualFold(key, "date") && h.date == "" && writtenDay(value) != "":
+		h.date = writtenDay(value)
+		return at + len(line), true
+	}
+	return h.inlineDate(content, at)
+}
+
+// inlineDate reads "date 2025-06-05" at the offset, prose after it or not.
+func (h *header) inlineDate(content string, at int) (end int, more bool) {
+	const key = "date"
+	if h.date != "" || len(content)-at < len(key) || !strings.EqualFold(content[at:at+len(key)], key) {
+		return at, false
+	}
+	start := at + len(key)
+	if strings.HasPrefix(content[start:], ":") {
+		start++
+	}
+	day := start + len(content[start:]) - len(strings.TrimLeft(content[start:], " \t"))
+	end = day + len("2006-01-02")
+	if day == start || end > len(content) || !looksLikeDay(content[day:end]) || !endsWord(content, end) {
+		return at, false
+	}
+	if h.date = writtenDay(content[day:end]); h.date == "" {
+		h.badDay = nlp.Span{Start: day, End: end}
+	}
+	return end, skipSpace(content, end) > end+strings.IndexByte(content[end:]+"\n", '\n')
+}
+
+// complaint is the error that the header deserves; nil where it is well.
+func (h *header) complaint(path, content string) error {
+	if h.badDay.Empty() {
+		return nil
+	}
+	line, column := place(content, h.badDay.Start)
+	return &Error{Path: path, Line: line, Column: column, Problem: noSuchDay(h.badDay.Of(content))}
+}
+
+// firstLine is the text up to its first line end.
+func firstLine(s string) string {
+	line, _, _ := strings.Cut(s, "\n")
+	return line
+}
+
+// skipSpace is the offset of the first byte from at on that is no white space.
+func skipSpace(s string, at int) int {
+	return len(s) - len(strings.TrimLeft(s[at:], " \t\r\n"))
+}
+
+func endsWord(s string, at int) bool {
+	return at == len(s) || strings.IndexByte(" \t\r\n", s[at]) >= 0
+}
+
+func isURL(s string) bool {
+	return (strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://")) && !strings.ContainsAny(s, " \t")
+}

@@ -1,0 +1,100 @@
+package input
+
+import (
+	"bytes"
+	"html"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// inline writes the words within a block.
+func (m *prose) inline(parent ast.Node) {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		switch n := n.(type) {
+		case *ast.Text:
+			m.words(n)
+		case *ast.AutoLink:
+			m.copy(n.Pos()+1, n.Pos()+1+len(n.Label([]byte(m.file))))
+		case *ast.RawHTML:
+			m.breakTag(n)
+		case *ast.Image: // its text stands in for a picture
+		default:
+			m.inline(n)
+		}
+	}
+}
+
+// words writes a stretch of text and the line end after it.
+func (m *prose) words(n *ast.Text) {
+	start, stop := n.Segment.Start, n.Segment.Stop
+	if n.IsRaw() {
+		m.copy(start, stop)
+	} else {
+		m.unescaped(start, stop)
+	}
+	if n.SoftLineBreak() || n.HardLineBreak() {
+		end := stop + len(firstLine(m.file[stop:]))
+		m.copy(end, min(end+1, len(m.file)))
+	}
+}
+
+// unescaped copies the file from start to stop, with backslash escapes and
+// character references (&amp;, &#8217;) resolved.
+func (m *prose) unescaped(start, stop int) {
+	for start < stop {
+		next := strings.IndexAny(m.file[start:stop], `\&`)
+		if next < 0 {
+			m.copy(start, stop)
+			return
+		}
+		m.copy(start, start+next)
+		start += next
+		if m.file[start] == '\\' {
+			start = m.escaped(start, stop)
+		} else {
+			start = m.reference(start, stop)
+		}
+	}
+}
+
+// escaped writes what the backslash at the offset escapes, and returns the
+// offset after it.
+func (m *prose) escaped(at, stop int) int {
+	if at+1 < stop && isPunctuation(m.file[at+1]) {
+		at++
+	}
+	m.copy(at, at+1)
+	return at + 1
+}
+
+// reference writes the character reference at the offset, or the ampersand that
+// starts none, and returns the offset after it.
+func (m *prose) reference(at, stop int) int {
+	const longest = 40 // &CounterClockwiseContourIntegral; is 33 bytes
+	s := m.file[at:min(stop, at+longest)]
+	if end := strings.IndexByte(s, ';'); end > 1 && !strings.ContainsAny(s[:end], " \t\n") {
+		if resolved := html.UnescapeString(s[:end+1]); resolved != s[:end+1] {
+			m.insert(resolved, at)
+			return at + end + 1
+		}
+	}
+	m.copy(at, at+1)
+	return at + 1
+}
+
+// breakTag writes a line end for <br>; other tags are dropped.
+func (m *prose) breakTag(n *ast.RawHTML) {
+	if n.Segments.Len() == 0 {
+		return
+	}
+	tag := n.Segments.At(0)
+	if name, _ := tagName(m.file[tag.Start:tag.Stop]); name == "br" {
+		m.insert("\n", tag.Start)
+	}
+}
+
+// isPunctuation reports whether a backslash may escape the byte.
+func isPunctuation(c byte) bool {
+	return bytes.IndexByte([]byte("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"), c) >= 0
+}

@@ -1,0 +1,104 @@
+// Package input makes Articles of the files, folders and patterns that a user
+// names. Each format is one file and one line in the registry.
+//
+// Reading streams: of a JSONL file one line is held at a time, of every other
+// file the file itself.
+package input
+
+import (
+	"context"
+	"errors"
+	"io"
+	"iter"
+	"os"
+
+	"claims/claims"
+)
+
+// Options say how to read.
+type Options struct {
+	// Stdin is what the path "-" reads; nil is an empty input.
+	Stdin io.Reader
+	// MaxBytes bounds one article (of JSONL, one line) in bytes of UTF-8; 0 is 1 GiB.
+	MaxBytes int
+}
+
+// defaultMaxBytes is far above any article and below what fits into memory.
+const defaultMaxBytes = 1 << 30
+
+// Articles yields the articles of the paths, in the order of the paths. A path
+// is a file, a folder (read in sorted order, see Extensions; .gitignore is
+// respected, hidden files are left out), a pattern such as "2025/**/*.md", or
+// "-" for standard input.
+//
+// A yielded error is an *Error about one file, folder or line (or a *bug.Error
+// where reading tripped over a mistake of ours); reading goes on with the next.
+// An article whose file tells something wrong about it, such as a day that no
+// calendar has, is yielded after the error that says so. When ctx ends,
+// Articles yields its cause and stops.
+func Articles(ctx context.Context, paths []string, o Options) iter.Seq2[*claims.Article, error] {
+	if o.MaxBytes <= 0 {
+		o.MaxBytes = defaultMaxBytes
+	}
+	return func(yield func(*claims.Article, error) bool) {
+		for _, path := range paths {
+			for f, err := range files(path) {
+				if ctx.Err() != nil {
+					yield(nil, context.Cause(ctx))
+					return
+				}
+				if !readFile(ctx, f, err, o, yield) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// readFile yields the articles of one found file, or the error that finding it
+// gave. It reports whether to go on.
+func readFile(ctx context.Context, f file, err error, o Options, yield sink) bool {
+	if err != nil {
+		return yield(nil, err)
+	}
+	if f.path == stdinPath {
+		in := o.Stdin
+		if in == nil {
+			in = eof{}
+		}
+		return read(ctx, f, in, o.MaxBytes, yield)
+	}
+	handle, err := os.Open(f.path)
+	if err != nil {
+		return yield(nil, &Error{Path: f.path, Problem: "cannot open it: " + reason(err), Err: err})
+	}
+	defer handle.Close()
+	return read(ctx, f, handle, o.MaxBytes, yield)
+}
+
+// read yields the articles of an open file in the format that fits it.
+func read(ctx context.Context, f file, r io.Reader, limit int, yield sink) bool {
+	s := &source{path: f.path, limit: limit, r: decode(r)}
+	format, known := byExtension(f.path)
+	if !known {
+		format = s.sniff()
+	}
+	return format.read(ctx, s, yield)
+}
+
+// sink takes an article or an error and reports whether it wants more.
+type sink = func(*claims.Article, error) bool
+
+// eof is the empty input.
+type eof struct{}
+
+func (eof) Read([]byte) (int, error) { return 0, io.EOF }
+
+// reason is what the operating system says, without the path and the call that
+// os puts before it.
+func reason(err error) string {
+	if e, ok := errors.AsType[*os.PathError](err); ok {
+		return e.Err.Error()
+	}
+	return err.Error()
+}

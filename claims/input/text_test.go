@@ -1,0 +1,154 @@
+package input
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/google/go-cmp/cmp"
+
+	"claims/claims"
+)
+
+func TestPlainTextHeader(t *testing.T) {
+	type told struct{ Title, Date, URL, Metadata string }
+	tests := []struct {
+		name, text string
+		want       told
+	}{
+		{"nothing", "The mayor said no.", told{}},
+		{"a date before the prose", " date 2025-06-05 The mayor said no.", told{Date: "2025-06-05", Metadata: "date 2025-06-05"}},
+		{"with a colon", "Date: 2025-06-05 The mayor said no.", told{Date: "2025-06-05", Metadata: "Date: 2025-06-05"}},
+		{"a time with it", "Date: 2025-06-05T23:30:00Z\nThe mayor.", told{Date: "2025-06-05", Metadata: "Date: 2025-06-05T23:30:00Z"}},
+		{"lines", "Title: A bridge falls\nDate: June 5, 2025\r\nurl: https://example.org/a\n\nThe mayor.",
+			told{"A bridge falls", "2025-06-05", "https://example.org/a", "Title: A bridge falls\nDate: June 5, 2025\r\nurl: https://example.org/a"}},
+		{"a title, then a date in the prose", "TITLE: Bridge\ndate 2025-06-05 The mayor.",
+			told{Title: "Bridge", Date: "2025-06-05", Metadata: "TITLE: Bridge\ndate 2025-06-05"}},
+		{"a date, then a title", "date 2025-06-05\nTitle: Bridge\nThe mayor.",
+			told{Title: "Bridge", Date: "2025-06-05", Metadata: "date 2025-06-05\nTitle: Bridge"}},
+		{"prose that starts with the word", "Date night was ruined, she said.", told{}},
+		{"prose that starts with the word and a colon", "Date: the word has two meanings, she said.", told{}},
+		{"a word that starts with it", "Dates 2025-06-05 were fixed.", told{}},
+		{"a number that goes on", "date 2025-06-051 is none.", told{}},
+		{"no day of the calendar", "date 2025-02-30 The mayor.", told{Metadata: "date 2025-02-30"}},
+		{"a leap day", "date 2024-02-29 The mayor.", told{Date: "2024-02-29", Metadata: "date 2024-02-29"}},
+		{"no address", "URL: see below\nThe mayor.", told{}},
+		{"a title and nothing else is the text", "Title: A bridge falls\n", told{}},
+		{"a date later on", "The mayor said no.\nDate: 2025-06-05\n", told{}},
+		{"a second title is prose", "Title: One\nTitle: Two\nThe mayor.", told{Title: "One", Metadata: "Title: One"}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			a, _ := parseText("a.txt", test.text)
+			got := told{Title: a.Title, Date: a.Date, URL: a.URL}
+			for _, b := range a.Blocks {
+				got.Metadata += b.Of(a.Text)
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+			if a.Text != test.text {
+				t.Errorf("the text is %q, want it untouched", a.Text)
+			}
+		})
+	}
+}
+
+func TestBadDayIsReportedAndTheArticleRead(t *testing.T) {
+	in(t, map[string]string{"a.txt": "\n date 2025-02-30 The mayor."})
+	got := readAll(t, Options{}, "a.txt")
+	if len(got.articles) != 1 || len(got.errors) != 1 || !strings.HasPrefix(got.errors[0], `a.txt:2:7: the date "2025-02-30" is no day`) {
+		t.Errorf("%d articles, errors %q; want one of each", len(got.articles), got.errors)
+	}
+}
+
+func TestEncodings(t *testing.T) {
+	const text = "Ana “Tess” Müller said 🙂 no.\r\nYes.\n"
+	bytes16 := func(little bool) string {
+		units := append([]uint16{0xFEFF}, utf16.Encode([]rune(text))...)
+		var b strings.Builder
+		for _, u := range units {
+			if little {
+				b.Write([]byte{byte(u), byte(u >> 8)})
+			} else {
+				b.Write([]byte{byte(u >> 8), byte(u)})
+			}
+		}
+		return b.String()
+	}
+	for name, content := range map[string]string{
+		"UTF-8":                  text,
+		"UTF-8 with a mark":      "\uFEFF" + text,
+		"UTF-16, low byte first": bytes16(true),
+		"UTF-16":                 bytes16(false),
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := readOne(t, "a.txt", content)
+			if a.Text != text {
+				t.Errorf("text is %q, want %q", a.Text, text)
+			}
+			want := claims.Position{Line: 2, Column: 1}
+			if got := a.Position(strings.Index(text, "Yes")); got != want {
+				t.Errorf("“Yes” stands at %v, want %v", got, want)
+			}
+			if got := a.Position(0); got != (claims.Position{Line: 1, Column: 1}) {
+				t.Errorf("the text starts at %v, want line 1, column 1", got)
+			}
+		})
+	}
+}
+
+func TestWhatIsNoText(t *testing.T) {
+	tests := []struct{ name, content, want string }{
+		{"empty", "", "a.txt: the file is empty"},
+		{"only white space", " \r\n\t\n", "a.txt: the file is empty"},
+		{"only a mark", "\uFEFF", "a.txt: the file is empty"},
+		{"zero bytes", "PK\x03\x04\x00\x00", "a.txt: this is a binary file"},
+		{"a zero byte far in", strings.Repeat("word ", 5000) + "\x00", "a.txt: this is a binary file"},
+		{"broken UTF-8", "One.\nTwo, “caf\xe9” she said.", "a.txt:2:10: the byte 0xE9 is not UTF-8"},
+		{"cut in a character", "One \xe2\x80", "a.txt:1:5: the byte 0xE2 is not UTF-8"},
+		{"broken UTF-16", "\xff\xfeA\x00\x00\xd8B\x00", "a.txt:1:2: the byte 0xFF is not UTF-8"},
+		{"UTF-16 cut short", "\xff\xfeA\x00B", "a.txt:1:2: the byte 0xFF is not UTF-8"},
+		{"too long", strings.Repeat("long ", 20000), "a.txt: the file is longer than 65536 bytes"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			in(t, map[string]string{"a.txt": test.content, "b.txt": "B."})
+			got := readAll(t, Options{MaxBytes: 65536}, "a.txt", "b.txt")
+			if len(got.errors) != 1 || !strings.HasPrefix(got.errors[0], test.want) {
+				t.Errorf("errors %q, want one that starts with %q", got.errors, test.want)
+			}
+			if len(got.articles) != 1 {
+				t.Errorf("%d articles, want the one of the other file", len(got.articles))
+			}
+		})
+	}
+}
+
+func TestStandardInput(t *testing.T) {
+	tests := []struct {
+		name, input string
+		want        []string // IDs
+	}{
+		{"plain text", "The mayor said no.", []string{"stdin"}},
+		{"a brace that starts no record", "{not JSON} the mayor said.", []string{"stdin"}},
+		{"an object without text", `{"a": 1}`, []string{"stdin"}},
+		{"records", "\n {\"id\":\"x\",\"text\":\"One.\"}\n{\"id\":\"y\",\"text\":\"Two.\"}\n", []string{"x", "y"}},
+		{"a long record", `{"id":"x","text":"` + strings.Repeat("One. ", 50000) + `"}` + "\n" + `{"id":"y","text":"Two."}`, []string{"x", "y"}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got := readAll(t, Options{Stdin: strings.NewReader(test.input)}, "-")
+			var ids []string
+			for _, a := range got.articles {
+				ids = append(ids, a.ID)
+			}
+			if diff := cmp.Diff(test.want, ids); diff != "" || got.errors != nil {
+				t.Errorf("IDs (-want +got):\n%s\nerrors %q", diff, got.errors)
+			}
+		})
+	}
+	if got := readAll(t, Options{}, "-"); len(got.errors) != 1 {
+		t.Errorf("no standard input: errors %q, want one", got.errors)
+	}
+}

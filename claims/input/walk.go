@@ -1,0 +1,105 @@
+package input
+
+import (
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+)
+
+// walker goes through a folder in the order of the names. It leaves out hidden
+// files and folders and what a .gitignore leaves out. It follows symbolic links,
+// and enters a folder once, however many links lead to it.
+type walker struct {
+	// accept says whether to read the file at this path below the folder walked.
+	accept func(rel string) bool
+	// depth is how many levels to go down; 0 is all.
+	depth int
+	yield func(file, error) bool
+
+	root  string          // the folder walked, as an absolute path
+	seen  map[string]bool // folders entered, by their real path
+	found bool            // some file, or an error that explains why not, was yielded
+}
+
+// start walks the folder that the user named. It reports whether to go on.
+func (w *walker) start(folder string) bool {
+	root, err := filepath.Abs(folder)
+	if err != nil {
+		return w.fail(folder, err)
+	}
+	w.root = root
+	return w.walk(folder, "", ignoresAbove(root))
+}
+
+// walk goes through one folder; rel is its path below the folder walked, with
+// slashes. It reports whether to go on.
+func (w *walker) walk(folder, rel string, ignores []ignoreFile) bool {
+	if !w.enter(folder) {
+		return true
+	}
+	entries, err := os.ReadDir(folder)
+	if err != nil && !w.fail(folder, err) {
+		return false
+	}
+	if f, ok := readIgnore(filepath.Join(w.root, rel)); ok {
+		ignores = append(ignores[:len(ignores):len(ignores)], f)
+	}
+	for _, entry := range entries {
+		if strings.HasPrefix(entry.Name(), ".") {
+			continue
+		}
+		if !w.entry(filepath.Join(folder, entry.Name()), path.Join(rel, entry.Name()), entry, ignores) {
+			return false
+		}
+	}
+	return true
+}
+
+// entry goes through one entry of a folder, at its place and rel below the
+// folder walked. It reports whether to go on.
+func (w *walker) entry(place, rel string, entry fs.DirEntry, ignores []ignoreFile) bool {
+	absolute := filepath.Join(w.root, rel)
+	kind := entry.Type()
+	if kind&fs.ModeSymlink != 0 {
+		info, err := os.Stat(place)
+		if err != nil {
+			return !w.accept(rel) || ignored(ignores, absolute, false) || w.fail(place, err)
+		}
+		kind = info.Mode().Type()
+	}
+	if ignored(ignores, absolute, kind.IsDir()) {
+		return true
+	}
+	if kind.IsDir() {
+		below := strings.Count(rel, "/") + 1
+		return (w.depth > 0 && below >= w.depth) || w.walk(place, rel, ignores)
+	}
+	if !kind.IsRegular() || !w.accept(rel) {
+		return true
+	}
+	w.found = true
+	return w.yield(file{place}, nil)
+}
+
+// enter reports whether the folder has not been entered before.
+func (w *walker) enter(folder string) bool {
+	real, err := filepath.EvalSymlinks(folder)
+	if err != nil {
+		real = folder
+	}
+	if real, err = filepath.Abs(real); err != nil || w.seen[real] {
+		return false
+	}
+	if w.seen == nil {
+		w.seen = map[string]bool{}
+	}
+	w.seen[real] = true
+	return true
+}
+
+func (w *walker) fail(place string, err error) bool {
+	w.found = true
+	return w.yield(file{}, &Error{Path: place, Problem: "cannot open it: " + reason(err), Err: err})
+}

@@ -1,0 +1,140 @@
+// Package pipeline takes articles through analysis, extraction and the rules,
+// several at a time, and hands on the results in the order of the articles.
+package pipeline
+
+import (
+	"context"
+	"iter"
+
+	"claims/claims"
+	"claims/claims/extract"
+	"claims/claims/lint"
+	"claims/claims/pipeline/bug"
+	"claims/nlp"
+)
+
+// Result is one article with all that was read from it and found in it.
+type Result struct {
+	*claims.Extraction
+	Findings []lint.Finding
+}
+
+// Options say how to work.
+type Options struct {
+	// Jobs is how many articles are worked on at a time; below 1 is 1.
+	Jobs     int
+	Analyzer *nlp.Analyzer
+	// Rules are the rules to run; none is allowed.
+	Rules []lint.Rule
+}
+
+// Run yields one result, or one error, for each pair that articles yields, in
+// the same order whatever the number of jobs. An error of articles is handed
+// on as it is; a panic over an article becomes a *bug.Error. When ctx ends, Run
+// yields its cause and stops.
+//
+// At most two articles a job, and one more, are held at a time. Articles is
+// read in another goroutine; where the caller stops early, that goroutine ends
+// with the article it is reading.
+func Run(ctx context.Context, articles iter.Seq2[*claims.Article, error], o Options) iter.Seq2[Result, error] {
+	return func(yield func(Result, error) bool) {
+		inner, cancel := context.WithCancel(ctx)
+		defer cancel()
+		jobs := max(o.Jobs, 1)
+		todo := make(chan *task)
+		order := make(chan *task, 2*jobs)
+		go produce(inner, articles, order, todo)
+		for range jobs {
+			go work(todo, o)
+		}
+		for {
+			t, ok := next(ctx, order)
+			if !ok {
+				if ctx.Err() != nil {
+					yield(Result{}, context.Cause(ctx))
+				}
+				return
+			}
+			if !yield(t.result, t.err) {
+				return
+			}
+		}
+	}
+}
+
+// task is one article on its way; done is closed when result and err are set.
+type task struct {
+	article *claims.Article
+	result  Result
+	err     error
+	done    chan struct{}
+}
+
+// produce makes a task of each article and error. What it sends to order has
+// been, or will be, done: order is the window that bounds memory.
+func produce(ctx context.Context, articles iter.Seq2[*claims.Article, error], order, todo chan<- *task) {
+	defer close(order)
+	defer close(todo)
+	send := func(to chan<- *task, t *task) bool {
+		select {
+		case to <- t:
+			return true
+		case <-ctx.Done():
+			return false
+		}
+	}
+	err := each(articles, func(a *claims.Article, err error) bool {
+		t := &task{article: a, err: err, done: make(chan struct{})}
+		if err != nil {
+			close(t.done)
+			return send(order, t)
+		}
+		return send(order, t) && send(todo, t)
+	})
+	if err != nil {
+		t := &task{err: err, done: make(chan struct{})}
+		close(t.done)
+		send(order, t)
+	}
+}
+
+// each calls f for each pair, and makes an error of a panic on the way.
+func each(articles iter.Seq2[*claims.Article, error], f func(*claims.Article, error) bool) (err error) {
+	defer bug.Recover(&err, "reading the articles")
+	articles(f)
+	return nil
+}
+
+// work does tasks until there are none.
+func work(todo <-chan *task, o Options) {
+	for t := range todo {
+		t.result, t.err = analyze(t.article, o)
+		close(t.done)
+	}
+}
+
+// analyze does the whole of the work on one article.
+func analyze(a *claims.Article, o Options) (r Result, err error) {
+	defer bug.Recover(&err, "analysing "+a.Path+" (article "+a.ID+")")
+	d := o.Analyzer.Analyze(a.Text, a.Blocks)
+	x := extract.Extract(a, d)
+	return Result{Extraction: x, Findings: lint.Run(x, o.Rules)}, nil
+}
+
+// next waits for the next task in order to be done; false where there is none,
+// or ctx has ended.
+func next(ctx context.Context, order <-chan *task) (*task, bool) {
+	select {
+	case t, ok := <-order:
+		if !ok {
+			return nil, false
+		}
+		select {
+		case <-t.done:
+			return t, true
+		case <-ctx.Done():
+		}
+	case <-ctx.Done():
+	}
+	return nil, false
+}

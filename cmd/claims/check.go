@@ -1,0 +1,35 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"claims/claims/lint"
+)
+
+// never is the value of --fail-on that no finding reaches.
+const never = "never"
+
+func newCheck(s streams) *cobra.Command {
+	o := &options{streams: s}
+	failOn := choice{value: string(lint.Error), allowed: []string{string(lint.Error), string(lint.Warning), string(lint.Info), never}}
+	c := &cobra.Command{
+		Use:   "check [PATH…]",
+		Short: "Show the claims of articles by source, and what an editor should look at",
+		Long: `Check reads articles and prints their claims by source and speaker, then what
+the rules find, with file, line and column.
+
+` + pathHelp,
+		Example: `  claims check article.md
+  claims check --fail-on warning articles/
+  claims check --format sarif --output claims.sarif "2025/**/*.md"
+  pbpaste | claims check -`,
+		RunE: func(c *cobra.Command, args []string) error {
+			o.failOn = lint.Severity(failOn.value)
+			return o.run(c.Context(), c.CommandPath(), args)
+		},
+	}
+	o.addFlags(c, "table")
+	c.Flags().Var(&failOn, "fail-on", "exit with status 1 on findings of this severity and above: "+failOn.list())
+	failOn.complete(c, "fail-on")
+	return c
+}

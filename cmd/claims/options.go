@@ -1,0 +1,95 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"claims/claims/lint"
+	"claims/report"
+)
+
+// pathHelp is what the help of check and export says of PATH.
+const pathHelp = `PATH is a file, a folder, a pattern such as "2025/**/*.md", or "-" for standard
+input; without one, the current folder. Folders are searched for plain text
+(.txt, .text), Markdown (.md, .markdown) and JSON Lines (.jsonl, .ndjson: one
+article a line, {"id", "text"} and optionally "title", "date", "url"); what
+.gitignore leaves out, and hidden files, are left out.`
+
+// options are the flags that check and export share.
+type options struct {
+	streams
+	format, output string
+	jobs           int
+	quiet          bool
+	colour         choice
+	only, without  []string
+	failOn         lint.Severity
+}
+
+// addFlags adds the flags to a command; the format is the default one.
+func (o *options) addFlags(c *cobra.Command, format string) {
+	o.colour = choice{value: "auto", allowed: []string{"auto", "always", never}}
+	var names []string
+	for _, f := range report.Formats() {
+		names = append(names, f.Name)
+	}
+	f := c.Flags()
+	f.StringVarP(&o.format, "format", "f", format, "output format: "+strings.Join(names, ", "))
+	f.StringVarP(&o.output, "output", "o", "", "write to this `file`, whole or not at all, instead of standard output")
+	f.IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
+	f.BoolVarP(&o.quiet, "quiet", "q", false, "leave out what is not a finding")
+	f.Var(&o.colour, "color", "colours: "+o.colour.list()+" (auto: on a terminal, unless NO_COLOR is set)")
+	f.StringSliceVar(&o.only, "rules", nil, "run only these `rules` (codes or names, separated by commas)")
+	f.StringSliceVar(&o.without, "disable", nil, "do not run these `rules`")
+	offer(c, "format", names)
+	offer(c, "rules", ruleNames())
+	offer(c, "disable", ruleNames())
+	o.colour.complete(c, "color")
+}
+
+// selectRules is the rules to run: those asked for, else those that are on, in
+// both cases without the disabled ones.
+func (o *options) selectRules() ([]lint.Rule, error) {
+	rules := lint.Default()
+	if len(o.only) > 0 {
+		only, err := findRules("--rules", o.only)
+		if err != nil {
+			return nil, err
+		}
+		rules = only
+	}
+	without, err := findRules("--disable", o.without)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(rules, func(r lint.Rule) bool { return hasCode(without, r.Code) }), nil
+}
+
+// findRules are the rules of these codes or names, each once.
+func findRules(flag string, names []string) ([]lint.Rule, error) {
+	var rules []lint.Rule
+	for _, name := range names {
+		r, err := findRule(name)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", flag, err)
+		}
+		if !hasCode(rules, r.Code) {
+			rules = append(rules, r)
+		}
+	}
+	return rules, nil
+}
+
+func hasCode(rules []lint.Rule, code string) bool {
+	return slices.ContainsFunc(rules, func(r lint.Rule) bool { return r.Code == code })
+}
+
+// failing reports whether a finding of the severity is at or above --fail-on.
+func (o *options) failing(s lint.Severity) bool {
+	order := []lint.Severity{lint.Error, lint.Warning, lint.Info}
+	return slices.Index(order, s) <= slices.Index(order, o.failOn)
+}

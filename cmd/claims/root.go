@@ -1,0 +1,86 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"claims/claims/pipeline/bug"
+)
+
+// streams are all that a command reads and writes besides files.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+	env      func(name string) string
+}
+
+// run runs the command that the arguments name, and returns the exit status. An
+// interrupt ends it in good order; a second one ends it at once.
+func run(ctx context.Context, args []string, s streams) int {
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	context.AfterFunc(ctx, stop)
+	err := execute(ctx, args, s)
+	complain(s.err, err)
+	return statusOf(err)
+}
+
+// execute runs the command, and makes an error of a panic on the way.
+func execute(ctx context.Context, args []string, s streams) (err error) {
+	defer bug.Recover(&err, "the command")
+	root := newRoot(s)
+	root.SetArgs(args)
+	return root.ExecuteContext(ctx)
+}
+
+func newRoot(s streams) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "claims",
+		Short: "Check who said what in news articles",
+		Long: `claims reads news articles, finds every quoted and reported statement,
+attributes each to a speaker and to the source it came through, and checks
+what an editor would want to know before publishing. It works offline.
+
+Exit status:
+  0  nothing at or above --fail-on (default: error)
+  1  findings at or above --fail-on
+  2  wrong usage, unreadable input or configuration
+  3  a mistake of the program's own; please report it`,
+		Example: `  claims check article.md              # claims by source, then findings
+  claims export articles/ > claims.csv # one row a claim
+  claims rules A201                    # what a rule asks for, and why`,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Args:          noSuchCommand,
+		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
+
+		SuggestionsMinimumDistance: 2,
+	}
+	root.SetIn(s.in)
+	root.SetOut(s.out)
+	root.SetErr(s.err)
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{c.CommandPath(), err} })
+	root.AddCommand(newCheck(s), newExport(s), newRules(s), newVersion(s))
+	return root
+}
+
+// noSuchCommand is the error for a first argument that is no command.
+func noSuchCommand(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	err := fmt.Errorf("there is no command %q", args[0])
+	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
+		err = fmt.Errorf("%w; did you mean %s?", err, strings.Join(near, " or "))
+	} else if _, missing := os.Stat(args[0]); missing == nil {
+		err = fmt.Errorf("%w; to check the file: claims check %s", err, args[0])
+	}
+	return usageError{c.CommandPath(), err}
+}

@@ -1,0 +1,137 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"claims/claims/input"
+	"claims/claims/pipeline"
+	"claims/claims/pipeline/bug"
+	"claims/nlp"
+	"claims/report"
+)
+
+// run reads the articles of the paths and writes the report. The error is a
+// statusError where everything has been said already.
+func (o *options) run(ctx context.Context, command string, paths []string) error {
+	format, err := report.Find(o.format)
+	if err != nil {
+		return usageError{command, err}
+	}
+	rules, err := o.selectRules()
+	if err != nil {
+		return usageError{command, err}
+	}
+	if o.jobs < 1 {
+		return usageError{command, fmt.Errorf("--jobs is %d; it must be 1 or more", o.jobs)}
+	}
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
+	analyzer, err := nlp.New()
+	if err != nil {
+		return &bug.Error{Doing: "loading the language model", Value: err}
+	}
+	out, err := o.openOutput()
+	if err != nil {
+		return err
+	}
+	defer out.discard()
+	p := newProgress(o.streams)
+	w := &lazyWriter{format: format, out: p.guard(out.Writer), options: o.reportOptions(out)}
+	articles := input.Articles(ctx, paths, input.Options{Stdin: o.in})
+	worst, err := o.deliver(pipeline.Run(ctx, articles, pipeline.Options{Jobs: o.jobs, Analyzer: analyzer, Rules: rules}), w, p)
+	if err == nil {
+		err = w.finish(out)
+	}
+	if err != nil {
+		return err
+	}
+	if worst != statusOK {
+		return statusError(worst)
+	}
+	return nil
+}
+
+// deliver hands the results to the writer and the complaints to the person, and
+// returns the gravest exit status that one of them asks for. The error is one
+// that ends the run.
+func (o *options) deliver(results resultSeq, w *lazyWriter, p *progress) (worst int, err error) {
+	defer p.clear()
+	for r, err := range results {
+		switch {
+		case errors.Is(err, context.Canceled):
+			return worst, err
+		case err != nil:
+			p.clear()
+			complain(o.err, err)
+			worst = max(worst, statusOf(err))
+			continue
+		}
+		for _, f := range r.Findings {
+			if o.failing(f.Severity) {
+				worst = max(worst, statusFindings)
+			}
+		}
+		if err := w.add(report.Item{Extraction: r.Extraction, Findings: r.Findings}); err != nil {
+			return worst, err
+		}
+		p.step()
+	}
+	return worst, nil
+}
+
+// resultSeq is what the pipeline yields.
+type resultSeq = func(yield func(pipeline.Result, error) bool)
+
+// reportOptions are what the report must know about where it goes.
+func (o *options) reportOptions(out *output) report.Options {
+	colour := o.colour.value == "always" || (o.colour.value == "auto" && wantsColour(out.Writer, o.env))
+	return report.Options{Width: width(out.Writer, o.env), Colour: colour, Quiet: o.quiet, Version: buildVersion().number}
+}
+
+// lazyWriter makes the report's writer with the first article: where none could
+// be read, nothing is written, not even an empty report.
+type lazyWriter struct {
+	format  report.Format
+	out     io.Writer
+	options report.Options
+	w       report.Writer
+}
+
+func (l *lazyWriter) add(item report.Item) error {
+	if l.w == nil {
+		l.w = l.format.New(l.out, l.options)
+	}
+	return l.w.Add(item)
+}
+
+// finish ends the report and makes its file real.
+func (l *lazyWriter) finish(out *output) error {
+	if l.w == nil {
+		return nil
+	}
+	if err := l.w.Close(); err != nil {
+		return err
+	}
+	return out.commit()
+}
+
+// openOutput is where the report goes.
+func (o *options) openOutput() (*output, error) {
+	if o.output == "" || o.output == "-" {
+		return &output{Writer: o.out}, nil
+	}
+	out, err := createOutput(o.output)
+	if err != nil {
+		var path *os.PathError
+		if errors.As(err, &path) {
+			err = path.Err
+		}
+		return nil, fmt.Errorf("cannot write %s: %w", o.output, err)
+	}
+	return out, nil
+}
