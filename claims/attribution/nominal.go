@@ -31,7 +31,7 @@ func (v *view) nominals(cues []cueVerb, from, to int) {
 // nominalContent reports whether token j begins content that the noun takes.
 func (v *view) nominalContent(e cue.Entry, j, to int) bool {
 	return v.is(j, "that") && e.Takes(cue.ThatClause) ||
-		v.is(j, "to") && e.Takes(cue.Infinitive) && j+1 < to && v.tagIn(j+1, "VB RB")
+		v.is(j, "to") && e.Takes(cue.Infinitive) && j+1 < to && !v.tagIn(j+1, "DT PRP$ PRP NNP NNPS NNS CD")
 }
 
 // objectOfCue reports whether the noun heads the object that a cue verb already

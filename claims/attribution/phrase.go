@@ -60,6 +60,8 @@ func (v *view) extendLeft(start, from int) int {
 		link := start - 1
 		switch {
 		case v.in(link, "of for from at in with on to by behind") && v.isNoun(link-1):
+		case v.reducedRelative(link, from):
+			link--
 		case v.in(link, "and or &") && (v.isNoun(link-1) || v.tagIn(link-1, "PRP")):
 		case v.is(link, ",") && v.listGoesOn(start) && v.isNoun(link-1):
 		default:
@@ -75,6 +77,13 @@ func (v *view) extendLeft(start, from int) int {
 		start = next
 	}
 	return start
+}
+
+// reducedRelative reports whether the preposition at token i follows a
+// participle that follows a noun: a study published in Nature, people familiar
+// with the matter.
+func (v *view) reducedRelative(i, from int) bool {
+	return i-2 >= from && v.tagIn(i, "IN TO") && (v.tagIn(i-1, "VBN") || v.in(i-1, "familiar close")) && v.isNoun(i-2)
 }
 
 // listGoesOn reports whether the noun phrase at start is followed by ", and" or
@@ -96,7 +105,10 @@ func (v *view) listGoesOn(start int) bool {
 func (v *view) nounPhraseStarting(i, to int) int {
 	end := v.baseStarting(i, to)
 	for end > 0 && end+1 < to {
-		joint := v.in(end, "of for from at in with to on by") && v.isNoun(end-1) || v.in(end, "and or &")
+		if v.in(end, "familiar close") && v.in(end+1, "with to") && v.isNoun(end-1) {
+			end++
+		}
+		joint := v.in(end, "of for from at in with to on by") && (v.isNoun(end-1) || v.in(end-1, "familiar close")) || v.in(end, "and or &")
 		if !joint || v.quoted(end) {
 			break
 		}
@@ -152,6 +164,9 @@ func (v *view) appositionEnd(end, to int) int {
 		return end
 	}
 	for j := end + 1; j < to; j++ {
+		if v.isFinite(j) {
+			return end
+		}
 		if v.quoted(j) || v.isStop(j) || v.in(j, ", who which") || v.is(j, ":") || v.tagIn(j, "VBG") && v.is(j-1, ",") {
 			return j
 		}

@@ -39,6 +39,8 @@ func (r *resolver) descriptionType(m mention) claims.SpeakerType {
 	head := r.Tokens[m.head]
 	lemma := head.Lemma
 	switch {
+	case r.insider(m):
+		return claims.Anonymous
 	case wordlist.Has("source official insider aide adviser advisor operative", lemma) && !r.hasOwner(m):
 		return claims.Anonymous
 	case wordlist.Has(documentWords, lemma) || wordlist.Has(documentWords, head.Lower):
@@ -56,6 +58,13 @@ func (r *resolver) descriptionType(m mention) claims.SpeakerType {
 		return claims.Organization
 	}
 	return claims.Unknown
+}
+
+// insider reports people described by what they know: two people familiar with
+// the matter.
+func (r *resolver) insider(m mention) bool {
+	return m.head+2 < m.last && wordlist.Has("familiar close briefed", r.Tokens[m.head+1].Lower) &&
+		wordlist.Has("with to on", r.Tokens[m.head+2].Lower)
 }
 
 // hasOwner reports whether the description says whose people they are by name,

@@ -16,6 +16,19 @@ type entity struct {
 	names  []int // indexes of its names, in order
 	roles  []string
 	linked bool // an acronym of it is defined in the article
+	// org and given follow from words: whether they read like an
+	// organization's name, and the gender of a person's given name.
+	org   bool
+	given gender
+}
+
+// rename gives the entity a fuller name.
+func (e *entity) rename(words []string) {
+	e.words = words
+	e.org = isOrganizationName(words)
+	if len(words) > 1 {
+		e.given = genderOfName(words[0])
+	}
 }
 
 func (e *entity) text() string { return strings.Join(e.words, " ") }
@@ -49,13 +62,14 @@ func addFull(all []entity, names []name, i int) []entity {
 	for k := range all {
 		if sameFull(all[k].words, n.words) {
 			if len(n.words) > len(all[k].words) {
-				all[k].words = n.words
+				all[k].rename(n.words)
 			}
 			all[k].take(names, i, k)
 			return all
 		}
 	}
-	all = append(all, entity{words: n.words})
+	all = append(all, entity{})
+	all[len(all)-1].rename(n.words)
 	all[len(all)-1].take(names, i, len(all)-1)
 	return all
 }
@@ -105,9 +119,10 @@ func addShort(all []entity, d docText, names []name, i int) []entity {
 		}
 	}
 	if best < 0 {
-		all = append(all, entity{words: n.words, linked: true})
+		all = append(all, entity{linked: true})
 		best = len(all) - 1
-	} else if isAcronym(n.words[0]) && d.inParentheses(n.first) {
+		all[best].rename(n.words)
+	} else if isAcronym(n.words[0]) && d.introduced(n.first) {
 		all[best].linked = true
 	}
 	all[best].take(names, i, best)
@@ -128,7 +143,7 @@ func fits(e *entity, n *name) bool {
 		return true
 	}
 	last := e.words[len(e.words)-1]
-	if isOrganizationName(e.words) {
+	if e.org {
 		return w == e.words[0] && !isCommonFirst(w) || w == last && wordlist.Has("times post journal tribune guardian globe herald telegraph", strings.ToLower(w))
 	}
 	return w == last || w == e.words[0]
@@ -162,10 +177,10 @@ func lastBefore(e *entity, names []name, i int) int {
 
 // genderOf is the entity's gender: from a title, else from its given name.
 func genderOf(e *entity) gender {
-	if e.gender != anyGender || len(e.words) < 2 {
+	if e.gender != anyGender {
 		return e.gender
 	}
-	return genderOfName(e.words[0])
+	return e.given
 }
 
 // isAcronym reports a word of two to six capitals, points aside.
@@ -219,7 +234,7 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 		return claims.Group
 	case isGivenName(e.words[0]) && len(e.words) > 1 && !wordlist.Has(organizationWords, strings.ToLower(e.words[len(e.words)-1])):
 		return claims.Person
-	case isOrganizationName(e.words), len(e.words) == 1 && isAcronym(e.words[0]), wordlist.Has(governments, lower):
+	case e.org, len(e.words) == 1 && isAcronym(e.words[0]), wordlist.Has(governments, lower):
 		return claims.Organization
 	case len(e.words) == 2 || len(e.words) == 3:
 		return claims.Person

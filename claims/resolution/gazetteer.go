@@ -28,7 +28,7 @@ const (
 
 // genderOfName is the gender that a given name is used for, by itself.
 func genderOfName(given string) gender {
-	f, m := wordlist.Has(femaleNames, given), wordlist.Has(maleNames, given)
+	f, m := wordlist.HasLine(femaleNames, given), wordlist.HasLine(maleNames, given)
 	switch {
 	case f && !m:
 		return female
@@ -40,7 +40,7 @@ func genderOfName(given string) gender {
 
 // isGivenName reports whether the word is a given name of either gender.
 func isGivenName(word string) bool {
-	return wordlist.Has(femaleNames, word) || wordlist.Has(maleNames, word)
+	return wordlist.HasLine(femaleNames, word) || wordlist.HasLine(maleNames, word)
 }
 
 const (

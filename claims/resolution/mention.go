@@ -32,8 +32,14 @@ func (d docText) tokens(s nlp.Span) (first, last int) {
 	return lo, last
 }
 
-func (d docText) inParentheses(i int) bool {
-	return i > 0 && i+1 < len(d.Tokens) && d.word(i-1) == "(" && d.word(i+1) == ")"
+// introduced reports whether the article says at token i that an acronym stands
+// for the name before it: (KCNA), or KCNA, known as KCNA.
+func (d docText) introduced(i int) bool {
+	if i < 2 || i+1 >= len(d.Tokens) {
+		return false
+	}
+	before := d.Tokens[i-1].Lower
+	return before == "(" && d.word(i+1) == ")" || before == "or" && d.word(i-2) == "," || before == "as" && d.Tokens[i-2].Lower == "known"
 }
 
 // mention is a speaker's mention taken apart.

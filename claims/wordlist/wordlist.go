@@ -31,3 +31,21 @@ func bounded(list string, start, end int) bool {
 }
 
 func isSeparator(b byte) bool { return b == ' ' || b == '\n' }
+
+// HasLine reports whether one line of the list is the word. The lines must be
+// sorted by their bytes; the search is a binary one.
+func HasLine(list, word string) bool {
+	for len(list) > 0 {
+		start := strings.LastIndexByte(list[:len(list)/2], '\n') + 1
+		line, rest, _ := strings.Cut(list[start:], "\n")
+		switch {
+		case line == word:
+			return word != ""
+		case line < word:
+			list = rest
+		default:
+			list = list[:start]
+		}
+	}
+	return false
+}

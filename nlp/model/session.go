@@ -2,7 +2,7 @@ package model
 
 // Session holds what tagging remembers from sentence to sentence: sums of
 // weights that come again. It serves one goroutine; what it remembers changes
-// nothing but the speed, and stays under some 2 MB.
+// nothing but the speed, and stays under some 10 MB.
 type Session struct {
 	tagger   *Tagger
 	words    []word
@@ -20,7 +20,7 @@ type profile struct {
 }
 
 // maxProfiles bounds the number of words that a session remembers.
-const maxProfiles = 4096
+const maxProfiles = 16384
 
 // NewSession makes a Session.
 func (t *Tagger) NewSession() *Session {
