@@ -77,6 +77,8 @@ func TestFind(t *testing.T) {
 		{"nested", `Lee said the bridge was safe, the agency reported.`, []string{
 			"the agency | reported | Lee said the bridge was safe", "Lee | said | the bridge was safe",
 		}},
+		{"from a place", `Johnnie Wilson, of Springfield, Va., said he had fought.`, []string{"Johnnie Wilson | said | he had fought"}},
+		{"signed", "“We will act.” — Anna Berg", []string{"Anna Berg | — | “We will act.”"}},
 		{"question", `She asked whether the bridge was safe.`, []string{"She | asked | whether the bridge was safe"}},
 		{"went on to say", `She went on to say that the bridge was safe.`, []string{"She | went on to say | that the bridge was safe"}},
 		{"turn of a dialogue", "BRIGGS: The bridge is safe. I know it.\n\nLEE: Who told you?", []string{

@@ -43,7 +43,9 @@ func (v *view) loose(first, end int) {
 		return
 	}
 	stretches := append([][2]int{{first, end}}, v.continuation(end, end)...)
-	if a, ok := v.introducedBy(first); ok {
+	if a, ok := v.signed(end); ok {
+		v.add(a, [2]int{first, end})
+	} else if a, ok := v.introducedBy(first); ok {
 		v.add(a, stretches...)
 	} else if k := v.runsOnFrom(first); k >= 0 {
 		v.extend(k, stretches)
@@ -111,7 +113,20 @@ func (v *view) extend(k int, stretches [][2]int) {
 // wholeSentences reports whether the quotation starts and ends as sentences do.
 func (v *view) wholeSentences(first, end int) bool {
 	from, _ := v.sentenceOf(first)
-	return from == first && (v.endsSentence(end-1) || end >= len(v.toks))
+	return from == first && (v.endsSentence(end-1) || end >= len(v.toks) || v.isDash(end))
+}
+
+// signed finds the name that signs a quotation after a dash: “…” — Anna Berg.
+func (v *view) signed(end int) (Attribution, bool) {
+	if end+1 >= len(v.toks) || !v.isDash(end) || !v.tagIn(end+1, "NNP") {
+		return Attribution{}, false
+	}
+	_, to := v.sentenceOf(end + 1)
+	name := v.nounPhraseStarting(end+1, to)
+	if name < 0 || name < to && !v.isStop(name) && !v.is(name, ",") {
+		return Attribution{}, false
+	}
+	return Attribution{Form: Colon, Cue: []nlp.Span{v.span(end, end+1)}, Mention: []nlp.Span{v.mention(end+1, name)}}, true
 }
 
 // introducedBy finds the speaker in a sentence before that ends with a colon:

@@ -35,6 +35,11 @@ func (v *view) resolveSubject(cues []cueVerb, k, from, to int) {
 func (v *view) leftSubject(c *cueVerb, p, from int) {
 	end := v.skipAside(p, from)
 	start := v.nounPhraseEnding(end, from)
+	for start-3 >= from && v.in(start-1, "of from in") && v.is(start-2, ",") {
+		// Johnnie Wilson, of Springfield, Va., said
+		end = start - 3
+		start = v.nounPhraseEnding(end, from)
+	}
 	if start < 0 {
 		return
 	}

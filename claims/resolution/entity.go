@@ -236,10 +236,28 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 		return claims.Person
 	case e.org, len(e.words) == 1 && isAcronym(e.words[0]), wordlist.Has(governments, lower):
 		return claims.Organization
+	case isPlace(e, names):
+		return claims.Unknown
 	case len(e.words) == 2 || len(e.words) == 3:
 		return claims.Person
 	case isGivenName(e.words[0]), len(e.roles) > 0:
 		return claims.Person
 	}
 	return claims.Unknown
+}
+
+// isPlace reports whether the article speaks of the entity as a place: in, at or
+// from stands before some name of it, and nothing tells a person.
+func isPlace(e *entity, names []name) bool {
+	for _, k := range e.names {
+		if names[k].place {
+			return true
+		}
+	}
+	return isAbbreviation(e.words[len(e.words)-1])
+}
+
+// isAbbreviation reports a word with a point that is no initial: Md., Tex.
+func isAbbreviation(w string) bool {
+	return len(w) > 2 && strings.HasSuffix(w, ".") && !wordlist.Has("Jr. Sr.", w)
 }

@@ -16,6 +16,7 @@ type name struct {
 	gender      gender // what a title before it tells
 	titled      bool   // a personal title stands before it
 	role        string // the lower-case common noun before it: leader
+	place       bool   // in, at or near stands before it
 	entity      int    // index into the entities, once linked
 }
 
@@ -59,9 +60,15 @@ func (f nameFinder) names() []name {
 	return found
 }
 
-// capitalised reports a sentence in capitals or in a headline's title case,
-// where a capital does not tell a name.
+// capitalised reports a headline or subheading in capitals or title case, where
+// a capital does not tell a name.
 func (f nameFinder) capitalised(s nlp.Sentence) bool {
+	if p := f.d.Paragraphs[s.Paragraph]; p.Kind != nlp.Heading && s.Paragraph > 0 && p.Last-p.First > 1 {
+		return false
+	}
+	if last := f.d.Tokens[s.Last-1].Lower; s.Paragraph > 0 && last == "." {
+		return false
+	}
 	long, upper := 0, 0
 	for i := s.First; i < s.Last; i++ {
 		if w := f.word(i); len(w) > 3 {
@@ -198,6 +205,7 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 		n.role = f.d.Tokens[j-1].Lower
 	}
 	n.first = j
+	n.place = i > from && wordlist.Has("in at near", f.d.Tokens[i-1].Lower)
 	n.words = f.words(j, end)
 	return n, len(n.words) > 0
 }

@@ -32,7 +32,7 @@ func (r *resolver) person(m mention, g gender) (*claims.Speaker, int) {
 			break
 		}
 		e := &r.entities[n.entity]
-		if e.typ != claims.Person && e.typ != claims.Unknown || wrongGender(e, g) {
+		if e.typ != claims.Person && !r.maybePerson(e) || wrongGender(e, g) {
 			continue
 		}
 		if score := r.salience(n, m); score >= bestScore {
@@ -59,6 +59,11 @@ func (r *resolver) unnamedPerson(m mention) (*claims.Speaker, int) {
 		return &claims.Speaker{Name: t.speaker.Name, Type: t.speaker.Type}, -1
 	}
 	return &claims.Speaker{Type: claims.Unknown}, -1
+}
+
+// maybePerson reports an entity of unknown type that nothing calls a place.
+func (r *resolver) maybePerson(e *entity) bool {
+	return e.typ == claims.Unknown && !isPlace(e, r.names)
 }
 
 func wrongGender(e *entity, g gender) bool {
