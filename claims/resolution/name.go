@@ -61,24 +61,23 @@ func (f nameFinder) names() []name {
 }
 
 // capitalised reports a headline or subheading in capitals or title case, where
-// a capital does not tell a name.
+// a capital does not tell a name: no verb, noun or adjective starts small.
 func (f nameFinder) capitalised(s nlp.Sentence) bool {
-	if p := f.d.Paragraphs[s.Paragraph]; p.Kind != nlp.Heading && s.Paragraph > 0 && p.Last-p.First > 1 {
+	p := f.d.Paragraphs[s.Paragraph]
+	if p.Kind != nlp.Heading && (p.Last-p.First > 2 || s.Paragraph > 0 && f.d.Tokens[s.Last-1].Lower == ".") {
 		return false
 	}
-	if last := f.d.Tokens[s.Last-1].Lower; s.Paragraph > 0 && last == "." {
-		return false
-	}
-	long, upper := 0, 0
+	upper := 0
 	for i := s.First; i < s.Last; i++ {
-		if w := f.word(i); len(w) > 3 {
-			long++
-			if isUpper(w) {
-				upper++
-			}
+		w := f.word(i)
+		if !isUpper(w) && wordlist.Has("VB VBD VBZ VBP VBG VBN NN NNS JJ", f.d.Tokens[i].Tag) && len(w) > 2 {
+			return false
+		}
+		if isUpper(w) {
+			upper++
 		}
 	}
-	return long >= 4 && upper*4 >= long*3
+	return upper >= 3
 }
 
 // knownNames finds, in the sentences in capitals, the names that the rest of

@@ -1,0 +1,111 @@
+package resolution
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"claims/nlp"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// speakers resolves the mentions that the text marks with [brackets] and shows
+// each as name (type); a mention without a name is shown as "- (type)".
+func speakers(t testing.TB, marked string) []string {
+	t.Helper()
+	analyzer, err := nlp.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, mentions := unmark(marked)
+	s := Resolve(analyzer.Analyze(text, nil), nil, mentions)
+	var out []string
+	for _, m := range s.ByMention {
+		name := m.Name
+		if name == "" {
+			name = "-"
+		}
+		if len(m.Members) > 0 {
+			name = strings.Join(m.Members, "; ")
+		}
+		out = append(out, fmt.Sprintf("%s (%s)", name, m.Type))
+	}
+	return out
+}
+
+// unmark takes the brackets out and returns what stood in them.
+func unmark(marked string) (text string, mentions []nlp.Span) {
+	var b strings.Builder
+	for _, r := range marked {
+		switch r {
+		case '[':
+			mentions = append(mentions, nlp.Span{Start: b.Len()})
+		case ']':
+			mentions[len(mentions)-1].End = b.Len()
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String(), mentions
+}
+
+func TestResolve(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"surname", "Anna Berg met the press. [Berg] said it was over.", []string{"Anna Berg (person)"}},
+		{"family name first", "President Lee Jae-myung won. [Lee] said so.", []string{"Lee Jae-myung (person)"}},
+		{"title and role are no part of a name", "[North Korean leader Kim Jong Un] said so.", []string{"Kim Jong Un (person)"}},
+		{"middle initial", "Donald J. Trump spoke. [Donald Trump] said so.", []string{"Donald J. Trump (person)"}},
+		{"courtesy title tells husband from wife", "Bill Clinton and Hillary Clinton came. [Mrs. Clinton] said so. [Mr. Clinton] did not.",
+			[]string{"Hillary Clinton (person)", "Bill Clinton (person)"}},
+		{"apposition", "[a spokeswoman, Anna Richardson White,] said so.", []string{"Anna Richardson White (person)"}},
+		{"description after the name", "[Alan Berger, a gynecologist from Englewood] said so.", []string{"Alan Berger (person)"}},
+		{"acronym", "The Korean Central News Agency reported it. [KCNA] said so.", []string{"Korean Central News Agency (organization)"}},
+		{"he", "Mark Smith met Mary Jones. [He] said so. [She] agreed.", []string{"Mark Smith (person)", "Mary Jones (person)"}},
+		{"he speaks on", "[Mark Smith] said so in the town of Oldham. [He] said more.", []string{"Mark Smith (person)", "Mark Smith (person)"}},
+		{"nobody for a pronoun", "[He] said so.", []string{"- (unknown)"}},
+		{"role", "Sergei Shoigu, a security aide, came. [The aide] said so.", []string{"Sergei Shoigu (person)"}},
+		{"joint", "[Washington and Seoul] said so.", []string{"Washington; Seoul (organization)"}},
+		{"anonymous", "[A senior official] said so.", []string{"senior official (anonymous)"}},
+		{"insiders", "[Two people familiar with the matter] said so.", []string{"Two people familiar with the matter (anonymous)"}},
+		{"document", "[A joint report by 11 countries] said so.", []string{"joint report by 11 countries (document)"}},
+		{"group", "[Many voters] said so.", []string{"Many voters (group)"}},
+		{"whose media", "North Korean leader Kim Jong Un won, [state media] said.", []string{"state media (North Korea) (organization)"}},
+		{"organization with of", "[The Department of Justice] said so.", []string{"Department of Justice (organization)"}},
+		{"a place is nobody", "Mark Smith lives in Montreal. [He] said so.", []string{"Mark Smith (person)"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, speakers(t, c.text)); diff != "" {
+				t.Errorf("%s\n%s", c.text, diff)
+			}
+		})
+	}
+}
+
+func TestGenderOfName(t *testing.T) {
+	for name, want := range map[string]gender{"Mary": female, "John": male, "Leslie": anyGender, "Xyz": anyGender, "": anyGender} {
+		if got := genderOfName(name); got != want {
+			t.Errorf("genderOfName(%q) = %v, want %v", name, got, want)
+		}
+	}
+}
+
+func TestInitials(t *testing.T) {
+	for _, c := range []struct {
+		name, acronym string
+		want          bool
+	}{
+		{"Korean Central News Agency", "KCNA", true},
+		{"Securities and Exchange Commission", "SEC", true},
+		{"Securities and Exchange Commission", "S.E.C.", true},
+		{"Department of Justice", "DOJ", true},
+		{"Department of Justice", "FBI", false},
+	} {
+		if got := initials(strings.Fields(c.name), c.acronym); got != c.want {
+			t.Errorf("initials(%q, %q) = %v", c.name, c.acronym, got)
+		}
+	}
+}
