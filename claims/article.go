@@ -28,13 +28,20 @@ type Article struct {
 	// Origin maps Text back to the file, for lines and columns.
 	Origin Origin
 
-	index codePoints
+	index     codePoints // of Text
+	fileIndex codePoints // of the file that Origin maps to
+	lines     lines      // of that file
 }
 
 // NewArticle completes an article that an input format has filled in: it makes
-// the index that CodePoint needs. The article must not be changed afterwards.
+// the indexes that CodePoint and Position need. The article must not be changed afterwards.
 func NewArticle(a Article) *Article {
 	a.index = indexCodePoints(a.Text)
+	file := a.Origin.file(a.Text)
+	a.lines, a.fileIndex = indexLines(file), a.index
+	if a.Origin.File != "" {
+		a.fileIndex = indexCodePoints(file)
+	}
 	return &a
 }
 
@@ -42,4 +49,4 @@ func NewArticle(a Article) *Article {
 func (a *Article) CodePoint(offset int) int { return a.index.before(a.Text, offset) }
 
 // Position is the line and column of the byte offset in the author's file.
-func (a *Article) Position(offset int) Position { return a.Origin.position(a.Text, offset) }
+func (a *Article) Position(offset int) Position { return a.position(offset) }

@@ -3,7 +3,6 @@ package claims
 import (
 	"sort"
 	"strings"
-	"unicode/utf8"
 )
 
 // Position is a place in the author's file: line and column, both one-based;
@@ -30,17 +29,23 @@ type Segment struct {
 	Text, File int
 }
 
-// position is the place of a text's byte offset in the author's file.
-func (o Origin) position(text string, offset int) Position {
-	file := o.File
-	if file == "" {
-		file = text
-	}
+// position is the place of a text's byte offset in the author's file, by the
+// indexes of the file's lines and code points.
+func (a *Article) position(offset int) Position {
+	o := a.Origin
+	file := o.file(a.Text)
 	at := min(max(o.fileOffset(offset), 0), len(file))
-	before := file[:at]
-	line := strings.Count(before, "\n")
-	start := strings.LastIndexByte(before, '\n') + 1
-	return Position{Line: max(o.FirstLine, 1) + line, Column: utf8.RuneCountInString(before[start:]) + 1}
+	line := a.lines.at(at)
+	column := a.fileIndex.before(file, at) - a.fileIndex.before(file, a.lines.start(line)) + 1
+	return Position{Line: max(o.FirstLine, 1) + line, Column: column}
+}
+
+// file is what the segments point into.
+func (o Origin) file(text string) string {
+	if o.File == "" {
+		return text
+	}
+	return o.File
 }
 
 // fileOffset is the byte of File that the text's byte offset was read from.
@@ -50,4 +55,29 @@ func (o Origin) fileOffset(offset int) int {
 		return offset
 	}
 	return o.Segments[i].File + offset - o.Segments[i].Text
+}
+
+// lines are the byte offsets at which the lines of a file after its first one
+// start.
+type lines []int
+
+func indexLines(file string) lines {
+	index := make(lines, 0, strings.Count(file, "\n"))
+	for i := 0; i < len(file); i++ {
+		if file[i] == '\n' {
+			index = append(index, i+1)
+		}
+	}
+	return index
+}
+
+// at is the number, from 0, of the line that holds the byte offset.
+func (l lines) at(offset int) int { return sort.SearchInts(l, offset+1) }
+
+// start is the byte offset at which a line starts.
+func (l lines) start(line int) int {
+	if line == 0 {
+		return 0
+	}
+	return l[line-1]
 }
