@@ -1,0 +1,52 @@
+package claims
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
+)
+
+func TestPosition(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		article Article
+		offset  int
+		want    Position
+	}{
+		{"plain", Article{Text: "“a”\nbéc"}, len("“a”\nbé"), Position{2, 3}},
+		{"first byte", Article{Text: "a"}, 0, Position{1, 1}},
+		{"end", Article{Text: "a\n"}, 2, Position{2, 1}},
+		{"past the end", Article{Text: "a"}, 9, Position{1, 2}},
+		{"later line of a JSONL", Article{Text: "a\nb", Origin: Origin{
+			File: `{"text":"a\nb"}`, FirstLine: 7,
+			Segments: []Segment{{Text: 0, File: 9}, {Text: 2, File: 12}},
+		}}, 2, Position{7, 13}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := NewArticle(c.article).Position(c.offset); got != c.want {
+				t.Errorf("got %+v, want %+v", got, c.want)
+			}
+		})
+	}
+}
+
+// TestPlaces holds code points and positions to what counting from the start
+// gives, at every offset of a text.
+func TestPlaces(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Repeat(rapid.StringOfN(rapid.RuneFrom([]rune("ab\n é“\U0001F600")), 0, 40, -1).Draw(t, "text"), 40)
+		a := NewArticle(Article{Text: text})
+		for offset := range text {
+			before := text[:offset]
+			if got := a.CodePoint(offset); got != utf8.RuneCountInString(before) {
+				t.Fatalf("code point of byte %d is %d", offset, got)
+			}
+			column := utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:]) + 1
+			if got := a.Position(offset); got != (Position{strings.Count(before, "\n") + 1, column}) {
+				t.Fatalf("position of byte %d is %+v", offset, got)
+			}
+		}
+	})
+}
