@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,13 +26,13 @@ func (v *view) looseQuotations() {
 	}
 }
 
+// tokenAt is the first token that starts at the offset or behind it; -1 for none.
 func (v *view) tokenAt(offset int) int {
-	for i, t := range v.toks {
-		if t.Start >= offset {
-			return i
-		}
+	i := sort.Search(len(v.toks), func(i int) bool { return v.toks[i].Start >= offset })
+	if i == len(v.toks) {
+		return -1
 	}
-	return -1
+	return i
 }
 
 func (v *view) loose(first, end int) {

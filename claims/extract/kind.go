@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"unicode"
 
 	"claims/claims"
@@ -11,7 +12,11 @@ import (
 // within are the outermost quoted stretches inside the content.
 func within(quotations []quotation.Quotation, content []nlp.Span) []nlp.Span {
 	var found []nlp.Span
-	for _, q := range quotations {
+	end := content[len(content)-1].End
+	for _, q := range quotations[firstEndingAfter(quotations, content[0].Start):] {
+		if q.Start >= end {
+			break
+		}
 		if q.Depth > 0 {
 			continue
 		}
@@ -24,6 +29,16 @@ func within(quotations []quotation.Quotation, content []nlp.Span) []nlp.Span {
 		}
 	}
 	return found
+}
+
+// firstEndingAfter is the index of the first quotation of the text itself that
+// may end behind the offset: those of depth 0 end in the order they start in.
+func firstEndingAfter(quotations []quotation.Quotation, offset int) int {
+	i := sort.Search(len(quotations), func(i int) bool { return quotations[i].Start > offset })
+	for i > 0 && (quotations[i-1].Depth > 0 || quotations[i-1].End > offset) {
+		i--
+	}
+	return i
 }
 
 // kindOf says how much of the content is quoted, counting letters and digits.
@@ -57,14 +72,27 @@ func letters(s string) int {
 // nest gives each claim whose content lies inside another's the innermost such
 // claim as its parent. The claims are sorted, an outer one before those inside.
 func nest(all []claims.Claim) {
+	var open []int // claims that reach beyond the start of the one at hand
 	for i := range all {
-		for j := i - 1; j >= 0; j-- {
-			if contains(all[j].Content, all[i].Content) {
-				all[i].Parent = all[j].ID
+		for j := len(open) - 1; j >= 0; j-- {
+			if contains(all[open[j]].Content, all[i].Content) {
+				all[i].Parent = all[open[j]].ID
 				break
 			}
 		}
+		open = append(stillOpen(all, open, all[i].Start()), i)
 	}
+}
+
+// stillOpen drops the claims that end before the offset.
+func stillOpen(all []claims.Claim, open []int, offset int) []int {
+	kept := open[:0]
+	for _, k := range open {
+		if all[k].End() > offset {
+			kept = append(kept, k)
+		}
+	}
+	return kept
 }
 
 // contains reports whether every stretch of inner lies in a stretch of outer.

@@ -1,6 +1,8 @@
 package resolution
 
 import (
+	"slices"
+	"sort"
 	"strings"
 	"unicode"
 
@@ -78,7 +80,8 @@ func addFull(all []entity, names []name, i int) []entity {
 func (e *entity) take(names []name, i, k int) {
 	n := &names[i]
 	n.entity = k
-	e.names = append(e.names, i)
+	at := sort.SearchInts(e.names, i)
+	e.names = slices.Insert(e.names, at, i)
 	if n.gender != anyGender && e.gender == anyGender {
 		e.gender = n.gender
 	}
@@ -114,7 +117,7 @@ func addShort(all []entity, d docText, names []name, i int) []entity {
 	n := &names[i]
 	best := -1
 	for k := range all {
-		if fits(&all[k], n) && (best < 0 || nearer(&all[k], &all[best], names, i)) {
+		if fits(&all[k], n) && (best < 0 || nearer(&all[k], &all[best], i)) {
 			best = k
 		}
 	}
@@ -157,22 +160,21 @@ func isCommonFirst(w string) bool {
 // nearer reports whether entity a fits name i better than entity b: the one
 // whose last full or short name before it is closer; with none before it, the
 // one named more often.
-func nearer(a, b *entity, names []name, i int) bool {
-	pa, pb := lastBefore(a, names, i), lastBefore(b, names, i)
+func nearer(a, b *entity, i int) bool {
+	pa, pb := lastBefore(a, i), lastBefore(b, i)
 	if pa != pb {
 		return pa > pb
 	}
 	return len(a.names) > len(b.names)
 }
 
-func lastBefore(e *entity, names []name, i int) int {
-	best := -1
-	for _, k := range e.names {
-		if names[k].first < names[i].first && k > best {
-			best = k
-		}
+// lastBefore is the index of the entity's last name before name i; -1 for none.
+func lastBefore(e *entity, i int) int {
+	k := sort.SearchInts(e.names, i)
+	if k == 0 {
+		return -1
 	}
-	return best
+	return e.names[k-1]
 }
 
 // genderOf is the entity's gender: from a title, else from its given name.

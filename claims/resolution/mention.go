@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"sort"
 	"strings"
 
 	"claims/claims/wordlist"
@@ -95,10 +96,9 @@ func (r *resolver) head(first, last int) int {
 
 // nameAt is the index of the name that holds token i; -1 for none.
 func (r *resolver) nameAt(i int) int {
-	for k, n := range r.names {
-		if n.first <= i && i < n.last {
-			return k
-		}
+	k := sort.Search(len(r.names), func(k int) bool { return r.names[k].last > i })
+	if k < len(r.names) && r.names[k].first <= i {
+		return k
 	}
 	return -1
 }

@@ -1,6 +1,8 @@
 package resolution
 
 import (
+	"sort"
+
 	"claims/claims"
 	"claims/claims/wordlist"
 )
@@ -22,20 +24,25 @@ func (r *resolver) pronoun(m mention) (*claims.Speaker, int) {
 	return none, -1
 }
 
+// farthest is how many sentences a pronoun may stand behind the name it stands for.
+const farthest = 50
+
+// namesBefore is the number of names that start before the token.
+func (r *resolver) namesBefore(token int) int {
+	return sort.Search(len(r.names), func(k int) bool { return r.names[k].first >= token })
+}
+
 // person is the last person before the mention who may be of the gender. A
 // speaker or a subject of the sentences just before comes first.
 func (r *resolver) person(m mention, g gender) (*claims.Speaker, int) {
 	best, bestScore := -1, 0
-	for k := range r.names {
+	for k := r.namesBefore(m.first) - 1; k >= 0 && r.distance(r.names[k].first, m.first) <= farthest; k-- {
 		n := &r.names[k]
-		if n.first >= m.first {
-			break
-		}
 		e := &r.entities[n.entity]
 		if e.typ != claims.Person && !r.maybePerson(e) || wrongGender(e, g) {
 			continue
 		}
-		if score := r.salience(n, m); score >= bestScore {
+		if score := r.salience(n, m); score > bestScore {
 			best, bestScore = n.entity, score
 		}
 	}
@@ -120,15 +127,14 @@ func (r *resolver) lastTurn(m mention) *turn {
 
 // lastOf is the last speaker or name before the mention of one of the types.
 func (r *resolver) lastOf(m mention, types ...claims.SpeakerType) (*claims.Speaker, int) {
-	for i := len(r.turns) - 1; i >= 0; i-- {
+	for i := len(r.turns) - 1; i >= 0 && r.distance(r.turns[i].token, m.first) <= 6; i-- {
 		t := r.turns[i]
-		if t.token < m.first && oneOf(t.speaker.Type, types) && t.speaker.Name != "" && r.distance(t.token, m.first) <= 6 {
+		if t.token < m.first && oneOf(t.speaker.Type, types) && t.speaker.Name != "" {
 			return &claims.Speaker{Name: t.speaker.Name, Type: t.speaker.Type, Members: t.speaker.Members}, t.entity
 		}
 	}
-	for k := len(r.names) - 1; k >= 0; k-- {
-		n := r.names[k]
-		if n.first < m.first && oneOf(r.entities[n.entity].typ, types) && r.distance(n.first, m.first) <= 3 {
+	for k := r.namesBefore(m.first) - 1; k >= 0 && r.distance(r.names[k].first, m.first) <= 3; k-- {
+		if n := r.names[k]; oneOf(r.entities[n.entity].typ, types) {
 			return r.named(n.entity), n.entity
 		}
 	}
