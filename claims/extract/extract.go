@@ -114,9 +114,9 @@ func sources(all []claims.Claim) {
 // people annotated, in steps of five hundredths; see docs/accuracy.md.
 func confidence(a attribution.Attribution) float64 {
 	return [...]float64{
-		attribution.QuotedBeside: 0.9, attribution.ClauseBeside: 0.85, attribution.QuotedObject: 0.85,
-		attribution.ThatObject: 0.75, attribution.ClauseObject: 0.75, attribution.According: 0.8,
-		attribution.Colon: 0.7, attribution.ToObject: 0.6, attribution.NounObject: 0.45,
-		attribution.Nominal: 0.5, attribution.Continued: 0.5, attribution.Fragment: 0.35, attribution.Unattributed: 0.2,
+		attribution.QuotedBeside: 0.95, attribution.ClauseBeside: 0.8, attribution.QuotedObject: 0.8,
+		attribution.ThatObject: 0.8, attribution.ClauseObject: 0.75, attribution.According: 0.8,
+		attribution.Colon: 0.7, attribution.ToObject: 0.5, attribution.NounObject: 0.55,
+		attribution.Nominal: 0.3, attribution.Continued: 0.15, attribution.Fragment: 0.25, attribution.Unattributed: 0.05,
 	}[a.Form]
 }
