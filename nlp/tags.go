@@ -119,8 +119,8 @@ func fixedTag(w string) string {
 	switch {
 	case isQuoteTag(w):
 		return w
-	case len(w) > 1 && w[0] == '@':
-		return "NNP"
+	case len(w) > 1 && w[0] == '@', w == "WHO":
+		return "NNP" // WHO is the World Health Organization before it is a shouted pronoun
 	case strings.Contains(w, "://") || strings.HasPrefix(w, "www."):
 		return "ADD"
 	}

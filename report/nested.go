@@ -32,6 +32,9 @@ func hiddenInTables(x *claims.Extraction) map[string]bool {
 // onlyNests reports whether the claim says nothing beside the nested claim and
 // its attribution: what is left may be a phrase ("in Pyongyang"), no statement.
 func onlyNests(x *claims.Extraction, c, nested *claims.Claim) bool {
+	if inRelativeClause(x, nested) {
+		return false
+	}
 	extent := attributionExtent(nested)
 	for _, s := range c.Content {
 		for _, rest := range outside(s, extent) {
@@ -41,6 +44,19 @@ func onlyNests(x *claims.Extraction, c, nested *claims.Claim) bool {
 		}
 	}
 	return true
+}
+
+// inRelativeClause reports a nested claim that only describes somebody in the
+// enclosing one: accused those who said it failed.
+func inRelativeClause(x *claims.Extraction, c *claims.Claim) bool {
+	if c.Speaker == nil || len(c.Speaker.Mention) == 0 {
+		return false
+	}
+	switch strings.ToLower(c.Speaker.Mention[0].Of(x.Article.Text)) {
+	case "who", "which", "that":
+		return true
+	}
+	return false
 }
 
 // attributionExtent runs from the first to the last byte of the claim's

@@ -27,7 +27,7 @@ func (v *view) contentAfter(cues []cueVerb, k, after, to int) bool {
 		return false
 	}
 	end := v.clauseEnd(start, to)
-	if c.relative {
+	if c.relative || c.from < 0 && v.opensSentence(c) {
 		end = v.relativeEnd(start, end)
 	}
 	end = v.stopAtCue(cues, k, start, end)
@@ -161,6 +161,13 @@ func (v *view) leavesContent(i, to int) bool {
 		}
 	}
 	return false
+}
+
+// opensSentence reports a participle at the start of its sentence: Asked whether
+// he would leave, he laughed.
+func (v *view) opensSentence(c *cueVerb) bool {
+	from, _ := v.sentenceOf(c.verb)
+	return c.start == from && v.tagIn(c.verb, "VBN VBD VBG")
 }
 
 // relativeEnd ends the content of who said … at the next comma: the main

@@ -18,7 +18,9 @@ func (v *view) attribute(cues []cueVerb, k, from, to int) {
 	} else if c.entry.Takes(cue.Addressee) {
 		after = v.addresseeEnd(c, after, to)
 	}
-	after = v.skipAdjuncts(after, to)
+	if after >= to || !c.entry.TakesPreposition(v.lower(after)) {
+		after = v.skipAdjuncts(after, to)
+	}
 	if v.beside(c, after, from, to) && v.contentBeside(c, after, from, to) {
 		return
 	}

@@ -72,11 +72,11 @@ func Find(d *nlp.Document, quotations []quotation.Quotation) []Attribution {
 	}
 	v.colons()
 	v.looseQuotations()
-	v.reportedActs()
 	sort.SliceStable(v.found, func(i, j int) bool {
 		a, b := v.found[i], v.found[j]
 		return a.Start() < b.Start() || a.Start() == b.Start() && a.End() > b.End()
 	})
+	v.settleNested()
 	return v.found
 }
 

@@ -78,7 +78,7 @@ func (v *view) runsOnFrom(first int) int {
 	best := -1
 	for k, a := range v.found {
 		end := max(a.End(), spansEnd(a.Cue), spansEnd(a.Mention))
-		if end <= v.toks[first].Start && end > v.toks[from].Start && (v.hasQuote(a) || a.Form == ClauseBeside) {
+		if end <= v.toks[first].Start && end > v.toks[from].Start && (a.Form == ClauseBeside || a.Form <= QuotedObject && v.hasQuote(a) || a.Form == Colon) {
 			best = k
 		}
 	}

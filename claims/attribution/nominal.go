@@ -50,25 +50,6 @@ func (v *view) objectOfCue(noun, from int) bool {
 	return false
 }
 
-// reportedActs widens, inside another's content, the content of a speech act to
-// the verb: what state media say of Kim is that he reiterated his pledge. The
-// cue then stands inside the content.
-func (v *view) reportedActs() {
-	for k := range v.found {
-		a := &v.found[k]
-		if !a.Act || len(a.Cue) == 0 {
-			continue
-		}
-		whole := nlp.Span{Start: a.Cue[0].Start, End: a.End()}
-		for j, outer := range v.found {
-			if j != k && len(outer.Content) > 0 && outer.Content[0].Contains(whole) {
-				a.Content[0].Start = whole.Start
-				break
-			}
-		}
-	}
-}
-
 // governor is the verb, with its subject, that a cue noun is the object of:
 // raised concern that, made the claim that.
 func (v *view) governor(noun, from, to int) (cueVerb, bool) {

@@ -60,8 +60,8 @@ func (v *view) extendLeft(start, from int) int {
 		link := start - 1
 		switch {
 		case v.in(link, "of for from at in with on to by behind") && v.isNoun(link-1):
-		case v.reducedRelative(link, from):
-			link--
+		case v.reducedRelative(link, from) > 0:
+			link -= v.reducedRelative(link, from)
 		case v.in(link, "and or &") && (v.isNoun(link-1) || v.tagIn(link-1, "PRP")):
 		case v.is(link, ",") && v.listGoesOn(start) && v.isNoun(link-1):
 		default:
@@ -79,11 +79,20 @@ func (v *view) extendLeft(start, from int) int {
 	return start
 }
 
-// reducedRelative reports whether the preposition at token i follows a
-// participle that follows a noun: a study published in Nature, people familiar
-// with the matter.
-func (v *view) reducedRelative(i, from int) bool {
-	return i-2 >= from && v.tagIn(i, "IN TO") && (v.tagIn(i-1, "VBN") || v.in(i-1, "familiar close")) && v.isNoun(i-2)
+// reducedRelative is the number of tokens between the preposition at token i
+// and the noun that a participle before it describes: a study published in
+// Nature, people not familiar with the matter. 0 where none does.
+func (v *view) reducedRelative(i, from int) int {
+	if i-2 < from || !v.tagIn(i, "IN TO") || !v.tagIn(i-1, "VBN JJ") {
+		return 0
+	}
+	if v.isNoun(i - 2) {
+		return 1
+	}
+	if i-3 >= from && v.tagIn(i-2, "RB") && v.isNoun(i-3) {
+		return 2
+	}
+	return 0
 }
 
 // listGoesOn reports whether the noun phrase at start is followed by ", and" or

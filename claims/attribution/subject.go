@@ -19,7 +19,7 @@ func (v *view) resolveSubject(cues []cueVerb, k, from, to int) {
 		v.inherit(cues, k, from)
 	case v.quoted(p):
 		return
-	case v.tagIn(p, "WP WDT") || v.is(p, "that") && v.tagIn(p, "IN DT WDT"):
+	case v.isRelative(p):
 		v.relativeSubject(c, p, from)
 	case v.tagIn(p, "CC") || v.is(p, "then"):
 		v.inherit(cues, k, from)
@@ -28,6 +28,11 @@ func (v *view) resolveSubject(cues []cueVerb, k, from, to int) {
 	default:
 		v.leftSubject(c, p, from)
 	}
+}
+
+// isRelative reports who, which or that.
+func (v *view) isRelative(i int) bool {
+	return v.tagIn(i, "WP WDT") || v.is(i, "that") && v.tagIn(i, "IN DT WDT")
 }
 
 // leftSubject takes the noun phrase that ends at token p or before the aside
@@ -44,7 +49,24 @@ func (v *view) leftSubject(c *cueVerb, p, from int) {
 		return
 	}
 	c.from, c.to, c.phraseStart = v.trimTime(start, end+1), end+1, start
+	if v.namedAside(end+1, p) {
+		c.to = p
+	}
 	c.from, c.phraseStart = v.appositionOf(c.from, from), v.appositionOf(start, from)
+}
+
+// namedAside reports whether the tokens are an aside that names the noun phrase
+// before it: his lawyer, Rui Costa, said.
+func (v *view) namedAside(comma, closed int) bool {
+	if closed-comma < 2 || closed-comma > 6 || !v.is(comma, ",") || !v.tagIn(comma+1, "NNP") || !v.tagIn(comma-1, "NN") {
+		return false
+	}
+	for i := comma + 1; i < closed; i++ {
+		if !v.inNounPhrase(i, closed) {
+			return false
+		}
+	}
+	return true
 }
 
 // appositionOf takes in a description before the name, set off by a comma: a
@@ -119,7 +141,7 @@ func (v *view) asideStart(p, from int) int {
 		if v.quoted(j) || v.lower(j) != v.lower(p) {
 			continue
 		}
-		if v.startsAside(j+1) && (v.isNoun(j-1) || v.is(j-1, ")") || v.tagIn(j-1, "PRP CD")) {
+		if v.startsAside(j+1) && (v.isNoun(j-1) || v.is(j-1, ")") || v.tagIn(j-1, "PRP CD JJ")) {
 			return j
 		}
 	}

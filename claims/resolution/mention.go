@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"claims/claims"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -112,7 +113,7 @@ func (r *resolver) apposedName(from, last int) int {
 		if r.Tokens[i].Lower != "," || i+1 >= last {
 			continue
 		}
-		if k := r.nameAt(i + 1); k >= 0 && r.entities[r.names[k].entity].typ != "organization" {
+		if k := r.nameAt(i + 1); k >= 0 && (r.entities[r.names[k].entity].typ != claims.Organization || !wordlist.Has(personWords, r.Tokens[from-1].Lower)) {
 			return k
 		}
 		if k := r.titledAt(i+1, last); k >= 0 {

@@ -198,7 +198,7 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 			j = f.afterPortfolio(j, end)
 		}
 	}
-	if j == i && i > from && strings.HasPrefix(f.d.Tokens[i-1].Tag, "NN") {
+	if j == i && i > from && wordlist.Has(personWords, f.d.Tokens[i-1].Lower) {
 		n.role = f.d.Tokens[i-1].Lower
 	} else if j > i {
 		n.role = f.d.Tokens[j-1].Lower

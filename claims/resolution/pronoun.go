@@ -129,7 +129,7 @@ func (r *resolver) lastTurn(m mention) *turn {
 func (r *resolver) lastOf(m mention, types ...claims.SpeakerType) (*claims.Speaker, int) {
 	for i := len(r.turns) - 1; i >= 0 && r.distance(r.turns[i].token, m.first) <= 6; i-- {
 		t := r.turns[i]
-		if t.token < m.first && oneOf(t.speaker.Type, types) && t.speaker.Name != "" {
+		if t.token < m.first && (oneOf(t.speaker.Type, types) || r.untyped(t) && m.pronoun == "it") && t.speaker.Name != "" {
 			return &claims.Speaker{Name: t.speaker.Name, Type: t.speaker.Type, Members: t.speaker.Members}, t.entity
 		}
 	}
@@ -139,6 +139,11 @@ func (r *resolver) lastOf(m mention, types ...claims.SpeakerType) (*claims.Speak
 		}
 	}
 	return &claims.Speaker{Type: claims.Unknown}, -1
+}
+
+// untyped reports a turn of a named entity that nothing tells the type of.
+func (r *resolver) untyped(t turn) bool {
+	return t.entity >= 0 && r.entities[t.entity].typ == claims.Unknown
 }
 
 func oneOf(t claims.SpeakerType, types []claims.SpeakerType) bool {
