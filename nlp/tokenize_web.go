@@ -22,7 +22,7 @@ func (t *tokenizer) web(chunk Span) bool {
 		return false
 	}
 	rest := t.text[t.pos:min(chunk.End, t.pos+longestAddress)]
-	n := 0
+	var n int
 	if hasScheme(rest) {
 		n = urlLength(rest)
 	} else if n = mailLength(rest); n == 0 {

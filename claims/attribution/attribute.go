@@ -9,7 +9,7 @@ import (
 func (v *view) attribute(cues []cueVerb, k, from, to int) {
 	c := &cues[k]
 	if c.passive && !v.quotesAsSaying(c) {
-		v.passive(c, from, to)
+		v.passive(c, to)
 		return
 	}
 	after := c.end

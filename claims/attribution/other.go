@@ -7,7 +7,7 @@ import (
 
 // passive handles the cue in the passive voice where it names the speaker (was
 // criticized by Kim) or reports a question (was asked whether).
-func (v *view) passive(c *cueVerb, from, to int) {
+func (v *view) passive(c *cueVerb, to int) {
 	i := c.end
 	if e := c.entry; e.Class == cue.Ask && i < to && (v.in(i, "about whether if why how what") || v.opensQuote(i)) {
 		c.from = -1

@@ -53,7 +53,6 @@ func inParts(q quotation.Quotation, s nlp.Span) bool {
 
 func (v *view) quoted(i int) bool       { return v.quoteOf[i] >= 0 }
 func (v *view) lower(i int) string      { return v.toks[i].Lower }
-func (v *view) tag(i int) string        { return v.toks[i].Tag }
 func (v *view) is(i int, w string) bool { return v.toks[i].Lower == w }
 
 // in reports whether the token is one of the space-separated words.

@@ -68,7 +68,7 @@ func (f *finder) paragraph(p nlp.Span, marks []mark) {
 			f.stack[0].start = m.Start
 			continue
 		}
-		f.take(m, marks[i+1:], p)
+		f.take(m, marks[i+1:])
 	}
 }
 
@@ -80,7 +80,7 @@ func (f *finder) resumes(m mark, p nlp.Span) bool {
 }
 
 // take decides one mark: it closes, opens, or is at fault.
-func (f *finder) take(m mark, rest []mark, p nlp.Span) {
+func (f *finder) take(m mark, rest []mark) {
 	if m.canClose {
 		if k := f.closable(m); k >= 0 && !(m.weak && f.betterCloser(f.stack[k].mark, rest)) && !(m.canOpen && k < len(f.stack)-1) {
 			f.close(k, m)

@@ -20,11 +20,6 @@ type name struct {
 	entity      int    // index into the entities, once linked
 }
 
-func (n name) text() string { return strings.Join(n.words, " ") }
-func (n name) lastWord() string {
-	return n.words[len(n.words)-1]
-}
-
 // isUpper reports whether a word starts with a capital.
 func isUpper(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
@@ -142,7 +137,7 @@ func (f nameFinder) over(start, j, to int) int {
 	switch {
 	case wordlist.Has("bin ibn de del della der van von da dos la le al el ter ten &", w) && f.isNameToken(j+1):
 		return j + 1
-	case (w == "of" || w == "for") && f.joinsOrganization(start, j):
+	case (w == "of" || w == "for") && f.joinsOrganization(j):
 		k := j + 1
 		if k+1 < to && f.d.Tokens[k].Lower == "the" {
 			k++
@@ -158,7 +153,7 @@ func (f nameFinder) over(start, j, to int) int {
 
 // joinsOrganization reports whether "of" after the run belongs to the name:
 // University of Chicago, Secretary of State.
-func (f nameFinder) joinsOrganization(start, j int) bool {
+func (f nameFinder) joinsOrganization(j int) bool {
 	return wordlist.Has("department university ministry bank house secretary committee council court institute office bureau college board centers center union association federation alliance society league daughters sons republic state district people bishop archbishop church", f.d.Tokens[j-1].Lower)
 }
 
@@ -190,7 +185,7 @@ func isTime(w string) bool {
 func (f nameFinder) name(from, i, end int) (name, bool) {
 	n := name{last: end, entity: -1}
 	j := i
-	for j < end-1 && wordlist.Has(titles, f.d.Tokens[j].Lower) && !f.organizationAhead(j, end) {
+	for j < end-1 && wordlist.Has(titles, f.d.Tokens[j].Lower) && !f.organizationAhead(end) {
 		n.titled = n.titled || !wordlist.Has("state former first", f.d.Tokens[j].Lower)
 		n.gender = max(n.gender, titleGender(f.d.Tokens[j].Lower))
 		j++
@@ -211,7 +206,7 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 
 // organizationAhead reports whether the run is an organization's name that
 // only starts like a title: State Department, General Motors.
-func (f nameFinder) organizationAhead(j, end int) bool {
+func (f nameFinder) organizationAhead(end int) bool {
 	return wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower) && !isGivenName(f.word(end-2))
 }
 
