@@ -100,7 +100,7 @@ func (v *view) prepositionObject(c *cueVerb, i, to int) (Form, int, bool) {
 // lying, urged them to act, thanked him for coming.
 func (v *view) objectThenContent(i, to int) (Form, int, bool) {
 	end := v.nounPhraseStarting(i, to)
-	if end < 0 || end >= to {
+	if end < 0 || end >= to || v.isStop(end) || v.is(end, ",") {
 		return 0, 0, false
 	}
 	return NounObject, i, true

@@ -25,8 +25,11 @@ func (v *view) beside(c *cueVerb, after, from, to int) bool {
 	if !afterQuote && v.quotedObjectFollows(after, to) {
 		return false
 	}
+	if after < to && v.is(after, ":") {
+		return afterQuote && v.in(before-1, ", ? !") && v.quotedObjectFollows(after, to)
+	}
 	closed := after >= to || v.isStop(after) || v.in(after, ", )") || v.isDash(after) || v.opensQuote(after)
-	if closed && after < to && (v.is(after, ":") || v.opensQuote(after)) {
+	if closed && after < to && v.opensQuote(after) {
 		return afterQuote && v.endsOpen(before)
 	}
 	if closed {
@@ -67,7 +70,7 @@ func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 		form = QuotedBeside
 	}
 	rest := after
-	if after < to && (v.is(after, ",") || v.isDash(after) || v.opensQuote(after)) {
+	if after < to && (v.in(after, ", :") || v.isDash(after) || v.opensQuote(after)) {
 		s, e, ok := v.resumed(after, to)
 		if ok && (form == ClauseBeside || v.opensQuote(s) || !v.endsOpen(before)) {
 			stretches = append(stretches, [2]int{s, e})

@@ -70,6 +70,13 @@ func TestFind(t *testing.T) {
 		{"relative", `Officials, who said the bridge was safe, left early.`, []string{"who | said | the bridge was safe"}},
 		{"aside", `Sir Vince Cable, who replaced her, said the bridge was safe.`, []string{"Sir Vince Cable | said | the bridge was safe"}},
 		{"nominal", `His claim that the bridge was safe drew laughter.`, []string{"His | claim | that the bridge was safe drew laughter"}},
+		{"nominal, main verb after it", `His claim that the bridge was safe was met with laughter.`, []string{"His | claim | that the bridge was safe"}},
+		{"aside before a colon", `“It failed,” Hugh Hill, a doctor, said: “It was never tested.”`, []string{"Hugh Hill | said | “It failed,” … “It was never tested.”"}},
+		{"in the words of", `In Holt’s words, the bridge is “a disgrace to us.”`, []string{"Holt | In Holt’s words | the bridge is “a disgrace to us.”"}},
+		{"per", `The bridge is safe, per Holt.`, []string{"Holt | per | The bridge is safe"}},
+		{"nickname in the name", `Edwin “Shorty” Jones said it was safe.`, []string{"Edwin “Shorty” Jones | said | it was safe"}},
+		{"preposition", `The mayor called for calm.`, []string{"The mayor | called for | calm"}},
+		{"attitude inside", `Lee said that Kim wants to go.`, []string{"Lee | said | that Kim wants to go"}},
 		{"joint", `Washington and Seoul said the bridge was safe.`, []string{"Washington and Seoul | said | the bridge was safe"}},
 		{"document", `A joint report by 11 countries, including Japan, cited “advanced systems.”`, []string{
 			"A joint report by 11 countries | cited | “advanced systems.”",

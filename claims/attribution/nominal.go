@@ -24,8 +24,31 @@ func (v *view) nominals(cues []cueVerb, from, to int) {
 			a.Cue = []nlp.Span{v.span(c.start, i+1)}
 			a.Mention = []nlp.Span{v.mention(c.from, c.to)}
 		}
-		v.add(a, [2]int{i + 1, v.stopAtCue(cues, -1, i+1, v.clauseEnd(i+1, to))})
+		end := v.stopAtCue(cues, -1, i+1, v.clauseEnd(i+1, to))
+		v.add(a, [2]int{i + 1, v.mainVerb(i+1, end)})
 	}
+}
+
+// mainVerb ends the content of a cue noun before the verb of the clause that
+// the noun is the subject of: his claim that it failed drew laughter. That is a
+// second finite verb with nothing before it that could begin a clause.
+func (v *view) mainVerb(from, to int) int {
+	first := -1
+	for i := from; i < to; i++ {
+		switch {
+		case v.quoted(i):
+		case first >= 0 && (v.tagIn(i, "IN WP WDT WRB CC PRP TO") || v.is(i, ",")):
+			return to
+		case v.isFinite(i) && first < 0:
+			if e, ok := cue.Verb(v.toks[i].Lemma); ok && e.Takes(cue.Clause) {
+				return to
+			}
+			first = i
+		case v.tagIn(i, "VBD VBZ VBP") && i > first+1 && !v.isVerb(i-1):
+			return i
+		}
+	}
+	return to
 }
 
 // nominalContent reports whether token j begins content that the noun takes.

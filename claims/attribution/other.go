@@ -15,25 +15,48 @@ func (v *view) passive(c *cueVerb, to int) {
 	}
 }
 
-// accordingTo finds according to X and in the words of X, before or after their
-// content.
+// accordingTo finds according to X, per X and in X’s words, before or after
+// their content.
 func (v *view) accordingTo(from, to int) {
 	for i := from; i+2 < to; i++ {
-		if v.quoted(i) || !v.is(i, "according") || !v.is(i+1, "to") {
+		if v.quoted(i) {
 			continue
 		}
-		end := v.nounPhraseStarting(i+2, to)
+		cueEnd := v.accordingCue(i, from)
+		if cueEnd < 0 {
+			continue
+		}
+		end := v.nounPhraseStarting(cueEnd, to)
 		if end < 0 {
 			continue
 		}
-		a := Attribution{Form: According, Class: cue.Say, Cue: []nlp.Span{v.span(i, i+2)}}
+		a := Attribution{Form: According, Class: cue.Say, Cue: []nlp.Span{v.span(i, cueEnd)}}
 		closed := v.appositionEnd(end, to)
 		if i == from && (closed >= to || v.isStop(closed)) {
 			closed = end
 		}
-		a.Mention = []nlp.Span{v.mention(i+2, closed)}
+		a.Mention = []nlp.Span{v.mention(cueEnd, closed)}
+		if v.is(i, "in") {
+			if !v.is(end-1, "words") || !v.tagIn(end-2, "POS") {
+				continue
+			}
+			a.Mention, a.Cue = []nlp.Span{v.span(cueEnd, end-2)}, []nlp.Span{v.span(i, end)}
+		}
 		v.add(a, v.accordingContent(i, closed, from, to)...)
 	}
+}
+
+// accordingCue is the token after the cue that starts at token i; -1 for none.
+func (v *view) accordingCue(i, from int) int {
+	switch {
+	case v.is(i, "according") && v.is(i+1, "to"):
+		return i + 2
+	case v.is(i, "per") && (i == from || v.is(i-1, ",")):
+		return i + 1
+	case v.is(i, "in") && (i == from || v.is(i-1, ",")):
+		return i + 1
+	}
+	return -1
 }
 
 // accordingContent is the clause that according to, from token i to before
@@ -74,6 +97,9 @@ func (v *view) colons() {
 
 func (v *view) colon(si int, s nlp.Sentence, i int) {
 	from := v.nounPhraseEnding(v.skipAside(i-1, s.First), s.First)
+	if v.in(s.First, "q a") && i == s.First+1 {
+		from = s.First
+	}
 	if from != s.First {
 		return
 	}
@@ -104,7 +130,7 @@ func (v *view) isTurn(from, colon int) bool {
 			}
 		}
 	}
-	return colon-from <= 5 && len(v.lower(from)) > 1
+	return colon-from <= 5 && (len(v.lower(from)) > 1 || v.in(from, "q a"))
 }
 
 // turnEnd is the token after the paragraph of the sentence.

@@ -27,7 +27,10 @@ func (v *view) baseEnding(i, from int) int {
 		return -1
 	}
 	j := i
-	for j >= from && !v.quoted(j) && v.inNounPhrase(j, i) {
+	for j >= from && v.inNounPhrase(j, i) {
+		if v.quoted(j) {
+			break
+		}
 		if v.tagIn(j, "DT PRP$") {
 			if j > from && v.tagIn(j-1, "PDT") {
 				j--
@@ -35,6 +38,9 @@ func (v *view) baseEnding(i, from int) int {
 			return j
 		}
 		j--
+		if k := v.beforeNickname(j, from); k >= 0 {
+			j = k
+		}
 	}
 	j++
 	for j < i && v.tagIn(j, "POS") {
@@ -44,6 +50,19 @@ func (v *view) baseEnding(i, from int) int {
 		return -1
 	}
 	return j
+}
+
+// beforeNickname is the token before the nickname that token i closes (Edwin
+// “Shorty” Jones); -1 where it closes none.
+func (v *view) beforeNickname(i, from int) int {
+	if i < from || !v.closesQuote(i) || !v.tagIn(i+1, "NNP") {
+		return -1
+	}
+	k := v.quoteStart(i) - 1
+	if k < from || i-k > 5 || !v.tagIn(k, "NNP") {
+		return -1
+	}
+	return k
 }
 
 func (v *view) inNounPhrase(j, last int) bool {

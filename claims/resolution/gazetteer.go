@@ -59,7 +59,7 @@ const (
 		"assembly ministry bank council group union association institute center centre foundation campaign police commission " +
 		"bureau office administration service services force forces army navy alliance federation league coalition club team " +
 		"board authority society organization organisation nations fund hospital church international press media television " +
-		"tv radio broadcasting guardian telegraph gazette chronicle globe today hill pac conference caucus trust partners " +
+		"tv radio broadcasting guardian telegraph gazette chronicle globe pac conference caucus trust partners " +
 		"holdings industries systems technologies airlines airways motors pharmaceuticals embassy consulate kremlin pentagon " +
 		"reuters yonhap xinhua tass interfax afp cnn bbc nbc cbs abc msnbc npr pbs politico breitbart facebook twitter google " +
 		"apple microsoft amazon uber boeing"

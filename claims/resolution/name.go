@@ -134,6 +134,9 @@ func (f nameFinder) over(start, j, to int) int {
 		return j
 	}
 	w := f.d.Tokens[j].Lower
+	if k := f.afterNickname(j, to); k > j {
+		return k
+	}
 	switch {
 	case wordlist.Has("bin ibn de del della der van von da dos la le al el ter ten &", w) && f.isNameToken(j+1):
 		return j + 1
@@ -149,6 +152,40 @@ func (f nameFinder) over(start, j, to int) int {
 		return j + 1
 	}
 	return j
+}
+
+// afterNickname is the token after a nickname in quotation marks that starts at
+// token j and that a name goes on behind: Edwin “Shorty” Jones; j for none.
+func (f nameFinder) afterNickname(j, to int) int {
+	if f.d.Tokens[j].Tag != "``" {
+		return j
+	}
+	for k := j + 1; k < to && k < j+4; k++ {
+		if f.d.Tokens[k].Tag == "''" && k > j+1 && k+1 < to && f.isNameToken(k+1) {
+			return k + 1
+		}
+	}
+	return j
+}
+
+// inNickname reports whether token k stands in quotation marks inside the name
+// that starts at token from.
+func (f nameFinder) inNickname(k, from int) bool {
+	open := false
+	for i := from; i < k; i++ {
+		switch f.d.Tokens[i].Tag {
+		case "``":
+			open = true
+		case "''":
+			open = false
+		}
+	}
+	return open
+}
+
+// isWordlike reports a token with a letter or digit.
+func isWordlike(w string) bool {
+	return strings.IndexFunc(w, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0
 }
 
 // joinsOrganization reports whether "of" after the run belongs to the name:
@@ -200,8 +237,12 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 	}
 	n.first = j
 	n.place = i > from && wordlist.Has("in at near", f.d.Tokens[i-1].Lower)
-	n.words = f.words(j, end)
-	return n, len(n.words) > 0
+	for k := j; k < end; k++ {
+		if w := f.word(k); isWordlike(w) && !f.inNickname(k, j) {
+			n.words = append(n.words, w)
+		}
+	}
+	return n, len(n.words) > 0 && (len(n.words) > 1 || utf8.RuneCountInString(n.words[0]) > 1)
 }
 
 // organizationAhead reports whether the run is an organization's name that
