@@ -19,7 +19,7 @@ func (v *view) beside(c *cueVerb, after, from, to int) bool {
 	if !afterQuote && !v.in(before, ", ? !") && !v.isDash(before) {
 		return false
 	}
-	if c.phraseStart <= from && v.is(before-1, ".") {
+	if c.phraseStart <= from && v.is(before-1, ".") && after < to && !v.isStop(after) {
 		return false
 	}
 	if !afterQuote && v.quotedObjectFollows(after, to) {
@@ -47,6 +47,9 @@ func (v *view) startsQuoted(i int) bool { return i > 0 && v.closesQuote(i-1) }
 // endsOpen reports whether the quotation that token i closes ends with a mark
 // that leads on to an attribution: “…,” “…?” “…—”.
 func (v *view) endsOpen(i int) bool {
+	if i > 1 && v.tagIn(i-1, "''") {
+		i-- // the end of a quotation inside it
+	}
 	return i > 0 && (v.in(i-1, ", ? ! . … ...") || v.isDash(i-1) || i+1 < len(v.toks) && v.is(i+1, ","))
 }
 

@@ -77,6 +77,9 @@ func TestFind(t *testing.T) {
 		{"nickname in the name", `Edwin “Shorty” Jones said it was safe.`, []string{"Edwin “Shorty” Jones | said | it was safe"}},
 		{"preposition", `The mayor called for calm.`, []string{"The mayor | called for | calm"}},
 		{"attitude inside", `Lee said that Kim wants to go.`, []string{"Lee | said | that Kim wants to go"}},
+		{"unknown verb beside a quotation", `“It failed, you fool,” Oliver barked.`, []string{"Oliver | barked | “It failed, you fool,”"}},
+		{"unknown verb, inverted", `“Did it fail?” reacted Kim Oliver.`, []string{"Kim Oliver | reacted | “Did it fail?”"}},
+		{"quotation in a quotation at the end", `“I would not vote for ‘Clinton,’ ” said Bree Maxwell.`, []string{"Bree Maxwell | said | “I would not vote for ‘Clinton,’ ”"}},
 		{"joint", `Washington and Seoul said the bridge was safe.`, []string{"Washington and Seoul | said | the bridge was safe"}},
 		{"document", `A joint report by 11 countries, including Japan, cited “advanced systems.”`, []string{
 			"A joint report by 11 countries | cited | “advanced systems.”",

@@ -1,6 +1,9 @@
 package attribution
 
-import "claims/claims/wordlist"
+import (
+	"claims/claims/cue"
+	"claims/claims/wordlist"
+)
 
 // resolveSubject finds the speaker's mention of cue k: left of the verb group,
 // over what stands between (an apposition, a parenthesis, an adverbial of
@@ -222,7 +225,8 @@ func (v *view) inverted(c *cueVerb, from, to int) bool {
 		return false
 	}
 	closed := v.appositionEnd(end, to)
-	if closed < to && !v.quoted(closed) && !v.isStop(closed) && !v.in(closed, ", : ) who which that") && !v.isDash(closed) && !v.startsAdjunct(closed) {
+	leadsOn := !sentenceStart && v.closesQuote(p) && v.endsOpen(p) && c.entry.Takes(cue.Parenthetical)
+	if !leadsOn && closed < to && !v.quoted(closed) && !v.isStop(closed) && !v.in(closed, ", : ) who which that") && !v.isDash(closed) && !v.startsAdjunct(closed) {
 		return false
 	}
 	if sentenceStart && (closed >= to || !v.is(closed, ":") && !v.quoted(closed)) {

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"claims/claims/cue"
 	"claims/claims/wordlist"
 )
@@ -27,10 +29,10 @@ type cueVerb struct {
 func (v *view) cues(from, to int) []cueVerb {
 	var found []cueVerb
 	for i := from; i < to; i++ {
-		if v.quoted(i) || !v.isVerb(i) {
+		if v.quoted(i) {
 			continue
 		}
-		e, ok := cue.Verb(v.toks[i].Lemma)
+		e, ok := v.cueEntry(i, from, to)
 		if !ok || v.isModifier(i, from, to) {
 			continue
 		}
@@ -41,6 +43,45 @@ func (v *view) cues(from, to int) []cueVerb {
 		found = append(found, c)
 	}
 	return found
+}
+
+// cueEntry is the lexicon's entry for the verb at token i. Beside a quotation
+// that leads on to its attribution any verb is a cue (“…,” he barked), and a
+// verb that was taken for a noun is one (“…,” Conway notes).
+func (v *view) cueEntry(i, from, to int) (cue.Entry, bool) {
+	lemma := v.toks[i].Lemma
+	e, known := cue.Verb(lemma)
+	if v.isVerb(i) && known {
+		return e, true
+	}
+	if !v.besideQuotation(i, from, to) {
+		return e, false
+	}
+	if v.tagIn(i, "VBD VBZ") && !wordlist.Has("be have do", lemma) {
+		return cue.Entry{Lemma: lemma, Class: cue.Say, Frames: cue.Parenthetical}, true
+	}
+	if v.tagIn(i, "NNS NN") {
+		return cue.Verb(strings.TrimSuffix(v.lower(i), "s"))
+	}
+	return e, false
+}
+
+// besideQuotation reports whether token i ends its clause, and nothing but a
+// noun phrase stands between it and a quotation before it; or whether it comes
+// right after the quotation and nothing but a noun phrase after it.
+func (v *view) besideQuotation(i, from, to int) bool {
+	if i > 0 && v.isVerb(i) && v.closesQuote(i-1) && v.endsOpen(i-1) {
+		end := v.nounPhraseStarting(i+1, to)
+		return end > 0 && (end >= to || v.isStop(end) || v.is(end, ","))
+	}
+	if i <= from || i+1 < to && !v.isStop(i+1) && !v.is(i+1, ",") {
+		return false
+	}
+	start := v.nounPhraseEnding(i-1, from)
+	if v.isNoun(i) && start >= 0 && !v.tagIn(i-1, "NNP PRP") {
+		return false
+	}
+	return start > 0 && v.closesQuote(start-1) && v.endsOpen(start-1)
 }
 
 // isModifier reports a participle that modifies a noun: the proposed budget,
