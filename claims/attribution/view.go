@@ -51,23 +51,29 @@ func inParts(q quotation.Quotation, s nlp.Span) bool {
 	return false
 }
 
-func (v *view) quoted(i int) bool       { return v.quoteOf[i] >= 0 }
-func (v *view) lower(i int) string      { return v.toks[i].Lower }
-func (v *view) is(i int, w string) bool { return v.toks[i].Lower == w }
+// has reports whether there is a token i. The questions below may be asked of
+// any index: of a token before the first or behind the last the answer is no.
+func (v *view) has(i int) bool { return i >= 0 && i < len(v.toks) }
+
+func (v *view) quoted(i int) bool { return v.has(i) && v.quoteOf[i] >= 0 }
+
+func (v *view) lower(i int) string { return v.toks[i].Lower }
+
+func (v *view) is(i int, w string) bool { return v.has(i) && v.toks[i].Lower == w }
 
 // in reports whether the token is one of the space-separated words.
-func (v *view) in(i int, words string) bool { return wordlist.Has(words, v.toks[i].Lower) }
+func (v *view) in(i int, words string) bool { return v.has(i) && wordlist.Has(words, v.toks[i].Lower) }
 
 // tagIn reports whether the token's tag is one of the space-separated tags.
-func (v *view) tagIn(i int, tags string) bool { return wordlist.Has(tags, v.toks[i].Tag) }
+func (v *view) tagIn(i int, tags string) bool { return v.has(i) && wordlist.Has(tags, v.toks[i].Tag) }
 
 // span is the bytes of the tokens [from, to), from < to.
 func (v *view) span(from, to int) nlp.Span {
 	return nlp.Span{Start: v.toks[from].Start, End: v.toks[to-1].End}
 }
 
-func (v *view) isVerb(i int) bool { return strings.HasPrefix(v.toks[i].Tag, "VB") }
-func (v *view) isNoun(i int) bool { return strings.HasPrefix(v.toks[i].Tag, "NN") }
+func (v *view) isVerb(i int) bool { return v.has(i) && strings.HasPrefix(v.toks[i].Tag, "VB") }
+func (v *view) isNoun(i int) bool { return v.has(i) && strings.HasPrefix(v.toks[i].Tag, "NN") }
 
 // isFinite reports a verb that can head a clause: a past or present form or a modal.
 func (v *view) isFinite(i int) bool { return v.tagIn(i, "VBD VBZ VBP MD") }
