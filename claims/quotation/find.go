@@ -3,6 +3,7 @@ package quotation
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"claims/nlp"
 )
@@ -264,5 +265,5 @@ func runsOn(text string, open mark, next nlp.Span, marks []mark) bool {
 }
 
 func trimRight(text string, start, end int) int {
-	return start + len(strings.TrimRight(text[start:end], " \t\r\n\u00a0"))
+	return start + len(strings.TrimRightFunc(text[start:end], unicode.IsSpace))
 }
