@@ -67,7 +67,7 @@ Exit status:
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{c.CommandPath(), err} })
-	root.AddCommand(newCheck(s), newExport(s), newRules(s), newVersion(s))
+	root.AddCommand(newCheck(s), newEval(s), newExport(s), newRules(s), newVersion(s))
 	return root
 }
 

@@ -1,0 +1,143 @@
+package eval
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"unicode/utf8"
+
+	"claims/claims/input"
+)
+
+// longestLine bounds one line of JSON Lines, in bytes; far above any article.
+const longestLine = 1 << 30
+
+// readLines yields the articles of a JSON Lines file, and an error for each line
+// that cannot be read. It reports whether to go on.
+func readLines(ctx context.Context, path string, in io.Reader, yield func(Gold, error) bool) bool {
+	r := bufio.NewReaderSize(in, 64<<10)
+	articles := 0
+	for number := 1; ; number++ {
+		line, err := readLine(r)
+		if ctx.Err() != nil {
+			yield(Gold{}, context.Cause(ctx))
+			return false
+		}
+		if number == 1 {
+			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+		}
+		if len(bytes.TrimSpace(line)) > 0 {
+			articles++
+			if !yield(parseLine(path, string(bytes.TrimRight(line, "\r\n")), number)) {
+				return false
+			}
+		}
+		switch {
+		case errors.Is(err, io.EOF):
+			return articles > 0 || yield(Gold{}, &input.Error{Path: path, Problem: "the file is empty; there is no article in it"})
+		case err != nil:
+			return yield(Gold{}, &input.Error{Path: path, Line: number, Problem: "cannot read on: " + err.Error(), Err: err})
+		}
+	}
+}
+
+// readLine reads a line, with its end; the last one comes with io.EOF.
+func readLine(r *bufio.Reader) ([]byte, error) {
+	var line []byte
+	for {
+		part, err := r.ReadSlice('\n')
+		if len(line)+len(part) > longestLine {
+			return nil, fmt.Errorf("the line is longer than %d bytes", longestLine)
+		}
+		line = append(line, part...)
+		if !errors.Is(err, bufio.ErrBufferFull) {
+			return line, err
+		}
+	}
+}
+
+// goldLine is what a line says besides the article itself.
+type goldLine struct {
+	Annotations *[]struct {
+		Attributions *[]lineAttribution `json:"attributions"`
+	} `json:"annotations"`
+}
+
+// lineAttribution is an attribution in JSON.
+type lineAttribution struct {
+	Source  []pair `json:"source"`
+	Cue     []pair `json:"cue"`
+	Content []pair `json:"content"`
+}
+
+// pair is a span in JSON: [start, end].
+type pair Span
+
+// UnmarshalJSON takes a list of exactly two whole numbers.
+func (p *pair) UnmarshalJSON(data []byte) error {
+	var ends []int
+	if err := json.Unmarshal(data, &ends); err != nil || len(ends) != 2 {
+		return fmt.Errorf("a span is %.40s instead of [start, end]", data)
+	}
+	*p = pair{ends[0], ends[1]}
+	return nil
+}
+
+// parseLine makes the gold article of one line. What is wrong with a date costs
+// nothing here.
+func parseLine(path, line string, number int) (Gold, error) {
+	a, err := input.Line(path, line, number)
+	if a == nil {
+		return Gold{}, err
+	}
+	complain := func(problem string) error { return &input.Error{Path: path, Line: number, Problem: problem} }
+	var parsed goldLine
+	if err := json.Unmarshal([]byte(line), &parsed); err != nil {
+		return Gold{}, complain(fmt.Sprintf("the annotations cannot be read (%v); %s", err, lineShape))
+	}
+	if parsed.Annotations == nil {
+		return Gold{}, complain(`no "annotations" to score against; ` + lineShape)
+	}
+	g := Gold{Article: a}
+	for _, annotation := range *parsed.Annotations {
+		if annotation.Attributions == nil {
+			return Gold{}, complain(`an annotation has no "attributions"; ` + lineShape)
+		}
+		attributions, fault := attributionsOf(*annotation.Attributions, utf8.RuneCountInString(a.Text))
+		if fault != "" {
+			return Gold{}, complain(fault)
+		}
+		g.Annotations = append(g.Annotations, attributions)
+	}
+	return g, nil
+}
+
+// attributionsOf are the attributions in a text of so many code points, or what
+// is wrong with one of them.
+func attributionsOf(list []lineAttribution, length int) (all []Attribution, fault string) {
+	all = make([]Attribution, 0, len(list))
+	for i, at := range list {
+		a := Attribution{spansOfPairs(at.Source), spansOfPairs(at.Cue), spansOfPairs(at.Content)}
+		if fault := a.fault(length); fault != "" {
+			return nil, fmt.Sprintf("attribution %d: %s", i+1, fault)
+		}
+		all = append(all, a)
+	}
+	return all, ""
+}
+
+// lineShape is what a line must look like.
+const lineShape = `a line is {"id": "…", "text": "…", "annotations": [{"attributions": ` +
+	`[{"source": [[start, end]], "cue": [[start, end]], "content": [[start, end]]}]}]}`
+
+func spansOfPairs(pairs []pair) []Span {
+	spans := make([]Span, 0, len(pairs))
+	for _, p := range pairs {
+		spans = append(spans, Span(p))
+	}
+	return spans
+}
