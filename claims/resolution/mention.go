@@ -150,7 +150,7 @@ func (r *resolver) members(first, last int) [][2]int {
 	if start < last {
 		parts = append(parts, [2]int{start, last})
 	}
-	if len(parts) < 2 || !r.hasAnd(first, last) {
+	if parts = r.withoutDescriptions(parts); len(parts) < 2 || !r.hasAnd(first, last) {
 		return nil
 	}
 	for _, p := range parts {
@@ -159,6 +159,19 @@ func (r *resolver) members(first, last int) [][2]int {
 		}
 	}
 	return parts
+}
+
+// withoutDescriptions drops the parts that only describe the name after their
+// comma: Polly Jones and her husband, Carl Jones.
+func (r *resolver) withoutDescriptions(parts [][2]int) [][2]int {
+	var kept [][2]int
+	for i, p := range parts {
+		describes := i+1 < len(parts) && r.nameAt(p[1]-1) < 0 && r.Tokens[p[1]].Lower == "," && r.nameAt(parts[i+1][0]) >= 0
+		if !describes {
+			kept = append(kept, p)
+		}
+	}
+	return kept
 }
 
 func (r *resolver) hasAnd(first, last int) bool {

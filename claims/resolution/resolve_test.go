@@ -69,6 +69,7 @@ func TestResolve(t *testing.T) {
 		{"nobody for a pronoun", "[He] said so.", []string{"- (unknown)"}},
 		{"role", "Sergei Shoigu, a security aide, came. [The aide] said so.", []string{"Sergei Shoigu (person)"}},
 		{"joint", "[Washington and Seoul] said so.", []string{"Washington; Seoul (organization)"}},
+		{"joint, one described", "[Polly Jones and her husband, Carl Jones] said so.", []string{"Polly Jones; Carl Jones (person)"}},
 		{"anonymous", "[A senior official] said so.", []string{"senior official (anonymous)"}},
 		{"insiders", "[Two people familiar with the matter] said so.", []string{"Two people familiar with the matter (anonymous)"}},
 		{"document", "[A joint report by 11 countries] said so.", []string{"joint report by 11 countries (document)"}},
