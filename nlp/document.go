@@ -6,6 +6,8 @@
 // them.
 package nlp
 
+import "sort"
+
 // Span is a stretch of a text: byte offsets, Start inclusive, End exclusive.
 // Text[Start:End] is the stretch itself; both ends fall on code-point borders.
 type Span struct {
@@ -86,4 +88,15 @@ type Token struct {
 	Lemma string
 	// Sentence is the index of the sentence that holds the token.
 	Sentence int
+}
+
+// TokensIn bounds the tokens that lie within the span: Tokens[first:last]. The
+// two are equal where none does.
+func (d *Document) TokensIn(s Span) (first, last int) {
+	first = sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= s.Start })
+	last = first
+	for last < len(d.Tokens) && d.Tokens[last].End <= s.End {
+		last++
+	}
+	return first, last
 }

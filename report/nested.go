@@ -1,8 +1,6 @@
 package report
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -91,7 +89,8 @@ func outside(s, cut nlp.Span) []nlp.Span {
 func states(x *claims.Extraction, s nlp.Span) bool {
 	tagged := false
 	if x.Document != nil {
-		for _, t := range tokensIn(x.Document, s) {
+		first, last := x.Document.TokensIn(s)
+		for _, t := range x.Document.Tokens[first:last] {
 			switch t.Tag {
 			case "VBD", "VBP", "VBZ", "MD":
 				return true
@@ -106,14 +105,4 @@ func states(x *claims.Extraction, s nlp.Span) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
 	return len(words) > 1 || len(words) == 1 && !strings.EqualFold(words[0], "that")
-}
-
-// tokensIn are the document's tokens that lie within the span.
-func tokensIn(d *nlp.Document, s nlp.Span) []nlp.Token {
-	first, _ := slices.BinarySearchFunc(d.Tokens, s.Start, func(t nlp.Token, at int) int { return cmp.Compare(t.Start, at) })
-	last := first
-	for last < len(d.Tokens) && d.Tokens[last].End <= s.End {
-		last++
-	}
-	return d.Tokens[first:last]
 }

@@ -59,7 +59,7 @@ func resolve(x *claims.Extraction, found []attribution.Attribution) []claims.Ent
 	for k, i := range order {
 		mentions[k] = named(found[i])
 	}
-	speakers := resolution.Resolve(x.Document, x.Quotations, mentions)
+	speakers := resolution.Resolve(x.Document, mentions)
 	var last *claims.Speaker
 	for k, i := range order {
 		c := &x.Claims[i]

@@ -16,24 +16,6 @@ type docText struct {
 
 func (d docText) word(i int) string { return d.Tokens[i].Of(d.Text) }
 
-// tokens are the bounds of the tokens inside the span.
-func (d docText) tokens(s nlp.Span) (first, last int) {
-	lo, hi := 0, len(d.Tokens)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if d.Tokens[mid].Start < s.Start {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	last = lo
-	for last < len(d.Tokens) && d.Tokens[last].End <= s.End {
-		last++
-	}
-	return lo, last
-}
-
 // introduced reports whether the article says at token i that an acronym stands
 // for the name before it: (KCNA), or KCNA, known as KCNA.
 func (d docText) introduced(i int) bool {

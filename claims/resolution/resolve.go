@@ -12,7 +12,6 @@ import (
 	"strings"
 
 	"claims/claims"
-	"claims/claims/quotation"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -29,7 +28,6 @@ type resolver struct {
 	docText
 	names    []name
 	entities []entity
-	quotes   []quotation.Quotation
 	turns    []turn
 }
 
@@ -42,8 +40,8 @@ type turn struct {
 
 // Resolve decides who each mention is. Mentions must be in order of the text;
 // an empty one gets nil.
-func Resolve(d *nlp.Document, quotes []quotation.Quotation, mentions []nlp.Span) Speakers {
-	r := &resolver{docText: docText{d}, quotes: quotes}
+func Resolve(d *nlp.Document, mentions []nlp.Span) Speakers {
+	r := &resolver{docText: docText{d}}
 	finder := nameFinder{d}
 	r.names = finder.names()
 	r.entities = cluster(r.docText, r.names)
@@ -118,7 +116,7 @@ func (r *resolver) describe() {
 
 // resolve decides who the mention is and remembers it as the last speaker.
 func (r *resolver) resolve(span nlp.Span) *claims.Speaker {
-	first, last := r.tokens(span)
+	first, last := r.TokensIn(span)
 	m := r.read(first, last)
 	s, e := r.identify(m)
 	s.Mention = []nlp.Span{span}

@@ -19,7 +19,7 @@ func speakers(t testing.TB, marked string) []string {
 		t.Fatal(err)
 	}
 	text, mentions := unmark(marked)
-	s := Resolve(analyzer.Analyze(text, nil), nil, mentions)
+	s := Resolve(analyzer.Analyze(text, nil), mentions)
 	var out []string
 	for _, m := range s.ByMention {
 		name := m.Name

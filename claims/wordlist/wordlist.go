@@ -1,6 +1,7 @@
 // Package wordlist looks words up in short lists kept as plain text: words
 // separated by single spaces or line breaks. Such a list costs nothing at
-// start-up and reads well in code.
+// start-up and reads well in code. It also says how far apart two words are, for
+// "did you mean".
 package wordlist
 
 import "strings"

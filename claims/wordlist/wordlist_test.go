@@ -30,3 +30,17 @@ func TestHasLine(t *testing.T) {
 		t.Error("an empty list holds nothing")
 	}
 }
+
+func TestDistance(t *testing.T) {
+	for _, c := range []struct {
+		a, b        string
+		limit, want int
+	}{
+		{"", "", 9, 0}, {"table", "table", 9, 0}, {"tabel", "table", 9, 2}, {"csv", "tsv", 9, 1},
+		{"é", "e", 9, 1}, {"", "json", 9, 4}, {"csv", "markdown", 3, 3},
+	} {
+		if got := Distance(c.a, c.b, c.limit); got != c.want {
+			t.Errorf("Distance(%q, %q, %d) = %d, want %d", c.a, c.b, c.limit, got, c.want)
+		}
+	}
+}
