@@ -27,7 +27,7 @@ func cells(a *claims.Article, c *claims.Claim) []string {
 		string(c.Kind), joined(a.Text, c.Content),
 		speaker.Name, string(speaker.Type), joined(a.Text, speaker.Mention), joined(a.Text, c.Cue),
 		source.Name, string(source.Type), c.Parent,
-		strconv.FormatFloat(roundConfidence(c.Confidence), 'f', 2, 64), a.Date, a.URL,
+		strconv.FormatFloat(c.ShownConfidence(), 'f', 2, 64), a.Date, a.URL,
 		"", "", "", "",
 	}
 	for i, cell := range row {

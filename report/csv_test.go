@@ -147,17 +147,6 @@ func TestTSVShape(t *testing.T) {
 	})
 }
 
-func TestRoundConfidence(t *testing.T) {
-	nan := 0.0
-	nan /= nan
-	tests := []struct{ p, want float64 }{{0.987, 0.99}, {0, 0}, {1, 1}, {-0.2, 0}, {1.2, 1}, {0.004, 0}, {nan, 0}}
-	for _, test := range tests {
-		if got := roundConfidence(test.p); got != test.want {
-			t.Errorf("roundConfidence(%v) = %v, want %v", test.p, got, test.want)
-		}
-	}
-}
-
 // manyClaims is an article of about 5 KB with 40 claims, for benchmarks.
 func manyClaims(b *testing.B) Item {
 	one := testItem(b)

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"math"
 	"strings"
 
 	"claims/claims"
@@ -107,7 +106,7 @@ func newClaimRecord(a *claims.Article, c *claims.Claim) claimRecord {
 		ID: c.ID, Parent: orNull(c.Parent), Kind: c.Kind, Text: joined(a.Text, c.Content),
 		Content: stretches(a, c.Content), Quotations: stretches(a, c.Quotations), Cue: stretches(a, c.Cue),
 		Speaker: newSpeakerRecord(a, c.Speaker), Source: newSpeakerRecord(a, c.Source),
-		Confidence: roundConfidence(c.Confidence), Line: at.Line, Column: at.Column,
+		Confidence: c.ShownConfidence(), Line: at.Line, Column: at.Column,
 		Paragraph: c.Paragraph + 1, Sentence: c.Sentence + 1,
 	}
 }
@@ -155,12 +154,4 @@ func orNull(s string) *string {
 		return nil
 	}
 	return &s
-}
-
-// roundConfidence is the confidence with two decimals, within 0 and 1.
-func roundConfidence(p float64) float64 {
-	if math.IsNaN(p) {
-		return 0
-	}
-	return math.Round(min(max(p, 0), 1)*100) / 100
 }

@@ -5,6 +5,7 @@ package pipeline
 import (
 	"context"
 	"iter"
+	"slices"
 
 	"claims/claims"
 	"claims/claims/extract"
@@ -17,6 +18,29 @@ import (
 type Result struct {
 	*claims.Extraction
 	Findings []lint.Finding
+}
+
+// AtLeast is the result with only the claims of this confidence and above (see
+// claims.Extraction.AtLeast), and with all its findings: the rules have seen
+// every claim, so that a quotation whose claim is left out does not pass for one
+// that nobody is named for. A finding about a claim that is left out names no
+// claim.
+func (r Result) AtLeast(confidence float64) Result {
+	kept := r.Extraction.AtLeast(confidence)
+	if kept == r.Extraction {
+		return r
+	}
+	ids := make(map[string]bool, len(kept.Claims))
+	for i := range kept.Claims {
+		ids[kept.Claims[i].ID] = true
+	}
+	findings := slices.Clone(r.Findings)
+	for i := range findings {
+		if !ids[findings[i].Claim] {
+			findings[i].Claim = ""
+		}
+	}
+	return Result{Extraction: kept, Findings: findings}
 }
 
 // Options say how to work.

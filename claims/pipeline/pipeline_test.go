@@ -94,6 +94,34 @@ func TestOrder(t *testing.T) {
 	})
 }
 
+// A finding stays where its claim does not, and names a claim only where it does.
+func TestAtLeast(t *testing.T) {
+	r := Result{
+		Extraction: &claims.Extraction{Claims: []claims.Claim{{ID: "c1", Confidence: 0.9}, {ID: "c2", Confidence: 0.4}}},
+		Findings:   []lint.Finding{{Rule: "A"}, {Rule: "B", Claim: "c1"}, {Rule: "C", Claim: "c2"}},
+	}
+	for confidence, want := range map[float64]string{0: "c1 c2; A B:c1 C:c2", 0.5: "c1; A B:c1 C", 1: "; A B C"} {
+		if got := summary(r.AtLeast(confidence)); got != want {
+			t.Errorf("at least %v: %q, want %q", confidence, got, want)
+		}
+	}
+	if got, want := summary(r), "c1 c2; A B:c1 C:c2"; got != want {
+		t.Errorf("the result itself is now %q, want %q", got, want)
+	}
+}
+
+// summary is the claims and the findings of a result, with the claims they name.
+func summary(r Result) string {
+	var ids, findings []string
+	for _, c := range r.Claims {
+		ids = append(ids, c.ID)
+	}
+	for _, f := range r.Findings {
+		findings = append(findings, strings.TrimSuffix(f.Rule+":"+f.Claim, ":"))
+	}
+	return strings.Join(ids, " ") + "; " + strings.Join(findings, " ")
+}
+
 func TestPanicTellsWhichArticle(t *testing.T) {
 	for _, err := range Run(context.Background(), feed([]string{"panic"}), options(t, 2)) {
 		b, ok := errors.AsType[*bug.Error](err)

@@ -21,6 +21,7 @@ the rules find, with file, line and column.
 ` + pathHelp,
 		Example: `  claims check article.md
   claims check --fail-on warning articles/
+  claims check --min-confidence 0.8 article.md
   claims check --format sarif --output claims.sarif "2025/**/*.md"
   pbpaste | claims check -`,
 		RunE: func(c *cobra.Command, args []string) error {

@@ -13,6 +13,7 @@ status.
 
 ` + pathHelp,
 		Example: `  claims export article.md > claims.csv
+  claims export --min-confidence 80% article.md
   claims export --format jsonl --output claims.jsonl articles/
   claims export --format markdown - < article.txt`,
 		RunE: func(c *cobra.Command, args []string) error {

@@ -28,6 +28,7 @@ type options struct {
 	colour         choice
 	only, without  []string
 	failOn         lint.Severity
+	minConfidence  probability
 }
 
 // addFlags adds the flags to a command; the format is the default one.
@@ -45,6 +46,7 @@ func (o *options) addFlags(c *cobra.Command, format string) {
 	f.Var(&o.colour, "color", "colours: "+o.colour.list()+" (auto: on a terminal, unless NO_COLOR is set)")
 	f.StringSliceVar(&o.only, "rules", nil, "run only these `rules` (codes or names, separated by commas)")
 	f.StringSliceVar(&o.without, "disable", nil, "do not run these `rules`")
+	o.minConfidence.addFlag(c, "show only claims of this confidence and above; the rules see all claims")
 	offer(c, "format", names)
 	offer(c, "rules", ruleNames())
 	offer(c, "disable", ruleNames())

@@ -76,7 +76,8 @@ func (o *options) deliver(results resultSeq, w *lazyWriter, p *progress) (worst 
 				worst = max(worst, statusFindings)
 			}
 		}
-		if err := w.add(report.Item{Extraction: r.Extraction, Findings: r.Findings}); err != nil {
+		shown := r.AtLeast(o.minConfidence.value)
+		if err := w.add(report.Item{Extraction: shown.Extraction, Findings: shown.Findings}); err != nil {
 			return worst, err
 		}
 		p.step()

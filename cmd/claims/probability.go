@@ -1,0 +1,37 @@
+package main
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// probability is a flag that takes a number from 0 to 1, or a percentage.
+type probability struct{ value float64 }
+
+// addFlag adds the flag --min-confidence, which all commands that show or count
+// claims share.
+func (p *probability) addFlag(c *cobra.Command, usage string) {
+	c.Flags().Var(p, "min-confidence", usage+": 0 to 1, or 80%")
+}
+
+func (p *probability) String() string { return strconv.FormatFloat(p.value, 'g', -1, 64) }
+
+// Type is the word that the help shows for the value.
+func (p *probability) Type() string { return "probability" }
+
+// Set takes 0.8 or 80%.
+func (p *probability) Set(value string) error {
+	number, percent := strings.CutSuffix(value, "%")
+	n, err := strconv.ParseFloat(strings.TrimSpace(number), 64)
+	if percent {
+		n /= 100
+	}
+	if err != nil || !(n >= 0 && n <= 1) { // not even NaN
+		return errors.New("it must be a number from 0 to 1, as in 0.8, or a percentage, as in 80%")
+	}
+	p.value = n
+	return nil
+}
