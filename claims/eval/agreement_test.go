@@ -58,7 +58,7 @@ func predictions(t *testing.T, path string) map[string][]Attribution {
 			t.Fatal(err)
 		}
 		for _, q := range article.Quotes {
-			all[article.ID] = append(all[article.ID], Attribution{spansOfPairs(q.Source), spansOfPairs(q.Cue), spansOfPairs(q.Content)})
+			all[article.ID] = append(all[article.ID], q.attribution())
 		}
 	}
 	return all

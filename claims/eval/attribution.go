@@ -12,6 +12,9 @@ type Span struct {
 // marked it. Each part may have several spans, or none.
 type Attribution struct {
 	Source, Cue, Content []Span
+	// Confidence is how sure the program is of what it predicts, 0 to 1; of what
+	// people marked, 0.
+	Confidence float64
 }
 
 // fault says what is wrong with the attribution's spans in a text of so many code

@@ -17,14 +17,19 @@ type Counts struct {
 	Cues, CuesRight int
 	// Stretches are the quoted stretches in gold contents.
 	Stretches, StretchesFound, StretchesAttributed int
-	// Direct, Mixed and Indirect are the gold attributions by kind.
+	// Direct, Mixed and Indirect are the attributions by kind.
 	Direct, Mixed, Indirect KindCounts
 }
 
-// KindCounts are gold attributions of one kind: all, those found and those
-// whose source is right too.
+// KindCounts are the attributions of one kind. What people marked and what is
+// predicted for it may differ in kind, so each side is counted by its own.
 type KindCounts struct {
+	// Gold are the gold attributions of the kind, Found those that a prediction
+	// matches, Attributed those whose source is right too.
 	Gold, Found, Attributed int
+	// Predicted are the predicted attributions of the kind, Matched those that
+	// match gold, Right those whose source is right too.
+	Predicted, Matched, Right int
 }
 
 // Add adds the counts of another article.
@@ -51,6 +56,9 @@ func (k *KindCounts) add(o KindCounts) {
 	k.Gold += o.Gold
 	k.Found += o.Found
 	k.Attributed += o.Attributed
+	k.Predicted += o.Predicted
+	k.Matched += o.Matched
+	k.Right += o.Right
 }
 
 // of is the counts of one kind.

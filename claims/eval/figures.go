@@ -67,7 +67,11 @@ func (k KindCounts) recall() KindRecall {
 }
 
 func prf(right, gold, predicted int) PRF {
-	p, r := share(right, predicted), share(right, gold)
+	return harmonic(share(right, predicted), share(right, gold))
+}
+
+// harmonic is precision and recall, shares of 1, with their F1.
+func harmonic(p, r float64) PRF {
 	result := PRF{P: round(100 * p), R: round(100 * r)}
 	if p+r > 0 {
 		result.F1 = round(100 * 2 * p * r / (p + r))

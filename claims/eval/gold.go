@@ -12,6 +12,8 @@ import (
 // Gold is an article with what people marked in it.
 type Gold struct {
 	Article *claims.Article
+	// Publisher is who published it; "" where the gold file does not tell.
+	Publisher string
 	// Annotations are the attributions of each annotator; an article may have none.
 	Annotations [][]Attribution
 }

@@ -16,7 +16,7 @@ const bratText = "🚢 Żaneta Holt said we sail, and never\nreturn."
 
 func TestParseBrat(t *testing.T) {
 	const entities = "T1\tSource 2 13\tŻaneta Holt\nT2\tcue 14 18\tsaid\nT3\tCONTENT 19 26;28 44\twe sail and never return\n"
-	whole := Attribution{[]Span{{2, 13}}, []Span{{14, 18}}, []Span{{19, 26}, {28, 44}}}
+	whole := Attribution{Source: []Span{{2, 13}}, Cue: []Span{{14, 18}}, Content: []Span{{19, 26}, {28, 44}}}
 	tests := []struct {
 		name, standoff string
 		want           []Attribution

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"claims/claims/input"
@@ -62,6 +63,8 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 
 // goldLine is what a line says besides the article itself.
 type goldLine struct {
+	// Publisher is any value: a file in which it is no text can still be scored.
+	Publisher   any `json:"publisher"`
 	Annotations *[]struct {
 		Attributions *[]lineAttribution `json:"attributions"`
 	} `json:"annotations"`
@@ -72,6 +75,10 @@ type lineAttribution struct {
 	Source  []pair `json:"source"`
 	Cue     []pair `json:"cue"`
 	Content []pair `json:"content"`
+}
+
+func (a lineAttribution) attribution() Attribution {
+	return Attribution{Source: spansOfPairs(a.Source), Cue: spansOfPairs(a.Cue), Content: spansOfPairs(a.Content)}
 }
 
 // pair is a span in JSON: [start, end].
@@ -102,7 +109,8 @@ func parseLine(path, line string, number int) (Gold, error) {
 	if parsed.Annotations == nil {
 		return Gold{}, complain(`no "annotations" to score against; ` + lineShape)
 	}
-	g := Gold{Article: a}
+	publisher, _ := parsed.Publisher.(string)
+	g := Gold{Article: a, Publisher: strings.TrimSpace(publisher)}
 	for _, annotation := range *parsed.Annotations {
 		if annotation.Attributions == nil {
 			return Gold{}, complain(`an annotation has no "attributions"; ` + lineShape)
@@ -121,7 +129,7 @@ func parseLine(path, line string, number int) (Gold, error) {
 func attributionsOf(list []lineAttribution, length int) (all []Attribution, fault string) {
 	all = make([]Attribution, 0, len(list))
 	for i, at := range list {
-		a := Attribution{spansOfPairs(at.Source), spansOfPairs(at.Cue), spansOfPairs(at.Content)}
+		a := at.attribution()
 		if fault := a.fault(length); fault != "" {
 			return nil, fmt.Sprintf("attribution %d: %s", i+1, fault)
 		}

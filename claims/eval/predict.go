@@ -15,7 +15,9 @@ func Predicted(x *claims.Extraction) []Attribution {
 		if c.Parent != "" {
 			continue
 		}
-		a := Attribution{Content: spansOf(x.Article, c.Content), Cue: spansOf(x.Article, c.Cue)}
+		a := Attribution{
+			Content: spansOf(x.Article, c.Content), Cue: spansOf(x.Article, c.Cue), Confidence: c.ShownConfidence(),
+		}
 		if c.Speaker != nil {
 			a.Source = spansOf(x.Article, c.Speaker.Mention)
 		}

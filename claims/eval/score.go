@@ -66,10 +66,14 @@ func (s *Scored) countMatches() {
 	for i := range s.golds {
 		s.of(s.golds[i].kind).Gold++
 	}
+	for j := range s.predicted {
+		s.of(s.predicted[j].kind).Predicted++
+	}
 	for _, m := range s.matches {
 		g, p := &s.golds[m.gold], &s.predicted[m.predicted]
-		kind := s.of(g.kind)
-		kind.Found++
+		ofGold, ofPredicted := s.of(g.kind), s.of(p.kind)
+		ofGold.Found++
+		ofPredicted.Matched++
 		if len(g.cue) > 0 {
 			s.Cues++
 		}
@@ -78,7 +82,8 @@ func (s *Scored) countMatches() {
 		}
 		if sourceRight(s.text, g, p) {
 			s.Attributed++
-			kind.Attributed++
+			ofGold.Attributed++
+			ofPredicted.Right++
 		}
 	}
 }

@@ -36,7 +36,7 @@ func said(t *testing.T, text, source, cue, content string) Attribution {
 		}
 		return marked(t, text, strings.Split(words, "|")...)
 	}
-	return Attribution{part(source), part(cue), part(content)}
+	return Attribution{Source: part(source), Cue: part(cue), Content: part(content)}
 }
 
 func TestScore(t *testing.T) {
@@ -52,17 +52,19 @@ func TestScore(t *testing.T) {
 			Gold: 2, Predicted: 2, Matched: 2, Exact: 2, Attributed: 2,
 			GoldTokens: 7, PredictedTokens: 7, SharedTokens: 7, Cues: 2, CuesRight: 2,
 			Stretches: 1, StretchesFound: 1, StretchesAttributed: 1,
-			Direct: KindCounts{1, 1, 1}, Indirect: KindCounts{1, 1, 1},
+			Direct: KindCounts{1, 1, 1, 1, 1, 1}, Indirect: KindCounts{1, 1, 1, 1, 1, 1},
 		}},
 		{"nothing found", []Attribution{reopen}, nil, Counts{Gold: 1, GoldTokens: 3, Stretches: 1, Direct: KindCounts{Gold: 1}}},
-		{"nothing there", nil, []Attribution{shut}, Counts{Predicted: 1, PredictedTokens: 4}},
+		{"nothing there", nil, []Attribution{shut}, Counts{
+			Predicted: 1, PredictedTokens: 4, Indirect: KindCounts{Predicted: 1},
+		}},
 		{"half of the words, no cue, another speaker", []Attribution{shut},
 			[]Attribution{said(t, bridge, "her deputy", "", "the bridge")}, Counts{
 				Gold: 1, Predicted: 1, Matched: 1, GoldTokens: 4, PredictedTokens: 2, SharedTokens: 2, Cues: 1,
-				Indirect: KindCounts{Gold: 1, Found: 1},
+				Indirect: KindCounts{Gold: 1, Found: 1, Predicted: 1, Matched: 1},
 			}},
 		{"less than half of the words", []Attribution{shut}, []Attribution{said(t, bridge, "Mayor Anna Holt", "said", "the")}, Counts{
-			Gold: 1, Predicted: 1, GoldTokens: 4, PredictedTokens: 1, SharedTokens: 1, Indirect: KindCounts{Gold: 1},
+			Gold: 1, Predicted: 1, GoldTokens: 4, PredictedTokens: 1, SharedTokens: 1, Indirect: KindCounts{Gold: 1, Predicted: 1},
 		}},
 		{"content without a word", []Attribution{{Content: marked(t, bridge, ".")}}, nil, Counts{}},
 	}

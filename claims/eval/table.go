@@ -2,12 +2,11 @@ package eval
 
 import (
 	"fmt"
-	"io"
 	"strings"
 )
 
-// WriteTable writes the figures for people, in per cent.
-func WriteTable(w io.Writer, f Figures) error {
+// figuresTable is the figures for people, in per cent.
+func figuresTable(f Figures) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%-28s %9s %9s %9s\n", "", "precision", "recall", "F1")
 	for _, row := range []struct {
@@ -34,6 +33,5 @@ func WriteTable(w io.Writer, f Figures) error {
 		fmt.Fprintf(&b, "%-28s %9d %9.2f %10.2f\n", row.name, row.gold, row.found, row.attributed)
 	}
 	fmt.Fprintf(&b, "\n%d gold attributions, %d predicted\n", f.Gold, f.Predicted)
-	_, err := io.WriteString(w, b.String())
-	return err
+	return b.String()
 }

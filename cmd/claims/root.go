@@ -55,7 +55,8 @@ Exit status:
   3  a mistake of the program's own; please report it`,
 		Example: `  claims check article.md              # claims by source, then findings
   claims export articles/ > claims.csv # one row a claim
-  claims rules A201                    # what a rule asks for, and why`,
+  claims rules A201                    # what a rule asks for, and why
+  claims eval gold.jsonl               # how right it is on articles you annotated`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          noSuchCommand,
