@@ -60,7 +60,7 @@ cannot be read.`,
 	f.Lookup("errors").NoOptDefVal = "all"
 	f.Var(&e.by, "by", "break the figures down by "+e.by.list()+"; several are separated by commas")
 	f.BoolVar(&e.calibration, "calibration", false, "show how often claims of each confidence are right, and what a threshold leaves")
-	e.minConfidence.addFlag(c, "score only claims of this confidence and above")
+	e.minConfidence.addFlag(c, "score")
 	f.IntVarP(&e.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
 	e.format.complete(c, "format")
 	e.by.complete(c, "by")

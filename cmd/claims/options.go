@@ -46,7 +46,7 @@ func (o *options) addFlags(c *cobra.Command, format string) {
 	f.Var(&o.colour, "color", "colours: "+o.colour.list()+" (auto: on a terminal, unless NO_COLOR is set)")
 	f.StringSliceVar(&o.only, "rules", nil, "run only these `rules` (codes or names, separated by commas)")
 	f.StringSliceVar(&o.without, "disable", nil, "do not run these `rules`")
-	o.minConfidence.addFlag(c, "show only claims of this confidence and above; the rules see all claims")
+	o.minConfidence.addFlag(c, "show")
 	offer(c, "format", names)
 	offer(c, "rules", ruleNames())
 	offer(c, "disable", ruleNames())

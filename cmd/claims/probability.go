@@ -11,10 +11,10 @@ import (
 // probability is a flag that takes a number from 0 to 1, or a percentage.
 type probability struct{ value float64 }
 
-// addFlag adds the flag --min-confidence, which all commands that show or count
-// claims share.
-func (p *probability) addFlag(c *cobra.Command, usage string) {
-	c.Flags().Var(p, "min-confidence", usage+": 0 to 1, or 80%")
+// addFlag adds the flag --min-confidence, which the commands that show or score
+// claims share; the verb says which of both.
+func (p *probability) addFlag(c *cobra.Command, verb string) {
+	c.Flags().Var(p, "min-confidence", verb+" only claims of this `confidence` (0 to 1, or 80%) and above")
 }
 
 func (p *probability) String() string { return strconv.FormatFloat(p.value, 'g', -1, 64) }
