@@ -13,13 +13,27 @@ type Analyzer struct {
 	tagger *model.Tagger
 	punkt  *model.Punkt
 	lemmas lemmatizer
+	// entities tells names; nil where none are to be found.
+	entities *model.Entities
 	// sessions keeps the taggers' sums of weights from text to text.
 	sessions sync.Pool
+	namings  sync.Pool // the same for names
 }
 
 // New makes an Analyzer from the embedded models. It reads them in place and
 // costs about a millisecond; an error means a damaged program file.
 func New() (*Analyzer, error) {
+	a, err := NewWithoutEntities()
+	if err != nil {
+		return nil, err
+	}
+	a.entities, err = model.LoadEntities()
+	return a, err
+}
+
+// NewWithoutEntities makes an Analyzer that finds no names: the one that the
+// recognizer of names is trained with.
+func NewWithoutEntities() (*Analyzer, error) {
 	lemmas, err := model.LoadLemmas()
 	if err != nil {
 		return nil, err
@@ -69,6 +83,7 @@ func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
 		para.Last = len(d.Sentences)
 	}
 	a.finish(d)
+	a.name(d)
 	return d
 }
 

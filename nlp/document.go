@@ -56,6 +56,9 @@ type Document struct {
 	Paragraphs []Paragraph
 	Sentences  []Sentence
 	Tokens     []Token
+	// Entities are the names in the text, in its order; no two overlap, and none
+	// goes beyond a sentence.
+	Entities []Entity
 }
 
 // Paragraph is a block of sentences between blank lines or block borders.

@@ -16,6 +16,12 @@ var punktFile []byte
 //go:embed lemmas.bin
 var lemmasFile []byte
 
+//go:embed entities.bin
+var entitiesFile []byte
+
+// LoadEntities opens the embedded recognizer of names.
+func LoadEntities() (*Entities, error) { return OpenEntities(entitiesFile) }
+
 // LoadLemmas opens the embedded set of base forms.
 func LoadLemmas() (*Lemmas, error) { return OpenLemmas(lemmasFile) }
 

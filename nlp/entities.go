@@ -1,0 +1,114 @@
+package nlp
+
+import (
+	"strings"
+	"unicode"
+
+	"claims/nlp/model"
+)
+
+// EntityType is what kind of thing a name names.
+type EntityType uint8
+
+// The types of named entities.
+const (
+	Person       EntityType = iota + 1
+	Organization            // a company, a party, a ministry, a newspaper, a team
+	Place                   // a country, a city, a river, a building
+	Other                   // any other name: a law, a war, a film, a prize
+)
+
+// String is the type's name in lower case.
+func (t EntityType) String() string {
+	switch t {
+	case Person:
+		return "person"
+	case Organization:
+		return "organization"
+	case Place:
+		return "place"
+	case Other:
+		return "other"
+	}
+	return "none"
+}
+
+// Entity is a name in the text: Tokens[First:Last] of one sentence. Honorifics
+// (Sen., President) and articles are no part of it.
+type Entity struct {
+	Span
+	First, Last int
+	Type        EntityType
+}
+
+// naming finds names and keeps what it needs in between.
+type naming struct {
+	session *model.EntitySession
+	words   []model.EntityWord
+}
+
+// naming takes one from the pool; it goes back after use.
+func (a *Analyzer) naming() *naming {
+	if n, ok := a.namings.Get().(*naming); ok {
+		return n
+	}
+	return &naming{session: a.entities.NewSession()}
+}
+
+// name finds the names of a document whose tokens are complete.
+func (a *Analyzer) name(d *Document) {
+	if a.entities == nil || len(d.Tokens) == 0 {
+		return
+	}
+	n := a.naming()
+	defer a.namings.Put(n)
+	n.words = n.words[:0]
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		n.words = append(n.words, entityWord(t.Of(d.Text), t.Lower, t.Tag, d.Sentences[t.Sentence].First == i))
+	}
+	d.Entities = entities(d, n.session.Classes(n.words))
+	clear(n.words) // the pool must not hold on to the text
+}
+
+// entities reads the names off the classes of the tokens.
+func entities(d *Document, classes []uint8) []Entity {
+	var out []Entity
+	for i, class := range classes {
+		kind, at := model.SplitClass(class)
+		switch {
+		case kind == 0:
+		case at == model.Begin || at == model.Unit:
+			out = append(out, Entity{d.Tokens[i].Span, i, i + 1, EntityType(kind)})
+		default:
+			e := &out[len(out)-1]
+			e.End, e.Last = d.Tokens[i].End, i+1
+		}
+	}
+	return out
+}
+
+// EntityWords is one sentence, already cut into words, as the recognizer of
+// names reads it; for training.
+func (a *Analyzer) EntityWords(words []string) []model.EntityWord {
+	out := make([]model.EntityWord, len(words))
+	for i, tag := range a.TagWords(words) {
+		out[i] = entityWord(words[i], straight(strings.ToLower(words[i])), tag, i == 0)
+	}
+	return out
+}
+
+// entityWord is a token as the recognizer of names reads it: marks are written
+// in one way, so that the same text always comes with the same lower case.
+func entityWord(text, lower, tag string, first bool) model.EntityWord {
+	mark := normalMark(text)
+	switch {
+	case isQuoteTag(tag):
+		mark, lower = tag, tag
+	case mark != text && lower != mark && !hasLetter(text):
+		lower = mark
+	}
+	return model.EntityWord{Text: mark, Lower: lower, Tag: tag, First: first}
+}
+
+func hasLetter(text string) bool { return strings.ContainsFunc(text, unicode.IsLetter) }

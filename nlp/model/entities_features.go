@@ -1,0 +1,121 @@
+package model
+
+// entityToken is a word at its place in a text.
+type entityToken struct {
+	profile int32
+	tag     uint64
+	// maybe marks a word that can be part of a name; all others are Outside.
+	maybe bool
+	// capital marks a capitalized word that is neither a function word nor an
+	// honorific.
+	capital    bool
+	upper      bool // it has a capital letter that means something
+	functional bool // it is tagged as a function word
+	first      bool
+	mode       uint8
+	// from and to bound the stretch of capitalized words that holds this one;
+	// both are the word's own index where it is not capitalized.
+	from, to int32
+}
+
+// The ways in which a sentence is written.
+const (
+	running = iota // as running text
+	titled         // every longer word capitalized
+	shouted        // in capitals
+)
+
+// functional reports tags of words that are capitalized at the start of a
+// sentence or in a title only.
+func functional(tag string) bool {
+	switch tag {
+	case "DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WP$", "WDT", "TO", "MD", "EX", "PDT":
+		return true
+	}
+	return false
+}
+
+// pairKeys are the features of the i-th token that take in its context.
+func (s *EntitySession) pairKeys(keys []uint64, i int) []uint64 {
+	t := &s.tokens[i]
+	p, l, l2 := s.at(i), s.at(i-1), s.at(i-2)
+	r, r2 := s.at(i+1), s.at(i+2)
+	tl, tr := s.tokens[i-1].tag, s.tokens[i+1].tag
+	mode := uint64(t.mode)
+	facts := uint64(p.facts)<<8 | uint64(l.facts)<<16 | uint64(r.facts)<<24
+	evidence := uint64(s.evidence[p.lower])
+	initial := mode << 1
+	if t.first {
+		initial |= 1
+	}
+	keys = append(keys,
+		join(ePair, t.tag, 0),
+		join(ePair+1, tl, t.tag),
+		join(ePair+2, t.tag, tr),
+		join(ePair+3, tl, tr),
+		join(ePair+4, t.tag, p.shape),
+		join(ePair+5, l.shape^p.shape<<1, r.shape),
+		join(ePair+6, l.lower, p.lower),
+		join(ePair+7, p.lower, r.lower),
+		join(ePair+8, l.lower, p.shape),
+		join(ePair+9, r.lower, p.shape),
+		join(ePair+10, facts, 0),
+		join(ePair+11, l2.shape^l.shape<<1, p.shape),
+		join(ePair+12, p.shape^r.shape<<1, r2.shape),
+		join(ePair+13, initial, p.shape),
+		join(ePair+14, initial, t.tag),
+		join(ePair+15, evidence, initial),
+		join(ePair+16, evidence, uint64(p.facts)),
+		join(ePair+17, initial, p.lower),
+		join(ePair+18, l.lower, r.lower),
+		join(ePair+19, evidence, uint64(s.evidence[r.lower])<<32|uint64(s.evidence[l.lower])),
+	)
+	for bit := evidence; bit != 0; bit &= bit - 1 {
+		keys = append(keys, join(ePair+20, bit&-bit, mode))
+	}
+	keys = s.phraseKeys(keys, i)
+	if t.capital {
+		keys = s.stretchKeys(keys, i)
+	}
+	return keys
+}
+
+// phraseKeys tell of a known phrase that the word is part of.
+func (s *EntitySession) phraseKeys(keys []uint64, i int) []uint64 {
+	if ph := s.phrases[i]; ph != 0 {
+		keys = append(keys, join(ePair+30, uint64(ph), 0))
+	}
+	return keys
+}
+
+// stretchKeys are the features of the stretch of capitalized words that holds
+// the i-th token: its length, its ends and what stands around it.
+func (s *EntitySession) stretchKeys(keys []uint64, i int) []uint64 {
+	t := &s.tokens[i]
+	from, to := int(t.from), int(t.to)
+	first, last := s.at(from), s.at(to)
+	before, behind := s.at(from-1), s.at(to+1)
+	mode := min(uint64(t.mode), 1)
+	place := uint64(min(i-from, 3))<<4 | uint64(min(to-i, 3)) | mode<<8
+	keys = append(keys,
+		join(ePair+40, place, 0),
+		join(ePair+41, place, last.lower),
+		join(ePair+42, place, first.lower),
+		join(ePair+43, place, before.lower),
+		join(ePair+44, place, behind.lower),
+		join(ePair+45, place, uint64(first.facts)<<8|uint64(last.facts)),
+		join(ePair+46, place, last.suffix3),
+		join(ePair+47, place, s.tokens[from-1].tag),
+		join(ePair+48, place, s.tokens[to+1].tag),
+		join(ePair+49, before.lower, behind.lower),
+		join(ePair+50, place, uint64(before.facts)<<8|uint64(behind.facts)),
+		join(ePair+51, uint64(s.evidence[first.lower]), uint64(s.evidence[last.lower])<<8|place<<32),
+	)
+	if before.facts&Linker != 0 && s.tokens[from-2].capital {
+		keys = append(keys, join(ePair+52, s.at(from-2).lower, before.lower))
+	}
+	if behind.facts&Linker != 0 && s.tokens[to+2].capital {
+		keys = append(keys, join(ePair+53, s.at(to+2).lower, behind.lower), join(ePair+54, last.lower, behind.lower))
+	}
+	return keys
+}

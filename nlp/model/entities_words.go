@@ -1,0 +1,105 @@
+package model
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// EntityWord is a token as the recognizer of names reads it.
+type EntityWord struct {
+	// Text is the token, Lower the same in lower case; the same Text must always
+	// come with the same Lower.
+	Text, Lower string
+	// Tag is the token's part of speech.
+	Tag string
+	// First reports a token that opens a sentence.
+	First bool
+}
+
+// The templates of features and the other kinds of keys of entities.bin.
+const (
+	eMove = iota + 101
+	eKnowledge
+	eRole               // ten for each role
+	ePair = eRole + 100 // the first of the features of several words
+)
+
+// The roles that a word can play for another's features: it may stand up to
+// two words away, at an end of the stretch of capitalized words that the other
+// is part of, or right outside of that stretch.
+const (
+	roleSelf = iota
+	roleLeft
+	roleLeft2
+	roleRight
+	roleRight2
+	roleFirst
+	roleLast
+	roleBefore
+	roleBehind
+	roles
+)
+
+// entityProfile is what the features need of one word, and the scores that it
+// brings in each of its roles wherever it stands.
+type entityProfile struct {
+	lower, exact, shape uint64
+	suffix2, suffix3    uint64
+	suffix4             uint64
+	prefix2, prefix3    uint64
+	facts               Knowledge
+	upper, digit        bool // it has a capital letter; it starts with a digit
+	capitals            bool // it has two capitals or more and no small letter
+	small, long         bool // it has a small letter; three letters or more
+	party               bool // a party and a state: R-Ky.
+	boards              [roles]entityBoard
+}
+
+func (e *Entities) entityProfile(w *EntityWord) entityProfile {
+	p := entityProfile{
+		lower: hashString(w.Lower), exact: hashString(w.Text), shape: shape(w.Text),
+		suffix2: hashString(suffix(w.Lower, 2)), suffix3: hashString(suffix(w.Lower, 3)), suffix4: hashString(suffix(w.Lower, 4)),
+		prefix2: hashString(prefix(w.Lower, 2)), prefix3: hashString(prefix(w.Lower, 3)),
+		digit: w.Text != "" && w.Text[0] >= '0' && w.Text[0] <= '9',
+		party: len(w.Text) > 2 && strings.IndexByte("RDI", w.Text[0]) >= 0 && w.Text[1] == '-',
+		long:  utf8.RuneCountInString(w.Text) > 3,
+	}
+	p.facts = e.knowledge(p.lower)
+	p.letters(w.Text)
+	var keys [maxEntityKeys]uint64
+	for role := range roles {
+		e.add(&p.boards[role], p.keys(keys[:0], role))
+	}
+	return p
+}
+
+// letters notes which kinds of letters a word has.
+func (p *entityProfile) letters(text string) {
+	capitals := 0
+	for _, r := range text {
+		switch {
+		case unicode.IsUpper(r) || unicode.IsTitle(r):
+			capitals++
+		case unicode.IsLower(r):
+			p.small = true
+		}
+	}
+	p.upper = capitals > 0
+	p.capitals = capitals > 1 && !p.small
+}
+
+// keys are the features that a word brings in a role.
+func (p *entityProfile) keys(keys []uint64, role int) []uint64 {
+	template := uint64(eRole + role*10)
+	keys = append(keys, join(template, p.lower, 0), join(template+1, p.shape, 1), join(template+2, uint64(p.facts), p.shape))
+	if role == roleSelf {
+		return append(keys,
+			join(template+3, p.exact, 0),
+			join(template+4, p.suffix2, 0), join(template+5, p.suffix3, 0), join(template+6, p.suffix4, 0),
+			join(template+7, p.prefix2, 0), join(template+8, p.prefix3, 0),
+			join(template+9, 0, 0),
+		)
+	}
+	return append(keys, join(template+3, p.suffix3, 0))
+}
