@@ -7,33 +7,38 @@ import (
 	"claims/nlp/model"
 )
 
-// Analyzer cuts and tags texts. It is safe for concurrent use; what one text
+// Analyzer cuts, tags and parses texts. It is safe for concurrent use; what one text
 // says of a word changes nothing for the next.
 type Analyzer struct {
 	tagger *model.Tagger
 	punkt  *model.Punkt
 	lemmas lemmatizer
+	parser *model.Parser
 	// entities tells names; nil where none are to be found.
 	entities *model.Entities
 	// sessions keeps the taggers' sums of weights from text to text.
 	sessions sync.Pool
+	parsings sync.Pool // the same for parsers
 	namings  sync.Pool // the same for names
 }
 
 // New makes an Analyzer from the embedded models. It reads them in place and
 // costs about a millisecond; an error means a damaged program file.
 func New() (*Analyzer, error) {
-	a, err := NewWithoutEntities()
+	a, err := newTagging()
 	if err != nil {
+		return nil, err
+	}
+	if a.parser, err = model.LoadParser(); err != nil {
 		return nil, err
 	}
 	a.entities, err = model.LoadEntities()
 	return a, err
 }
 
-// NewWithoutEntities makes an Analyzer that finds no names: the one that the
-// recognizer of names is trained with.
-func NewWithoutEntities() (*Analyzer, error) {
+// newTagging makes an Analyzer that cuts, tags and lemmatizes, but finds no
+// trees and no names.
+func newTagging() (*Analyzer, error) {
 	lemmas, err := model.LoadLemmas()
 	if err != nil {
 		return nil, err
@@ -83,6 +88,7 @@ func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
 		para.Last = len(d.Sentences)
 	}
 	a.finish(d)
+	a.parse(d)
 	a.name(d)
 	return d
 }

@@ -215,7 +215,7 @@ func FuzzAnalyze(f *testing.F) {
 }
 
 // article is about 5 KB of news.
-func article(b *testing.B) string {
+func article(b testing.TB) string {
 	seed, err := os.ReadFile("../seeds/north-korea-russia-pledge.txt")
 	if err != nil {
 		b.Fatal(err)

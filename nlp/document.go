@@ -1,5 +1,6 @@
 // Package nlp turns an article's text into a Document: paragraphs, sentences
-// and tagged tokens, each with byte offsets into the untouched text.
+// and tagged tokens in dependency trees, each with byte offsets into the
+// untouched text.
 //
 // It knows nothing of claims. Its models are embedded flat files that need no
 // decoding, so that making an Analyzer costs milliseconds; nlp/train makes
@@ -91,6 +92,13 @@ type Token struct {
 	Lemma string
 	// Sentence is the index of the sentence that holds the token.
 	Sentence int
+	// Head is the index in Document.Tokens of the token that it depends on, in
+	// the same sentence; -1 at the sentence's root. A sentence has one root and
+	// no cycle.
+	Head int
+	// Relation is the Universal Dependencies relation to the head, with its
+	// subtype: nsubj, nsubj:pass, obl:agent, acl:relcl, …; root at the root.
+	Relation string
 }
 
 // TokensIn bounds the tokens that lie within the span: Tokens[first:last]. The

@@ -29,7 +29,7 @@ func entitiesCommand(o *options) *cobra.Command {
 }
 
 func (o *options) entities(progress io.Writer, set train.EntitySettings) ([]byte, error) {
-	a, err := nlp.NewWithoutEntities()
+	a, err := nlp.NewForTraining(nil)
 	if err != nil {
 		return nil, err
 	}

@@ -47,5 +47,6 @@ func (o *options) measure(cmd *cobra.Command, on string) error {
 	fmt.Fprintf(out, "EWT %s, lemmas (own tags):          %6.2f %%\n", on, train.LemmaAccuracy(a, ownTags, gold).Percent())
 	fmt.Fprintf(out, "news dev, agreement with silver tags: %6.2f %%\n", train.TagAccuracy(a.TagWords, silver).Percent())
 	fmt.Fprintf(out, "news dev, lemmas as silver's:         %6.2f %%\n", train.LemmaAccuracy(a, ownTags, silver).Percent())
+	printParses(out, a, on, gold, silver)
 	return o.measureEntities(out, a)
 }

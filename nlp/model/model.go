@@ -22,6 +22,9 @@ var entitiesFile []byte
 // LoadEntities opens the embedded recognizer of names.
 func LoadEntities() (*Entities, error) { return OpenEntities(entitiesFile) }
 
+//go:embed parser.bin
+var parserFile []byte
+
 // LoadLemmas opens the embedded set of base forms.
 func LoadLemmas() (*Lemmas, error) { return OpenLemmas(lemmasFile) }
 
@@ -30,3 +33,6 @@ func LoadTagger(forms *Lemmas) (*Tagger, error) { return OpenTagger(taggerFile, 
 
 // LoadPunkt opens the embedded sentence-boundary parameters.
 func LoadPunkt() (*Punkt, error) { return OpenPunkt(punktFile) }
+
+// LoadParser opens the embedded parser.
+func LoadParser() (*Parser, error) { return OpenParser(parserFile) }

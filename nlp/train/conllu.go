@@ -18,6 +18,10 @@ type Sentence struct {
 	SpaceAfter []bool
 	// Document and Paragraph report a sentence that opens one.
 	Document, Paragraph bool
+	// Heads are the places of the words' heads in the sentence, -1 at the root;
+	// Relations are the relations to them.
+	Heads     []int
+	Relations []string
 }
 
 // ReadCoNLLU reads a gzipped treebank in CoNLL-U, the XPOS column as tags.
@@ -68,6 +72,11 @@ func (s *Sentence) addLine(line string) error {
 	glued := len(s.SpaceAfter) > len(s.Words)
 	space := f[9] != "SpaceAfter=No" && !strings.Contains(f[9], "SpaceAfter=No")
 	s.Words, s.Tags, s.Lemmas = append(s.Words, f[1]), append(s.Tags, f[4]), append(s.Lemmas, f[2])
+	head, err := strconv.Atoi(f[6])
+	if err != nil {
+		return fmt.Errorf("%q is no number of a head", f[6])
+	}
+	s.Heads, s.Relations = append(s.Heads, head-1), append(s.Relations, f[7])
 	if !glued {
 		s.SpaceAfter = append(s.SpaceAfter, space)
 	}

@@ -65,7 +65,7 @@ func TestReadNamedSilverAndRepair(t *testing.T) {
 
 // TestEntitiesLearnsAndRepeats trains on a tiny corpus, twice.
 func TestEntitiesLearnsAndRepeats(t *testing.T) {
-	a, err := nlp.NewWithoutEntities()
+	a, err := nlp.NewForTraining(nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -38,13 +38,12 @@ func ReadSilver(path string, every int) ([]Sentence, error) {
 // silverWord is one word of the automatic layer.
 type silverWord struct {
 	form, lemma, tag, relation string
-	start, end                 int
+	entity                     string
+	start, end, head           int
 }
 
 func (w *silverWord) UnmarshalJSON(data []byte) error {
-	var head int
-	var entity string
-	fields := [8]any{&w.form, &w.start, &w.end, &w.lemma, &w.tag, &entity, &head, &w.relation}
+	fields := [8]any{&w.form, &w.start, &w.end, &w.lemma, &w.tag, &w.entity, &w.head, &w.relation}
 	return json.Unmarshal(data, &fields)
 }
 
@@ -56,6 +55,7 @@ func silverSentence(words []silverWord) Sentence {
 		s.Lemmas = append(s.Lemmas, w.lemma)
 		s.SpaceAfter = append(s.SpaceAfter, i+1 < len(words) && words[i+1].start > w.end)
 	}
+	s.Heads, s.Relations = silverTree(words)
 	return s
 }
 

@@ -34,14 +34,14 @@ func writeGzip(t *testing.T, name, text string) string {
 const tinyTreebank = `# newdoc id = d
 # newpar id = p
 # text = He can't go.
-1	He	he	PRON	PRP	_	0	_	_	_
+1	He	he	PRON	PRP	_	4	nsubj	_	_
 2-3	can't	_	_	_	_	_	_	_	_
-2	ca	can	AUX	MD	_	0	_	_	_
-3	n't	not	PART	RB	_	0	_	_	_
-4	go	go	VERB	VB	_	0	_	_	SpaceAfter=No
-5	.	.	PUNCT	.	_	0	_	_	_
+2	ca	can	AUX	MD	_	4	aux	_	_
+3	n't	not	PART	RB	_	4	advmod	_	_
+4	go	go	VERB	VB	_	0	root	_	SpaceAfter=No
+5	.	.	PUNCT	.	_	4	punct	_	_
 
-1	Yes	yes	INTJ	UH	_	0	_	_	_
+1	Yes	yes	INTJ	UH	_	0	root	_	_
 1.1	is	_	_	_	_	_	_	_	_
 `
 
@@ -55,8 +55,12 @@ func TestReadCoNLLU(t *testing.T) {
 			Words: []string{"He", "ca", "n't", "go", "."}, Tags: []string{"PRP", "MD", "RB", "VB", "."},
 			Lemmas:     []string{"he", "can", "not", "go", "."},
 			SpaceAfter: []bool{true, false, true, false, true}, Document: true, Paragraph: true,
+			Heads: []int{3, 3, 3, -1, 3}, Relations: []string{"nsubj", "aux", "advmod", "root", "punct"},
 		},
-		{Words: []string{"Yes"}, Tags: []string{"UH"}, Lemmas: []string{"yes"}, SpaceAfter: []bool{true}},
+		{
+			Words: []string{"Yes"}, Tags: []string{"UH"}, Lemmas: []string{"yes"}, SpaceAfter: []bool{true},
+			Heads: []int{-1}, Relations: []string{"root"},
+		},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("sentences (-want +got):\n%s", diff)
@@ -76,6 +80,7 @@ func TestReadSilver(t *testing.T) {
 	want := []Sentence{{
 		Words: []string{"She", "went", "to", "Rome", "("}, Tags: []string{"PRP", "VBD", "IN", "NNP", "-LRB-"},
 		Lemmas: []string{"she", "go", "to", "Rome", "-lrb-"}, SpaceAfter: []bool{true, true, true, false, false},
+		Heads: []int{1, -1, 3, 1, 3}, Relations: []string{"nsubj", "root", "case", "obl", "punct"},
 	}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("sentences (-want +got):\n%s", diff)

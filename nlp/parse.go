@@ -1,0 +1,87 @@
+package nlp
+
+import (
+	"strings"
+
+	"claims/nlp/model"
+)
+
+// rootRelation is the relation of a sentence's root, whose head is noHead.
+const (
+	rootRelation = "root"
+	noHead       = -1
+)
+
+// parse sets the heads and relations of all sentences' tokens.
+func (a *Analyzer) parse(d *Document) {
+	if a.parser == nil {
+		return
+	}
+	p := a.parsing()
+	defer a.parsings.Put(p)
+	for _, s := range d.Sentences {
+		p.words = p.words[:0]
+		for _, t := range d.Tokens[s.First:s.Last] {
+			p.words = append(p.words, model.ParserWord{Lower: t.Lower, Lemma: t.Lemma, Tag: t.Tag})
+		}
+		heads, labels := p.session.Parse(p.words)
+		for i, head := range heads {
+			t := &d.Tokens[s.First+i]
+			t.Head, t.Relation = noHead, rootRelation
+			if head >= 0 {
+				t.Head, t.Relation = s.First+int(head), p.labels[labels[i]]
+			}
+		}
+	}
+}
+
+// parsing is what parsing one text after another needs.
+type parsing struct {
+	session *model.ParserSession
+	labels  []string
+	words   []model.ParserWord
+}
+
+// parsing takes one from the pool; it goes back after use.
+func (a *Analyzer) parsing() *parsing {
+	if p, ok := a.parsings.Get().(*parsing); ok {
+		return p
+	}
+	return &parsing{session: a.parser.NewSession(), labels: a.parser.Labels()}
+}
+
+// NewForTraining makes an Analyzer that finds no trees and no names, with the tagger given
+// or, where that is nil, the embedded one: what the models for these are trained with.
+func NewForTraining(tagger *model.Tagger) (*Analyzer, error) {
+	a, err := newTagging()
+	if err == nil && tagger != nil {
+		a.tagger = tagger
+	}
+	return a, err
+}
+
+// ParserWords are the words of one sentence as the parser reads them.
+func (a *Analyzer) ParserWords(words, tags []string) []model.ParserWord {
+	out := make([]model.ParserWord, len(words))
+	for i, w := range words {
+		lower := straight(strings.ToLower(w))
+		out[i] = model.ParserWord{Lower: lower, Lemma: a.lemmas.lemma(lower, tags[i]), Tag: tags[i]}
+	}
+	return out
+}
+
+// ParseWords tells the heads (places in words, -1 at the root) and relations
+// of one sentence that is already cut and tagged, for measuring.
+func (a *Analyzer) ParseWords(words, tags []string) (heads []int, relations []string) {
+	p := a.parsing()
+	defer a.parsings.Put(p)
+	places, labels := p.session.Parse(a.ParserWords(words, tags))
+	for i, head := range places {
+		relation := rootRelation
+		if head >= 0 {
+			relation = p.labels[labels[i]]
+		}
+		heads, relations = append(heads, int(head)), append(relations, relation)
+	}
+	return heads, relations
+}
