@@ -13,6 +13,7 @@ type Analyzer struct {
 	tagger *model.Tagger
 	punkt  *model.Punkt
 	lemmas lemmatizer
+	senses *model.Senses
 	parser *model.Parser
 	// entities tells names; nil where none are to be found.
 	entities *model.Entities
@@ -51,7 +52,11 @@ func newTagging() (*Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Analyzer{tagger: tagger, punkt: punkt, lemmas: lemmatizer{irregularForms(), lemmas}}, nil
+	senses, err := model.LoadSenses()
+	if err != nil {
+		return nil, err
+	}
+	return &Analyzer{tagger: tagger, punkt: punkt, lemmas: lemmatizer{irregularForms(), lemmas}, senses: senses}, nil
 }
 
 // session takes a session from the pool; it goes back after use.
@@ -109,9 +114,27 @@ func (d *Document) addSentence(paragraph int, spans []Span) {
 
 // finish sets what follows from a token's text and tag alone.
 func (a *Analyzer) finish(d *Document) {
+	senses := make([]uint8, 0, sensesPerToken*len(d.Tokens))
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		t.Lower = straight(strings.ToLower(t.Of(d.Text)))
 		t.Lemma = a.lemmas.lemma(t.Lower, t.Tag)
+		senses, t.Senses = a.sensesOf(senses, t)
 	}
+}
+
+// sensesPerToken is about the number of senses that an average token has.
+const sensesPerToken = 3
+
+// sensesOf appends the senses of a noun or a verb to a text's, and returns them
+// apart as well.
+func (a *Analyzer) sensesOf(all []uint8, t *Token) (more, own []uint8) {
+	before := len(all)
+	switch {
+	case t.Tag == "NN" || t.Tag == "NNS":
+		all = a.senses.Of(all, model.Noun, t.Lemma)
+	case strings.HasPrefix(t.Tag, "VB"):
+		all = a.senses.Of(all, model.Verb, t.Lemma)
+	}
+	return all, all[before:len(all):len(all)]
 }

@@ -92,6 +92,9 @@ type Token struct {
 	Lemma string
 	// Sentence is the index of the sentence that holds the token.
 	Sentence int
+	// Senses are the numbers of what the lemma may mean as a noun or a verb, the
+	// most frequent first; model.Senses names them.
+	Senses []uint8
 	// Head is the index in Document.Tokens of the token that it depends on, in
 	// the same sentence; -1 at the sentence's root. A sentence has one root and
 	// no cycle.

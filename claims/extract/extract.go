@@ -13,12 +13,25 @@ import (
 	"claims/nlp"
 )
 
+// Extractor reads the claims of articles. It is safe for concurrent use.
+type Extractor struct{ attributions *attribution.Model }
+
+// New makes an Extractor from the embedded model. An error means a damaged
+// program file.
+func New() (*Extractor, error) {
+	m, err := attribution.Load()
+	if err != nil {
+		return nil, err
+	}
+	return &Extractor{m}, nil
+}
+
 // Extract reads the claims of an article. The document must be the analysis of
 // the article's text and blocks.
-func Extract(a *claims.Article, d *nlp.Document) *claims.Extraction {
+func (e *Extractor) Extract(a *claims.Article, d *nlp.Document) *claims.Extraction {
 	x := &claims.Extraction{Article: a, Document: d}
 	x.Quotations, x.Faults = quotation.Find(d)
-	found := attribution.Find(d, x.Quotations)
+	found := e.attributions.Find(d, x.Quotations)
 	for i, at := range found {
 		x.Claims = append(x.Claims, newClaim(d, x.Quotations, at))
 		x.Claims[i].ID = fmt.Sprintf("c%d", i+1)
@@ -36,7 +49,7 @@ func newClaim(d *nlp.Document, quotations []quotation.Quotation, at attribution.
 	c := claims.Claim{Content: at.Content, Cue: at.Cue}
 	c.Quotations = within(quotations, at.Content)
 	c.Kind = kindOf(d.Text, c.Content, c.Quotations)
-	c.Confidence = confidence(at)
+	c.Confidence = at.Confidence
 	c.Sentence = sentenceAt(d, c.Start())
 	c.Paragraph = d.Sentences[c.Sentence].Paragraph
 	return c
@@ -68,7 +81,7 @@ func resolve(x *claims.Extraction, found []attribution.Attribution) []claims.Ent
 			c.Speaker.Mention = found[i].Mention
 		}
 		if found[i].Continues && last != nil {
-			c.Speaker = &claims.Speaker{Name: last.Name, Type: last.Type, Members: last.Members}
+			c.Speaker = &claims.Speaker{Name: last.Name, Type: last.Type, Members: last.Members, Mention: found[i].Mention}
 		}
 		if c.Speaker != nil {
 			last = c.Speaker
@@ -108,15 +121,4 @@ func sources(all []claims.Claim) {
 			}
 		}
 	}
-}
-
-// confidence is how often claims found by the form are right on articles that
-// people annotated, in steps of five hundredths; see docs/accuracy.md.
-func confidence(a attribution.Attribution) float64 {
-	return [...]float64{
-		attribution.QuotedBeside: 0.95, attribution.ClauseBeside: 0.8, attribution.QuotedObject: 0.8,
-		attribution.ThatObject: 0.8, attribution.ClauseObject: 0.75, attribution.According: 0.8,
-		attribution.Colon: 0.7, attribution.ToObject: 0.5, attribution.NounObject: 0.55,
-		attribution.Nominal: 0.3, attribution.Continued: 0.15, attribution.Fragment: 0.25, attribution.Unattributed: 0.05,
-	}[a.Form]
 }

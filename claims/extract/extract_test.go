@@ -37,6 +37,15 @@ func analyzer(t testing.TB) *nlp.Analyzer {
 	return a
 }
 
+func extractor(t testing.TB) *extract.Extractor {
+	t.Helper()
+	e, err := extract.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
 // rows shows claims as source | speaker | kind | content.
 func rows(x *claims.Extraction) []string {
 	var out []string
@@ -68,11 +77,11 @@ func content(x *claims.Extraction, c claims.Claim) string {
 // reads in the seed article, and nothing else at the place of each.
 func TestSeed(t *testing.T) {
 	a := seed(t)
-	x := extract.Extract(a, analyzer(t).Analyze(a.Text, a.Blocks))
+	x := extractor(t).Extract(a, analyzer(t).Analyze(a.Text, a.Blocks))
 	want := []string{
 		"state media (North Korea) | state media (North Korea) | indirect | North Korean leader Kim Jong Un reiterated his pledge to unconditionally support Russian President Vladimir Putin",
 		"state media (North Korea) | Kim Jong Un | indirect | reiterated his pledge to unconditionally support Russian President Vladimir Putin",
-		"Korean Central News Agency | Korean Central News Agency | mixed | In a meeting with a top security aide to Putin, Sergei Shoigu, in Pyongyang, Kim said North Korea will “unconditionally support” Russia and “its foreign policies in all the crucial international political issues,”",
+		"Korean Central News Agency | Korean Central News Agency | mixed | Kim said North Korea will “unconditionally support” Russia and “its foreign policies in all the crucial international political issues,”",
 		"Korean Central News Agency | Kim Jong Un | mixed | North Korea will “unconditionally support” Russia and “its foreign policies in all the crucial international political issues,”",
 		"Korean Central News Agency | Korean Central News Agency | mixed | The two countries agreed to expand their relations “into the powerful and comprehensive relations of strategic partnership,”",
 		"Lee Jae-myung | Lee Jae-myung | mixed | to “stabilize the situation on the Korean Peninsula as quickly as possible” to reduce geopolitical risk",
@@ -97,7 +106,7 @@ func TestNotSpeech(t *testing.T) {
 		{`The term “churnalism” is new.`, claims.Term},
 		{`He came back to read “The Long Road Home” again.`, claims.TitleOfWork},
 	} {
-		x := extract.Extract(claims.NewArticle(claims.Article{Text: c.text}), analyzer(t).Analyze(c.text, nil))
+		x := extractor(t).Extract(claims.NewArticle(claims.Article{Text: c.text}), analyzer(t).Analyze(c.text, nil))
 		if len(x.NotSpeech) != 1 || x.NotSpeech[0].Reason != c.want {
 			t.Errorf("%s: got %+v, want %s", c.text, x.NotSpeech, c.want)
 		}
@@ -113,7 +122,7 @@ func TestHeadline(t *testing.T) {
 		{"The mayor said on Friday:" + body, "", ""},
 		{"Bridge is safe", "", ""},
 	} {
-		x := extract.Extract(claims.NewArticle(claims.Article{Text: c.text, Title: c.title}), analyzer(t).Analyze(c.text, nil))
+		x := extractor(t).Extract(claims.NewArticle(claims.Article{Text: c.text, Title: c.title}), analyzer(t).Analyze(c.text, nil))
 		if got := x.Headline.Of(c.text); got != c.want {
 			t.Errorf("%q: headline %q, want %q", c.text, got, c.want)
 		}
@@ -132,14 +141,14 @@ func FuzzExtract(f *testing.F) {
 	} {
 		f.Add(s)
 	}
-	an := analyzer(f)
+	an, ex := analyzer(f), extractor(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		if !utf8.ValidString(text) {
 			return
 		}
 		article := claims.NewArticle(claims.Article{Text: text})
-		x := extract.Extract(article, an.Analyze(text, nil))
-		again := extract.Extract(article, an.Analyze(text, nil))
+		x := ex.Extract(article, an.Analyze(text, nil))
+		again := ex.Extract(article, an.Analyze(text, nil))
 		if diff := cmp.Diff(x.Claims, again.Claims); diff != "" {
 			t.Fatalf("two runs differ: %s", diff)
 		}
@@ -188,10 +197,10 @@ func checkSpans(t *testing.T, text string, spans []nlp.Span) {
 }
 
 func BenchmarkExtract(b *testing.B) {
-	a, an := seed(b), analyzer(b)
+	a, an, ex := seed(b), analyzer(b), extractor(b)
 	d := an.Analyze(a.Text, a.Blocks)
 	b.SetBytes(int64(len(a.Text)))
 	for b.Loop() {
-		extract.Extract(a, d)
+		ex.Extract(a, d)
 	}
 }

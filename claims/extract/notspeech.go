@@ -56,11 +56,11 @@ func reason(d *nlp.Document, q quotation.Quotation) claims.Reason {
 	switch {
 	case len(inside) == 0:
 		return claims.OtherReason
-	case startsUpper(prev) && startsUpper(next) && allUpper(inside) && len(inside) <= 3:
+	case startsUpper(prev) && startsUpper(next) && quotation.TitleCase(inside) && len(inside) <= 3:
 		return claims.Nickname
 	case isTermWord(prev):
 		return claims.Term
-	case allUpper(inside):
+	case quotation.TitleCase(inside):
 		return claims.TitleOfWork
 	}
 	return claims.ScareQuote
@@ -78,16 +78,4 @@ func isTermWord(w string) bool {
 func startsUpper(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
 	return unicode.IsUpper(r)
-}
-
-// allUpper reports whether every word of five letters or more, and the first,
-// starts with a capital or a digit.
-func allUpper(words []string) bool {
-	for i, w := range words {
-		r, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsLower(r) && (i == 0 || utf8.RuneCountInString(w) > 4) {
-			return false
-		}
-	}
-	return true
 }

@@ -36,7 +36,11 @@ func document(t testing.TB, text string) (*claims.Article, *nlp.Document) {
 // extracted reads the claims of an example as the program does.
 func extracted(t testing.TB, text string) *claims.Extraction {
 	t.Helper()
-	return extract.Extract(document(t, text))
+	e, err := extract.New()
+	if err != nil {
+		t.Fatalf("making the extractor: %v", err)
+	}
+	return e.Extract(document(t, text))
 }
 
 // made is an extraction without claims, for a test to fill in by hand.

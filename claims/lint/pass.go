@@ -96,9 +96,12 @@ func mentions(c *claims.Claim) []nlp.Span {
 const longest = 60
 
 // cite is a stretch of the article as a message shows it: on one line, in
+// quotationMarks are the marks of all styles, and the space some set within them.
+const quotationMarks = "\"'“”‘’«»‹›„‚「」『』 "
+
 // curly marks, cut at a space where it is long, without marks of its own.
 func cite(text string) string {
-	text = strings.Trim(strings.Join(strings.Fields(text), " "), "\"'“”‘’«»‹›„‚「」『』 ")
+	text = strings.Trim(strings.Join(strings.Fields(text), " "), quotationMarks)
 	runes := []rune(text)
 	if len(runes) > longest {
 		cut := string(runes[:longest])

@@ -34,6 +34,7 @@ func runQuoteUnattributed(p *Pass) {
 		}
 		c, claimed := unnamed[q.Start]
 		switch {
+		case readsAsTitle(p.text(quotedPart(q))): // the song “Under the Bridge” was played
 		case !claimed:
 			p.Report(quotedPart(q), message)
 		case !reported[c.ID]:
@@ -41,6 +42,13 @@ func runQuoteUnattributed(p *Pass) {
 			p.ReportClaim(c, quotedPart(q), message)
 		}
 	}
+}
+
+// readsAsTitle reports whether quoted words are written as a title is and do not
+// end as a sentence does.
+func readsAsTitle(quoted string) bool {
+	words := strings.Trim(quoted, quotationMarks)
+	return words != "" && !strings.ContainsAny(words[len(words)-1:], ".?!,") && quotation.TitleCase(strings.Fields(words))
 }
 
 // ownSpeech reports whether the article itself, outside its headings, quotes
@@ -69,18 +77,21 @@ func (p *Pass) whoseWords() (named coverage, unnamed map[int]*claims.Claim) {
 	return cover(spans), unnamed
 }
 
-// guessed reports whether nothing but its place, in a sentence before, ties the
-// speaker to the words, and it is not a person: a council that met before the
-// quotation did not say it.
+// guessed reports whether nothing but its place, after a sentence that speaks of
+// them, ties the speaker to the words, and it is not a person: a council that met
+// before the quotation did not say it.
 func (p *Pass) guessed(c *claims.Claim) bool {
 	s := c.Speaker
-	if s == nil || len(c.Cue) > 0 || len(s.Mention) == 0 {
+	if s == nil || len(c.Cue) > 0 {
 		return false
 	}
 	switch s.Type {
 	case claims.Organization, claims.Group, claims.DocumentType:
 	default:
 		return false
+	}
+	if len(s.Mention) == 0 {
+		return true
 	}
 	end := whole(s.Mention).End
 	return end <= c.Start() && p.sentenceEnds(nlp.Span{Start: end, End: c.Start()})

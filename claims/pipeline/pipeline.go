@@ -46,8 +46,9 @@ func (r Result) AtLeast(confidence float64) Result {
 // Options say how to work.
 type Options struct {
 	// Jobs is how many articles are worked on at a time; below 1 is 1.
-	Jobs     int
-	Analyzer *nlp.Analyzer
+	Jobs      int
+	Analyzer  *nlp.Analyzer
+	Extractor *extract.Extractor
 	// Rules are the rules to run; none is allowed.
 	Rules []lint.Rule
 }
@@ -141,7 +142,7 @@ func work(todo <-chan *task, o Options) {
 func analyze(a *claims.Article, o Options) (r Result, err error) {
 	defer bug.Recover(&err, "analysing "+a.Path+" (article "+a.ID+")")
 	d := o.Analyzer.Analyze(a.Text, a.Blocks)
-	x := extract.Extract(a, d)
+	x := o.Extractor.Extract(a, d)
 	return Result{Extraction: x, Findings: lint.Run(x, o.Rules)}, nil
 }
 

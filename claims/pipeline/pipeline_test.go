@@ -13,6 +13,7 @@ import (
 	"pgregory.net/rapid"
 
 	"claims/claims"
+	"claims/claims/extract"
 	"claims/claims/lint"
 	"claims/claims/pipeline/bug"
 	"claims/nlp"
@@ -55,7 +56,11 @@ func options(t testing.TB, jobs int) Options {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Options{Jobs: jobs, Analyzer: analyzer, Rules: []lint.Rule{trips}}
+	extractor, err := extract.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Options{Jobs: jobs, Analyzer: analyzer, Extractor: extractor, Rules: []lint.Rule{trips}}
 }
 
 // told is what came of each article, in the order it came.

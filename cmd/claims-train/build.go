@@ -41,6 +41,21 @@ func lemmasCommand(o *options) *cobra.Command {
 	}
 }
 
+func sensesCommand(o *options) *cobra.Command {
+	return &cobra.Command{
+		Use:   "senses",
+		Short: "Write senses.bin: WordNet's supersenses and VerbNet's classes",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			file, err := train.Senses(o.shared)
+			if err != nil {
+				return err
+			}
+			return o.write(cmd, "senses.bin", file)
+		},
+	}
+}
+
 func taggerCommand(o *options) *cobra.Command {
 	var plain bool
 	set := train.Chosen()
@@ -80,9 +95,12 @@ func (o *options) tagger(cmd *cobra.Command, plain bool, set train.Settings) ([]
 }
 
 func (o *options) write(cmd *cobra.Command, name string, file []byte) error {
-	path := filepath.Join(o.models, name)
+	return o.writeTo(cmd, filepath.Join(o.models, name), file)
+}
+
+func (o *options) writeTo(cmd *cobra.Command, path string, file []byte) error {
 	if err := os.WriteFile(path, file, 0o644); err != nil {
-		return fmt.Errorf("writing a model (run this in the project's folder, or give --models): %w", err)
+		return fmt.Errorf("writing a model (run this in the project's folder, or give its place by a flag): %w", err)
 	}
 	fmt.Fprintf(cmd.ErrOrStderr(), "wrote %s, %d bytes\n", path, len(file))
 	return nil

@@ -10,8 +10,6 @@ import (
 
 	"claims/claims/eval"
 	"claims/claims/pipeline"
-	"claims/claims/pipeline/bug"
-	"claims/nlp"
 )
 
 // evaluation is the eval command with its flags.
@@ -76,12 +74,12 @@ func (e *evaluation) run(ctx context.Context, command string, paths []string) er
 	if e.jobs < 1 {
 		return usageError{command, fmt.Errorf("--jobs is %d; it must be 1 or more", e.jobs)}
 	}
-	analyzer, err := nlp.New()
+	m, err := loadModels()
 	if err != nil {
-		return &bug.Error{Doing: "loading the language model", Value: err}
+		return err
 	}
 	golds := goldFeed{read: eval.ReadGold(ctx, paths, e.in)}
-	results := pipeline.Run(ctx, golds.articles(), pipeline.Options{Jobs: e.jobs, Analyzer: analyzer})
+	results := pipeline.Run(ctx, golds.articles(), pipeline.Options{Jobs: e.jobs, Analyzer: m.analyzer, Extractor: m.extractor})
 	t, err := e.measure(results, &golds)
 	if err != nil {
 		return err

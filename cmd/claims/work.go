@@ -9,8 +9,6 @@ import (
 
 	"claims/claims/input"
 	"claims/claims/pipeline"
-	"claims/claims/pipeline/bug"
-	"claims/nlp"
 	"claims/report"
 )
 
@@ -31,9 +29,9 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
-	analyzer, err := nlp.New()
+	m, err := loadModels()
 	if err != nil {
-		return &bug.Error{Doing: "loading the language model", Value: err}
+		return err
 	}
 	out, err := o.openOutput()
 	if err != nil {
@@ -43,7 +41,7 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	p := newProgress(o.streams)
 	w := &lazyWriter{format: format, out: p.guard(out.Writer), options: o.reportOptions(out)}
 	articles := input.Articles(ctx, paths, input.Options{Stdin: o.in})
-	worst, err := o.deliver(pipeline.Run(ctx, articles, pipeline.Options{Jobs: o.jobs, Analyzer: analyzer, Rules: rules}), w, p)
+	worst, err := o.deliver(pipeline.Run(ctx, articles, pipeline.Options{Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Rules: rules}), w, p)
 	if err == nil {
 		err = w.finish(out)
 	}

@@ -65,7 +65,7 @@ type Entities struct {
 // OpenEntities reads the file in place; the bytes must not change afterwards.
 // An error means a damaged file.
 func OpenEntities(file []byte) (*Entities, error) {
-	body, err := unseal("NAME", file)
+	body, err := Unseal("NAME", file)
 	if err != nil {
 		return nil, err
 	}
@@ -99,7 +99,7 @@ type entityMove struct {
 // WriteEntities makes the file of features: weights under the keys that
 // EntitySession tells and MoveKey, knowledge under those of KnowledgeKey.
 func WriteEntities(features []Feature) []byte {
-	return seal("NAME", appendTable([]byte{EntityClasses}, features))
+	return Seal("NAME", appendTable([]byte{EntityClasses}, features))
 }
 
 // MoveKey is the key of the weights of the classes behind a class.

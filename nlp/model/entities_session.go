@@ -26,9 +26,6 @@ type EntitySession struct {
 // hashedNames are the hashes of words and tags that the features ask for.
 type hashedNames struct{ past, possessive, in, at, from uint64 }
 
-// edgeProfile is the place of the profile of what lies outside of the text.
-const edgeProfile = 0
-
 // maxEntityProfiles bounds the number of words that a session remembers.
 const maxEntityProfiles = 16384
 

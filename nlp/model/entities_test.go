@@ -28,8 +28,8 @@ func TestDamagedEntitiesAreRefused(t *testing.T) {
 		"empty":         {nil, "no such model"},
 		"other":         {WritePunkt(PunktParameters{}), "no such model"},
 		"cut":           {good[:len(good)-1], "bytes where"},
-		"other classes": {seal("NAME", []byte{3}), "other classes"},
-		"no table":      {seal("NAME", []byte{EntityClasses}), "damaged"},
+		"other classes": {Seal("NAME", []byte{3}), "other classes"},
+		"no table":      {Seal("NAME", []byte{EntityClasses}), "damaged"},
 	} {
 		if _, err := OpenEntities(tt.file); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%s: error %v, want one with %q", name, err, tt.want)

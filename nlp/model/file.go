@@ -13,8 +13,8 @@ const version = 1
 // version, length of the body and its CRC-32 (Castagnoli), little endian.
 const headerSize = 16
 
-// seal puts the header before a body.
-func seal(name string, body []byte) []byte {
+// Seal puts the header before a body; the name has four letters.
+func Seal(name string, body []byte) []byte {
 	file := make([]byte, headerSize, headerSize+len(body))
 	copy(file, name[:4])
 	binary.LittleEndian.PutUint32(file[4:], version)
@@ -23,8 +23,9 @@ func seal(name string, body []byte) []byte {
 	return append(file, body...)
 }
 
-// unseal checks a file's header and returns its body.
-func unseal(name string, file []byte) ([]byte, error) {
+// Unseal checks a file's header and returns its body, in place. An error means a
+// damaged file, or one of another name or layout.
+func Unseal(name string, file []byte) ([]byte, error) {
 	if len(file) < headerSize || string(file[:4]) != name {
 		return nil, fmt.Errorf("reading the embedded model %q: this is no such model; reinstall claims", name)
 	}

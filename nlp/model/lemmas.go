@@ -23,7 +23,7 @@ type Lemmas struct{ table table }
 // OpenLemmas reads the set in place; the bytes must not change afterwards. An
 // error means a damaged file.
 func OpenLemmas(file []byte) (*Lemmas, error) {
-	body, err := unseal("LEMM", file)
+	body, err := Unseal("LEMM", file)
 	if err != nil {
 		return nil, err
 	}
@@ -43,7 +43,7 @@ func WriteLemmas(forms map[WordClass][]string) []byte {
 			features = append(features, Feature{join(uint64(class), hashString(w), 0), []Cell{{}}})
 		}
 	}
-	return seal("LEMM", appendTable(nil, features))
+	return Seal("LEMM", appendTable(nil, features))
 }
 
 // Known reports a base form of a class, in lower case.

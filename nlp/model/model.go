@@ -25,6 +25,12 @@ func LoadEntities() (*Entities, error) { return OpenEntities(entitiesFile) }
 //go:embed parser.bin
 var parserFile []byte
 
+//go:embed senses.bin
+var sensesFile []byte
+
+// LoadSenses opens the embedded senses of words.
+func LoadSenses() (*Senses, error) { return OpenSenses(sensesFile) }
+
 // LoadLemmas opens the embedded set of base forms.
 func LoadLemmas() (*Lemmas, error) { return OpenLemmas(lemmasFile) }
 

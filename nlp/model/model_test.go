@@ -41,10 +41,10 @@ func TestDamagedFilesAreRefused(t *testing.T) {
 		"one bit":    {flipped, "checksum"},
 		"cut":        {good[:len(good)-1], "bytes where"},
 		"newer":      {newer, "layout version 2"},
-		"no tags":    {seal("TAGR", nil), "no list of tags"},
-		"no table":   {seal("TAGR", []byte("DT NN\n")), "damaged"},
-		"cut table":  {seal("TAGR", append([]byte("DT NN\n"), appendTable(nil, nil)[:8]...)), "damaged"},
-		"long table": {seal("TAGR", append(appendTable([]byte("DT NN\n"), nil), 0)), "damaged"},
+		"no tags":    {Seal("TAGR", nil), "no list of tags"},
+		"no table":   {Seal("TAGR", []byte("DT NN\n")), "damaged"},
+		"cut table":  {Seal("TAGR", append([]byte("DT NN\n"), appendTable(nil, nil)[:8]...)), "damaged"},
+		"long table": {Seal("TAGR", append(appendTable([]byte("DT NN\n"), nil), 0)), "damaged"},
 	} {
 		if _, err := OpenTagger(tt.file, noForms(t)); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%s: error %v, want one with %q", name, err, tt.want)
@@ -116,10 +116,10 @@ func TestNormalize(t *testing.T) {
 func FuzzOpen(f *testing.F) {
 	f.Add(WriteTagger([]string{"DT"}, []Feature{{1 << 60, []Cell{{0, 1}}}})[headerSize:])
 	f.Fuzz(func(t *testing.T, body []byte) {
-		if tagger, err := OpenTagger(seal("TAGR", body), noForms(t)); err == nil {
+		if tagger, err := OpenTagger(Seal("TAGR", body), noForms(t)); err == nil {
 			tagger.NewSession().Tag([]string{"Kim", "said", "so"})
 		}
-		if punkt, err := OpenPunkt(seal("PNKT", body)); err == nil {
+		if punkt, err := OpenPunkt(Seal("PNKT", body)); err == nil {
 			punkt.Starter("the")
 			punkt.OpensSentence("the")
 		}

@@ -85,7 +85,7 @@ func WriteParser(w ParserWeights) []byte {
 	for _, weight := range w.Weights {
 		body = append(body, byte(weight))
 	}
-	return seal("PARS", body)
+	return Seal("PARS", body)
 }
 
 // errParser reports a parser whose parts do not fit together.
@@ -94,7 +94,7 @@ var errParser = errors.New("reading the embedded model \"PARS\": its tables are 
 // OpenParser reads a parser's file in place; the bytes must not change
 // afterwards. An error means a damaged file.
 func OpenParser(file []byte) (*Parser, error) {
-	body, err := unseal("PARS", file)
+	body, err := Unseal("PARS", file)
 	if err != nil {
 		return nil, err
 	}

@@ -35,10 +35,10 @@ func TestDamagedParsersAreRefused(t *testing.T) {
 		"empty":         {nil, "no such model"},
 		"one bit":       {flipped, "checksum"},
 		"cut":           {good[:len(good)-1], "bytes where"},
-		"no names":      {seal("PARS", nil), "damaged"},
-		"short tables":  {seal("PARS", body[:len(body)-1]), "damaged"},
-		"no relations":  {seal("PARS", append([]byte("NN VB\n\n"), body[len("NN VB\nnsubj obj\n"):]...)), "damaged"},
-		"too many tags": {seal("PARS", append([]byte(strings.Repeat("T ", 64)+"\nobj\n"), body[len("NN VB\nnsubj obj\n"):]...)), "damaged"},
+		"no names":      {Seal("PARS", nil), "damaged"},
+		"short tables":  {Seal("PARS", body[:len(body)-1]), "damaged"},
+		"no relations":  {Seal("PARS", append([]byte("NN VB\n\n"), body[len("NN VB\nnsubj obj\n"):]...)), "damaged"},
+		"too many tags": {Seal("PARS", append([]byte(strings.Repeat("T ", 64)+"\nobj\n"), body[len("NN VB\nnsubj obj\n"):]...)), "damaged"},
 	} {
 		if _, err := OpenParser(tt.file); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%s: error %v, want one with %q", name, err, tt.want)

@@ -38,7 +38,7 @@ type PunktParameters struct {
 // OpenPunkt reads the parameters in place; the bytes must not change
 // afterwards. An error means a damaged file.
 func OpenPunkt(file []byte) (*Punkt, error) {
-	body, err := unseal("PNKT", file)
+	body, err := Unseal("PNKT", file)
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +61,7 @@ func WritePunkt(p PunktParameters) []byte {
 	for _, pair := range p.Collocations {
 		features = append(features, Feature{join(kindCollocation, hashString(pair[0]), hashString(pair[1])), []Cell{{}}})
 	}
-	return seal("PNKT", appendTable(nil, features))
+	return Seal("PNKT", appendTable(nil, features))
 }
 
 // OpensSentence is Punkt's orthographic heuristic for a capitalised word, given

@@ -32,7 +32,7 @@ type Tagger struct {
 // afterwards. Forms are the base forms that it was trained with. An error means
 // a damaged file.
 func OpenTagger(file []byte, forms *Lemmas) (*Tagger, error) {
-	body, err := unseal("TAGR", file)
+	body, err := Unseal("TAGR", file)
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +63,7 @@ func newTagger(tags []string, tab table, forms *Lemmas) (*Tagger, error) {
 // 64); features hold the weights and, under the keys of LexiconKey, the tag
 // dictionary.
 func WriteTagger(tags []string, features []Feature) []byte {
-	return seal("TAGR", appendTable([]byte(strings.Join(tags, " ")+"\n"), features))
+	return Seal("TAGR", appendTable([]byte(strings.Join(tags, " ")+"\n"), features))
 }
 
 // LexiconKey is the key of a word's entry in the tag dictionary.

@@ -1,4 +1,4 @@
-package attribution
+package rules
 
 import (
 	"claims/claims/cue"
@@ -69,6 +69,8 @@ func (v *view) objectForm(c *cueVerb, i, to int) (Form, int, bool) {
 	case v.tagIn(i, "IN RP TO RB") && e.TakesPreposition(v.lower(i)):
 		return v.prepositionObject(c, i, to)
 	case v.is(i, "to"):
+		return 0, 0, false
+	case e.Class == cue.Say && v.startsAdverbialClause(i):
 		return 0, 0, false
 	case e.Takes(cue.Clause) && c.from >= 0 && v.hasClause(i, to):
 		return ClauseObject, i, true

@@ -1,11 +1,11 @@
-// Package attribution finds who says what in a document by rules: it looks for
+// Package rules finds who says what in a document by rules: it looks for
 // cues, the speaker's mention beside each, and the content that the cue takes.
 //
 // The rules are few and structural. Quotation marks decide where they stand;
 // the cue lexicon says which forms of content a cue takes; part-of-speech tags
 // tell noun phrases and verb groups (after Abney's chunks, 1991). Which entity
 // a mention names is not decided here.
-package attribution
+package rules
 
 import (
 	"sort"
@@ -32,6 +32,10 @@ type Attribution struct {
 	Form Form
 	// Act reports an object that names a speech act (reiterated his pledge to …).
 	Act bool
+	// Certain reports content whose bounds the pattern makes sure of, whatever
+	// such cues mostly take: the words up to the main verb in his claim that it
+	// failed drew laughter.
+	Certain bool
 	// Continues reports that the speaker is the one of the attribution before.
 	Continues bool
 }
@@ -61,6 +65,16 @@ const (
 	Fragment                 // quoted words in a sentence with a subject
 	Unattributed             // quoted words that nothing attributes
 )
+
+// Precision is how often the pattern's claims were right, content and speaker,
+// on the 840 training articles, in steps of five hundredths.
+func (f Form) Precision() float64 {
+	return [...]float64{
+		QuotedBeside: 0.95, ClauseBeside: 0.8, QuotedObject: 0.8, ThatObject: 0.8, ClauseObject: 0.75,
+		According: 0.8, Colon: 0.7, ToObject: 0.5, NounObject: 0.55, Nominal: 0.3, Continued: 0.15,
+		Fragment: 0.25, Unattributed: 0.05,
+	}[f]
+}
 
 // Find finds the attributions of a document, sorted by the start of their
 // content, an outer one before those inside it. The quotations are the

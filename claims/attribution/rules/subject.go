@@ -1,4 +1,4 @@
-package attribution
+package rules
 
 import (
 	"claims/claims/cue"
@@ -91,7 +91,7 @@ func (v *view) appositionOf(start, from int) int {
 // trimTime drops a weekday or month that ran into the front of a noun phrase:
 // on Thursday officials said.
 func (v *view) trimTime(start, end int) int {
-	if end-start > 1 && isTime(v.lower(start)) && !v.tagIn(start+1, "POS") {
+	if end-start > 1 && IsTime(v.lower(start)) && !v.tagIn(start+1, "POS") {
 		return start + 1
 	}
 	return start
@@ -103,7 +103,7 @@ func (v *view) skipLeft(p, from int) int {
 		switch {
 		case v.tagIn(p, "RB") && !v.in(p, "not n't"):
 			p--
-		case isTime(v.lower(p)) && p-1 >= from:
+		case IsTime(v.lower(p)) && p-1 >= from:
 			p--
 			if p >= from && v.in(p, "on last this late early in") {
 				p--
@@ -115,7 +115,9 @@ func (v *view) skipLeft(p, from int) int {
 	return p
 }
 
-func isTime(word string) bool {
+// IsTime reports the names of days and months, and today and the like, in lower
+// case.
+func IsTime(word string) bool {
 	return wordlist.Has("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april june july august september october november december", word)
 }
 

@@ -1,4 +1,4 @@
-package attribution
+package rules
 
 // nominalTags are the tags that stand inside a noun phrase.
 const nominalTags = "DT PDT PRP$ CD JJ JJR JJS NN NNS NNP NNPS POS FW $ #"

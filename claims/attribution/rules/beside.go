@@ -1,4 +1,4 @@
-package attribution
+package rules
 
 import (
 	"claims/claims/cue"
@@ -28,7 +28,7 @@ func (v *view) beside(c *cueVerb, after, from, to int) bool {
 	if after < to && v.is(after, ":") {
 		return afterQuote && v.in(before-1, ", ? !") && v.quotedObjectFollows(after, to)
 	}
-	closed := after >= to || v.isStop(after) || v.in(after, ", )") || v.isDash(after) || v.opensQuote(after)
+	closed := after >= to || !afterQuote && v.startsAdverbialClause(after) || v.isStop(after) || v.in(after, ", )") || v.isDash(after) || v.opensQuote(after)
 	if closed && after < to && v.opensQuote(after) {
 		return afterQuote && v.endsOpen(before)
 	}
@@ -40,6 +40,14 @@ func (v *view) beside(c *cueVerb, after, from, to int) bool {
 	}
 	return v.wholeQuote(v.quoteStart(before)) || !c.entry.Takes(cue.Clause) || !v.hasClause(after, to)
 }
+
+// startsAdverbialClause reports a conjunction of time or cause: what follows tells
+// when or why somebody spoke.
+func (v *view) startsAdverbialClause(i int) bool {
+	return v.tagIn(i, "IN WRB") && v.in(i, adverbialConjunctions)
+}
+
+const adverbialConjunctions = "as while when after before because since although though amid"
 
 // startsQuoted reports whether the token comes right after a quotation.
 func (v *view) startsQuoted(i int) bool { return i > 0 && v.closesQuote(i-1) }

@@ -1,4 +1,4 @@
-package attribution
+package rules
 
 import (
 	"claims/claims/cue"
@@ -22,7 +22,7 @@ func (v *view) settleNested() {
 			if inside(open, whole) {
 				a.Content[0].Start = whole.Start
 			}
-		} else if a.isAttitude() && inside(open, nlp.Span{Start: a.Start(), End: a.End()}) {
+		} else if a.IsAttitude() && inside(open, nlp.Span{Start: a.Start(), End: a.End()}) {
 			continue
 		}
 		kept = append(kept, a)
@@ -55,7 +55,9 @@ func inside(all []Attribution, s nlp.Span) bool {
 	return false
 }
 
-func (a Attribution) isAttitude() bool {
+// IsAttitude reports what is thought, wanted, judged, cited or shown rather than
+// said.
+func (a Attribution) IsAttitude() bool {
 	switch a.Class {
 	case cue.Think, cue.Want, cue.Judge, cue.Cite, cue.Show:
 		return true

@@ -1,11 +1,11 @@
-package attribution
+package rules
 
 import (
 	"sort"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
+	"claims/claims/quotation"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -194,14 +194,5 @@ func (v *view) quotedWords(first int) []string {
 // end as a sentence does.
 func (v *view) isTitle(first int) bool {
 	words := v.quotedWords(first)
-	if len(words) < 2 || v.in(v.quoteEnd(first)-2, ". ? ! … ...") {
-		return false
-	}
-	for i, w := range words {
-		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "“‘\"'("))
-		if unicode.IsLower(r) && (i == 0 || utf8.RuneCountInString(w) > 4) {
-			return false
-		}
-	}
-	return true
+	return len(words) >= 2 && !v.in(v.quoteEnd(first)-2, ". ? ! … ...") && quotation.TitleCase(words)
 }

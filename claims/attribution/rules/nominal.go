@@ -1,4 +1,4 @@
-package attribution
+package rules
 
 import (
 	"claims/claims/cue"
@@ -25,7 +25,9 @@ func (v *view) nominals(cues []cueVerb, from, to int) {
 			a.Mention = []nlp.Span{v.mention(c.from, c.to)}
 		}
 		end := v.stopAtCue(cues, -1, i+1, v.clauseEnd(i+1, to))
-		v.add(a, [2]int{i + 1, v.mainVerb(i+1, end)})
+		verb := v.mainVerb(i+1, end)
+		a.Certain = verb < end
+		v.add(a, [2]int{i + 1, verb})
 	}
 }
 

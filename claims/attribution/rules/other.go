@@ -1,4 +1,4 @@
-package attribution
+package rules
 
 import (
 	"claims/claims/cue"
@@ -41,6 +41,7 @@ func (v *view) accordingTo(from, to int) {
 				continue
 			}
 			a.Mention, a.Cue = []nlp.Span{v.span(cueEnd, end-2)}, []nlp.Span{v.span(i, end)}
+			a.Certain = true
 		}
 		v.add(a, v.accordingContent(i, closed, from, to)...)
 	}

@@ -1,0 +1,137 @@
+package attribution
+
+import "slices"
+
+// mostSteps bounds the search for the best options of one group; beyond it the
+// best found so far is taken.
+const mostSteps = 20000
+
+// choose picks, among the options that are worth something, those that together
+// are worth most, of each cue at most one and no two with a word of content in
+// common. Options that touch each other, directly or over others, form a group;
+// within each the search is exhaustive, best first, up to a bound.
+func choose(all []option) []*option {
+	var worthy []*option
+	for i := range all {
+		if all[i].worth > 0 {
+			worthy = append(worthy, &all[i])
+		}
+	}
+	slices.SortStableFunc(worthy, func(a, b *option) int { return compareDown(a.worth, b.worth) })
+	var chosen []*option
+	for _, group := range groups(worthy) {
+		s := search{options: group, taken: make([]bool, len(group))}
+		s.rest = make([]float64, len(group)+1)
+		for i := len(group) - 1; i >= 0; i-- {
+			s.rest[i] = s.rest[i+1] + group[i].worth
+		}
+		s.conflicts = make([][]int, len(group))
+		for i := range group {
+			for j := range group[:i] {
+				if clash(group[i], group[j]) {
+					s.conflicts[i] = append(s.conflicts[i], j)
+				}
+			}
+		}
+		s.from(0, 0)
+		for i, taken := range s.best {
+			if taken {
+				chosen = append(chosen, group[i])
+			}
+		}
+	}
+	return chosen
+}
+
+// clash reports whether two options cannot both be put out.
+func clash(a, b *option) bool {
+	if a.t >= 0 && a.t == b.t {
+		return true
+	}
+	i, j := 0, 0
+	for i < len(a.words) && j < len(b.words) {
+		switch {
+		case a.words[i] < b.words[j]:
+			i++
+		case a.words[i] > b.words[j]:
+			j++
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// groups parts the options into those that hang together; the order within each
+// is kept.
+func groups(all []*option) [][]*option {
+	owner := map[int]int{} // a word, or minus a cue less one, to the first option that has it
+	tied := make(forest, len(all))
+	for i, o := range all {
+		tied[i] = i
+		join := func(key int) {
+			if j, found := owner[key]; found {
+				tied[tied.root(i)] = tied.root(j)
+			} else {
+				owner[key] = i
+			}
+		}
+		for _, w := range o.words {
+			join(w)
+		}
+		if o.t >= 0 {
+			join(-o.t - 1)
+		}
+	}
+	place := map[int]int{}
+	var out [][]*option
+	for i, o := range all {
+		root := tied.root(i)
+		at, found := place[root]
+		if !found {
+			at = len(out)
+			place[root] = at
+			out = append(out, nil)
+		}
+		out[at] = append(out[at], o)
+	}
+	return out
+}
+
+// forest gives each member of a set another of its group, or itself at the root.
+type forest []int
+
+func (f forest) root(i int) int {
+	for f[i] != i {
+		f[i] = f[f[i]]
+		i = f[i]
+	}
+	return i
+}
+
+// search is a search for the options of a group that together are worth most.
+type search struct {
+	options   []*option
+	conflicts [][]int   // with which earlier options each clashes
+	rest      []float64 // what the options from each on are worth together
+	taken     []bool
+	best      []bool
+	worth     float64
+	steps     int
+}
+
+// from decides on the options from i on, those before being worth so much.
+func (s *search) from(i int, worth float64) {
+	if worth > s.worth || s.best == nil {
+		s.best, s.worth = slices.Clone(s.taken), worth
+	}
+	if s.steps++; i == len(s.options) || s.steps > mostSteps || worth+s.rest[i] <= s.worth {
+		return
+	}
+	if !slices.ContainsFunc(s.conflicts[i], func(j int) bool { return s.taken[j] }) {
+		s.taken[i] = true
+		s.from(i+1, worth+s.options[i].worth)
+		s.taken[i] = false
+	}
+	s.from(i+1, worth)
+}

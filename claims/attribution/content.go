@@ -1,0 +1,362 @@
+package attribution
+
+import (
+	"slices"
+
+	"claims/claims/wordlist"
+)
+
+// content is a candidate for what a cue reports: its stretches of tokens, in
+// order, trimmed of punctuation.
+type content struct {
+	parts [][2]int
+	// place says where the content stands.
+	place place
+	// rule is one more than the form of the rule that proposes just this; 0 for none.
+	rule uint8
+}
+
+func (c *content) from() int { return c.parts[0][0] }
+func (c *content) to() int   { return c.parts[len(c.parts)-1][1] }
+
+// place is where a content stands, seen from its cue.
+type place uint8
+
+// The places.
+const (
+	after  place = iota + 1 // he said it failed
+	before                  // it failed, he said
+	around                  // it, he said, failed
+)
+
+// The bounds of a cue's candidates: enough that what people mark is among them
+// for nearly all cues (see the oracle figures in docs/models.md).
+const (
+	mostStarts = 12
+	mostEnds   = 32
+)
+
+// contents are the candidates of the cue at token t, each once.
+func (s *scene) contents(t int) []content {
+	var all []content
+	seen := map[uint64]bool{}
+	add := func(rule uint8, parts ...[2]int) {
+		kept := make([][2]int, 0, len(parts))
+		for _, p := range parts {
+			if from, to := s.trim(p[0], p[1]); from < to {
+				kept = append(kept, [2]int{from, to})
+			}
+		}
+		if len(kept) == 0 || covers(kept, t) && rule == 0 || s.isSource(t, kept) {
+			return
+		}
+		key := uint64(14695981039346656037)
+		for _, p := range kept {
+			key = (key*31+uint64(p[0]))*1099511628211 + uint64(p[1])
+		}
+		if !seen[key] {
+			seen[key] = true
+			all = append(all, content{parts: kept, place: placeOf(kept, t), rule: rule})
+		}
+	}
+	for _, i := range s.proposalsOf[t] {
+		p := &s.proposals[i]
+		add(uint8(p.Form)+1, p.parts...)
+	}
+	for _, i := range s.proposalsOf[t] {
+		if s.proposals[i].Certain && len(all) > 0 {
+			return all
+		}
+	}
+	for _, i := range s.proposalsOf[t] {
+		p := s.proposals[i].parts
+		for n := 1; n < len(p); n++ {
+			add(0, p[:n]...)
+		}
+		if len(p) > 1 {
+			add(0, p[len(p)-1])
+		}
+	}
+	s.after(t, add)
+	s.before(t, add)
+	s.raised(t, add)
+	s.continued(t, all, add)
+	return all
+}
+
+// isSource reports whether the words are nothing but the name of whom the cue at
+// token t quotes: quoting the Kent Post.
+func (s *scene) isSource(t int, parts [][2]int) bool {
+	if lemma := s.toks[t].Lemma; lemma != "quote" && lemma != "cite" || len(parts) > 1 {
+		return false
+	}
+	for i := parts[0][0]; i < parts[0][1]; i++ {
+		if s.words[i].entity == 0 && s.toks[i].Tag != "DT" {
+			return false
+		}
+	}
+	return true
+}
+
+func covers(parts [][2]int, t int) bool {
+	return slices.ContainsFunc(parts, func(p [2]int) bool { return p[0] <= t && t < p[1] })
+}
+
+func placeOf(parts [][2]int, t int) place {
+	switch {
+	case parts[0][0] > t:
+		return after
+	case parts[len(parts)-1][1] <= t:
+		return before
+	}
+	return around
+}
+
+// after adds the contents behind the cue: every place where a constituent that
+// hangs on the cue or above it may start, with every place where one may end.
+func (s *scene) after(t int, add func(uint8, ...[2]int)) {
+	_, to := s.sentence(t)
+	for _, start := range s.starts(t, to) {
+		for _, end := range s.ends(start, to) {
+			add(0, [2]int{start, end})
+		}
+	}
+}
+
+// starts are the tokens behind t at which content may start.
+func (s *scene) starts(t, to int) []int {
+	var all []int
+	for i := t + 1; i < to && len(all) < mostStarts; i++ {
+		switch {
+		case s.words[i].punct && !s.opensQuote(i), s.adverbial(i), i > t+1 && s.adverbial(i-1):
+		case i == t+1, s.opensQuote(i), s.hangsLeft(i, t), s.words[i-1].punct && !s.quoted(i),
+			isLink(s.toks[i-1].Tag) && !s.quoted(i-1):
+			all = append(all, i)
+		}
+	}
+	return all
+}
+
+// adverbial reports a conjunction that begins a clause of time or cause: what
+// follows tells when or why somebody spoke, not what was said.
+func (s *scene) adverbial(i int) bool {
+	mark := s.toks[i].Relation == "mark" || i > 0 && s.words[i-1].class == hashSay
+	return mark && wordlist.Has("as while because after before since although though until unless", s.toks[i].Lower)
+}
+
+// isLink reports the tags of words that content may leave out at its start:
+// that, to, of.
+func isLink(tag string) bool { return tag == "IN" || tag == "TO" }
+
+// hangsLeft reports whether a constituent starts with token i that hangs on
+// token t or on one before it.
+func (s *scene) hangsLeft(i, t int) bool {
+	for x, steps := i, 0; x >= 0 && steps < maxDepth && int(s.low[x]) == i; x, steps = s.toks[x].Head, steps+1 {
+		if s.toks[x].Head <= t {
+			return true
+		}
+	}
+	return false
+}
+
+// ends are the tokens before which content that starts at a token may end, the
+// sentence's end first.
+func (s *scene) ends(start, to int) []int {
+	all := []int{to}
+	if s.quoted(to - 1) {
+		if _, end := s.quoteBounds(to - 1); end > to {
+			all = append(all, end)
+		}
+	}
+	for i := start + 1; i < to && len(all) < mostEnds; i++ {
+		if s.mayEnd(i, start) {
+			all = append(all, i)
+		}
+	}
+	return all
+}
+
+// mayEnd reports whether content from start on may end before token i: at
+// punctuation, at the end of a quotation, and before a constituent that hangs
+// on something to its left.
+func (s *scene) mayEnd(i, start int) bool {
+	if s.quoted(i-1) && !s.closesQuote(i-1) && s.quoteOf[i] == s.quoteOf[i-1] {
+		return false
+	}
+	if s.words[i].punct || s.closesQuote(i-1) || s.toks[i].Tag == "CC" {
+		return true
+	}
+	for x, steps := i, 0; x >= 0 && steps < maxDepth && int(s.low[x]) == i; x, steps = s.toks[x].Head, steps+1 {
+		if s.toks[x].Head < i {
+			return s.toks[x].Head >= 0
+		}
+	}
+	return false
+}
+
+// before adds the contents that end before the cue, and those that the cue
+// interrupts.
+func (s *scene) before(t int, add func(uint8, ...[2]int)) {
+	from, to := s.sentence(t)
+	s.dependents(t, from, add)
+	var resumed [][2]int
+	for i := t + 1; i < to && i < t+25 && len(resumed) < 4; i++ {
+		if s.words[i].punct && !s.quoted(i) && i+1 < to || s.opensQuote(i) {
+			resumed = append(resumed, [2]int{i, to})
+			if s.opensQuote(i) {
+				if _, end := s.quoteBounds(i); end != to {
+					resumed = append(resumed, [2]int{i, end})
+				}
+				break
+			}
+		}
+	}
+	ends := 0
+	for e := t; e > from && ends < 4; e-- {
+		if !(s.words[e].punct && !s.quoted(e)) && !s.closesQuote(e-1) {
+			continue
+		}
+		ends++
+		for _, start := range s.startsBefore(e, from) {
+			add(0, [2]int{start, e})
+			for _, r := range resumed {
+				add(0, [2]int{start, e}, r)
+			}
+		}
+	}
+}
+
+// startsBefore are the tokens at which content that ends before token e may
+// start.
+func (s *scene) startsBefore(e, from int) []int {
+	all := []int{from}
+	if s.quoted(e - 1) {
+		if q, _ := s.quoteBounds(e - 1); q != from {
+			all = append(all, q)
+			if q < from {
+				first, _ := s.sentence(q)
+				all = append(all, first)
+			}
+		}
+	} else if s.quoted(from) {
+		if q, _ := s.quoteBounds(from); q != from {
+			all = append(all, q)
+		}
+	}
+	for i := from + 1; i < e && len(all) < 8; i++ {
+		if s.quoted(i) && !s.opensQuote(i) {
+			continue
+		}
+		if p := &s.words[i-1]; p.punct && !s.words[i].punct || s.toks[i-1].Tag == "CC" || s.toks[i-1].Tag == "IN" && i-1 == from {
+			all = append(all, i)
+		}
+	}
+	return all
+}
+
+// dependents adds the subjects and objects of the cue that stand before it, and
+// the noun that a cue in a relative clause or a participle hangs on.
+func (s *scene) dependents(t, from int, add func(uint8, ...[2]int)) {
+	for i := int(s.low[t]); i < t; i++ {
+		if s.toks[i].Head == t && !s.words[i].punct {
+			switch s.toks[i].Relation {
+			case "aux", "aux:pass", "cop", "advmod", "mark", "cc":
+			default:
+				add(0, [2]int{int(s.low[i]), min(t, int(s.high[i]))})
+			}
+		}
+	}
+	if h := s.toks[t].Head; h >= from && h < t && s.low[h] < int32(h+1) {
+		end := int(s.low[t])
+		if end > h {
+			add(0, [2]int{int(s.low[h]), end})
+		}
+	}
+	if h := s.toks[t].Head; h > t {
+		add(0, [2]int{t + 1, int(s.high[h])})
+	}
+}
+
+// raised adds the contents that a cue parts in two, its subject and what it says
+// of it: Kim is expected to win.
+func (s *scene) raised(t int, add func(uint8, ...[2]int)) {
+	_, to := s.sentence(t)
+	for i := int(s.low[t]); i < t; i++ {
+		if s.toks[i].Head != t {
+			continue
+		}
+		switch s.toks[i].Relation {
+		case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
+			subject := [2]int{int(s.low[i]), min(t, int(s.high[i]))}
+			for start, n := t+1, 0; start < to && n < 2; start++ {
+				if s.words[start].punct || !s.hangsLeft(start, t) {
+					continue
+				}
+				n++
+				for _, end := range s.ends(start, to) {
+					add(0, subject, [2]int{start, end})
+				}
+			}
+		}
+	}
+}
+
+// mostContinued bounds the sentences behind the cue's in which content may go on.
+const mostContinued = 8
+
+// continued adds the contents in quotation marks that go on with the quotations
+// that follow in the same paragraph: “…,” he said. “…”
+func (s *scene) continued(t int, candidates []content, add func(uint8, ...[2]int)) {
+	more := s.following(t)
+	if len(more) == 0 {
+		return
+	}
+	for i := range candidates {
+		c := &candidates[i]
+		if !s.quoted(c.from()) || !s.quoted(c.to()-1) || c.to() > more[0][0] || c.place == after && c.rule == 0 {
+			continue
+		}
+		for n := 1; n <= len(more); n++ {
+			if n == 1 || n == len(more) {
+				add(0, append(slices.Clone(c.parts), more[:n]...)...)
+			}
+		}
+	}
+}
+
+// following are the quotations of whole sentences that follow the sentence of
+// token t in its paragraph; one sentence without may stand between.
+func (s *scene) following(t int) [][2]int {
+	var more [][2]int
+	at := s.toks[t].Sentence
+	last := s.d.Paragraphs[s.d.Sentences[at].Paragraph].Last
+	skipped := 0
+	for next := at + 1; next < min(last, at+mostContinued); next++ {
+		first := s.d.Sentences[next].First
+		if !s.opensQuote(first) {
+			if _, end := s.sentence(t); s.quoted(end-1) && !s.closesQuote(end-1) || s.quoted(first) {
+				continue // still within a quotation
+			}
+			if skipped++; skipped > 1 || len(more) > 0 {
+				break
+			}
+			continue
+		}
+		from, to := s.quoteBounds(first)
+		if end := s.toks[to-1].Sentence; s.d.Sentences[end].Last != to && !s.onlyPunctuation(to, s.d.Sentences[end].Last) {
+			break
+		}
+		more = append(more, [2]int{from, to})
+		next = s.toks[to-1].Sentence
+	}
+	return more
+}
+
+func (s *scene) onlyPunctuation(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !s.words[i].punct {
+			return false
+		}
+	}
+	return true
+}

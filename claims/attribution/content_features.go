@@ -1,0 +1,353 @@
+package attribution
+
+// The templates of a content's features.
+const (
+	kPlace template = iota + 100
+	kPlaceLemma
+	kPlaceClass
+	kStartWord
+	kStartTag
+	kStartBefore
+	kStartPair
+	kStartLemma
+	kStartClass
+	kStartFrames
+	kStartDistance
+	kStartQuote
+	kStartBetween
+	kStartBetweenLemma
+	kStartNext
+	kStartSense
+	kEndTag
+	kEndWord
+	kEndLast
+	kEndPair
+	kEndNext
+	kEndNextPair
+	kEndSentence
+	kEndQuote
+	kEndAttach
+	kEndAttachWord
+	kEndAttachRelation
+	kHeadRelation
+	kHeadLink
+	kHeadExact
+	kHeadClass
+	kHeadTag
+	kHeadLemma
+	kHeadSense
+	kOutside
+	kLength
+	kLengthTag
+	kLengthRelation
+	kVerb
+	kBalance
+	kRuleExact
+	kRuleStart
+	kRuleEnd
+	kRuleOverlap
+	kRuleNone
+	kCues
+	kCuesPlace
+	kParts
+	kSentences
+	kQuoteShare
+	kQuoteSharePlace
+	kSubjectIn
+	kGap
+	kJump
+)
+
+// contentFeatures are those of a candidate content of the cue at token t.
+func (s *scene) contentFeatures(f *features, t int, c *content) {
+	w := &s.words[t]
+	p := uint64(c.place)
+	f.add(kPlace, p, w.tag)
+	f.add(kPlaceLemma, p, w.lemma)
+	f.add(kPlaceClass, p, w.class)
+	f.add(kParts, p, uint64(min(len(c.parts), 4)))
+	s.startFeatures(f, t, c)
+	s.endFeatures(f, t, c)
+	s.headFeatures(f, t, c)
+	s.shapeFeatures(f, t, c)
+	s.ruleFeatures(f, t, c)
+}
+
+func (s *scene) startFeatures(f *features, t int, c *content) {
+	from, to := s.sentence(t)
+	w, p, i := &s.words[t], uint64(c.place), c.from()
+	first, prior, second := &s.words[i], s.at(i-1, from, to), s.at(i+1, from, to)
+	f.add(kStartWord, p, first.lower)
+	f.add(kStartTag, p, first.tag)
+	f.add(kStartBefore, p, prior.closed)
+	f.triple(kStartPair, p, prior.closed, first.closed)
+	f.triple(kStartNext, p, first.closed, second.tag)
+	f.triple(kStartLemma, p, w.lemma, first.closed)
+	f.triple(kStartClass, p, w.class, first.closed)
+	f.triple(kStartFrames, p, uint64(w.frames), first.closed)
+	f.triple(kStartDistance, p, bucket(i-t), first.closed)
+	f.triple(kStartDistance, p, bucket(i-t), w.class)
+	f.triple(kStartQuote, p, flag(s.opensQuote(i))|flag(s.quoted(i))<<1, flag(i == from))
+	for _, sense := range firstSenses(s.toks[t].Senses) {
+		f.triple(kStartSense, uint64(sense), p, first.closed)
+	}
+	if c.place == after {
+		s.betweenFeatures(f, t, i)
+	}
+}
+
+// betweenFeatures tell what stands between a cue and content behind it.
+func (s *scene) betweenFeatures(f *features, t, start int) {
+	w := &s.words[t]
+	var set uint64
+	for i := t + 1; i < start && i < t+20; i++ {
+		tok := &s.toks[i]
+		switch {
+		case tok.Lower == ",":
+			set |= 1
+		case tok.Lower == ":":
+			set |= 2
+		case tok.Tag == "IN" || tok.Tag == "TO":
+			set |= 4
+		case s.isVerb(i):
+			set |= 8
+		case s.isNoun(i) || tok.Tag == "PRP":
+			set |= 16
+		case tok.Lower == "that":
+			set |= 32
+		case s.quoted(i):
+			set |= 64
+		}
+	}
+	f.add(kStartBetween, set, w.class)
+	f.triple(kStartBetween, set, s.words[start].closed, 1)
+	f.add(kStartBetweenLemma, set, w.lemma)
+}
+
+func (s *scene) endFeatures(f *features, t int, c *content) {
+	from, to := s.sentence(c.to() - 1)
+	p, e := uint64(c.place), c.to()
+	last, next, next2 := &s.words[e-1], s.at(e, from, to), s.at(e+1, from, to)
+	f.triple(kEndTag, p, next.tag, 0)
+	f.triple(kEndWord, p, next.closed, 0)
+	f.triple(kEndLast, p, last.tag, flag(e == to))
+	f.triple(kEndPair, p, last.tag, next.closed)
+	f.triple(kEndNext, p, next.closed, next2.closed)
+	f.triple(kEndNextPair, p, next.closed, next2.lower)
+	f.triple(kEndSentence, p, flag(e == to), flag(next.punct))
+	f.triple(kEndQuote, p, flag(s.closesQuote(e-1))|flag(s.quoted(e-1))<<1, next.closed)
+	i := e // the constituent that follows, punctuation and conjunction aside
+	for i < to && (s.words[i].punct || s.toks[i].Tag == "CC") && !s.opensQuote(i) {
+		i++
+	}
+	if i >= to {
+		f.add(kEndAttach, p, 99)
+		return
+	}
+	x := i
+	for h := s.toks[x].Head; h >= 0 && int(s.low[h]) >= e; h = s.toks[x].Head {
+		x = h
+	}
+	h := s.toks[x].Head
+	attach := uint64(0)
+	switch {
+	case h < 0:
+		attach = 1
+	case h >= c.from() && h < e:
+		attach = 2
+		if h == s.headOf(c.from(), e) {
+			attach = 3
+		}
+	case h == t:
+		attach = 4
+	case s.governs(h, t):
+		attach = 5
+	case s.governs(t, h):
+		attach = 6
+	}
+	f.triple(kEndAttach, p, attach, next.closed)
+	f.triple(kEndAttachWord, attach, next.closed, s.words[i].closed)
+	f.triple(kEndAttachRelation, attach, s.words[x].relation, next.closed)
+	f.triple(kEndAttachRelation, attach, s.words[x].relation, 7)
+}
+
+func (s *scene) headFeatures(f *features, t int, c *content) {
+	w, p := &s.words[t], uint64(c.place)
+	part := c.parts[0]
+	for _, other := range c.parts[1:] {
+		if other[1]-other[0] > part[1]-part[0] && !s.quoted(other[0]) {
+			part = other
+		}
+	}
+	h := s.headOf(part[0], part[1])
+	outside := 0
+	for i := part[0]; i < part[1] && outside < 4; i++ {
+		if x := s.toks[i].Head; (x < part[0] || x >= part[1]) && !s.words[i].punct {
+			outside++
+		}
+	}
+	f.triple(kOutside, p, uint64(outside), w.class)
+	f.triple(kOutside, p, uint64(outside), flag(s.quoted(part[0])))
+	if h < 0 {
+		return
+	}
+	link := s.link(t, h)
+	head := &s.words[h]
+	exact := flag(int(s.low[h]) >= part[0]-2) | flag(int(s.high[h]) <= part[1]+1)<<1
+	f.triple(kHeadRelation, p, head.relation, link)
+	f.triple(kHeadLink, p, link, w.class)
+	f.triple(kHeadLink, p, link, w.tag)
+	f.triple(kHeadExact, exact, head.relation, link)
+	f.triple(kHeadExact, exact, uint64(outside), p)
+	f.triple(kHeadClass, head.relation, link, w.class)
+	f.triple(kHeadClass, head.relation, link, w.lemma)
+	f.triple(kHeadTag, head.tag, link, w.class)
+	f.triple(kHeadTag, head.tag, link, w.lemma)
+	f.triple(kHeadLemma, p, head.lemma, 0)
+	for _, sense := range firstSenses(s.toks[h].Senses) {
+		f.triple(kHeadSense, uint64(sense), w.class, link)
+		f.triple(kHeadSense, uint64(sense), w.lemma, link)
+	}
+	for _, sense := range firstSenses(s.toks[t].Senses) {
+		f.triple(kHeadSense, uint64(sense), head.relation, link+100)
+	}
+}
+
+// link is how content's head h hangs on the cue t: 1 on it, 2 on a child of it,
+// 3 further below; 4 the cue on it, 5 the cue further below; 0 otherwise.
+func (s *scene) link(t, h int) uint64 {
+	switch up := s.toks[h].Head; {
+	case up == t:
+		return 1
+	case up >= 0 && s.toks[up].Head == t:
+		return 2
+	case s.governs(t, h):
+		return 3
+	case s.toks[t].Head == h:
+		return 4
+	case s.governs(h, t):
+		return 5
+	case up >= 0 && up == s.toks[t].Head:
+		return 6
+	}
+	return 0
+}
+
+func (s *scene) shapeFeatures(f *features, t int, c *content) {
+	w, p := &s.words[t], uint64(c.place)
+	length, quoted, cues, verbs, subject := 0, 0, 0, 0, 0
+	for _, part := range c.parts {
+		for i := part[0]; i < part[1]; i++ {
+			length++
+			if s.quoted(i) {
+				quoted++
+			}
+			if s.isVerb(i) {
+				verbs++
+				if s.words[i].class != 0 && !s.quoted(i) && i != t {
+					cues++
+				}
+			}
+			if s.toks[i].Head == t && s.words[i].relation == hashSubject {
+				subject = 1
+			}
+		}
+	}
+	f.triple(kLength, p, bucket(length), 0)
+	f.triple(kLength, p, bucket(length), w.class)
+	f.triple(kLengthTag, bucket(length), w.lemma, 0)
+	f.triple(kVerb, p, uint64(min(verbs, 3)), s.words[c.from()].closed)
+	f.triple(kVerb, p, uint64(min(verbs, 3)), w.class+9)
+	f.triple(kCues, p, uint64(min(cues, 3)), 0)
+	f.triple(kSubjectIn, p, uint64(subject), 0)
+	share := uint64(0)
+	switch {
+	case quoted == length:
+		share = 3
+	case quoted*2 > length:
+		share = 2
+	case quoted > 0:
+		share = 1
+	}
+	f.triple(kQuoteShare, p, share, w.class)
+	f.triple(kQuoteSharePlace, p, share, uint64(len(c.parts)))
+	f.triple(kBalance, s.cutQuotes(c), p, 0)
+	f.triple(kSentences, p, uint64(min(3, s.toks[c.to()-1].Sentence-s.toks[c.from()].Sentence)), share)
+	if n := len(c.parts); n > 1 {
+		a, b := s.toks[c.parts[n-2][1]-1].Sentence, s.toks[c.parts[n-1][0]].Sentence
+		f.triple(kJump, uint64(max(0, b-a)), flag(s.quoted(c.parts[n-1][0])), uint64(min(n, 4)))
+		f.triple(kJump, uint64(max(0, s.toks[c.parts[n-1][0]].Sentence-s.toks[t].Sentence)), 7, flag(s.d.Sentences[s.toks[t].Sentence].Paragraph == s.d.Sentences[b].Paragraph))
+		f.triple(kJump, uint64(s.within[c.parts[n-1][0]]), 8, flag(b > s.toks[t].Sentence))
+	} else if more := s.following(t); len(more) > 0 && s.quoted(c.to()-1) {
+		f.triple(kJump, uint64(s.within[more[0][0]]), 9, flag(s.toks[more[0][0]].Sentence == s.toks[t].Sentence+1))
+	}
+	if len(c.parts) > 1 {
+		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.quoted(c.parts[0][0])), flag(s.quoted(c.parts[1][0])))
+	}
+}
+
+// cutQuotes tells which ends of the content cut a quotation in two, and whether
+// one parenthesis is left alone.
+func (s *scene) cutQuotes(c *content) uint64 {
+	var set uint64
+	if i := c.from(); s.quoted(i) && !s.opensQuote(i) {
+		set |= 1
+	}
+	if i := c.to() - 1; s.quoted(i) && !s.closesQuote(i) {
+		set |= 2
+	}
+	depth := 0
+	for _, part := range c.parts {
+		for i := part[0]; i < part[1]; i++ {
+			switch s.toks[i].Lower {
+			case "(":
+				depth++
+			case ")":
+				depth--
+			}
+		}
+	}
+	if depth != 0 {
+		set |= 4
+	}
+	if c.place == after && set == 0 {
+		// A quotation that starts right behind the content, or right before it.
+		if i := c.to(); i < len(s.toks) && s.opensQuote(i) {
+			set |= 8
+		}
+	}
+	return set
+}
+
+// ruleFeatures tell how the content compares with what the rules propose for
+// the same cue.
+func (s *scene) ruleFeatures(f *features, t int, c *content) {
+	w := &s.words[t]
+	if len(s.proposalsOf[t]) == 0 {
+		f.add(kRuleNone, uint64(c.place), 0)
+	}
+	for _, i := range s.proposalsOf[t] {
+		p := &s.proposals[i]
+		form := uint64(p.Form) + 1
+		if len(p.parts) == 0 {
+			continue
+		}
+		start, end := c.from() == p.parts[0][0], c.to() == p.parts[len(p.parts)-1][1]
+		exact := start && end && len(p.parts) == len(c.parts)
+		f.triple(kRuleExact, flag(exact), form, 0)
+		f.triple(kRuleExact, flag(exact), form, w.lemma)
+		f.triple(kRuleStart, flag(start), form, 0)
+		f.triple(kRuleEnd, flag(end), form, 0)
+	}
+	inside, outside := 0, 0
+	for _, part := range c.parts {
+		for i := part[0]; i < part[1]; i++ {
+			if s.within[i] > 0 {
+				inside++
+			} else {
+				outside++
+			}
+		}
+	}
+	f.triple(kRuleOverlap, uint64(s.within[c.from()]), flag(inside > outside), flag(len(s.proposalsOf[t]) > 0))
+}

@@ -1,0 +1,295 @@
+package attribution
+
+import (
+	"strings"
+)
+
+// The templates of a cue's features.
+const (
+	cBias template = iota + 1
+	cLemma
+	cLemmaTag
+	cTag
+	cClass
+	cFrames
+	cSense
+	cSenseTag
+	cRelation
+	cHeadLemma
+	cRelationHead
+	cHeadClass
+	cChild
+	cChildClass
+	cChildSense
+	cChildren
+	cSubject
+	cSubjectEntity
+	cSubjectSense
+	cSubjectTag
+	cSubjectPair
+	cNoSubject
+	cClause
+	cClauseMark
+	cObject
+	cObjectSense
+	cObjectTag
+	cOblique
+	cObliqueLemma
+	cNext
+	cNext2
+	cNextTag
+	cNextTags
+	cBefore
+	cBeforeTag
+	cAuxiliary
+	cNegated
+	cQuoteAfter
+	cQuoteBefore
+	cQuoteSentence
+	cQuoteLemma
+	cRule
+	cRuleLemma
+	cWithin
+	cWithinLemma
+	cOuter
+	cOuterPair
+	cPlace
+	cSuffix
+	cLemmaClause
+	cLemmaSubject
+	cLemmaNext
+	cSubjectClause
+	cHeading
+	cAncestor
+	cEntitySense
+	cDepth
+)
+
+// cueFeatures are those of token t as the head of a cue.
+func (s *scene) cueFeatures(f *features, t int) {
+	w, tok := &s.words[t], &s.toks[t]
+	f.add(cBias, 0, 0)
+	f.add(cLemma, w.lemma, 0)
+	f.add(cLemmaTag, w.lemma, w.tag)
+	f.add(cTag, w.tag, 0)
+	f.add(cClass, w.class, flag(s.isVerb(t)))
+	f.add(cFrames, uint64(w.frames), w.tag)
+	for _, sense := range tok.Senses {
+		f.add(cSense, uint64(sense), flag(s.isVerb(t)))
+		f.add(cSenseTag, uint64(sense), w.tag)
+	}
+	f.add(cSuffix, hashSuffix(tok.Lemma), w.tag)
+	s.cueContext(f, t)
+	s.cueChildren(f, t)
+	s.cueHead(f, t)
+	s.cueQuotes(f, t)
+	s.cueRules(f, t)
+}
+
+func hashSuffix(lemma string) uint64 {
+	h := uint64(0)
+	for _, c := range []byte(lemma[max(0, len(lemma)-3):]) {
+		h = h<<8 | uint64(c)
+	}
+	return h
+}
+
+// at is the word at token i, or an empty one beyond the sentence's ends.
+func (s *scene) at(i, from, to int) *word {
+	if i < from || i >= to {
+		return &noWord
+	}
+	return &s.words[i]
+}
+
+var noWord = word{punct: true}
+
+func (s *scene) cueContext(f *features, t int) {
+	from, to := s.sentence(t)
+	w := &s.words[t]
+	next, next2, before := s.at(t+1, from, to), s.at(t+2, from, to), s.at(t-1, from, to)
+	f.add(cNext, next.lower, 0)
+	f.add(cNextTag, next.tag, w.tag)
+	f.add(cNext2, next.closed, next2.closed)
+	f.add(cNextTags, next.tag, next2.tag)
+	f.add(cLemmaNext, w.lemma, next.closed)
+	f.add(cBefore, before.lower, 0)
+	f.add(cBeforeTag, before.tag, w.tag)
+	f.add(cPlace, bucket(t-from), 0)
+	f.add(cPlace, bucket(to-t), 1)
+	p := s.d.Sentences[s.toks[t].Sentence].Paragraph
+	f.add(cHeading, uint64(s.d.Paragraphs[p].Kind), flag(p == 0))
+}
+
+// cueChildren adds what depends on the cue.
+func (s *scene) cueChildren(f *features, t int) {
+	w := &s.words[t]
+	var set uint64
+	subject, clause := -1, -1
+	for i := int(s.low[t]); i < int(s.high[t]); i++ {
+		if s.toks[i].Head != t || i == t {
+			continue
+		}
+		c := &s.words[i]
+		side := flag(i > t)
+		if !c.punct {
+			f.add(cChild, c.relation, side)
+			f.add(cChildClass, c.relation, w.class)
+			for _, sense := range firstSenses(s.toks[t].Senses) {
+				f.triple(cChildSense, c.relation, uint64(sense), side)
+			}
+		}
+		switch relation := s.toks[i].Relation; relation {
+		case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
+			set |= 1
+			subject = i
+		case "ccomp":
+			set |= 2
+			clause = i
+			f.triple(cClause, w.lemma, side, 0)
+			f.triple(cClause, w.class, side, 1)
+			f.add(cClauseMark, s.words[s.low[i]].closed, w.class)
+		case "xcomp":
+			set |= 4
+			f.add(cClauseMark, s.words[s.low[i]].closed, w.class+1)
+			f.add(cObjectTag, w.lemma, c.tag)
+		case "obj", "iobj":
+			set |= 8
+			f.add(cObject, c.lemma, w.class)
+			f.add(cObject, c.lemma, w.lemma)
+			f.add(cObjectTag, c.tag, w.class)
+			for _, sense := range firstSenses(s.toks[i].Senses) {
+				f.add(cObjectSense, uint64(sense), w.class)
+				f.add(cObjectSense, uint64(sense), w.lemma)
+			}
+		case "obl", "nmod", "obl:agent", "advcl", "acl":
+			set |= 16
+			mark := s.words[s.low[i]].closed
+			f.triple(cOblique, c.relation, mark, w.class)
+			f.triple(cObliqueLemma, c.relation, mark, w.lemma)
+		case "parataxis":
+			set |= 32
+		case "aux", "aux:pass", "cop":
+			f.add(cAuxiliary, c.lemma, 0)
+			f.add(cAuxiliary, c.lemma, w.class)
+		case "advmod":
+			if c.lower == hashNot || c.lower == hashNt {
+				f.add(cNegated, w.class, 0)
+				f.add(cNegated, w.lemma, 1)
+			}
+		}
+	}
+	f.add(cChildren, set, flag(s.isVerb(t)))
+	f.add(cChildren, set, w.class+1)
+	f.add(cLemmaClause, set, w.lemma)
+	s.cueSubject(f, t, subject, clause >= 0)
+}
+
+func firstSenses(senses []uint8) []uint8 { return senses[:min(len(senses), 2)] }
+
+func (s *scene) cueSubject(f *features, t, subject int, clause bool) {
+	w := &s.words[t]
+	if subject < 0 {
+		f.add(cNoSubject, w.relation, w.class)
+		if t > 0 {
+			f.add(cNoSubject, w.relation, s.words[t-1].closed)
+		}
+		return
+	}
+	c := &s.words[subject]
+	f.add(cSubject, c.lemma, 0)
+	f.add(cSubjectTag, c.tag, flag(subject > t))
+	f.add(cSubjectTag, c.tag, w.class+2)
+	f.add(cSubjectEntity, c.entity, 0)
+	f.add(cSubjectPair, c.entity, w.lemma)
+	f.add(cSubjectPair, c.closed, w.lemma)
+	f.triple(cSubjectClause, c.entity, c.tag, flag(clause))
+	for _, sense := range firstSenses(s.toks[subject].Senses) {
+		f.add(cSubjectSense, uint64(sense), 0)
+		f.add(cSubjectSense, uint64(sense), w.class+1)
+		f.add(cLemmaSubject, uint64(sense), w.lemma)
+		for _, own := range firstSenses(s.toks[t].Senses) {
+			f.triple(cEntitySense, uint64(sense), uint64(own), 1)
+		}
+	}
+	for _, own := range firstSenses(s.toks[t].Senses) {
+		f.triple(cEntitySense, c.entity, uint64(own), c.tag)
+	}
+}
+
+// cueHead adds what the cue depends on, and the cues among its ancestors: a
+// statement inside another's content is not looked for.
+func (s *scene) cueHead(f *features, t int) {
+	w := &s.words[t]
+	f.add(cRelation, w.relation, w.tag)
+	f.add(cRelation, w.relation, w.class+1)
+	h := s.toks[t].Head
+	if h < 0 {
+		return
+	}
+	head := &s.words[h]
+	f.add(cHeadLemma, head.lemma, flag(h < t))
+	f.triple(cRelationHead, w.relation, head.lemma, flag(h < t))
+	f.triple(cHeadClass, w.relation, head.class, w.class)
+	depth := 0
+	for up, via := h, t; up >= 0 && depth < maxDepth; up, via = s.toks[up].Head, up {
+		depth++
+		if a := &s.words[up]; a.class != 0 {
+			f.triple(cAncestor, a.class, s.words[via].relation, bucket(depth))
+			f.triple(cAncestor, a.lemma, s.words[via].relation, 77)
+			f.triple(cOuterPair, a.class, w.class, s.words[via].relation)
+			break
+		}
+	}
+	f.add(cDepth, bucket(depth), 0)
+}
+
+// cueQuotes adds how far the next quotation marks are.
+func (s *scene) cueQuotes(f *features, t int) {
+	from, to := s.sentence(t)
+	after, before, any := -1, -1, false
+	for i := t + 1; i < to; i++ {
+		if s.opensQuote(i) {
+			after = i - t
+			break
+		}
+	}
+	for i := t - 1; i >= from; i-- {
+		if s.closesQuote(i) {
+			before = t - i
+			break
+		}
+	}
+	any = after > 0 || before > 0
+	w := &s.words[t]
+	f.add(cQuoteAfter, bucket(after), w.class)
+	f.add(cQuoteBefore, bucket(before), w.class)
+	f.add(cQuoteSentence, flag(any), w.tag)
+	if any {
+		f.triple(cQuoteLemma, w.lemma, flag(after > 0), flag(before > 0))
+		last := flag(before > 0 && t-before > 0 && strings.ContainsAny(s.toks[t-before-1].Lower, ",.?!"))
+		f.triple(cQuoteBefore, bucket(before), last, 9)
+		for _, sense := range firstSenses(s.toks[t].Senses) {
+			f.triple(cQuoteAfter, bucket(after), uint64(sense), 8)
+			f.triple(cQuoteBefore, bucket(before), uint64(sense), 8)
+		}
+	}
+}
+
+// cueRules adds what the rules make of the token.
+func (s *scene) cueRules(f *features, t int) {
+	w := &s.words[t]
+	for _, i := range s.proposalsOf[t] {
+		p := &s.proposals[i]
+		last := flag(t == p.cue[1]-1)
+		f.triple(cRule, uint64(p.Form)+1, last, flag(p.speaker >= 0))
+		f.triple(cRuleLemma, uint64(p.Form)+1, w.lemma, 0)
+		f.triple(cRule, uint64(p.Form)+1, w.class, 5)
+	}
+	if len(s.proposalsOf[t]) == 0 {
+		f.add(cRule, 0, w.class)
+	}
+	f.add(cWithin, uint64(s.within[t]), w.class)
+	f.add(cWithin, uint64(s.within[t]), w.tag)
+	f.add(cWithinLemma, uint64(s.within[t]), w.lemma)
+}

@@ -1,0 +1,84 @@
+package attribution
+
+import (
+	"math"
+	"slices"
+
+	"claims/claims/attribution/rules"
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
+// Find finds the attributions of a document, sorted by the start of their
+// content, an outer one before those inside it. The quotations are the
+// document's, in order.
+func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attribution {
+	s := newScene(d, quotations)
+	all := m.options(s)
+	m.judge(s, all)
+	var out []Attribution
+	for _, o := range choose(all) {
+		out = append(out, s.attribution(o))
+	}
+	out = append(out, s.leftOver(out)...)
+	out = append(out, s.nested(out)...)
+	slices.SortStableFunc(out, func(a, b Attribution) int {
+		if a.Start() != b.Start() {
+			return a.Start() - b.Start()
+		}
+		return b.End() - a.End()
+	})
+	return out
+}
+
+// judge sets how likely each option is right, and what it is worth.
+func (m *Model) judge(s *scene, all []option) {
+	r := m.rivals(s, all)
+	var f features
+	for i := range all {
+		f.keys = f.keys[:0]
+		s.optionFeatures(&f, &all[i], r)
+		all[i].p = 1 / (1 + math.Exp(-m.Claim.Score(f.keys)))
+		all[i].weigh()
+	}
+}
+
+func (s *scene) speakerSpan(o *option) []nlp.Span {
+	switch {
+	case o.t < 0:
+		return s.proposals[o.rule].Mention
+	case o.speaker == nobody:
+		return nil
+	}
+	return []nlp.Span{s.mentionSpan(o.t, &o.content, o.speaker)}
+}
+
+// attribution is an option as spans of the text.
+func (s *scene) attribution(o *option) Attribution {
+	if o.t < 0 {
+		return Attribution{s.proposals[o.rule].Attribution, o.p}
+	}
+	a := rules.Attribution{}
+	for _, i := range s.proposalsOf[o.t] {
+		p := &s.proposals[i]
+		if a.Cue == nil || uint8(p.Form)+1 == o.content.rule {
+			a = p.Attribution
+		}
+	}
+	a.Content = nil
+	for _, part := range o.content.parts {
+		a.Content = append(a.Content, nlp.Span{Start: s.toks[part[0]].Start, End: s.toks[part[1]-1].End})
+	}
+	if len(a.Cue) == 0 {
+		a.Cue = []nlp.Span{{Start: s.toks[o.t].Start, End: s.toks[o.t].End}}
+	}
+	mention := s.speakerSpan(o)
+	if len(mention) == 0 || len(a.Mention) == 0 || mention[0] != a.Mention[0] || a.Antecedent.Empty() {
+		a.Antecedent = nlp.Span{}
+		if o.speaker != nobody {
+			a.Antecedent = s.antecedent(o.t, &o.content, o.speaker)
+		}
+	}
+	a.Mention = mention
+	return Attribution{a, o.p}
+}

@@ -1,0 +1,47 @@
+package attribution
+
+import (
+	"slices"
+
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
+// Judge makes the judgements of an article's whole claims, for training.
+func (m *Model) Judge(d *nlp.Document, quotations []quotation.Quotation, golds []Gold) []Judgement {
+	s := newScene(d, quotations)
+	all := m.options(s)
+	r := m.rivals(s, all)
+	var marked []goldTokens
+	for _, g := range golds {
+		marked = append(marked, s.goldTokens(g))
+	}
+	var out []Judgement
+	for i := range all {
+		var f features
+		s.optionFeatures(&f, &all[i], r)
+		out = append(out, Judgement{f.keys, s.rightClaim(&all[i], marked)})
+	}
+	return out
+}
+
+// rightClaim reports whether an option's content matches that of a gold
+// attribution (Jaccard index of the words at least a half) and names its source.
+func (s *scene) rightClaim(o *option, golds []goldTokens) bool {
+	for i := range golds {
+		g := &golds[i]
+		if jaccard(o.words, g.content) < 0.5 {
+			continue
+		}
+		mention := s.speakerSpan(o)
+		if len(mention) == 0 || len(g.source) == 0 {
+			return len(mention) == len(g.source)
+		}
+		for _, w := range s.wordsIn(mention) {
+			if slices.Contains(g.source, w) && (!isClosed(s.toks[w].Tag) || len(g.source) == 1) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,308 @@
+package attribution
+
+import (
+	"claims/claims/attribution/rules"
+	"claims/nlp"
+)
+
+// nobody stands for the candidate that no mention names the speaker.
+const nobody = -1
+
+// mentions are the heads of the noun phrases that may name who speaks by the cue
+// at token t: those of its sentence, outside the content and outside
+// quotations; nobody comes last.
+func (s *scene) mentions(t int, c *content) []int {
+	from, to := s.sentence(t)
+	var all []int
+	for i := from; i < to; i++ {
+		if i != t && s.isMention(i) && !c.holds(i) {
+			all = append(all, i)
+		}
+	}
+	for _, p := range s.proposalsOf[t] {
+		if h := s.proposals[p].speaker; h >= 0 && (h < from || h >= to || !s.isMention(h) || c.holds(h)) {
+			all = append(all, h)
+		}
+	}
+	return append(all, nobody)
+}
+
+func (c *content) holds(i int) bool { return covers(c.parts, i) }
+
+// isMention reports the head of a noun phrase.
+func (s *scene) isMention(i int) bool {
+	if s.quoted(i) {
+		return false
+	}
+	t := &s.toks[i]
+	switch t.Tag {
+	case "NN", "NNS", "NNP", "NNPS":
+		switch t.Relation {
+		case "compound", "flat", "fixed", "goeswith", "aux", "case":
+			return false
+		}
+		return true
+	case "PRP", "PRP$", "WP", "WDT":
+		return true
+	case "DT", "CD", "JJ", "JJS", "FW", "ADD", "PDT":
+		switch t.Relation {
+		case "nsubj", "nsubj:pass", "obl:agent", "obj", "obl", "conj", "root":
+			return true
+		}
+	case "IN":
+		return t.Relation == "nsubj"
+	}
+	return false
+}
+
+// The templates of a mention's features.
+const (
+	mBias template = iota + 200
+	mNobody
+	mNobodyLemma
+	mNobodyRelation
+	mPath
+	mPathLemma
+	mPathClass
+	mPathTag
+	mDirect
+	mDirectVoice
+	mSide
+	mSideQuote
+	mDistance
+	mDistanceClass
+	mBetween
+	mBetweenTag
+	mTag
+	mTagSide
+	mEntity
+	mEntityClass
+	mSense
+	mSenseClass
+	mLemma
+	mRelation
+	mRelationSide
+	mNext
+	mNextPair
+	mCase
+	mRule
+	mRuleForm
+	mRuleOther
+	mContentSide
+	mFirst
+	mInRelative
+	mOrder
+	mPrevCue
+	mPathEntity
+)
+
+// mentionFeatures are those of the mention with head m (or nobody) as the
+// speaker of the content by the cue at token t.
+func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
+	w := &s.words[t]
+	form, agrees, named := s.ruleSpeaker(t, m)
+	f.triple(mRule, form, agrees, named)
+	f.triple(mRuleForm, form, agrees, w.class)
+	if m == nobody {
+		f.add(mNobody, w.class, 0)
+		f.add(mNobody, w.tag, 1)
+		f.add(mNobodyLemma, w.lemma, 0)
+		f.add(mNobodyRelation, w.relation, w.tag)
+		f.triple(mNobodyRelation, w.relation, flag(s.hasSubject(t)), w.class)
+		f.triple(mNobody, uint64(c.place), flag(s.hasSubject(t)), 2)
+		return
+	}
+	x := &s.words[m]
+	path, up, down := s.path(t, m)
+	f.add(mPath, path, 0)
+	f.add(mPathLemma, path, w.lemma)
+	f.add(mPathClass, path, w.class)
+	f.add(mPathTag, path, w.tag)
+	f.add(mPathTag, path, x.tag)
+	f.add(mPathEntity, path, x.entity)
+	f.triple(mDirect, up, down, x.relation)
+	f.triple(mDirectVoice, path, flag(s.passive(t)), uint64(c.place))
+	side := flag(m > t)
+	f.triple(mSide, side, uint64(c.place), w.tag)
+	f.triple(mDistance, side, bucket(max(m-t, t-m)), 0)
+	f.triple(mDistanceClass, side, bucket(max(m-t, t-m)), w.class)
+	verbs, mentions := 0, 0
+	for i := min(m, t) + 1; i < max(m, t); i++ {
+		if s.isVerb(i) {
+			verbs++
+		}
+		if s.isMention(i) {
+			mentions++
+		}
+	}
+	f.triple(mBetween, side, uint64(min(verbs, 4)), uint64(min(mentions, 4)))
+	f.triple(mBetweenTag, side, uint64(min(verbs, 4)), x.tag)
+	f.triple(mOrder, side, uint64(min(mentions, 4)), uint64(c.place))
+	f.add(mTag, x.tag, 0)
+	f.triple(mTagSide, x.tag, side, x.relation)
+	f.add(mEntity, x.entity, x.tag)
+	f.triple(mEntityClass, x.entity, w.class, side)
+	for _, sense := range firstSenses(s.toks[m].Senses) {
+		f.add(mSense, uint64(sense), 0)
+		f.triple(mSenseClass, uint64(sense), w.class, side)
+	}
+	f.add(mLemma, x.lemma, 0)
+	f.add(mRelation, x.relation, 0)
+	f.triple(mRelationSide, x.relation, side, uint64(c.place))
+	from, to := s.sentence(t)
+	next, prior := s.at(int(s.high[m]), from, to), s.at(int(s.low[m])-1, from, to)
+	f.triple(mNext, next.closed, side, 0)
+	f.triple(mNextPair, next.closed, prior.closed, side)
+	f.triple(mCase, s.words[s.low[m]].closed, side, x.relation)
+	f.triple(mContentSide, uint64(c.place), flag(m < c.from())|flag(m >= c.to())<<1, side)
+	gap := 0
+	switch {
+	case m < c.from():
+		gap = c.from() - m
+	case m >= c.to():
+		gap = m - c.to()
+	}
+	f.triple(mContentSide, uint64(c.place), bucket(gap), 9)
+	if s.words[m].class != 0 {
+		f.add(mFirst, x.class, side)
+	}
+	f.triple(mFirst, flag(m == firstMention(s, from, to)), side, 1)
+	f.triple(mInRelative, flag(s.governs(t, m)), flag(s.governs(m, t)), side)
+	f.triple(mPrevCue, flag(len(s.proposalsOf[m]) > 0), uint64(s.within[m]), 0)
+}
+
+func firstMention(s *scene, from, to int) int {
+	for i := from; i < to; i++ {
+		if s.isMention(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// ruleSpeaker tells what the rules make of the mention: the form of a proposal
+// of the cue, whether it names this speaker, and whether it names any.
+func (s *scene) ruleSpeaker(t, m int) (form, agrees, named uint64) {
+	for _, i := range s.proposalsOf[t] {
+		p := &s.proposals[i]
+		f := uint64(p.Form) + 1
+		if form == 0 || p.speaker == m {
+			form, agrees, named = f, flag(p.speaker == m), flag(p.speaker >= 0)
+		}
+	}
+	return form, agrees, named
+}
+
+func (s *scene) hasSubject(t int) bool {
+	for i := int(s.low[t]); i < int(s.high[t]); i++ {
+		if s.toks[i].Head == t && (s.toks[i].Relation == "nsubj" || s.toks[i].Relation == "nsubj:pass" || s.toks[i].Relation == "csubj") {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scene) passive(t int) bool {
+	for i := int(s.low[t]); i < t; i++ {
+		if s.toks[i].Head == t && (s.toks[i].Relation == "aux:pass" || s.toks[i].Relation == "nsubj:pass") {
+			return true
+		}
+	}
+	return false
+}
+
+// path is the way in the tree from the cue to the mention: the relations that
+// it climbs and descends, and how many of each.
+func (s *scene) path(t, m int) (path, up, down uint64) {
+	top := t
+	for top >= 0 && up < 6 && !s.governs(top, m) {
+		path = path*1099511628211 + s.words[top].relation
+		top = s.toks[top].Head
+		up++
+	}
+	path = path*1099511628211 + 17
+	for x := m; x >= 0 && x != top && down < 6; x = s.toks[x].Head {
+		path = path*1099511628211 + s.words[x].relation
+		down++
+	}
+	return path, up, down
+}
+
+// mentionSpan is the words of the mention with head m: its subtree without
+// clauses, appositions and punctuation that hang on it, and without the cue and
+// the content.
+func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
+	for _, i := range s.proposalsOf[t] {
+		if p := &s.proposals[i]; p.speaker == m && len(p.Mention) > 0 {
+			return p.Mention[0]
+		}
+	}
+	from, to := m, m+1
+	for i := int(s.low[m]); i < int(s.high[m]); i++ {
+		if i == m || i == t || c.holds(i) || !s.partOf(i, m) {
+			continue
+		}
+		from, to = min(from, i), max(to, i+1)
+	}
+	for i := m; i >= from; i-- {
+		if i == t || c.holds(i) {
+			from = i + 1
+		}
+	}
+	for i := m; i < to; i++ {
+		if i == t || c.holds(i) {
+			to = i
+		}
+	}
+	for from < m && s.words[from].punct {
+		from++
+	}
+	for to-1 > m && s.words[to-1].punct {
+		to--
+	}
+	return nlp.Span{Start: s.toks[from].Start, End: s.toks[to-1].End}
+}
+
+// partOf reports whether token i belongs to the mention with head m: whether
+// no clause, apposition or other sentence stands between them in the tree.
+func (s *scene) partOf(i, m int) bool {
+	for x, steps := i, 0; x >= 0 && x != m && steps < maxDepth; x, steps = s.toks[x].Head, steps+1 {
+		if rules.IsTime(s.toks[x].Lower) && s.toks[x].Relation != "compound" {
+			return false // a court on Tuesday
+		}
+		switch s.toks[x].Relation {
+		case "det", "amod", "compound", "flat", "nummod", "nmod", "nmod:poss", "case", "conj", "cc", "fixed",
+			"nmod:desc", "nmod:unmarked", "advmod", "goeswith", "det:predet", "cc:preconj", "obl", "nummod:gov":
+		case "punct":
+			if s.toks[x].Head == m {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// antecedent is the words that a relative pronoun with index m refers to (the
+// man who said): the noun that its clause hangs on; empty for any other mention.
+func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
+	switch tag := s.toks[m].Tag; {
+	case tag == "WP", tag == "WDT", tag == "IN":
+	default:
+		return nlp.Span{}
+	}
+	for x, steps := m, 0; x >= 0 && steps < maxDepth; x, steps = s.toks[x].Head, steps+1 {
+		noun := s.toks[x].Head
+		if relation := s.toks[x].Relation; noun >= 0 && noun < m && (relation == "acl:relcl" || relation == "acl") {
+			return s.mentionSpan(t, c, noun)
+		}
+	}
+	from, _ := s.sentence(m)
+	for i := m - 1; i >= from; i-- {
+		if s.isMention(i) && s.isNoun(i) {
+			return s.mentionSpan(t, c, i)
+		}
+	}
+	return nlp.Span{}
+}

@@ -1,0 +1,214 @@
+package attribution
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"claims/claims/quotation"
+)
+
+// option is one whole claim that may be put out: a cue with one of its contents
+// and a speaker, or a rule's proposal as it is.
+type option struct {
+	t       int // the cue's head; -1 for a proposal without one
+	content content
+	speaker int // a mention's head, or nobody
+	rule    int // the index of the proposal that it is; -1 for none
+	// The logarithms of what the parts of the model say: the odds of the cue, the
+	// probabilities of the content and of the speaker; rank is the content's place
+	// among its cue's.
+	cue, contentP, speakerP float64
+	// exactP is the probability that the content is the right one to the word.
+	exactP float64
+	margin float64
+	rank   int
+	words  []int
+	// quoted and mixed report words of speech in quotation marks: nothing but
+	// these, and others beside them.
+	quoted, mixed bool
+	worth         float64
+	// p is the probability that content and speaker are right.
+	p float64
+}
+
+// Bounds of the search for options.
+const (
+	leastCue   = -3.5 // log odds below which a cue is not looked at further
+	mostRivals = 10   // contents of a cue that are compared with one another
+	mostRanks  = 3    // contents of a cue that become options
+)
+
+// What an option must promise to be put out, and how much a content counts that
+// is right to the word and not just in the main; chosen by cross-validation on
+// PolNeAR train for F1, and for words in quotation marks so that few are lost.
+const (
+	threshold       = 0.4
+	mixedThreshold  = 0.2
+	spokenWorth     = 0.05
+	quotedThreshold = 0.02
+	exactBonus      = 1.5
+	exactWeight     = 1.0
+)
+
+// options are the claims that may be put out of a document.
+func (m *Model) options(s *scene) []option {
+	var all []option
+	used := make([]bool, len(s.proposals))
+	var f features
+	for t := range s.toks {
+		if !s.mayBeCue(t, m.Others) {
+			continue
+		}
+		f.keys = f.keys[:0]
+		s.cueFeatures(&f, t)
+		odds := m.Cue.Score(f.keys)
+		if odds < leastCue {
+			continue
+		}
+		for _, i := range s.proposalsOf[t] {
+			used[i] = true
+		}
+		all = m.contentOptions(s, &f, all, t, odds)
+	}
+	for i := range s.proposals {
+		if p := &s.proposals[i]; !used[i] && len(p.parts) > 0 {
+			all = append(all, option{t: -1, content: content{parts: p.parts, rule: uint8(p.Form) + 1}, speaker: p.speaker, rule: i})
+		}
+	}
+	for i := range all {
+		all[i].words = s.wordsOf(all[i].content.parts)
+		if s.quotesSpeech(all[i].words) {
+			share := s.quotedShare(all[i].words)
+			all[i].quoted, all[i].mixed = share == wholly, share != wholly
+		}
+	}
+	return all
+}
+
+func (m *Model) contentOptions(s *scene, f *features, all []option, t int, odds float64) []option {
+	candidates := s.contents(t)
+	if len(candidates) == 0 {
+		return all
+	}
+	scores := make([]float64, len(candidates))
+	order := make([]int, len(candidates))
+	for i := range candidates {
+		f.keys = f.keys[:0]
+		s.contentFeatures(f, t, &candidates[i])
+		scores[i] = m.Content.Score(f.keys)
+		order[i] = i
+	}
+	logSoftmax(scores)
+	slices.SortStableFunc(order, func(a, b int) int { return compareDown(scores[a], scores[b]) })
+	margin := 9.0
+	if len(order) > 1 {
+		margin = scores[order[0]] - scores[order[1]]
+	}
+	order = order[:min(len(order), mostRivals)]
+	matching := s.matching(candidates, scores, order)
+	slices.SortStableFunc(order, func(a, b int) int {
+		return compareDown(matching[a]+exactWeight*math.Exp(scores[a]), matching[b]+exactWeight*math.Exp(scores[b]))
+	})
+	for rank, i := range order[:min(len(order), mostRanks)] {
+		o := option{t: t, content: candidates[i], cue: odds, contentP: math.Log(matching[i]), exactP: math.Exp(scores[i]), margin: margin, rank: rank, rule: -1}
+		m.speaker(s, f, &o)
+		all = append(all, o)
+	}
+	return all
+}
+
+// matching is, for each of the candidates in order, the probability that the
+// right one matches it: the sum over those that share at least half their words
+// with it (Jaccard index).
+func (s *scene) matching(candidates []content, scores []float64, order []int) map[int]float64 {
+	words := make([][]int, len(order))
+	for k, i := range order {
+		words[k] = s.wordsOf(candidates[i].parts)
+	}
+	sums := make(map[int]float64, len(order))
+	for k, i := range order {
+		for l, j := range order {
+			if k == l || jaccard(words[k], words[l]) >= 0.5 {
+				sums[i] += math.Exp(scores[j])
+			}
+		}
+	}
+	return sums
+}
+
+func compareDown(a, b float64) int {
+	switch {
+	case a > b:
+		return -1
+	case a < b:
+		return 1
+	}
+	return 0
+}
+
+func (m *Model) speaker(s *scene, f *features, o *option) {
+	candidates := s.mentions(o.t, &o.content)
+	scores := make([]float64, len(candidates))
+	best := 0
+	for i, c := range candidates {
+		f.keys = f.keys[:0]
+		s.mentionFeatures(f, o.t, &o.content, c)
+		scores[i] = m.Mention.Score(f.keys)
+		if scores[i] > scores[best] {
+			best = i
+		}
+	}
+	logSoftmax(scores)
+	o.speaker, o.speakerP = candidates[best], scores[best]
+}
+
+func logSoftmax(scores []float64) {
+	top := slices.Max(scores)
+	sum := 0.0
+	for _, x := range scores {
+		sum += math.Exp(x - top)
+	}
+	z := top + math.Log(sum)
+	for i := range scores {
+		scores[i] -= z
+	}
+}
+
+// weigh sets what the option is worth beyond what it must promise.
+func (o *option) weigh() {
+	bonus := 1 + exactBonus*o.exactP
+	o.worth = max(0, o.p-threshold) * bonus
+	if o.quoted && o.p > quotedThreshold || o.mixed && o.p > mixedThreshold {
+		o.worth += spokenWorth * o.p * bonus
+	}
+}
+
+// quotesSpeech reports whether the words hold two or more of one quotation that
+// does not read like the title of a work.
+func (s *scene) quotesSpeech(words []int) bool {
+	for i := 0; i < len(words); {
+		q := s.quoteOf[words[i]]
+		j := i + 1
+		for j < len(words) && s.quoteOf[words[j]] == q {
+			j++
+		}
+		if q >= 0 && j-i > 1 && !s.isTitle(words[i:j]) {
+			return true
+		}
+		i = j
+	}
+	return false
+}
+
+// isTitle reports whether words in quotation marks read like the title of a work
+// and do not end as a sentence does.
+func (s *scene) isTitle(words []int) bool {
+	var texts []string
+	for _, i := range words {
+		texts = append(texts, s.toks[i].Of(s.d.Text))
+	}
+	next := words[len(words)-1] + 1
+	ends := next < len(s.toks) && strings.ContainsAny(s.toks[next].Lower, ".?!,…")
+	return !ends && quotation.TitleCase(texts)
+}

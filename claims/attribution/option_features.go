@@ -1,0 +1,204 @@
+package attribution
+
+import "math"
+
+// The templates of a whole claim's features.
+const (
+	oBias template = iota + 300
+	oExact
+	oCue
+	oCueContent
+	oCueSpeaker
+	oContent
+	oSpeaker
+	oMargin
+	oTotal
+	oTotalPlace
+	oRank
+	oRule
+	oRuleTotal
+	oRuleSpeaker
+	oClass
+	oClassTotal
+	oQuoted
+	oQuotedRule
+	oLength
+	oNobody
+	oInside
+	oInsideClass
+	oCovers
+	oRival
+	oHeading
+	oRelation
+	oLemma
+	oSentences
+	oWithin
+	oSpeakerKind
+	oStart
+)
+
+// grade cuts a number into steps of 1/per, from low to high.
+func grade(x float64, per, low, high float64) uint64 {
+	x = max(low, min(high, x))
+	return uint64(int(math.Floor((x - low) * per)))
+}
+
+// optionFeatures are those of a whole claim among all options.
+func (s *scene) optionFeatures(f *features, o *option, r *rivals) {
+	kind := s.quotedShare(o.words)
+	rule := uint64(o.content.rule)
+	if o.t < 0 {
+		p := &s.proposals[o.rule]
+		f.triple(oRule, rule, flag(p.speaker >= 0), 99)
+		f.triple(oRule, rule, bucket(len(o.words)), 98)
+		f.triple(oRule, rule, kind, 97)
+		f.triple(oRule, rule, flag(p.Continues), 96)
+		f.triple(oRule, rule, flag(s.opensSentence(o)), 95)
+		f.triple(oQuotedRule, bucket(len(o.words)), kind, rule+100)
+		f.triple(oSentences, uint64(min(3, s.toks[o.content.to()-1].Sentence-s.toks[o.content.from()].Sentence)), kind, rule)
+		s.rivalFeatures(f, o, r, rule+50)
+		return
+	}
+	w := &s.words[o.t]
+	total := o.cue + o.contentP + o.speakerP
+	chance := -math.Log1p(math.Exp(-o.cue)) + o.contentP + o.speakerP
+	f.add(oBias, 0, 0)
+	f.add(oCue, grade(o.cue, 2, -4, 6), 0)
+	f.add(oCueContent, grade(o.cue, 1, -4, 6), grade(o.contentP, 2, -5, 0))
+	f.add(oCueSpeaker, grade(o.cue, 1, -4, 6), grade(o.speakerP, 2, -4, 0))
+	f.add(oContent, grade(o.contentP, 3, -6, 0), uint64(o.rank))
+	f.add(oExact, grade(o.exactP, 10, 0, 1), uint64(o.rank))
+	f.add(oSpeaker, grade(o.speakerP, 4, -4, 0), 0)
+	f.add(oMargin, grade(o.margin, 2, 0, 6), uint64(o.rank))
+	f.add(oTotal, grade(total, 2, -9, 6), 0)
+	f.add(oTotal, grade(chance, 3, -9, 0), 1)
+	f.triple(oTotalPlace, grade(chance, 1, -9, 0), uint64(o.content.place), kind)
+	f.add(oRank, uint64(o.rank), uint64(o.content.place))
+	form, agrees, named := s.ruleSpeaker(o.t, o.speaker)
+	f.triple(oRule, rule, uint64(o.rank), form)
+	f.triple(oRuleTotal, rule, grade(chance, 1, -9, 0), form)
+	f.triple(oRuleSpeaker, form, agrees, named)
+	f.triple(oRuleSpeaker, form, agrees, named+2*flag(rule > 0)+8)
+	f.triple(oClass, w.class, w.tag, 0)
+	f.triple(oClassTotal, w.class, grade(chance, 1, -9, 0), 0)
+	f.triple(oQuoted, kind, uint64(o.content.place), uint64(len(o.content.parts)))
+	f.triple(oQuotedRule, kind, rule, 0)
+	f.triple(oLength, bucket(len(o.words)), kind, 0)
+	f.triple(oLength, bucket(len(o.words)), w.class, 1)
+	f.triple(oNobody, flag(o.speaker == nobody), w.class, grade(o.speakerP, 2, -4, 0))
+	f.triple(oRelation, w.relation, w.tag, 0)
+	f.add(oLemma, w.lemma, 0)
+	f.triple(oStart, s.words[o.content.from()].closed, w.class, 0)
+	if o.speaker != nobody {
+		x := &s.words[o.speaker]
+		f.triple(oSpeakerKind, x.tag, x.relation, uint64(o.content.place))
+		f.triple(oSpeakerKind, x.entity, w.class, 1)
+	}
+	p := s.d.Sentences[s.toks[o.t].Sentence].Paragraph
+	f.triple(oHeading, uint64(s.d.Paragraphs[p].Kind), flag(p == 0), kind)
+	f.triple(oWithin, uint64(s.within[o.t]), w.class, 0)
+	s.rivalFeatures(f, o, r, rule)
+}
+
+// wholly is the quotedShare of words that all stand in quotation marks.
+const wholly = 3
+
+// quotedShare tells how much of the words stands in quotation marks: 0 none to
+// wholly.
+func (s *scene) quotedShare(words []int) uint64 {
+	quoted := 0
+	for _, i := range words {
+		if s.quoted(i) {
+			quoted++
+		}
+	}
+	switch {
+	case quoted == 0:
+		return 0
+	case quoted == len(words):
+		return wholly
+	case 2*quoted > len(words):
+		return 2
+	}
+	return 1
+}
+
+func (s *scene) opensSentence(o *option) bool {
+	from, _ := s.sentence(o.content.from())
+	return o.content.from() == from
+}
+
+// rivals tell for each token how strong the best options of other cues are that
+// have it in their content, and which cue is the best one's.
+type rivals struct {
+	best, second  []float64
+	cueOf, cue2Of []int
+}
+
+func (m *Model) rivals(s *scene, all []option) *rivals {
+	n := len(s.toks)
+	r := &rivals{best: make([]float64, n), second: make([]float64, n), cueOf: make([]int, n), cue2Of: make([]int, n)}
+	for i := range n {
+		r.best[i], r.second[i], r.cueOf[i], r.cue2Of[i] = -9, -9, -1, -1
+	}
+	for i := range all {
+		o := &all[i]
+		if o.rank > 0 || o.t < 0 {
+			continue
+		}
+		x := o.strength()
+		for _, w := range o.words {
+			if x > r.best[w] {
+				r.second[w], r.cue2Of[w] = r.best[w], r.cueOf[w]
+				r.best[w], r.cueOf[w] = x, o.t
+			} else if x > r.second[w] {
+				r.second[w], r.cue2Of[w] = x, o.t
+			}
+		}
+	}
+	return r
+}
+
+func (o *option) strength() float64 {
+	return max(-9, -math.Log1p(math.Exp(-o.cue))+o.contentP)
+}
+
+// against is the strength of the best option over token i that is no option of
+// cue t.
+func (r *rivals) against(i, t int) (strength float64, cue int) {
+	if r.cueOf[i] == t && t >= 0 {
+		return r.second[i], r.cue2Of[i]
+	}
+	return r.best[i], r.cueOf[i]
+}
+
+func (s *scene) rivalFeatures(f *features, o *option, r *rivals, rule uint64) {
+	kind := s.quotedShare(o.words)
+	top, cue := -9.0, -1
+	for _, i := range o.words {
+		if x, c := r.against(i, o.t); x > top {
+			top, cue = x, c
+		}
+	}
+	own := o.strength()
+	if o.t < 0 {
+		own = 0
+	}
+	f.triple(oRival, grade(top, 2, -6, 0), rule, kind)
+	f.triple(oRival, grade(top-own, 2, -5, 5), 77, flag(o.t < 0))
+	f.triple(oRival, grade(top, 2, -6, 0), grade(own, 2, -6, 0), 76)
+	if cue >= 0 {
+		inside := flag(o.t >= 0 && o.content.holds(cue))
+		f.triple(oCovers, inside, s.words[cue].class, grade(top, 1, -6, 0))
+		f.triple(oCovers, inside, grade(top-own, 1, -5, 5), 70)
+	}
+	if o.t >= 0 {
+		x, c := r.against(o.t, o.t)
+		f.triple(oInside, grade(x, 2, -6, 0), s.words[o.t].class, 0)
+		f.triple(oInside, grade(x-own, 1, -6, 6), 1, 1)
+		if c >= 0 {
+			f.triple(oInsideClass, s.words[c].class, s.words[o.t].class, grade(x, 1, -6, 0))
+			f.triple(oInsideClass, s.words[c].lemma, grade(x, 1, -6, 0), 3)
+		}
+	}
+}

@@ -1,0 +1,105 @@
+package attribution
+
+import (
+	"slices"
+
+	"claims/claims/attribution/rules"
+	"claims/nlp"
+)
+
+// leastLeftOver is the number of words from which on a quotation that is no
+// whole sentence counts as speech, though nothing attributes it.
+const leastLeftOver = 5
+
+// leftOver are the rules' proposals for quotations that read like speech and
+// that nothing chosen touches: what nobody is named for is what an editor most
+// needs to know.
+func (s *scene) leftOver(chosen []Attribution) []Attribution {
+	taken := s.tokensIn(chosen)
+	var out []Attribution
+	for i := range s.proposals {
+		p := &s.proposals[i]
+		words := s.wordsOf(p.parts)
+		if len(words) < 2 || s.quotedShare(words) != wholly || s.isTitle(words) || slices.ContainsFunc(words, func(w int) bool { return taken[w] }) {
+			continue
+		}
+		if len(words) < leastLeftOver && !s.readsWhole(p.parts[0]) {
+			continue
+		}
+		out = append(out, Attribution{p.Attribution, min(p.Form.Precision(), threshold/2)})
+		for _, w := range words {
+			taken[w] = true
+		}
+	}
+	return out
+}
+
+// tokensIn marks the tokens inside the attributions' contents.
+func (s *scene) tokensIn(all []Attribution) []bool {
+	taken := make([]bool, len(s.toks))
+	for i := range all {
+		for _, w := range s.wordsIn(all[i].Content) {
+			taken[w] = true
+		}
+	}
+	return taken
+}
+
+// readsWhole reports whether a quotation begins with a capital and ends as a
+// sentence or the part of one before “he said” does.
+func (s *scene) readsWhole(part [2]int) bool {
+	if part[1]-part[0] < 4 || s.words[part[0]+1].shape == lowerCase {
+		return false
+	}
+	switch s.toks[part[1]-2].Lower {
+	case ".", "!", "?", ",", "…", "...":
+		return true
+	}
+	return false
+}
+
+// nested are the rules' attributions inside a chosen one's content: what
+// somebody says that somebody said. What is thought, wanted or judged there is
+// left to the one who speaks.
+func (s *scene) nested(chosen []Attribution) []Attribution {
+	var out []Attribution
+	for i := range s.proposals {
+		p := &s.proposals[i]
+		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued {
+			continue
+		}
+		whole := nlp.Span{Start: min(p.Start(), p.Cue[0].Start), End: max(p.End(), p.Cue[len(p.Cue)-1].End)}
+		if holdsInside(chosen, whole, p.Cue[0]) && fits(out, nlp.Span{Start: p.Start(), End: p.End()}) {
+			out = append(out, Attribution{p.Attribution, p.Form.Precision()})
+		}
+	}
+	return out
+}
+
+// holdsInside reports whether one stretch of some content holds the span, and
+// its attribution has another cue.
+func holdsInside(all []Attribution, whole, cue nlp.Span) bool {
+	for i := range all {
+		if slices.ContainsFunc(all[i].Cue, cue.Overlaps) {
+			continue
+		}
+		for _, part := range all[i].Content {
+			if part.Contains(whole) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fits reports whether each attribution holds the span, lies inside it or is
+// apart from it.
+func fits(all []Attribution, span nlp.Span) bool {
+	for i := range all {
+		other := nlp.Span{Start: all[i].Start(), End: all[i].End()}
+		if other.Overlaps(span) && !other.Contains(span) && !span.Contains(other) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,294 @@
+package attribution
+
+import (
+	"strings"
+
+	"claims/claims/attribution/rules"
+	"claims/claims/cue"
+	"claims/claims/quotation"
+	"claims/nlp"
+	"claims/nlp/model"
+)
+
+// scene is a document with what the model asks of it again and again. Token
+// indexes are the document's; a stretch of tokens is [from, to).
+type scene struct {
+	d      *nlp.Document
+	toks   []nlp.Token
+	words  []word
+	quotes []quotation.Quotation // of depth 0
+	// quoteOf is, for each token, the index of the quotation that holds it
+	// (marks included), or -1.
+	quoteOf []int32
+	// low and high bound the tokens of each token's subtree: low is its first,
+	// high the one after its last.
+	low, high []int32
+	// proposals are what the rules found; proposalsOf those whose cue holds the
+	// token, by index.
+	proposals   []proposal
+	proposalsOf map[int][]int
+	// within is, for each token, one more than the form of the outermost rule
+	// claim whose content holds it; 0 for none.
+	within []uint8
+}
+
+// word is what the features need of one token, as hashes.
+type word struct {
+	lower, lemma, tag, relation uint64
+	entity                      uint64
+	shape                       uint64
+	// class and frames are the cue lexicon's for a verb or noun; 0 without an entry.
+	class  uint64
+	frames cue.Frame
+	// closed is the lower-case word of a closed class, else the tag.
+	closed uint64
+	punct  bool
+}
+
+// proposal is a rule's attribution in tokens.
+type proposal struct {
+	rules.Attribution
+	parts [][2]int // the content
+	cue   [2]int   // from < 0 for none
+	// speaker is the head token of the mention, -1 for none.
+	speaker int
+}
+
+func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
+	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens))}
+	s.findQuotes(quotations)
+	s.findWords()
+	s.findSubtrees()
+	s.findEntities()
+	s.findProposals(rules.Find(d, quotations))
+	return s
+}
+
+func (s *scene) findQuotes(quotations []quotation.Quotation) {
+	for _, q := range quotations {
+		if q.Depth == 0 {
+			s.quotes = append(s.quotes, q)
+		}
+	}
+	s.quoteOf = make([]int32, len(s.toks))
+	q := 0
+	for i := range s.toks {
+		t := &s.toks[i]
+		for q < len(s.quotes) && s.quotes[q].End <= t.Start {
+			q++
+		}
+		s.quoteOf[i] = -1
+		if q < len(s.quotes) && overlapsPart(&s.quotes[q], t.Span) {
+			s.quoteOf[i] = int32(q)
+		}
+	}
+}
+
+func overlapsPart(q *quotation.Quotation, span nlp.Span) bool {
+	for _, p := range q.Parts {
+		if p.Overlaps(span) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scene) findWords() {
+	for i := range s.toks {
+		t := &s.toks[i]
+		w := &s.words[i]
+		w.lower, w.lemma, w.tag, w.relation = model.Hash(t.Lower), model.Hash(t.Lemma), model.Hash(t.Tag), model.Hash(t.Relation)
+		w.shape = shapeOf(t, s.d.Text)
+		w.punct = isPunctuation(t.Tag)
+		w.closed = w.tag
+		if isClosed(t.Tag) || w.punct {
+			w.closed = w.lower
+		}
+		switch {
+		case strings.HasPrefix(t.Tag, "VB"):
+			if e, ok := cue.Verb(t.Lemma); ok {
+				w.class, w.frames = model.Hash(string(e.Class)), e.Frames
+			}
+		case strings.HasPrefix(t.Tag, "NN"):
+			if e, ok := cue.Noun(t.Lemma); ok {
+				w.class, w.frames = model.Hash(string(e.Class))+1, e.Frames
+			}
+		}
+	}
+}
+
+// lowerCase is the shape of a word in lower case.
+const lowerCase = 1
+
+// shapeOf is the case of a token: lowerCase, 2 Capital, 3 ALL CAPITALS, 4 other.
+func shapeOf(t *nlp.Token, text string) uint64 {
+	w := t.Of(text)
+	switch {
+	case w == t.Lower:
+		return lowerCase
+	case len(w) > 1 && w == strings.ToUpper(w):
+		return 3
+	case w[1:] == t.Lower[min(1, len(t.Lower)):]:
+		return 2
+	}
+	return 4
+}
+
+func isPunctuation(tag string) bool {
+	switch tag {
+	case ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "(", ")", "HYPH", "NFP", "SYM":
+		return true
+	}
+	return false
+}
+
+// isClosed reports the tags of words of a closed class.
+func isClosed(tag string) bool {
+	switch tag {
+	case "IN", "TO", "CC", "DT", "WDT", "WP", "WP$", "WRB", "MD", "PRP", "PRP$", "RP", "EX", "POS", "PDT":
+		return true
+	}
+	return false
+}
+
+// findSubtrees bounds the subtrees. In a tree with crossing arcs they are the
+// hulls.
+func (s *scene) findSubtrees() {
+	n := len(s.toks)
+	s.low, s.high = make([]int32, n), make([]int32, n)
+	for i := range s.toks {
+		s.low[i], s.high[i] = int32(i), int32(i+1)
+	}
+	for i := range s.toks {
+		for h, steps := s.toks[i].Head, 0; h >= 0 && steps < maxDepth; h, steps = s.toks[h].Head, steps+1 {
+			if int(s.low[h]) <= i && i < int(s.high[h]) {
+				break // the hull of h holds i already, and so do those above it
+			}
+			s.low[h], s.high[h] = min(s.low[h], int32(i)), max(s.high[h], int32(i+1))
+		}
+	}
+}
+
+// maxDepth bounds the ancestors that are looked at: no sentence that people
+// write goes deeper.
+const maxDepth = 64
+
+// findEntities gives the words of a name its type.
+func (s *scene) findEntities() {
+	for _, e := range s.d.Entities {
+		for i := e.First; i < e.Last; i++ {
+			s.words[i].entity = uint64(e.Type)
+		}
+	}
+}
+
+// bounds are the tokens of the span's words.
+func (s *scene) tokensOf(span nlp.Span) [2]int {
+	from, to := s.d.TokensIn(span)
+	return [2]int{from, to}
+}
+
+func (s *scene) findProposals(found []rules.Attribution) {
+	s.proposalsOf = map[int][]int{}
+	s.within = make([]uint8, len(s.toks))
+	for i, a := range found {
+		if a.Continues && len(a.Mention) == 0 && i > 0 {
+			a.Mention, a.Antecedent = found[i-1].Mention, found[i-1].Antecedent
+			found[i] = a
+		}
+		p := proposal{Attribution: a, cue: [2]int{-1, -1}, speaker: -1}
+		for _, c := range a.Content {
+			if part := s.tokensOf(c); part[0] < part[1] {
+				p.parts = append(p.parts, part)
+			}
+		}
+		if len(a.Cue) > 0 {
+			p.cue = s.tokensOf(a.Cue[0])
+			for t := p.cue[0]; t < p.cue[1]; t++ {
+				s.proposalsOf[t] = append(s.proposalsOf[t], i)
+			}
+		}
+		if len(a.Mention) > 0 {
+			m := s.tokensOf(a.Mention[0])
+			p.speaker = s.headOf(m[0], m[1])
+		}
+		for _, part := range p.parts {
+			for t := part[0]; t < part[1]; t++ {
+				if s.within[t] == 0 {
+					s.within[t] = uint8(a.Form) + 1
+				}
+			}
+		}
+		s.proposals = append(s.proposals, p)
+	}
+}
+
+// headOf is the first token of a stretch whose head lies outside it; -1 where
+// the stretch is empty.
+func (s *scene) headOf(from, to int) int {
+	best := -1
+	for i := from; i < to; i++ {
+		if h := s.toks[i].Head; h < from || h >= to {
+			if !s.words[i].punct {
+				return i
+			}
+			best = max(best, i)
+		}
+	}
+	return best
+}
+
+func (s *scene) quoted(i int) bool { return i >= 0 && i < len(s.toks) && s.quoteOf[i] >= 0 }
+
+// opensQuote and closesQuote report the first and last token of a quotation.
+func (s *scene) opensQuote(i int) bool {
+	return s.quoted(i) && (i == 0 || s.quoteOf[i-1] != s.quoteOf[i])
+}
+
+func (s *scene) closesQuote(i int) bool {
+	return s.quoted(i) && (i+1 == len(s.toks) || s.quoteOf[i+1] != s.quoteOf[i])
+}
+
+// quoteBounds are the tokens of the quotation that holds token i.
+func (s *scene) quoteBounds(i int) (from, to int) {
+	q := &s.quotes[s.quoteOf[i]]
+	return s.d.TokensIn(q.Span)
+}
+
+// sentence bounds the tokens of the sentence that holds token i.
+func (s *scene) sentence(i int) (from, to int) {
+	x := &s.d.Sentences[s.toks[i].Sentence]
+	return x.First, x.Last
+}
+
+func (s *scene) isVerb(i int) bool { return strings.HasPrefix(s.toks[i].Tag, "VB") }
+func (s *scene) isNoun(i int) bool { return strings.HasPrefix(s.toks[i].Tag, "NN") }
+
+// governs reports whether token a is an ancestor of token b, or b itself.
+func (s *scene) governs(a, b int) bool {
+	for steps := 0; b >= 0 && steps < maxDepth; b, steps = s.toks[b].Head, steps+1 {
+		if a == b {
+			return true
+		}
+	}
+	return false
+}
+
+// trim drops punctuation from both ends of a stretch; quotation marks stay.
+func (s *scene) trim(from, to int) (int, int) {
+	for from < to && s.words[from].punct && !s.quoted(from) {
+		from++
+	}
+	for from < to && s.words[to-1].punct && !s.quoted(to-1) {
+		to--
+	}
+	return from, to
+}
+
+// Words that features ask for by name.
+var (
+	hashNot     = model.Hash("not")
+	hashNt      = model.Hash("n't")
+	hashSay     = model.Hash(string(cue.Say))
+	hashSubject = model.Hash("nsubj")
+)

@@ -1,0 +1,131 @@
+package train
+
+import (
+	"math"
+	"math/rand/v2"
+
+	"claims/claims/attribution"
+)
+
+// bits is the size of a learner's table: 2 to the power of it.
+const bits = 21
+
+// learner is a log-linear model in training: AdaGrad (Duchi, Hazan and Singer
+// 2011) on hashed features, its weights averaged over all steps.
+type learner struct {
+	weights, squares, sums []float32
+	step                   float32
+}
+
+func newLearner() *learner {
+	return &learner{weights: make([]float32, 1<<bits), squares: make([]float32, 1<<bits), sums: make([]float32, 1<<bits)}
+}
+
+// Score is the sum of the keys' weights.
+func (l *learner) Score(keys []uint64) float64 {
+	sum := float32(0)
+	for _, key := range keys {
+		sum += l.weights[key>>(64-bits)]
+	}
+	return float64(sum)
+}
+
+// unitStep is what one example adds to the step: small, so that sums of weights
+// times steps stay exact enough.
+const unitStep = 1.0 / 1024
+
+// move takes one step against the gradient of the score's loss. Products are
+// rounded before they are added, so that no machine fuses them.
+func (l *learner) move(keys []uint64, gradient, rate float64) {
+	g := float32(gradient)
+	square := float32(g * g)
+	for _, key := range keys {
+		i := key >> (64 - bits)
+		l.squares[i] += square
+		d := -float32(float32(rate)*g) / (float32(math.Sqrt(float64(l.squares[i]))) + 1e-6)
+		l.weights[i] += d
+		l.sums[i] += float32(l.step * d)
+	}
+}
+
+// average replaces the weights by their means over all steps.
+func (l *learner) average() {
+	for i := range l.weights {
+		l.weights[i] -= l.sums[i] / l.step
+	}
+	l.squares, l.sums = nil, nil
+}
+
+// judge learns to tell right from wrong (logistic regression).
+func judge(all []attribution.Judgement, rounds int, rate float64) *learner {
+	l := newLearner()
+	l.rounds(len(all), rounds, func(i int) {
+		p := 1 / (1 + math.Exp(-l.Score(all[i].Keys)))
+		if all[i].Right {
+			p--
+		}
+		l.move(all[i].Keys, p, rate)
+	})
+	return l
+}
+
+// leastGradient is the gradient below which a candidate is not worth a step.
+const leastGradient = 1e-3
+
+// choose learns to tell the right one of several candidates (conditional
+// log-linear model).
+func choose(all []attribution.Choice, rounds int, rate float64) *learner {
+	l := newLearner()
+	var p []float64
+	l.rounds(len(all), rounds, func(i int) {
+		p = p[:0]
+		top := math.Inf(-1)
+		for _, keys := range all[i].Candidates {
+			p = append(p, l.Score(keys))
+			top = max(top, p[len(p)-1])
+		}
+		sum := 0.0
+		for k := range p {
+			p[k] = math.Exp(p[k] - top)
+			sum += p[k]
+		}
+		for k, keys := range all[i].Candidates {
+			g := p[k] / sum
+			if k == all[i].Right {
+				g--
+			}
+			if math.Abs(g) > leastGradient {
+				l.move(keys, g, rate)
+			}
+		}
+	})
+	return l
+}
+
+// rounds learns from n examples, in another order each round, and averages.
+func (l *learner) rounds(n, rounds int, learn func(i int)) {
+	order := rand.New(rand.NewPCG(1, 2))
+	sequence := order.Perm(n)
+	for range rounds {
+		order.Shuffle(n, func(i, j int) { sequence[i], sequence[j] = sequence[j], sequence[i] })
+		for _, i := range sequence {
+			l.step += unitStep
+			learn(i)
+		}
+	}
+	if l.step > 0 {
+		l.average()
+	}
+}
+
+// scale is the number of steps that a weight of 1 is written as.
+const scale = 32
+
+// quantize rounds the weights to whole steps of one byte.
+func (l *learner) quantize() attribution.Weights {
+	steps := make([]byte, len(l.weights))
+	for i, w := range l.weights {
+		steps[i] = byte(int8(max(-127, min(127, math.Round(float64(w)*scale)))))
+	}
+	return attribution.Weights{Scale: scale, Steps: steps}
+}

@@ -1,0 +1,54 @@
+package train
+
+import (
+	"context"
+	"unicode/utf8"
+
+	"claims/claims/attribution"
+	"claims/claims/eval"
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
+// Read reads and analyzes the annotated articles of a gold file (see
+// eval.ReadGold); of several annotations of an article the first counts. The
+// error is the first that reading meets.
+func Read(path string, analyzer *nlp.Analyzer) ([]Article, error) {
+	var articles []Article
+	for gold, err := range eval.ReadGold(context.Background(), []string{path}, nil) {
+		if err != nil {
+			return nil, err
+		}
+		if len(gold.Annotations) == 0 {
+			continue
+		}
+		text := gold.Article.Text
+		a := Article{Document: analyzer.Analyze(text, gold.Article.Blocks)}
+		a.Quotations, _ = quotation.Find(a.Document)
+		bytes := byteOffsets(text)
+		for _, g := range gold.Annotations[0] {
+			a.Gold = append(a.Gold, attribution.Gold{
+				Source: spans(bytes, g.Source), Cue: spans(bytes, g.Cue), Content: spans(bytes, g.Content),
+			})
+		}
+		articles = append(articles, a)
+	}
+	return articles, nil
+}
+
+// byteOffsets is the offset in bytes of each code point, and of the text's end.
+func byteOffsets(text string) []int {
+	offsets := make([]int, 0, utf8.RuneCountInString(text)+1)
+	for i := range text {
+		offsets = append(offsets, i)
+	}
+	return append(offsets, len(text))
+}
+
+func spans(bytes []int, points []eval.Span) []nlp.Span {
+	out := make([]nlp.Span, 0, len(points))
+	for _, p := range points {
+		out = append(out, nlp.Span{Start: bytes[p.Start], End: bytes[p.End]})
+	}
+	return out
+}

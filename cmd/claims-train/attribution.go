@@ -1,0 +1,64 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"claims/claims/attribution/train"
+	"claims/nlp"
+)
+
+func attributionCommand(o *options) *cobra.Command {
+	file := filepath.Join("claims", "attribution", "attribution.bin")
+	articles := 0
+	cmd := &cobra.Command{
+		Use:   "attribution",
+		Short: "Write attribution.bin: the model that finds claims (after all others)",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			body, err := o.attribution(cmd, articles)
+			if err != nil {
+				return err
+			}
+			return o.writeTo(cmd, file, body)
+		},
+	}
+	cmd.Flags().StringVar(&file, "out", file, "file the model is written to")
+	cmd.Flags().IntVar(&articles, "articles", 0, "train on only so many articles, evenly drawn (for the learning curve)")
+	return cmd
+}
+
+func (o *options) attribution(cmd *cobra.Command, most int) ([]byte, error) {
+	path := filepath.Join(o.shared, "polnear", "train.jsonl")
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("no training data at %s: give the folder that holds polnear/ with --shared", path)
+	}
+	analyzer, err := nlp.New()
+	if err != nil {
+		return nil, err
+	}
+	articles, err := train.Read(path, analyzer)
+	if err != nil {
+		return nil, err
+	}
+	if most > 0 && most < len(articles) {
+		articles = thin(articles, most)
+	}
+	return train.Model(articles, train.Chosen(), func(doing string) {
+		fmt.Fprintf(cmd.ErrOrStderr(), "%d articles: %s\n", len(articles), doing)
+	}), nil
+}
+
+// thin draws so many articles, evenly.
+func thin(articles []train.Article, most int) []train.Article {
+	var out []train.Article
+	for i := range most {
+		out = append(out, articles[i*len(articles)/most])
+	}
+	return out
+}
