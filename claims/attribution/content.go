@@ -47,7 +47,7 @@ func (s *scene) contents(t int) []content {
 				kept = append(kept, [2]int{from, to})
 			}
 		}
-		if len(kept) == 0 || covers(kept, t) && rule == 0 || s.isSource(t, kept) {
+		if len(kept) == 0 || covers(kept, t) && rule == 0 || s.isSource(t, kept) || s.namesWork(t, kept) {
 			return
 		}
 		key := uint64(14695981039346656037)
@@ -83,6 +83,25 @@ func (s *scene) contents(t int) []content {
 	s.continued(t, all, add)
 	return all
 }
+
+// namesWork reports whether the words are hardly more than the title of a work,
+// and the cue is none of saying: he came back to read “The Long Road Home” again.
+func (s *scene) namesWork(t int, parts [][2]int) bool {
+	if s.words[t].class == hashSay || len(parts) > 1 || parts[0][1]-parts[0][0] > longestTitle {
+		return false
+	}
+	words := s.wordsOf(parts)
+	var inside []int
+	for _, i := range words {
+		if s.quoted(i) {
+			inside = append(inside, i)
+		}
+	}
+	return len(inside) > 1 && len(words)-len(inside) <= 2 && s.isTitle(inside)
+}
+
+// longestTitle bounds the tokens of a title, its marks and the words beside it.
+const longestTitle = 16
 
 // isSource reports whether the words are nothing but the name of whom the cue at
 // token t quotes: quoting the Kent Post.

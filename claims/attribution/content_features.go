@@ -56,6 +56,9 @@ const (
 	kSubjectIn
 	kGap
 	kJump
+	kNextClause
+	kNextClauseTag
+	kNextClauseLength
 )
 
 // contentFeatures are those of a candidate content of the cue at token t.
@@ -169,6 +172,24 @@ func (s *scene) endFeatures(f *features, t int, c *content) {
 	f.triple(kEndAttachWord, attach, next.closed, s.words[i].closed)
 	f.triple(kEndAttachRelation, attach, s.words[x].relation, next.closed)
 	f.triple(kEndAttachRelation, attach, s.words[x].relation, 7)
+	s.clauseFeatures(f, t, c, x, attach)
+}
+
+// clauseFeatures compare what follows the content, headed by token x, with the
+// cue and with the content's head: a verb in the form of the cue's, without a
+// subject of its own, goes on with the sentence (said it failed and left).
+func (s *scene) clauseFeatures(f *features, t int, c *content, x int, attach uint64) {
+	p, next := uint64(c.place), s.words[min(c.to(), len(s.toks)-1)].closed
+	head := s.headOf(c.from(), c.to())
+	if head < 0 {
+		return
+	}
+	like := flag(s.words[x].tag == s.words[t].tag) | flag(s.words[x].tag == s.words[head].tag)<<1 | flag(s.hasSubject(x))<<2 | flag(s.isVerb(x))<<3
+	f.triple(kNextClause, p, like, next)
+	f.triple(kNextClause, like, attach, next+1)
+	f.triple(kNextClauseTag, s.words[x].tag, s.words[t].tag, s.words[head].tag)
+	f.triple(kNextClauseTag, s.words[x].tag, attach, flag(s.hasSubject(x)))
+	f.triple(kNextClauseLength, bucket(int(s.high[x])-c.to()), attach, next)
 }
 
 func (s *scene) headFeatures(f *features, t int, c *content) {

@@ -63,6 +63,13 @@ const (
 	cAncestor
 	cEntitySense
 	cDepth
+	cInherited
+	cInheritedLemma
+	cInheritedSense
+	cObliqueSense
+	cParticle
+	cComplement
+	cMark
 )
 
 // cueFeatures are those of token t as the head of a cue.
@@ -153,6 +160,8 @@ func (s *scene) cueChildren(f *features, t int) {
 			set |= 4
 			f.add(cClauseMark, s.words[s.low[i]].closed, w.class+1)
 			f.add(cObjectTag, w.lemma, c.tag)
+			f.add(cComplement, w.lemma, c.lemma)
+			f.add(cComplement, w.class, c.class)
 		case "obj", "iobj":
 			set |= 8
 			f.add(cObject, c.lemma, w.class)
@@ -167,11 +176,24 @@ func (s *scene) cueChildren(f *features, t int) {
 			mark := s.words[s.low[i]].closed
 			f.triple(cOblique, c.relation, mark, w.class)
 			f.triple(cObliqueLemma, c.relation, mark, w.lemma)
+			for _, sense := range firstSenses(s.toks[i].Senses) {
+				f.triple(cObliqueSense, uint64(sense), mark, w.class)
+				f.triple(cObliqueSense, uint64(sense), mark, w.lemma)
+			}
+		case "compound:prt":
+			f.add(cParticle, w.lemma, c.lemma)
+			f.add(cParticle, w.class, c.lemma)
 		case "parataxis":
 			set |= 32
 		case "aux", "aux:pass", "cop":
 			f.add(cAuxiliary, c.lemma, 0)
 			f.add(cAuxiliary, c.lemma, w.class)
+		case "mark":
+			f.add(cMark, c.lower, w.class)
+			f.triple(cMark, c.lower, w.relation, 1)
+			if h := s.toks[t].Head; h >= 0 {
+				f.triple(cMark, c.lower, s.words[h].lemma, 2)
+			}
 		case "advmod":
 			if c.lower == hashNot || c.lower == hashNt {
 				f.add(cNegated, w.class, 0)
@@ -187,6 +209,38 @@ func (s *scene) cueChildren(f *features, t int) {
 
 func firstSenses(senses []uint8) []uint8 { return senses[:min(len(senses), 2)] }
 
+// inheritedSubject adds the subject of the verb that a cue without one hangs on:
+// he rose and asked, he wants to see.
+func (s *scene) inheritedSubject(f *features, t int) {
+	for up, steps := s.toks[t].Head, 0; up >= 0 && steps < 3; up, steps = s.toks[up].Head, steps+1 {
+		i := s.subjectOf(up)
+		if i < 0 {
+			continue
+		}
+		c, w := &s.words[i], &s.words[t]
+		f.triple(cInherited, c.tag, c.entity, w.relation)
+		f.triple(cInherited, c.tag, c.entity, w.class+1)
+		f.triple(cInheritedLemma, c.closed, w.lemma, 0)
+		for _, sense := range firstSenses(s.toks[i].Senses) {
+			f.triple(cInheritedSense, uint64(sense), w.class, w.relation)
+		}
+		return
+	}
+}
+
+// subjectOf is the subject of the token, -1 for none.
+func (s *scene) subjectOf(t int) int {
+	for i := int(s.low[t]); i < int(s.high[t]); i++ {
+		if s.toks[i].Head == t {
+			switch s.toks[i].Relation {
+			case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
+				return i
+			}
+		}
+	}
+	return -1
+}
+
 func (s *scene) cueSubject(f *features, t, subject int, clause bool) {
 	w := &s.words[t]
 	if subject < 0 {
@@ -194,6 +248,7 @@ func (s *scene) cueSubject(f *features, t, subject int, clause bool) {
 		if t > 0 {
 			f.add(cNoSubject, w.relation, s.words[t-1].closed)
 		}
+		s.inheritedSubject(f, t)
 		return
 	}
 	c := &s.words[subject]

@@ -38,9 +38,26 @@ func (m *Model) judge(s *scene, all []option) {
 	for i := range all {
 		f.keys = f.keys[:0]
 		s.optionFeatures(&f, &all[i], r)
-		all[i].p = 1 / (1 + math.Exp(-m.Claim.Score(f.keys)))
+		all[i].p = max(1/(1+math.Exp(-m.Claim.Score(f.keys))), s.floor(&all[i]))
 		all[i].weigh()
 	}
+}
+
+// floor is the least probability of an option that is a rule's proposal of a
+// certain pattern: how often the pattern is right. The articles that the model
+// learned from have few dialogues and words like per.
+func (s *scene) floor(o *option) float64 {
+	least := 0.0
+	proposals := s.proposalsOf[o.t]
+	if o.t < 0 {
+		proposals = []int{o.rule}
+	}
+	for _, i := range proposals {
+		if p := &s.proposals[i]; p.Certain && uint8(p.Form)+1 == o.content.rule && p.speaker == o.speaker {
+			least = max(least, p.Form.Precision())
+		}
+	}
+	return least
 }
 
 func (s *scene) speakerSpan(o *option) []nlp.Span {

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"claims/claims/attribution/rules"
 	"claims/nlp"
 )
@@ -94,6 +96,8 @@ const (
 	mOrder
 	mPrevCue
 	mPathEntity
+	mSubject
+	mSpeaks
 )
 
 // mentionFeatures are those of the mention with head m (or nobody) as the
@@ -166,9 +170,41 @@ func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
 	if s.words[m].class != 0 {
 		f.add(mFirst, x.class, side)
 	}
+	chain, steps := s.subjectChain(t, m)
+	f.triple(mSubject, chain, steps, uint64(c.place))
+	f.triple(mSubject, chain, w.tag, x.entity)
+	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), x.tag, chain)
+	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), side, uint64(c.place))
+	f.triple(mSpeaks, s.quotedAround(c), side, x.entity)
 	f.triple(mFirst, flag(m == firstMention(s, from, to)), side, 1)
 	f.triple(mInRelative, flag(s.governs(t, m)), flag(s.governs(m, t)), side)
 	f.triple(mPrevCue, flag(len(s.proposalsOf[m]) > 0), uint64(s.within[m]), 0)
+}
+
+// subjectChain tells whether the mention is the subject of the cue (0 for no), or
+// of a verb that the cue hangs on, over which relations and how many steps.
+func (s *scene) subjectChain(t, m int) (chain, steps uint64) {
+	relations := uint64(1)
+	for up := t; up >= 0 && steps < 4; up, steps = s.toks[up].Head, steps+1 {
+		if subject := s.subjectOf(up); subject >= 0 {
+			if subject == m {
+				return relations, steps
+			}
+			return 0, steps
+		}
+		relations = relations*1099511628211 + s.words[up].relation
+	}
+	return 0, steps
+}
+
+// quotedAround tells whether the content is in quotation marks, and where the
+// quotation ends its sentence.
+func (s *scene) quotedAround(c *content) uint64 {
+	if !s.quoted(c.from()) || !s.quoted(c.to()-1) {
+		return 0
+	}
+	_, end := s.sentence(c.to() - 1)
+	return 1 + flag(end == c.to())
 }
 
 func firstMention(s *scene, from, to int) int {
@@ -194,12 +230,7 @@ func (s *scene) ruleSpeaker(t, m int) (form, agrees, named uint64) {
 }
 
 func (s *scene) hasSubject(t int) bool {
-	for i := int(s.low[t]); i < int(s.high[t]); i++ {
-		if s.toks[i].Head == t && (s.toks[i].Relation == "nsubj" || s.toks[i].Relation == "nsubj:pass" || s.toks[i].Relation == "csubj") {
-			return true
-		}
-	}
-	return false
+	return s.subjectOf(t) >= 0
 }
 
 func (s *scene) passive(t int) bool {
@@ -234,7 +265,7 @@ func (s *scene) path(t, m int) (path, up, down uint64) {
 func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 	for _, i := range s.proposalsOf[t] {
 		if p := &s.proposals[i]; p.speaker == m && len(p.Mention) > 0 {
-			return p.Mention[0]
+			return s.withoutApposition(p.Mention[0])
 		}
 	}
 	from, to := m, m+1
@@ -261,6 +292,22 @@ func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 		to--
 	}
 	return nlp.Span{Start: s.toks[from].Start, End: s.toks[to-1].End}
+}
+
+// withoutApposition cuts off what a description adds behind a name: Anna Berg,
+// a doctor at the clinic.
+func (s *scene) withoutApposition(mention nlp.Span) nlp.Span {
+	first, last := s.d.TokensIn(mention)
+	named := false
+	for i := first; i+1 < last; i++ {
+		switch tag := s.toks[i].Tag; {
+		case strings.HasPrefix(tag, "NNP"):
+			named = true
+		case named && tag == "," && !strings.HasPrefix(s.toks[i+1].Tag, "NNP") && s.toks[i+1].Tag != "CC":
+			return nlp.Span{Start: mention.Start, End: s.toks[i-1].End}
+		}
+	}
+	return mention
 }
 
 // partOf reports whether token i belongs to the mention with head m: whether

@@ -43,7 +43,7 @@ const (
 // is right to the word and not just in the main; chosen by cross-validation on
 // PolNeAR train for F1, and for words in quotation marks so that few are lost.
 const (
-	threshold       = 0.4
+	threshold       = 0.44
 	mixedThreshold  = 0.2
 	spokenWorth     = 0.05
 	quotedThreshold = 0.02

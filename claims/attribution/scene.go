@@ -27,6 +27,8 @@ type scene struct {
 	// token, by index.
 	proposals   []proposal
 	proposalsOf map[int][]int
+	// spoken counts the proposals that a speaker has, by the lemma of the mention's head.
+	spoken map[uint64]int
 	// within is, for each token, one more than the form of the outermost rule
 	// claim whose content holds it; 0 for none.
 	within []uint8
@@ -189,7 +191,7 @@ func (s *scene) tokensOf(span nlp.Span) [2]int {
 }
 
 func (s *scene) findProposals(found []rules.Attribution) {
-	s.proposalsOf = map[int][]int{}
+	s.proposalsOf, s.spoken = map[int][]int{}, map[uint64]int{}
 	s.within = make([]uint8, len(s.toks))
 	for i, a := range found {
 		if a.Continues && len(a.Mention) == 0 && i > 0 {
@@ -210,7 +212,9 @@ func (s *scene) findProposals(found []rules.Attribution) {
 		}
 		if len(a.Mention) > 0 {
 			m := s.tokensOf(a.Mention[0])
-			p.speaker = s.headOf(m[0], m[1])
+			if p.speaker = s.headOf(m[0], m[1]); p.speaker >= 0 {
+				s.spoken[s.words[p.speaker].lemma]++
+			}
 		}
 		for _, part := range p.parts {
 			for t := part[0]; t < part[1]; t++ {

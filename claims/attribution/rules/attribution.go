@@ -32,9 +32,9 @@ type Attribution struct {
 	Form Form
 	// Act reports an object that names a speech act (reiterated his pledge to …).
 	Act bool
-	// Certain reports content whose bounds the pattern makes sure of, whatever
-	// such cues mostly take: the words up to the main verb in his claim that it
-	// failed drew laughter.
+	// Certain reports a pattern that leaves no doubt about the bounds of the content,
+	// whatever such cues mostly take: a turn of a dialogue, in her words, the words
+	// up to the main verb in his claim that it failed drew laughter.
 	Certain bool
 	// Continues reports that the speaker is the one of the attribution before.
 	Continues bool

@@ -41,8 +41,8 @@ func (v *view) accordingTo(from, to int) {
 				continue
 			}
 			a.Mention, a.Cue = []nlp.Span{v.span(cueEnd, end-2)}, []nlp.Span{v.span(i, end)}
-			a.Certain = true
 		}
+		a.Certain = v.is(i, "in") || v.is(i, "per") && v.tagIn(end-1, "NNP NNPS")
 		v.add(a, v.accordingContent(i, closed, from, to)...)
 	}
 }
@@ -110,6 +110,7 @@ func (v *view) colon(si int, s nlp.Sentence, i int) {
 		end := v.quoteEnd(i + 1)
 		v.add(a, append([][2]int{{i + 1, end}}, v.continuation(end, end)...)...)
 	case v.isTurn(s.First, i):
+		a.Certain = true
 		v.add(a, [2]int{i + 1, v.turnEnd(si)})
 	case i+1 < s.Last && s.Paragraph == 0 && si == 0:
 		v.add(a, [2]int{i + 1, v.clauseEnd(i+1, s.Last)})

@@ -15,10 +15,25 @@ const bits = 21
 type learner struct {
 	weights, squares, sums []float32
 	step                   float32
+	seen                   []uint8 // times that each feature is in the examples, at most 255
+	least                  uint8   // times below which a feature gets no weight
 }
 
-func newLearner() *learner {
-	return &learner{weights: make([]float32, 1<<bits), squares: make([]float32, 1<<bits), sums: make([]float32, 1<<bits)}
+func newLearner(least int) *learner {
+	const size = 1 << bits
+	return &learner{
+		weights: make([]float32, size), squares: make([]float32, size), sums: make([]float32, size),
+		seen: make([]uint8, size), least: uint8(least),
+	}
+}
+
+// count counts the features of an example before learning starts.
+func (l *learner) count(keys []uint64) {
+	for _, key := range keys {
+		if i := key >> (64 - bits); l.seen[i] < math.MaxUint8 {
+			l.seen[i]++
+		}
+	}
 }
 
 // Score is the sum of the keys' weights.
@@ -41,6 +56,9 @@ func (l *learner) move(keys []uint64, gradient, rate float64) {
 	square := float32(g * g)
 	for _, key := range keys {
 		i := key >> (64 - bits)
+		if l.seen[i] < l.least {
+			continue
+		}
 		l.squares[i] += square
 		d := -float32(float32(rate)*g) / (float32(math.Sqrt(float64(l.squares[i]))) + 1e-6)
 		l.weights[i] += d
@@ -53,18 +71,20 @@ func (l *learner) average() {
 	for i := range l.weights {
 		l.weights[i] -= l.sums[i] / l.step
 	}
-	l.squares, l.sums = nil, nil
 }
 
 // judge learns to tell right from wrong (logistic regression).
-func judge(all []attribution.Judgement, rounds int, rate float64) *learner {
-	l := newLearner()
-	l.rounds(len(all), rounds, func(i int) {
+func judge(all []attribution.Judgement, set schedule) *learner {
+	l := newLearner(set.least)
+	for i := range all {
+		l.count(all[i].Keys)
+	}
+	l.rounds(len(all), set, func(i int) {
 		p := 1 / (1 + math.Exp(-l.Score(all[i].Keys)))
 		if all[i].Right {
 			p--
 		}
-		l.move(all[i].Keys, p, rate)
+		l.move(all[i].Keys, p, set.rate)
 	})
 	return l
 }
@@ -74,10 +94,15 @@ const leastGradient = 1e-3
 
 // choose learns to tell the right one of several candidates (conditional
 // log-linear model).
-func choose(all []attribution.Choice, rounds int, rate float64) *learner {
-	l := newLearner()
+func choose(all []attribution.Choice, set schedule) *learner {
+	l := newLearner(set.least)
+	for i := range all {
+		for _, keys := range all[i].Candidates {
+			l.count(keys)
+		}
+	}
 	var p []float64
-	l.rounds(len(all), rounds, func(i int) {
+	l.rounds(len(all), set, func(i int) {
 		p = p[:0]
 		top := math.Inf(-1)
 		for _, keys := range all[i].Candidates {
@@ -95,16 +120,35 @@ func choose(all []attribution.Choice, rounds int, rate float64) *learner {
 				g--
 			}
 			if math.Abs(g) > leastGradient {
-				l.move(keys, g, rate)
+				l.move(keys, g, set.rate)
 			}
 		}
 	})
 	return l
 }
 
-// rounds learns from n examples, in another order each round, and averages.
-func (l *learner) rounds(n, rounds int, learn func(i int)) {
-	order := rand.New(rand.NewPCG(1, 2))
+// rounds learns from n examples, in another order each round, and averages over
+// all steps. It does so several times from the start, the orders drawn anew, and
+// keeps the mean of the weights: what hangs on the order alone cancels out.
+func (l *learner) rounds(n int, set schedule, learn func(i int)) {
+	total := make([]float32, len(l.weights))
+	for copy := range set.copies {
+		clear(l.weights)
+		clear(l.squares)
+		clear(l.sums)
+		l.step = 0
+		l.pass(n, set.rounds, rand.New(rand.NewPCG(1, uint64(copy))), learn)
+		for i, w := range l.weights {
+			total[i] += w
+		}
+	}
+	for i, w := range total {
+		l.weights[i] = w / float32(set.copies)
+	}
+	l.squares, l.sums, l.seen = nil, nil, nil
+}
+
+func (l *learner) pass(n, rounds int, order *rand.Rand, learn func(i int)) {
 	sequence := order.Perm(n)
 	for range rounds {
 		order.Shuffle(n, func(i, j int) { sequence[i], sequence[j] = sequence[j], sequence[i] })
@@ -116,6 +160,13 @@ func (l *learner) rounds(n, rounds int, learn func(i int)) {
 	if l.step > 0 {
 		l.average()
 	}
+}
+
+// schedule says how long and how fast a learner learns.
+type schedule struct {
+	copies, rounds int
+	rate           float64
+	least          int
 }
 
 // scale is the number of steps that a weight of 1 is written as.

@@ -20,16 +20,18 @@ type Article struct {
 // Settings of the training, chosen by cross-validation on PolNeAR train.
 type Settings struct {
 	Folds      int // parts that the judge of whole claims is trained on in turn
+	Copies     int // models of which the mean is taken
 	Rounds     int // passes over the examples
 	Rate       float64
 	JudgeRate  float64
 	JudgeTurns int // passes over whole claims
 	Seen       int // times that a word other than a verb must be a cue to count as one
+	Least      int // times that a feature must be seen to get a weight, at most 255
 }
 
 // Chosen are the settings of the embedded model.
 func Chosen() Settings {
-	return Settings{Folds: 5, Rounds: 6, Rate: 0.05, JudgeRate: 0.02, JudgeTurns: 6, Seen: 2}
+	return Settings{Folds: 5, Copies: 4, Rounds: 6, Rate: 0.05, JudgeRate: 0.02, JudgeTurns: 6, Seen: 2, Least: 2}
 }
 
 // Model trains a model and returns its file; progress hears what is being done.
@@ -56,7 +58,7 @@ func Model(articles []Article, set Settings, progress func(doing string)) []byte
 		all = append(all, j...)
 	}
 	l := fit(without(folds, -1), others, set)
-	l.claim = judge(all, set.JudgeTurns, set.JudgeRate)
+	l.claim = judge(all, schedule{set.Copies, set.JudgeTurns, set.JudgeRate, set.Least})
 	return attribution.Write(others, l.weights())
 }
 
@@ -65,9 +67,10 @@ type layers struct{ cue, content, mention, claim *learner }
 
 func fit(e attribution.Examples, others attribution.Others, set Settings) layers {
 	var l layers
-	l.cue = judge(e.Cues, set.Rounds, set.Rate)
-	l.content = choose(e.Contents, set.Rounds, set.Rate)
-	l.mention = choose(e.Mentions, set.Rounds, set.Rate)
+	by := schedule{set.Copies, set.Rounds, set.Rate, set.Least}
+	l.cue = judge(e.Cues, by)
+	l.content = choose(e.Contents, by)
+	l.mention = choose(e.Mentions, by)
 	return l
 }
 
