@@ -10,11 +10,16 @@ import (
 // nobody stands for the candidate that no mention names the speaker.
 const nobody = -1
 
+// farMention is how many tokens from the cue a mention may be: farther than in
+// any sentence that people write, so that a list without a stop stays cheap.
+const farMention = 150
+
 // mentions are the heads of the noun phrases that may name who speaks by the cue
 // at token t: those of its sentence, outside the content and outside
-// quotations; nobody comes last.
+// quotations, and those that the rules propose; nobody comes last.
 func (s *scene) mentions(t int, c *content) []int {
 	from, to := s.sentence(t)
+	from, to = max(from, t-farMention), min(to, t+farMention)
 	var all []int
 	for i := from; i < to; i++ {
 		if i != t && s.isMention(i) && !c.holds(i) {
