@@ -148,7 +148,7 @@ func (s *scene) endFeatures(f *features, t int, c *content) {
 		return
 	}
 	x := i
-	for h := s.toks[x].Head; h >= 0 && int(s.low[h]) >= e; h = s.toks[x].Head {
+	for h, steps := s.toks[x].Head, 0; h >= 0 && int(s.low[h]) >= e && steps < maxDepth; h, steps = s.toks[x].Head, steps+1 {
 		x = h
 	}
 	h := s.toks[x].Head
