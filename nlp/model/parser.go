@@ -139,17 +139,6 @@ func (p *Parser) tag(name string) uint8 {
 	return maxTags - 1
 }
 
-// score adds up the weights of rows: of Left and Right. Shift has 0.
-func (p *Parser) score(rows []uint32) (left, right int) {
-	table := p.moves
-	for _, row := range rows {
-		at := row % MoveRows * 2
-		left += int(int8(table[at]))
-		right += int(int8(table[at+1]))
-	}
-	return left, right
-}
-
 // move is the best of the moves that are possible.
 func (p *Parser) move(s *ParserSession) int {
 	canShift, canLeft, canRight := s.Possible()
@@ -159,7 +148,7 @@ func (p *Parser) move(s *ParserSession) int {
 	case !canShift:
 		return Right
 	}
-	left, right := p.score(s.MoveKeys())
+	left, right := s.score()
 	switch {
 	case canRight && right > 0 && right > left:
 		return Right

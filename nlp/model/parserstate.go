@@ -20,6 +20,13 @@ type ParserSession struct {
 	rows  []uint32
 	heads []int32
 	label []uint8
+	// What scoring moves remembers; nil in training.
+	moving  moveRows
+	fetched [128]uint16 // the weights of moving's rows
+	cache   *rowCache
+	soles   *soleCache
+	place   weights // the sum for the words to come from placeOf on
+	placeOf int32
 }
 
 // node is a word with what the tree so far says of it.
@@ -34,14 +41,24 @@ type node struct {
 	verbs, stops            int32  // numbers of verbs and of commas and the like up to the word
 	lefts, rights           uint8  // numbers of dependents, at most 255
 	tag, label, depth       uint8  // depth: open quotation marks and brackets
+	known                   uint8  // which of the sums below are known
+	stack, below, children  weights
+	sole                    [wordRoles]weights
 }
+
+// noPlace is no place of a word.
+const noPlace = -1
 
 // maxKept bounds the words of the sentences whose memory a session keeps.
 const maxKept = 4096
 
 // NewSession makes a ParserSession.
 func (p *Parser) NewSession() *ParserSession {
-	return &ParserSession{parser: p, rows: make([]uint32, 0, maxMoveKeys)}
+	s := &ParserSession{parser: p, rows: make([]uint32, 0, maxMoveKeys)}
+	if p.moves != nil {
+		s.cache, s.soles = new(rowCache), new(soleCache)
+	}
+	return s
 }
 
 // Load takes up a sentence: all words to come, none on the stack.
@@ -51,12 +68,17 @@ func (s *ParserSession) Load(words []ParserWord) {
 	}
 	s.nodes = append(s.nodes[:0], absent())
 	s.stack = append(s.stack[:0], 0, 0, 0)
-	s.next = 1
+	s.next, s.placeOf = 1, noPlace
 	var count counts
 	for i := range words {
 		s.nodes = append(s.nodes, s.parser.node(&words[i], &count))
 	}
 	s.lookAhead(words)
+	if s.cache != nil {
+		for i := range s.nodes {
+			s.know(&s.nodes[i])
+		}
+	}
 }
 
 // lookAhead notes for each word the tag of the next verb behind it and the
@@ -214,6 +236,7 @@ func (s *ParserSession) attachLeft(head, dependent int32, label uint8) {
 	d.head, d.label = head, label
 	h.left2, h.left1 = h.left1, dependent
 	h.lefts = min(h.lefts, 254) + 1
+	h.known = 0
 	h.left += relationHash(label)
 }
 
@@ -222,6 +245,7 @@ func (s *ParserSession) attachRight(head, dependent int32, label uint8) {
 	d.head, d.label = head, label
 	h.right2, h.right1 = h.right1, dependent
 	h.rights = min(h.rights, 254) + 1
+	h.known = 0
 	h.right += relationHash(label)
 }
 
