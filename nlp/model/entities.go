@@ -79,7 +79,7 @@ func OpenEntities(file []byte) (*Entities, error) {
 	e := &Entities{table: tab}
 	for before := range uint8(EntityClasses) {
 		var scores entityBoard
-		e.add(&scores, []uint64{MoveKey(before)})
+		e.add(&scores, MoveKey(before))
 		for class := range uint8(EntityClasses) {
 			if Follows(before, class) {
 				e.before[class] = append(e.before[class], entityMove{before, scores[class]})
@@ -163,30 +163,21 @@ func (b *entityBoard) plus(other *entityBoard) {
 // byte no sum leaves an int16.
 const maxEntityKeys = 128
 
-// entityKeysAtOnce is the number of keys that are looked up together.
-const entityKeysAtOnce = 24
+// add adds the weights of one key to a score board.
+func (e *Entities) add(scores *entityBoard, key uint64) { scores.addCells(e.table.find(key)) }
 
-// add adds the weights of the keys to a score board.
-func (e *Entities) add(scores *entityBoard, keys []uint64) {
-	for ; len(keys) > entityKeysAtOnce; keys = keys[entityKeysAtOnce:] {
-		e.addSome(scores, keys[:entityKeysAtOnce])
+// addCells adds the weights that lie in the cells.
+func (b *entityBoard) addCells(cells []byte) {
+	for ; len(cells) >= cellSize; cells = cells[cellSize:] {
+		if cells[0] < EntityClasses {
+			b[cells[0]] += int16(int8(cells[1]))
+		}
 	}
-	e.addSome(scores, keys)
 }
 
-// addSome looks all buckets up before it reads the first, so that the waits
-// for memory overlap.
-func (e *Entities) addSome(scores *entityBoard, keys []uint64) {
-	var buckets [entityKeysAtOnce][]byte
-	for i, key := range keys {
-		buckets[i] = e.table.bucket(key)
-	}
-	for i, key := range keys {
-		cells := search(buckets[i], e.table.fingerprint(key))
-		for ; len(cells) >= cellSize; cells = cells[cellSize:] {
-			if cells[0] < EntityClasses {
-				scores[cells[0]] += int16(int8(cells[1]))
-			}
-		}
+// add adds the weights of the keys to a score board.
+func (s *EntitySession) add(scores *entityBoard, keys []uint64) {
+	for _, place := range s.finder.find(keys) {
+		scores.addCells(s.finder.cells(place))
 	}
 }

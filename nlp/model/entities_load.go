@@ -33,7 +33,7 @@ func (s *EntitySession) token(w *EntityWord) entityToken {
 	at, found := s.known[exact]
 	if !found {
 		at = int32(len(s.profiles))
-		s.profiles = append(s.profiles, s.model.entityProfile(w))
+		s.profiles = append(s.profiles, s.profile(w))
 		s.known[exact] = at
 	}
 	p := &s.profiles[at]

@@ -7,6 +7,7 @@ import "math"
 // nothing but the speed, and stays under some 10 MB.
 type EntitySession struct {
 	model    *Entities
+	finder   finder
 	profiles []entityProfile
 	known    map[uint64]int32 // a word's hash to its profile
 	// tokens are the document's words with two edges before, between and behind
@@ -32,7 +33,7 @@ const maxEntityProfiles = 16384
 // NewSession makes an EntitySession.
 func (e *Entities) NewSession() *EntitySession {
 	s := &EntitySession{
-		model: e, evidence: map[uint64]uint16{}, votes: map[uint64]votes{},
+		model: e, finder: finder{table: &e.table}, evidence: map[uint64]uint16{}, votes: map[uint64]votes{},
 		keys:  make([]uint64, 0, maxEntityKeys),
 		names: hashedNames{hashString("VBD"), hashString("POS"), hashString("in"), hashString("at"), hashString("from")},
 	}
@@ -41,7 +42,7 @@ func (e *Entities) NewSession() *EntitySession {
 }
 
 func (s *EntitySession) forget() {
-	s.profiles = append(s.profiles[:0], s.model.entityProfile(&EntityWord{Text: " ", Lower: " "}))
+	s.profiles = append(s.profiles[:0], s.profile(&EntityWord{Text: " ", Lower: " "}))
 	s.known = map[uint64]int32{}
 }
 
@@ -63,7 +64,7 @@ func (s *EntitySession) Classes(words []EntityWord) []uint8 {
 	for i := range s.tokens {
 		if s.tokens[i].maybe {
 			s.keys = s.voteKeys(s.keys[:0], i)
-			s.model.add(&s.boards[i], s.keys)
+			s.add(&s.boards[i], s.keys)
 		}
 	}
 	s.decodeAll()
@@ -78,7 +79,7 @@ func (s *EntitySession) score(i int) {
 	b := &s.boards[i]
 	s.eachRole(i, func(role int, p *entityProfile) { b.plus(&p.boards[role]) })
 	s.keys = s.pairKeys(s.keys[:0], i)
-	s.model.add(b, s.keys)
+	s.add(b, s.keys)
 }
 
 // eachRole visits the words that play a role for the i-th token.

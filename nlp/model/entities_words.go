@@ -56,7 +56,7 @@ type entityProfile struct {
 	boards              [roles]entityBoard
 }
 
-func (e *Entities) entityProfile(w *EntityWord) entityProfile {
+func (s *EntitySession) profile(w *EntityWord) entityProfile {
 	p := entityProfile{
 		lower: hashString(w.Lower), exact: hashString(w.Text), shape: shape(w.Text),
 		suffix2: hashString(suffix(w.Lower, 2)), suffix3: hashString(suffix(w.Lower, 3)), suffix4: hashString(suffix(w.Lower, 4)),
@@ -65,11 +65,11 @@ func (e *Entities) entityProfile(w *EntityWord) entityProfile {
 		party: len(w.Text) > 2 && strings.IndexByte("RDI", w.Text[0]) >= 0 && w.Text[1] == '-',
 		long:  utf8.RuneCountInString(w.Text) > 3,
 	}
-	p.facts = e.knowledge(p.lower)
+	p.facts = s.model.knowledge(p.lower)
 	p.letters(w.Text)
 	var keys [maxEntityKeys]uint64
 	for role := range roles {
-		e.add(&p.boards[role], p.keys(keys[:0], role))
+		s.add(&p.boards[role], p.keys(keys[:0], role))
 	}
 	return p
 }

@@ -5,6 +5,7 @@ package model
 // nothing but the speed, and stays under some 10 MB.
 type Session struct {
 	tagger   *Tagger
+	finder   finder
 	words    []word
 	keys     []uint64
 	out      []string
@@ -24,7 +25,7 @@ const maxProfiles = 16384
 
 // NewSession makes a Session.
 func (t *Tagger) NewSession() *Session {
-	s := &Session{tagger: t, keys: make([]uint64, 0, maxKeys)}
+	s := &Session{tagger: t, finder: finder{table: &t.table}, keys: make([]uint64, 0, maxKeys)}
 	s.forget()
 	return s
 }
@@ -66,7 +67,7 @@ func (s *Session) guess(i, before1, before2 int) uint8 {
 	scores.plus(&s.profiles[s.words[i+3].profile].right, n)
 	scores.plus(s.context(before1, before2), n)
 	s.keys = pairKeys(s.keys[:0], s.words, i+2, t.hash(before1, start1), t.hash(before2, start2))
-	t.add(&scores, s.keys)
+	s.add(&scores, s.keys)
 	return scores.best(n)
 }
 
@@ -77,7 +78,7 @@ func (s *Session) context(before1, before2 int) *board {
 	if scores == nil {
 		scores = new(board)
 		s.keys = tagKeys(s.keys[:0], t.hash(before1, start1), t.hash(before2, start2))
-		t.add(scores, s.keys)
+		s.add(scores, s.keys)
 		s.contexts[key] = scores
 	}
 	return scores
@@ -113,18 +114,18 @@ func (s *Session) take(exact uint64, w word) {
 	if !found {
 		at = int32(len(s.profiles))
 		w.profile = at
-		s.profiles = append(s.profiles, s.tagger.profile(w))
+		s.profiles = append(s.profiles, s.profile(w))
 		s.known[exact] = at
 	}
 	s.words = append(s.words, s.profiles[at].word)
 }
 
-func (t *Tagger) profile(w word) profile {
+func (s *Session) profile(w word) profile {
 	p := profile{word: w}
 	var keys [maxKeys]uint64
-	t.add(&p.own, ownKeys(keys[:0], &w))
-	t.add(&p.left, leftKeys(keys[:0], &w))
-	t.add(&p.right, rightKeys(keys[:0], &w))
+	s.add(&p.own, ownKeys(keys[:0], &w))
+	s.add(&p.left, leftKeys(keys[:0], &w))
+	s.add(&p.right, rightKeys(keys[:0], &w))
 	return p
 }
 

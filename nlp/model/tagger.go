@@ -78,16 +78,10 @@ func (t *Tagger) consult(w *word, text string) {
 	}
 }
 
-// add adds the weights of the keys to a score board. All buckets are looked up
-// before the first is read, so that the waits for memory overlap.
-func (t *Tagger) add(scores *board, keys []uint64) {
-	var buckets [maxKeys][]byte
-	for i, key := range keys {
-		buckets[i] = t.table.bucket(key)
-	}
-	for i, key := range keys {
-		cells := search(buckets[i], t.table.fingerprint(key))
-		for ; len(cells) >= cellSize; cells = cells[cellSize:] {
+// add adds the weights of the keys to a score board.
+func (s *Session) add(scores *board, keys []uint64) {
+	for _, place := range s.finder.find(keys) {
+		for cells := s.finder.cells(place); len(cells) >= cellSize; cells = cells[cellSize:] {
 			scores[cells[0]%maxTags] += int16(int8(cells[1]))
 		}
 	}
