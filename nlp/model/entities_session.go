@@ -77,7 +77,7 @@ func (s *EntitySession) Classes(words []EntityWord) []uint8 {
 // score sums up the weights of a token's features.
 func (s *EntitySession) score(i int) {
 	b := &s.boards[i]
-	s.eachRole(i, func(role int, p *entityProfile) { b.plus(&p.boards[role]) })
+	s.eachRole(i, func(role int, p *entityProfile) { b.plus(s.board(p, role)) })
 	s.keys = s.pairKeys(s.keys[:0], i)
 	s.add(b, s.keys)
 }

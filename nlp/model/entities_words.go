@@ -42,7 +42,7 @@ const (
 )
 
 // entityProfile is what the features need of one word, and the scores that it
-// brings in each of its roles wherever it stands.
+// brings in each of its roles wherever it stands, as EntitySession.board tells them.
 type entityProfile struct {
 	lower, exact, shape uint64
 	suffix2, suffix3    uint64
@@ -53,7 +53,10 @@ type entityProfile struct {
 	capitals            bool // it has two capitals or more and no small letter
 	small, long         bool // it has a small letter; three letters or more
 	party               bool // a party and a state: R-Ky.
-	boards              [roles]entityBoard
+	// boards are filled at their first use, a bit of known each: most words never
+	// stand by a name.
+	boards [roles]entityBoard
+	known  uint16
 }
 
 func (s *EntitySession) profile(w *EntityWord) entityProfile {
@@ -67,11 +70,17 @@ func (s *EntitySession) profile(w *EntityWord) entityProfile {
 	}
 	p.facts = s.model.knowledge(p.lower)
 	p.letters(w.Text)
-	var keys [maxEntityKeys]uint64
-	for role := range roles {
-		s.add(&p.boards[role], p.keys(keys[:0], role))
-	}
 	return p
+}
+
+// board are the scores that a word brings in a role.
+func (s *EntitySession) board(p *entityProfile, role int) *entityBoard {
+	if p.known&(1<<role) == 0 {
+		p.known |= 1 << role
+		s.keys = p.keys(s.keys[:0], role)
+		s.add(&p.boards[role], s.keys)
+	}
+	return &p.boards[role]
 }
 
 // letters notes which kinds of letters a word has.

@@ -14,10 +14,44 @@ type Session struct {
 	contexts map[uint16]*board
 }
 
-// profile is a word with the scores that it brings in whatever stands around.
+// profile is a word with the scores that it brings in whatever stands around:
+// its own, and those as the left and as the right neighbour of another. They are
+// summed up at their first use; many words never need some of them, for the tag
+// dictionary knows their tag or their neighbour's.
 type profile struct {
-	word             word
-	own, left, right board
+	word                               word
+	ownKnown, leftKnown, rightKnown    bool
+	ownScores, leftScores, rightScores board
+}
+
+// own are the scores of the i-th word of the sentence.
+func (s *Session) own(i int) *board {
+	p := &s.profiles[s.words[i].profile]
+	if !p.ownKnown {
+		p.ownKnown, s.keys = true, ownKeys(s.keys[:0], &p.word)
+		s.add(&p.ownScores, s.keys)
+	}
+	return &p.ownScores
+}
+
+// left are the scores of the i-th word as the left neighbour of another.
+func (s *Session) left(i int) *board {
+	p := &s.profiles[s.words[i].profile]
+	if !p.leftKnown {
+		p.leftKnown, s.keys = true, leftKeys(s.keys[:0], &p.word)
+		s.add(&p.leftScores, s.keys)
+	}
+	return &p.leftScores
+}
+
+// right are the scores of the i-th word as the right neighbour of another.
+func (s *Session) right(i int) *board {
+	p := &s.profiles[s.words[i].profile]
+	if !p.rightKnown {
+		p.rightKnown, s.keys = true, rightKeys(s.keys[:0], &p.word)
+		s.add(&p.rightScores, s.keys)
+	}
+	return &p.rightScores
 }
 
 // maxProfiles bounds the number of words that a session remembers.
@@ -62,9 +96,9 @@ func (s *Session) Tag(words []string) []string {
 // guess is the best class of a word behind two others.
 func (s *Session) guess(i, before1, before2 int) uint8 {
 	t, n := s.tagger, len(s.tagger.tags)
-	scores := s.profiles[s.words[i+2].profile].own
-	scores.plus(&s.profiles[s.words[i+1].profile].left, n)
-	scores.plus(&s.profiles[s.words[i+3].profile].right, n)
+	scores := *s.own(i + 2)
+	scores.plus(s.left(i+1), n)
+	scores.plus(s.right(i+3), n)
 	scores.plus(s.context(before1, before2), n)
 	s.keys = pairKeys(s.keys[:0], s.words, i+2, t.hash(before1, start1), t.hash(before2, start2))
 	s.add(&scores, s.keys)
@@ -114,19 +148,10 @@ func (s *Session) take(exact uint64, w word) {
 	if !found {
 		at = int32(len(s.profiles))
 		w.profile = at
-		s.profiles = append(s.profiles, s.profile(w))
+		s.profiles = append(s.profiles, profile{word: w})
 		s.known[exact] = at
 	}
 	s.words = append(s.words, s.profiles[at].word)
-}
-
-func (s *Session) profile(w word) profile {
-	p := profile{word: w}
-	var keys [maxKeys]uint64
-	s.add(&p.own, ownKeys(keys[:0], &w))
-	s.add(&p.left, leftKeys(keys[:0], &w))
-	s.add(&p.right, rightKeys(keys[:0], &w))
-	return p
 }
 
 // Known is the class of a word of which the tag dictionary knows one only.
