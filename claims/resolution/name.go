@@ -98,12 +98,22 @@ func (f nameFinder) knownNames(known []entity) []name {
 func (f nameFinder) longestKnown(i, to int, known []entity) (best, length int) {
 	for k, e := range known {
 		for _, words := range [][]string{e.words, e.words[len(e.words)-1:]} {
-			if n := len(words); n > length && i+n <= to && strings.EqualFold(strings.Join(f.words(i, i+n), " "), strings.Join(words, " ")) {
+			if n := len(words); n > length && i+n <= to && f.reads(i, words) {
 				best, length = k, n
 			}
 		}
 	}
 	return best, length
+}
+
+// reads reports whether the words stand from token i on, in capitals or not.
+func (f nameFinder) reads(i int, words []string) bool {
+	for k, w := range words {
+		if !strings.EqualFold(f.word(i+k), w) {
+			return false
+		}
+	}
+	return true
 }
 
 func (f nameFinder) words(from, to int) []string {
