@@ -16,14 +16,14 @@ const (
 
 // gather notes what the document shows of its words.
 func (s *EntitySession) gather() {
-	clear(s.evidence)
+	s.evidence = append(s.evidence[:0], make([]uint16, len(s.forms))...)
 	for i := range s.tokens {
 		t := &s.tokens[i]
 		if t.mode != running {
 			continue
 		}
 		if p := s.at(i); !p.upper {
-			s.evidence[p.lower] |= seenSmall
+			s.evidence[p.form] |= seenSmall
 		} else if t.capital {
 			s.gatherCapital(i)
 		}
@@ -43,7 +43,7 @@ func (s *EntitySession) gatherCapital(i int) {
 			seen |= seenTitled
 		}
 	}
-	s.evidence[s.at(i).lower] |= seen
+	s.evidence[s.at(i).form] |= seen
 }
 
 // placed is what a word's place in its stretch shows.

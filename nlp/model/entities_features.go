@@ -43,7 +43,7 @@ func (s *EntitySession) pairKeys(keys []uint64, i int) []uint64 {
 	tl, tr := s.tokens[i-1].tag, s.tokens[i+1].tag
 	mode := uint64(t.mode)
 	facts := uint64(p.facts)<<8 | uint64(l.facts)<<16 | uint64(r.facts)<<24
-	evidence := uint64(s.evidence[p.lower])
+	evidence := uint64(s.evidence[p.form])
 	initial := mode << 1
 	if t.first {
 		initial |= 1
@@ -68,7 +68,7 @@ func (s *EntitySession) pairKeys(keys []uint64, i int) []uint64 {
 		join(ePair+16, evidence, uint64(p.facts)),
 		join(ePair+17, initial, p.lower),
 		join(ePair+18, l.lower, r.lower),
-		join(ePair+19, evidence, uint64(s.evidence[r.lower])<<32|uint64(s.evidence[l.lower])),
+		join(ePair+19, evidence, uint64(s.evidence[r.form])<<32|uint64(s.evidence[l.form])),
 	)
 	for bit := evidence; bit != 0; bit &= bit - 1 {
 		keys = append(keys, join(ePair+20, bit&-bit, mode))
@@ -109,7 +109,7 @@ func (s *EntitySession) stretchKeys(keys []uint64, i int) []uint64 {
 		join(ePair+48, place, s.tokens[to+1].tag),
 		join(ePair+49, before.lower, behind.lower),
 		join(ePair+50, place, uint64(before.facts)<<8|uint64(behind.facts)),
-		join(ePair+51, uint64(s.evidence[first.lower]), uint64(s.evidence[last.lower])<<8|place<<32),
+		join(ePair+51, uint64(s.evidence[first.form]), uint64(s.evidence[last.form])<<8|place<<32),
 	)
 	if before.facts&Linker != 0 && s.tokens[from-2].capital {
 		keys = append(keys, join(ePair+52, s.at(from-2).lower, before.lower))

@@ -14,8 +14,9 @@ type EntitySession struct {
 	// its sentences; places are those of the words.
 	tokens   []entityToken
 	places   []int
-	phrases  []uint8 // what the longest known phrase around a token is, and the token's place in it
-	evidence map[uint64]uint16
+	phrases  []uint8          // what the longest known phrase around a token is, and the token's place in it
+	forms    map[uint64]int32 // a word in lower case to its number
+	evidence []uint16         // what the document shows of a word, by that number
 	votes    map[uint64]votes
 	classes  []uint8
 	boards   []entityBoard
@@ -33,7 +34,7 @@ const maxEntityProfiles = 16384
 // NewSession makes an EntitySession.
 func (e *Entities) NewSession() *EntitySession {
 	s := &EntitySession{
-		model: e, finder: finder{table: &e.table}, evidence: map[uint64]uint16{}, votes: map[uint64]votes{},
+		model: e, finder: finder{table: &e.table}, votes: map[uint64]votes{},
 		keys:  make([]uint64, 0, maxEntityKeys),
 		names: hashedNames{hashString("VBD"), hashString("POS"), hashString("in"), hashString("at"), hashString("from")},
 	}
@@ -42,6 +43,7 @@ func (e *Entities) NewSession() *EntitySession {
 }
 
 func (s *EntitySession) forget() {
+	s.forms = map[uint64]int32{}
 	s.profiles = append(s.profiles[:0], s.profile(&EntityWord{Text: " ", Lower: " "}))
 	s.known = map[uint64]int32{}
 }

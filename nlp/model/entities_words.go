@@ -45,6 +45,7 @@ const (
 // brings in each of its roles wherever it stands, as EntitySession.board tells them.
 type entityProfile struct {
 	lower, exact, shape uint64
+	form                int32 // the lower case's number, for the document's evidence
 	suffix2, suffix3    uint64
 	suffix4             uint64
 	prefix2, prefix3    uint64
@@ -68,9 +69,20 @@ func (s *EntitySession) profile(w *EntityWord) entityProfile {
 		party: len(w.Text) > 2 && strings.IndexByte("RDI", w.Text[0]) >= 0 && w.Text[1] == '-',
 		long:  utf8.RuneCountInString(w.Text) > 3,
 	}
+	p.form = s.form(p.lower)
 	p.facts = s.model.knowledge(p.lower)
 	p.letters(w.Text)
 	return p
+}
+
+// form is the number of a word in lower case.
+func (s *EntitySession) form(lower uint64) int32 {
+	at, found := s.forms[lower]
+	if !found {
+		at = int32(len(s.forms))
+		s.forms[lower] = at
+	}
+	return at
 }
 
 // board are the scores that a word brings in a role.

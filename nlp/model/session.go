@@ -10,8 +10,8 @@ type Session struct {
 	keys     []uint64
 	out      []string
 	profiles []profile
-	known    map[uint64]int32 // a word's hash to its profile
-	contexts map[uint16]*board
+	known    map[uint64]int32                      // a word's hash to its profile
+	contexts [(maxTags + 1) * (maxTags + 1)]*board // by the two tags before
 }
 
 // profile is a word with the scores that it brings in whatever stands around:
@@ -67,9 +67,6 @@ func (t *Tagger) NewSession() *Session {
 // forget drops all profiles but those of the edges.
 func (s *Session) forget() {
 	s.profiles, s.known = s.profiles[:0], map[uint64]int32{}
-	if s.contexts == nil {
-		s.contexts = map[uint16]*board{}
-	}
 }
 
 // Start is the class that stands for the edge before a sentence in Keys.
@@ -107,7 +104,7 @@ func (s *Session) guess(i, before1, before2 int) uint8 {
 
 // context are the scores of the two tags before a word.
 func (s *Session) context(before1, before2 int) *board {
-	t, key := s.tagger, uint16(before1+1)<<8|uint16(before2+1)
+	t, key := s.tagger, (before1+1)*(maxTags+1)+before2+1
 	scores := s.contexts[key]
 	if scores == nil {
 		scores = new(board)
