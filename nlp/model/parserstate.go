@@ -20,7 +20,7 @@ type ParserSession struct {
 	rows  []uint32
 	heads []int32
 	label []uint8
-	// What scoring moves remembers; nil in training.
+	// What scoring moves remembers; cache and soles are nil in training.
 	moving  moveRows
 	fetched [128]uint16 // the weights of moving's rows
 	cache   *rowCache
