@@ -97,7 +97,7 @@ func (s *scene) namesWork(t int, parts [][2]int) bool {
 			inside = append(inside, i)
 		}
 	}
-	return len(inside) > 1 && len(words)-len(inside) <= 2 && s.isTitle(inside)
+	return len(inside) > 1 && len(words)-len(inside) <= 3 && s.isTitle(inside)
 }
 
 // longestTitle bounds the tokens of a title, its marks and the words beside it.
@@ -346,6 +346,13 @@ func (s *scene) continued(t int, candidates []content, add func(uint8, ...[2]int
 // following are the quotations of whole sentences that follow the sentence of
 // token t in its paragraph; one sentence without may stand between.
 func (s *scene) following(t int) [][2]int {
+	if s.moreOf != t {
+		s.more, s.moreOf = s.findFollowing(t), t
+	}
+	return s.more
+}
+
+func (s *scene) findFollowing(t int) [][2]int {
 	var more [][2]int
 	at := s.toks[t].Sentence
 	last := s.d.Paragraphs[s.d.Sentences[at].Paragraph].Last

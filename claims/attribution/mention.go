@@ -27,7 +27,7 @@ func (s *scene) mentions(t int, c *content) []int {
 		}
 	}
 	for _, p := range s.proposalsOf[t] {
-		if h := s.proposals[p].speaker; h >= 0 && (h < from || h >= to || !s.isMention(h) || c.holds(h)) {
+		if h := s.proposals[p].speaker; h >= 0 && (h < from || h >= to || !s.isMention(h) || c.holds(h)) && (c.rule > 0 || !c.holds(h)) {
 			all = append(all, h)
 		}
 	}
@@ -135,15 +135,9 @@ func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
 	f.triple(mSide, side, uint64(c.place), w.tag)
 	f.triple(mDistance, side, bucket(max(m-t, t-m)), 0)
 	f.triple(mDistanceClass, side, bucket(max(m-t, t-m)), w.class)
-	verbs, mentions := 0, 0
-	for i := min(m, t) + 1; i < max(m, t); i++ {
-		if s.isVerb(i) {
-			verbs++
-		}
-		if s.isMention(i) {
-			mentions++
-		}
-	}
+	from, to := s.sentence(t)
+	between, last := min(m, t)+1, max(m, t)
+	verbs, mentions := int(s.verbs[last]-s.verbs[between]), int(s.nouns[last]-s.nouns[between])
 	f.triple(mBetween, side, uint64(min(verbs, 4)), uint64(min(mentions, 4)))
 	f.triple(mBetweenTag, side, uint64(min(verbs, 4)), x.tag)
 	f.triple(mOrder, side, uint64(min(mentions, 4)), uint64(c.place))
@@ -158,7 +152,6 @@ func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
 	f.add(mLemma, x.lemma, 0)
 	f.add(mRelation, x.relation, 0)
 	f.triple(mRelationSide, x.relation, side, uint64(c.place))
-	from, to := s.sentence(t)
 	next, prior := s.at(int(s.high[m]), from, to), s.at(int(s.low[m])-1, from, to)
 	f.triple(mNext, next.closed, side, 0)
 	f.triple(mNextPair, next.closed, prior.closed, side)

@@ -34,7 +34,7 @@ type option struct {
 
 // Bounds of the search for options.
 const (
-	leastCue   = -3.5 // log odds below which a cue is not looked at further
+	leastCue   = -2.6 // log odds below which a cue is not looked at further
 	mostRivals = 10   // contents of a cue that are compared with one another
 	mostRanks  = 3    // contents of a cue that become options
 )
@@ -44,7 +44,7 @@ const (
 // PolNeAR train for F1, and for words in quotation marks so that few are lost.
 const (
 	threshold       = 0.44
-	mixedThreshold  = 0.2
+	mixedThreshold  = 0.12
 	spokenWorth     = 0.05
 	quotedThreshold = 0.02
 	exactBonus      = 1.5

@@ -29,6 +29,11 @@ type scene struct {
 	proposalsOf map[int][]int
 	// spoken counts the proposals that a speaker has, by the lemma of the mention's head.
 	spoken map[uint64]int
+	// verbs and nouns count, for each token, the verbs and mentions before it.
+	verbs, nouns []int32
+	// more are the quotations that may go on behind the cue at token moreOf.
+	more   [][2]int
+	moreOf int
 	// within is, for each token, one more than the form of the outermost rule
 	// claim whose content holds it; 0 for none.
 	within []uint8
@@ -57,11 +62,12 @@ type proposal struct {
 }
 
 func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
-	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens))}
+	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens)), moreOf: -1}
 	s.findQuotes(quotations)
 	s.findWords()
 	s.findSubtrees()
 	s.findEntities()
+	s.countBefore()
 	s.findProposals(rules.Find(d, quotations))
 	return s
 }
@@ -184,7 +190,22 @@ func (s *scene) findEntities() {
 	}
 }
 
-// bounds are the tokens of the span's words.
+// countBefore counts verbs and mentions, so that those between two tokens are a
+// difference.
+func (s *scene) countBefore() {
+	s.verbs, s.nouns = make([]int32, len(s.toks)+1), make([]int32, len(s.toks)+1)
+	for i := range s.toks {
+		s.verbs[i+1], s.nouns[i+1] = s.verbs[i], s.nouns[i]
+		if s.isVerb(i) {
+			s.verbs[i+1]++
+		}
+		if s.isMention(i) {
+			s.nouns[i+1]++
+		}
+	}
+}
+
+// tokensOf are the tokens of the span's words.
 func (s *scene) tokensOf(span nlp.Span) [2]int {
 	from, to := s.d.TokensIn(span)
 	return [2]int{from, to}

@@ -30,9 +30,18 @@ func (v *view) contentAfter(cues []cueVerb, k, after, to int) bool {
 	if c.relative || c.from < 0 && v.opensSentence(c) {
 		end = v.relativeEnd(start, end)
 	}
+	certain := c.relative && v.setOff(c) && end+1 < to && v.is(end, ",") && v.isFinite(end+1)
 	end = v.stopAtCue(cues, k, start, end)
-	return v.record(c, form, [2]int{start, end})
+	if !v.record(c, form, [2]int{start, end}) {
+		return false
+	}
+	v.found[len(v.found)-1].Certain = certain
+	return true
 }
+
+// setOff reports whether a comma stands before the relative pronoun that is the
+// cue's subject: Patel, who said it was safe, left.
+func (v *view) setOff(c *cueVerb) bool { return c.from > 0 && v.is(c.from-1, ",") }
 
 // quotedAfter takes a quotation that follows the cue, what its sentence goes on
 // with, and the quotations that follow at once.

@@ -132,7 +132,8 @@ func choose(all []attribution.Choice, set schedule) *learner {
 // keeps the mean of the weights: what hangs on the order alone cancels out.
 func (l *learner) rounds(n int, set schedule, learn func(i int)) {
 	total := make([]float32, len(l.weights))
-	for copy := range set.copies {
+	copies := max(1, set.copies)
+	for copy := range copies {
 		clear(l.weights)
 		clear(l.squares)
 		clear(l.sums)
@@ -143,7 +144,7 @@ func (l *learner) rounds(n int, set schedule, learn func(i int)) {
 		}
 	}
 	for i, w := range total {
-		l.weights[i] = w / float32(set.copies)
+		l.weights[i] = w / float32(copies)
 	}
 	l.squares, l.sums, l.seen = nil, nil, nil
 }

@@ -67,7 +67,7 @@ func articles(t testing.TB) []Article {
 }
 
 // quick are settings that train in a moment.
-var quick = Settings{Folds: 2, Rounds: 4, Rate: 0.1, JudgeRate: 0.1, JudgeTurns: 4, Seen: 2}
+var quick = Settings{Folds: 2, Copies: 1, Rounds: 4, Rate: 0.1, JudgeRate: 0.1, JudgeTurns: 4, Seen: 2}
 
 func silent(string) {}
 
