@@ -47,7 +47,7 @@ func (s *scene) contents(t int) []content {
 				kept = append(kept, [2]int{from, to})
 			}
 		}
-		if len(kept) == 0 || covers(kept, t) && rule == 0 || s.isSource(t, kept) || s.namesWork(t, kept) {
+		if len(kept) == 0 || covers(kept, t) && rule == 0 || s.isSource(t, kept) || s.namesWork(t, kept, besideTitle) {
 			return
 		}
 		key := uint64(14695981039346656037)
@@ -84,9 +84,10 @@ func (s *scene) contents(t int) []content {
 	return all
 }
 
-// namesWork reports whether the words are hardly more than the title of a work,
-// and the cue is none of saying: he came back to read “The Long Road Home” again.
-func (s *scene) namesWork(t int, parts [][2]int) bool {
+// namesWork reports whether the words are hardly more than the title of a work
+// (so many words besides, at most), and the cue is none of saying: he came back to
+// read “The Long Road Home” again.
+func (s *scene) namesWork(t int, parts [][2]int, besides int) bool {
 	if s.words[t].class == hashSay || len(parts) > 1 || parts[0][1]-parts[0][0] > longestTitle {
 		return false
 	}
@@ -97,8 +98,15 @@ func (s *scene) namesWork(t int, parts [][2]int) bool {
 			inside = append(inside, i)
 		}
 	}
-	return len(inside) > 1 && len(words)-len(inside) <= 3 && s.isTitle(inside)
+	return len(inside) > 1 && len(words)-len(inside) <= besides && s.isTitle(inside)
 }
+
+// besideTitle is how many words may stand beside a title in what is no candidate;
+// besideTitleOut in what is not put out (to read “The Long Road Home” again).
+const (
+	besideTitle    = 2
+	besideTitleOut = 3
+)
 
 // longestTitle bounds the tokens of a title, its marks and the words beside it.
 const longestTitle = 16

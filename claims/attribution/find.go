@@ -40,6 +40,9 @@ func (m *Model) judge(s *scene, all []option) {
 		s.optionFeatures(&f, &all[i], r)
 		all[i].p = max(1/(1+math.Exp(-m.Claim.Score(f.keys))), s.floor(&all[i]))
 		all[i].weigh()
+		if o := &all[i]; o.t >= 0 && s.namesWork(o.t, o.content.parts, besideTitleOut) {
+			o.worth = 0
+		}
 	}
 }
 
