@@ -122,15 +122,23 @@ func (m *Model) contentOptions(s *scene, f *features, all []option, t int, odds 
 // right one matches it: the sum over those that share at least half their words
 // with it (Jaccard index).
 func (s *scene) matching(candidates []content, scores []float64, order []int) map[int]float64 {
-	words := make([][]int, len(order))
+	words, chance := make([][]int, len(order)), make([]float64, len(order))
 	for k, i := range order {
-		words[k] = s.wordsOf(candidates[i].parts)
+		words[k], chance[k] = s.wordsOf(candidates[i].parts), math.Exp(scores[i])
+	}
+	var alike [mostRivals][mostRivals]bool
+	for k := range order {
+		alike[k][k] = true
+		for l := range k {
+			same := jaccard(words[k], words[l]) >= 0.5
+			alike[k][l], alike[l][k] = same, same
+		}
 	}
 	sums := make(map[int]float64, len(order))
 	for k, i := range order {
-		for l, j := range order {
-			if k == l || jaccard(words[k], words[l]) >= 0.5 {
-				sums[i] += math.Exp(scores[j])
+		for l := range order {
+			if alike[k][l] {
+				sums[i] += chance[l]
 			}
 		}
 	}
