@@ -6,6 +6,7 @@ import (
 
 	"claims/claims/attribution/rules"
 	"claims/claims/quotation"
+	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -28,6 +29,7 @@ func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attrib
 		}
 		return b.End() - a.End()
 	})
+	s.carry(out)
 	return out
 }
 
@@ -40,10 +42,20 @@ func (m *Model) judge(s *scene, all []option) {
 		s.optionFeatures(&f, &all[i], r)
 		all[i].p = max(1/(1+math.Exp(-m.Claim.Score(f.keys))), s.floor(&all[i]))
 		all[i].weigh()
-		if o := &all[i]; o.t >= 0 && s.namesWork(o.t, o.content.parts, besideTitleOut) {
+		if o := &all[i]; o.t >= 0 && (s.namesWork(o.t, o.content.parts, besideTitleOut) || s.hidesName(o.content.parts)) {
 			o.worth = 0
 		}
 	}
+}
+
+// hidesName reports whether the words are a speaker's wish to stay unnamed: asked
+// not to be named, declined to be identified. That is how he speaks, not what he says.
+func (s *scene) hidesName(parts [][2]int) bool {
+	i, to := parts[0][0], parts[0][1]
+	if i < to && s.toks[i].Lower == "not" {
+		i++
+	}
+	return i+2 < to && s.toks[i].Lower == "to" && s.toks[i+1].Lower == "be" && wordlist.Has("named identified quoted", s.toks[i+2].Lower)
 }
 
 // floor is the least probability of an option that is a rule's proposal of a

@@ -81,6 +81,23 @@ func TestFind(t *testing.T) {
 		name, text string
 		want       []string
 	}{
+		// Quotations that stand apart from whoever speaks.
+		{"statement in a new paragraph", "The island’s ferry company put out the following statement:\n\n“We regret the delay. All boats will sail on Friday.”", []string{
+			"The island’s ferry company | put | “We regret the delay. All boats will sail on Friday.”",
+		}},
+		{"no verb before the colon", `Here is Ms. Osei in March 1992: “The mill will never close while I live.”`, []string{"Ms. Osei | : | “The mill will never close while I live.”"}},
+		{"signed", "“The bus never comes on time.” ― Carla Sanchez\n“I walk to school in the rain.” ― Ana Oliveira.", []string{
+			"Carla Sanchez | ― | “The bus never comes on time.”", "Ana Oliveira | ― | “I walk to school in the rain.”",
+		}},
+		{"transcript quoted by paragraphs", "\"BRIGGS: Will the mill close?\n\n\"OSEI: It will not. We have orders for a year.\n\n\"And we will hire.\n\n\"BRIGGS: Thank you.\"", []string{
+			"BRIGGS | : | Will the mill close?", "OSEI | : | It will not. We have orders for a year.\n\n\"And we will hire.", "BRIGGS | : | Thank you.\"",
+		}},
+		{"fragment beside a quotation", `“The dam was cracked,” Ms. Osei said. And that is “a crime against the whole valley.”`, []string{
+			"Ms. Osei | said | “The dam was cracked,”", "Ms. Osei |  | “a crime against the whole valley.”",
+		}},
+		{"title before the speaker", `On this week’s “Farming Today,” Ms. Osei said the dam was cracked.`, []string{"Ms. Osei | said | the dam was cracked"}},
+		{"wish to stay unnamed", `An engineer, who asked not to be named, said the dam was cracked.`, []string{"An engineer | said | the dam was cracked"}},
+
 		// Cues that the lexicon does not know: a clause behind them is enough.
 		{"unknown verb, radio", `The hikers radioed that they were lost.`, []string{"The hikers | radioed | that they were lost"}},
 		{"unknown verb, gloating", `The treasurer gloated that the rival club was bankrupt.`, []string{"The treasurer | gloated | that the rival club was bankrupt"}},

@@ -210,13 +210,21 @@ func (s *scene) quotesSpeech(words []int) bool {
 }
 
 // isTitle reports whether words in quotation marks read like the title of a work
-// and do not end as a sentence does.
+// and do not end as a sentence does. A comma ends one only where the words begin
+// the sentence: “Yes We Can,” she said, but on “Meet the Press,” she said.
 func (s *scene) isTitle(words []int) bool {
 	var texts []string
 	for _, i := range words {
 		texts = append(texts, s.toks[i].Of(s.d.Text))
 	}
 	next := words[len(words)-1] + 1
-	ends := next < len(s.toks) && strings.ContainsAny(s.toks[next].Lower, ".?!,…")
+	ends := next < len(s.toks) && (strings.ContainsAny(s.toks[next].Lower, ".?!…") || s.toks[next].Lower == "," && s.startsSentence(words[0]))
 	return !ends && quotation.TitleCase(texts)
+}
+
+// startsSentence reports whether the quotation that begins with word i begins its
+// sentence.
+func (s *scene) startsSentence(i int) bool {
+	from, _ := s.sentence(i)
+	return i-1 <= from
 }

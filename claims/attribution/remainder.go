@@ -9,29 +9,50 @@ import (
 
 // leastLeftOver is the number of words from which on a quotation that is no
 // whole sentence counts as speech, though nothing attributes it.
-const leastLeftOver = 5
+const leastLeftOver = 4
 
-// leftOver are the rules' proposals for quotations that read like speech and
-// that nothing chosen touches: what nobody is named for is what an editor most
-// needs to know.
+// leftOver are the quotations that read like speech and that nothing chosen
+// touches: what nobody is named for is what an editor most needs to know. The
+// rules' proposal for one says who may speak.
 func (s *scene) leftOver(chosen []Attribution) []Attribution {
 	taken := s.tokensIn(chosen)
 	var out []Attribution
-	for i := range s.proposals {
-		p := &s.proposals[i]
-		words := s.wordsOf(p.parts)
-		if len(words) < 2 || s.quotedShare(words) != wholly || s.isTitle(words) || slices.ContainsFunc(words, func(w int) bool { return taken[w] }) {
+	for i := range s.quotes {
+		from, to := s.d.TokensIn(s.quotes[i].Span)
+		words := s.wordsOf([][2]int{{from, to}})
+		if len(words) < 2 || s.isTitle(words) || slices.ContainsFunc(words, func(w int) bool { return taken[w] }) {
 			continue
 		}
-		if len(words) < leastLeftOver && !s.readsWhole(p.parts[0]) {
+		if len(words) < leastLeftOver && !s.readsWhole([2]int{from, to}) {
 			continue
 		}
-		out = append(out, Attribution{p.Attribution, min(p.Form.Precision(), threshold/2)})
-		for _, w := range words {
+		a := s.proposed(words)
+		out = append(out, a)
+		for _, w := range s.wordsIn(a.Content) {
 			taken[w] = true
 		}
 	}
 	return out
+}
+
+// proposed is what the rules make of a quotation with these words: their proposal
+// for it, or one with other words too, cut down to it.
+func (s *scene) proposed(words []int) Attribution {
+	first, last := words[0], words[len(words)-1]
+	a := rules.Attribution{Form: rules.Unattributed}
+	for i := range s.proposals {
+		p := &s.proposals[i]
+		if !covers(p.parts, first) || !covers(p.parts, last) {
+			continue
+		}
+		a = p.Attribution
+		if s.quotedShare(s.wordsOf(p.parts)) == wholly {
+			return Attribution{a, min(a.Form.Precision(), threshold/2)}
+		}
+	}
+	span := s.quotes[s.quoteOf[first]].Span
+	a.Content = []nlp.Span{span}
+	return Attribution{a, min(a.Form.Precision(), threshold/2)}
 }
 
 // tokensIn marks the tokens inside the attributions' contents.

@@ -16,6 +16,9 @@ func (v *view) beside(c *cueVerb, after, from, to int) bool {
 		return false
 	}
 	afterQuote := v.closesQuote(before)
+	if afterQuote && v.titleInside(before, from) {
+		return false // on “Meet the Press,” he said
+	}
 	if !afterQuote && !v.in(before, ", ? !") && !v.isDash(before) {
 		return false
 	}
@@ -39,6 +42,13 @@ func (v *view) beside(c *cueVerb, after, from, to int) bool {
 		return false
 	}
 	return v.wholeQuote(v.quoteStart(before)) || !c.entry.Takes(cue.Clause) || !v.hasClause(after, to)
+}
+
+// titleInside reports whether the quotation that token i closes reads like a title
+// within the sentence from the token on.
+func (v *view) titleInside(i, from int) bool {
+	first := v.quoteStart(i)
+	return first > from && v.isTitle(first)
 }
 
 // startsAdverbialClause reports a conjunction of time or cause: what follows tells

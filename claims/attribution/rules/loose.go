@@ -39,14 +39,16 @@ func (v *view) loose(first, end int) {
 	if v.notSpeech(first, end) {
 		return
 	}
+	if a, ok := v.signed(end); ok {
+		v.add(a, [2]int{first, end})
+		return
+	}
 	if !v.wholeSentences(first, end) {
 		v.fragment(first, end)
 		return
 	}
 	stretches := append([][2]int{{first, end}}, v.continuation(end, end)...)
-	if a, ok := v.signed(end); ok {
-		v.add(a, [2]int{first, end})
-	} else if a, ok := v.introducedBy(first); ok {
+	if a, ok := v.introducedBy(first); ok {
 		v.add(a, stretches...)
 	} else if k := v.runsOnFrom(first); k >= 0 {
 		v.extend(k, stretches)
@@ -114,17 +116,17 @@ func (v *view) extend(k int, stretches [][2]int) {
 // wholeSentences reports whether the quotation starts and ends as sentences do.
 func (v *view) wholeSentences(first, end int) bool {
 	from, _ := v.sentenceOf(first)
-	return from == first && (v.endsSentence(end-1) || end >= len(v.toks) || v.isDash(end))
+	return (from == first || v.is(first-1, ":") && v.wholeQuote(first)) && (v.endsSentence(end-1) || end >= len(v.toks) || v.isDash(end))
 }
 
 // signed finds the name that signs a quotation after a dash: “…” — Anna Berg.
 func (v *view) signed(end int) (Attribution, bool) {
-	if end+1 >= len(v.toks) || !v.isDash(end) || !v.tagIn(end+1, "NNP") {
+	if end+1 >= len(v.toks) || !v.isDash(end) || v.lower(end+1) == v.toks[end+1].Of(v.d.Text) {
 		return Attribution{}, false
 	}
 	_, to := v.sentenceOf(end + 1)
 	name := v.nounPhraseStarting(end+1, to)
-	if name < 0 || name < to && !v.isStop(name) && !v.is(name, ",") {
+	if name < 0 || name < to && !v.isStop(name) && !v.is(name, ",") && !v.opensQuote(name) {
 		return Attribution{}, false
 	}
 	return Attribution{Form: Colon, Cue: []nlp.Span{v.span(end, end+1)}, Mention: []nlp.Span{v.mention(end+1, name)}}, true
@@ -147,10 +149,57 @@ func (v *view) introducedBy(first int) (Attribution, bool) {
 			return Attribution{Form: Colon, Class: c.entry.Class, Cue: []nlp.Span{v.span(c.start, c.end)}, Mention: []nlp.Span{v.mention(c.from, c.to)}}, true
 		}
 	}
-	if s := v.nounPhraseEnding(v.skipAside(i-1, from), from); s == from {
-		return Attribution{Form: Colon, Cue: []nlp.Span{v.span(i, i+1)}, Mention: []nlp.Span{v.mention(s, i)}}, true
+	if a, ok := v.verbBefore(i, from); ok {
+		return a, true
+	}
+	if s, e := v.nameBefore(i, from); s >= 0 {
+		return Attribution{Form: Colon, Cue: []nlp.Span{v.span(i, i+1)}, Mention: []nlp.Span{v.mention(s, e)}}, true
 	}
 	return Attribution{Form: Colon, Continues: true}, true
+}
+
+// verbBefore finds the verb with a subject that what stands before a colon hangs
+// on, though no cue word: Kim put out the following statement: ¶ “…”
+func (v *view) verbBefore(colon, from int) (Attribution, bool) {
+	for verb := colon - 1; verb >= from; verb = v.toks[verb].Head {
+		if v.toks[verb].Head >= colon || v.quoted(verb) {
+			break
+		}
+		if !v.isVerb(verb) {
+			continue
+		}
+		cues := []cueVerb{{verb: verb, from: -1}}
+		if !v.group(&cues[0], from, colon) {
+			break
+		}
+		v.resolveSubject(cues, 0, from, colon)
+		if c := cues[0]; c.from >= 0 {
+			return Attribution{Form: Colon, Cue: []nlp.Span{v.span(c.start, verb+1)}, Mention: []nlp.Span{v.mention(c.from, c.to)}}, true
+		}
+	}
+	return Attribution{}, false
+}
+
+// nameBefore is the noun phrase that alone stands before a colon, or else the
+// last name before it: Here is Kim in 1992: “…” from < 0 for none.
+func (v *view) nameBefore(colon, start int) (from, to int) {
+	if s := v.nounPhraseEnding(v.skipAside(colon-1, start), start); s == start {
+		return s, colon
+	}
+	for end := colon; end > start; end-- {
+		i := end - 1
+		if v.isVerb(i) || v.quoted(i) {
+			break
+		}
+		if !v.tagIn(i, "NNP") || IsTime(v.lower(i)) {
+			continue
+		}
+		for i > start && v.tagIn(i-1, "NNP") {
+			i--
+		}
+		return i, end
+	}
+	return -1, -1
 }
 
 // fragment attributes words quoted within a sentence to its subject: the

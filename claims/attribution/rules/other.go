@@ -84,6 +84,7 @@ func (v *view) accordingContent(i, closed, from, to int) [][2]int {
 // headline (Poll: …), a name before a quotation.
 func (v *view) colons() {
 	for si, s := range v.d.Sentences {
+		v.quotedTurn(si, s)
 		for i := s.First + 1; i < s.Last && i < s.First+14; i++ {
 			if v.quoted(i) {
 				break
@@ -117,6 +118,48 @@ func (v *view) colon(si int, s nlp.Sentence, i int) {
 	}
 }
 
+// quotedTurn finds the turn of a transcript that is quoted paragraph by paragraph:
+// “BRIGGS: …
+func (v *view) quotedTurn(si int, s nlp.Sentence) {
+	if !v.opensParagraphQuoted(s.First) {
+		return
+	}
+	if i := v.label(s.First); i >= 0 {
+		a := Attribution{Form: Colon, Certain: true, Cue: []nlp.Span{v.span(i, i+1)}, Mention: []nlp.Span{v.mention(s.First+1, i)}}
+		v.add(a, [2]int{i + 1, v.quotedTurnEnd(si)})
+	}
+}
+
+// label is the colon behind the speaker's label that the quoted paragraph from the
+// token on begins with; -1 for none.
+func (v *view) label(first int) int {
+	for i := first + 2; i < min(first+7, len(v.toks)); i++ {
+		if v.is(i, ":") && v.isLabel(first+1, i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// quotedTurnEnd is the token after the turn that begins in the sentence: after
+// its paragraph and those behind it that the same quotation runs on over
+// without another label.
+func (v *view) quotedTurnEnd(si int) int {
+	q := v.quoteOf[v.d.Sentences[si].First]
+	end := v.turnEnd(si)
+	for end < len(v.toks) && v.quoteOf[end] == q && v.label(end) < 0 {
+		end = v.turnEnd(v.toks[end].Sentence)
+	}
+	return end
+}
+
+// opensParagraphQuoted reports whether the token is a quotation mark that a
+// paragraph begins with.
+func (v *view) opensParagraphQuoted(i int) bool {
+	p := v.d.Paragraphs[v.paragraph(i)]
+	return v.quoted(i) && v.d.Sentences[p.First].First == i && v.tagIn(i, "`` ''")
+}
+
 // isTurn reports whether the words before a colon are a speaker's label in a
 // dialogue: at the start of a paragraph, in capitals.
 func (v *view) isTurn(from, colon int) bool {
@@ -124,6 +167,12 @@ func (v *view) isTurn(from, colon int) bool {
 	if v.d.Sentences[p.First].First != from {
 		return false
 	}
+	return v.isLabel(from, colon)
+}
+
+// isLabel reports whether the tokens before a colon are in capitals, as the
+// speakers of a transcript are.
+func (v *view) isLabel(from, colon int) bool {
 	for i := from; i < colon; i++ {
 		t := v.toks[i].Of(v.d.Text)
 		for _, r := range t {
