@@ -49,6 +49,13 @@ type Claim struct {
 	// Source is who or what the article has them from: the Speaker itself
 	// where the article names nobody else; nil where it names nobody at all.
 	Source *Speaker
+	// Chain is the way the words came: from Source over whoever passed them on
+	// to Speaker, each once (Yonhap, KCNA, Kim Jong Un); one link where nobody
+	// passed them on, none where the article names nobody.
+	Chain []*Speaker
+	// Occasion is the words that say where it was said or written (in his victory
+	// speech, on Twitter, in an interview with the BBC); empty where nothing does.
+	Occasion nlp.Span
 	// Confidence is the probability that content and speaker are right, 0 to 1.
 	Confidence float64
 	// Paragraph and Sentence are indexes into the Document: where Content starts.
@@ -73,6 +80,12 @@ type Speaker struct {
 	// Mention is the words in the article that name the speaker ("he"); empty
 	// where the speaker is only understood from the neighbourhood.
 	Mention []nlp.Span
+	// Reason is why an anonymous speaker is not named, as the article says it
+	// (because she was not allowed to speak to the press); empty otherwise.
+	Reason nlp.Span
+	// Rivals are the canonical names of others that a pronoun as Mention may
+	// stand for about as well; empty where one stands out.
+	Rivals []string
 }
 
 // Reason says why a quoted stretch is no speech.

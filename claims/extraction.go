@@ -34,6 +34,9 @@ type Entity struct {
 	Type SpeakerType
 	// Mentions are the spans that name the entity (no pronouns), in order.
 	Mentions []nlp.Span
+	// Descriptions are the words that say who or what it is: a title or role
+	// before the name (Mayor), a description beside it (a doctor at the clinic), in order.
+	Descriptions []nlp.Span
 	// Linked reports whether the article itself ties an acronym or alias to the
 	// full name ("the Korean Central News Agency (KCNA)"); true where there is
 	// only one form of the name.

@@ -146,11 +146,11 @@ func bridgeItem(t *testing.T) Item {
 			Claims: []claims.Claim{
 				{
 					ID: "c1", Kind: claims.Direct, Content: halves, Quotations: halves, Cue: []nlp.Span{in("said")},
-					Speaker: mayor, Source: mayor, Confidence: 0.97, Paragraph: 1, Sentence: 1,
+					Speaker: mayor, Source: mayor, Chain: []*claims.Speaker{mayor}, Confidence: 0.97, Paragraph: 1, Sentence: 1,
 				},
 				{
 					ID: "c2", Kind: claims.Indirect, Content: []nlp.Span{in("the dyke will hold")}, Cue: []nlp.Span{in("say")},
-					Speaker: experts, Source: experts, Confidence: 0.9, Paragraph: 2, Sentence: 2,
+					Speaker: experts, Source: experts, Chain: []*claims.Speaker{experts}, Confidence: 0.9, Paragraph: 2, Sentence: 2,
 				},
 			},
 		},

@@ -51,28 +51,28 @@ func testItem(t testing.TB) Item {
 					Content:    []nlp.Span{in("“We will not wait,”"), in("“for the next storm.”")},
 					Quotations: []nlp.Span{in("“We will not wait,”"), in("“for the next storm.”")},
 					Cue:        []nlp.Span{within(t, harbour, "Inês Duarte said", "said")},
-					Speaker:    mayor, Source: mayor,
+					Speaker:    mayor, Source: mayor, Chain: []*claims.Speaker{mayor},
 				},
 				{
 					ID: "c2", Kind: claims.Indirect, Confidence: 0.8, Paragraph: 2, Sentence: 2,
 					Content: []nlp.Span{in("that Duarte said the café on pier 3 must close")},
-					Cue:     []nlp.Span{in("reported")}, Speaker: lusa, Source: lusa,
+					Cue:     []nlp.Span{in("reported")}, Speaker: lusa, Source: lusa, Chain: []*claims.Speaker{lusa},
 				},
 				{
 					ID: "c3", Parent: "c2", Kind: claims.Indirect, Confidence: 0.75, Paragraph: 2, Sentence: 2,
 					Content: []nlp.Span{in("the café on pier 3 must close")},
 					Cue:     []nlp.Span{within(t, harbour, "that Duarte said", "said")},
-					Speaker: she, Source: lusa,
+					Speaker: she, Source: lusa, Chain: []*claims.Speaker{lusa, she},
 				},
 				{
 					ID: "c4", Kind: claims.Indirect, Confidence: 0.9, Paragraph: 3, Sentence: 3,
 					Content: []nlp.Span{in("that ships will stay away")},
-					Cue:     []nlp.Span{in("warn")}, Speaker: ports, Source: ports,
+					Cue:     []nlp.Span{in("warn")}, Speaker: ports, Source: ports, Chain: []*claims.Speaker{ports},
 				},
 				{
 					ID: "c5", Kind: claims.Indirect, Confidence: 0.6, Paragraph: 3, Sentence: 4,
 					Content: []nlp.Span{in("-4 per cent | a year")},
-					Cue:     []nlp.Span{within(t, harbour, "Portugal put", "put")}, Speaker: office, Source: office,
+					Cue:     []nlp.Span{within(t, harbour, "Portugal put", "put")}, Speaker: office, Source: office, Chain: []*claims.Speaker{office},
 				},
 				{
 					ID: "c6", Kind: claims.Direct, Confidence: 0.5, Paragraph: 4, Sentence: 6,

@@ -35,6 +35,8 @@ type claimRecord struct {
 	Cue        []stretch      `json:"cue"`
 	Speaker    *speakerRecord `json:"speaker"`
 	Source     *speakerRecord `json:"source"`
+	Chain      []string       `json:"chain"`
+	Occasion   *stretch       `json:"occasion"`
 	Confidence float64        `json:"confidence"`
 	Line       int            `json:"line"`
 	Column     int            `json:"column"`
@@ -54,6 +56,7 @@ type speakerRecord struct {
 	Type    claims.SpeakerType `json:"type"`
 	Members []string           `json:"members"`
 	Mention []stretch          `json:"mention"`
+	Reason  *stretch           `json:"reason"`
 }
 
 type notSpeechRecord struct {
@@ -106,6 +109,7 @@ func newClaimRecord(a *claims.Article, c *claims.Claim) claimRecord {
 		ID: c.ID, Parent: orNull(c.Parent), Kind: c.Kind, Text: joined(a.Text, c.Content),
 		Content: stretches(a, c.Content), Quotations: stretches(a, c.Quotations), Cue: stretches(a, c.Cue),
 		Speaker: newSpeakerRecord(a, c.Speaker), Source: newSpeakerRecord(a, c.Source),
+		Chain: chainNames(c), Occasion: optional(a, c.Occasion),
 		Confidence: c.ShownConfidence(), Line: at.Line, Column: at.Column,
 		Paragraph: c.Paragraph + 1, Sentence: c.Sentence + 1,
 	}
@@ -120,7 +124,26 @@ func newSpeakerRecord(a *claims.Article, s *claims.Speaker) *speakerRecord {
 		Name: s.Name, Type: s.Type,
 		Members: append([]string{}, s.Members...),
 		Mention: stretches(a, s.Mention),
+		Reason:  optional(a, s.Reason),
 	}
+}
+
+// chainNames are the names of the claim's chain, never nil.
+func chainNames(c *claims.Claim) []string {
+	names := make([]string, 0, len(c.Chain))
+	for _, s := range c.Chain {
+		names = append(names, s.Name)
+	}
+	return names
+}
+
+// optional is nil, which JSON writes as null, for the empty span.
+func optional(a *claims.Article, s nlp.Span) *stretch {
+	if s.Empty() {
+		return nil
+	}
+	out := newStretch(a, s)
+	return &out
 }
 
 func newStretch(a *claims.Article, s nlp.Span) stretch {

@@ -4,6 +4,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"claims/claims"
@@ -107,18 +108,31 @@ func at(a attribution.Attribution) int {
 	return a.Start()
 }
 
-// sources gives every claim its source: of a nested claim, the speaker of the
-// outermost claim around it that names one; otherwise its own speaker.
+// sources gives every claim its chain: the speakers of the claims around it, from
+// the outermost one that names any to its own. The first is its source.
 func sources(all []claims.Claim) {
 	byID := make(map[string]*claims.Claim, len(all))
 	for i := range all {
 		c := &all[i]
 		byID[c.ID] = c
-		c.Source = c.Speaker
-		for p := byID[c.Parent]; p != nil; p = byID[p.Parent] {
-			if p.Speaker != nil {
-				c.Source = p.Speaker
-			}
+		c.Chain = links(byID, c)
+		if len(c.Chain) > 0 {
+			c.Source = c.Chain[0]
 		}
 	}
+}
+
+// links are the speakers of the claim and of those around it, outermost first,
+// each name once.
+func links(byID map[string]*claims.Claim, c *claims.Claim) []*claims.Speaker {
+	var chain []*claims.Speaker
+	for p := c; p != nil; p = byID[p.Parent] {
+		s := p.Speaker
+		if s == nil || slices.ContainsFunc(chain, func(l *claims.Speaker) bool { return l.Name == s.Name }) {
+			continue
+		}
+		chain = append(chain, s)
+	}
+	slices.Reverse(chain)
+	return chain
 }
