@@ -8,6 +8,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/wordlist"
+	"claims/nlp"
 )
 
 // entity is somebody or something that the article names.
@@ -35,45 +36,54 @@ func (e *entity) rename(words []string) {
 
 func (e *entity) text() string { return strings.Join(e.words, " ") }
 
-// cluster links the names of an article into entities, in two passes: full
-// names make entities; then short ones (a surname, an acronym, a courtesy
-// title with a surname) are linked to the entity they fit, the one named last
-// before them first.
+// clusters are the entities of an article while its names are linked.
+type clusters struct {
+	names []name
+	all   []entity
+}
+
+// cluster links the names of an article into entities, in three passes: full
+// names make entities; then short ones (a surname, an acronym) are linked to the
+// entity they fit, the one named last before them first, those with a title
+// (Mrs. Clinton) before the bare ones.
 func cluster(d docText, names []name) []entity {
-	var all []entity
+	c := &clusters{names: names}
 	for i := range names {
 		if len(names[i].words) >= 2 {
-			all = addFull(all, names, i)
+			c.addFull(i)
 		}
 	}
-	for i := range names {
-		if len(names[i].words) == 1 {
-			all = addShort(all, d, names, i)
+	for _, titled := range []bool{true, false} {
+		for i := range names {
+			if len(names[i].words) == 1 && names[i].titled == titled {
+				c.addShort(d, i)
+			}
 		}
 	}
-	for i := range all {
-		all[i].typ = typeOf(&all[i], names)
+	for i := range c.all {
+		c.all[i].typ = typeOf(&c.all[i], names)
 	}
-	return all
+	return c.all
 }
 
 // addFull links a name of several words to the entity that it is a form of, or
 // makes one.
-func addFull(all []entity, names []name, i int) []entity {
-	n := &names[i]
-	for k := range all {
-		if sameFull(all[k].words, n.words) {
-			if len(n.words) > len(all[k].words) {
-				all[k].rename(n.words)
+func (c *clusters) addFull(i int) {
+	n := &c.names[i]
+	for k := range c.all {
+		e := &c.all[k]
+		if sameFull(e.words, n.words) {
+			if len(n.words) > len(e.words) {
+				e.rename(n.words)
 			}
-			all[k].take(names, i, k)
-			return all
+			e.take(c.names, i, k)
+			return
 		}
 	}
-	all = append(all, entity{})
-	all[len(all)-1].rename(n.words)
-	all[len(all)-1].take(names, i, len(all)-1)
-	return all
+	c.all = append(c.all, entity{})
+	e := &c.all[len(c.all)-1]
+	e.rename(n.words)
+	e.take(c.names, i, len(c.all)-1)
 }
 
 // take makes name i a name of the entity at index k.
@@ -113,44 +123,91 @@ func trimThe(words []string) []string {
 
 // addShort links a name of one word to the entity that it abbreviates, or
 // makes one.
-func addShort(all []entity, d docText, names []name, i int) []entity {
-	n := &names[i]
-	best := -1
-	for k := range all {
-		if fits(&all[k], n) && (best < 0 || nearer(&all[k], &all[best], i)) {
-			best = k
+func (c *clusters) addShort(d docText, i int) {
+	n := &c.names[i]
+	best, bestFit := -1, noFit
+	for k := range c.all {
+		fit := c.fit(&c.all[k], i)
+		if fit > bestFit || fit == bestFit && fit > noFit && nearer(&c.all[k], &c.all[best], i) {
+			best, bestFit = k, fit
 		}
 	}
 	if best < 0 {
-		all = append(all, entity{linked: true})
-		best = len(all) - 1
-		all[best].rename(n.words)
+		c.all = append(c.all, entity{linked: true})
+		best = len(c.all) - 1
+		c.all[best].rename(n.words)
 	} else if isAcronym(n.words[0]) && d.introduced(n.first) {
-		all[best].linked = true
+		c.all[best].linked = true
 	}
-	all[best].take(names, i, best)
-	return all
+	c.all[best].take(c.names, i, best)
 }
 
-// fits reports whether a name of one word may stand for the entity: its last or
-// first word, its acronym, or the same word.
-func fits(e *entity, n *name) bool {
+// fit says how well a name of one word stands for an entity.
+type fit uint8
+
+// The fits, from none to the best.
+const (
+	noFit     fit = iota
+	firstWord     // Hillary, for Hillary Clinton; Transmar, for Transmar Ferries
+	acronym       // KCNA
+	lastWord      // Clinton, for Hillary Clinton
+	sameWord      // the only word of the entity's name
+)
+
+// fit is how well name i, of one word, may stand for the entity.
+func (c *clusters) fit(e *entity, i int) fit {
+	n := &c.names[i]
 	w := n.words[0]
 	if len(e.words) == 1 {
-		return strings.EqualFold(e.words[0], w)
+		if strings.EqualFold(e.words[0], w) && !(n.gender != anyGender && e.gender != anyGender && n.gender != e.gender) {
+			return sameWord
+		}
+		return noFit
 	}
-	if n.gender != anyGender && genderOf(e) != anyGender && n.gender != genderOf(e) {
-		return false
+	if n.gender != anyGender && (genderOf(e) != anyGender && n.gender != genderOf(e) || e.org) {
+		return noFit
 	}
 	if isAcronym(w) && initials(e.words, w) {
-		return true
+		return acronym
 	}
 	last := e.words[len(e.words)-1]
 	if e.org {
-		return w == e.words[0] && !isCommonFirst(w) || w == last && wordlist.Has("times post journal tribune guardian globe herald telegraph", strings.ToLower(w))
+		switch {
+		case n.kind == nlp.Person || n.titled:
+			return noFit
+		case w == e.words[0] && !isCommonFirst(w), w == last && wordlist.Has(paperWords, strings.ToLower(w)):
+			return firstWord
+		}
+		return noFit
 	}
-	return w == last || w == e.words[0]
+	switch {
+	case w == last || familyName(e.words, w):
+		if c.otherOffice(e, i) {
+			return noFit
+		}
+		return lastWord
+	case w == e.words[0]:
+		return firstWord
+	}
+	return noFit
 }
+
+// familyName reports whether the word is the family name of a name that puts it
+// first or in the middle: Lee, for Lee Jae-myung; García, for Gabriel García Márquez.
+func familyName(words []string, w string) bool {
+	return w == words[0] && !isGivenName(w) || len(words) == 3 && w == words[1] && !isGivenName(w) && len(w) > 2
+}
+
+// otherOffice reports whether name i has a title of office and stands before the
+// entity is introduced, without it: President Obama is not Michelle Obama, who
+// is named after him.
+func (c *clusters) otherOffice(e *entity, i int) bool {
+	n := &c.names[i]
+	return n.office && lastBefore(e, i) < 0 && len(e.names) > 0 && !c.names[e.names[0]].office
+}
+
+// paperWords end the names of newspapers that may stand for the whole name.
+const paperWords = "times post journal tribune guardian globe herald telegraph courier gazette mail chronicle observer"
 
 // isCommonFirst reports a word that starts too many names to stand for one.
 func isCommonFirst(w string) bool {

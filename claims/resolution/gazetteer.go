@@ -46,6 +46,8 @@ func isGivenName(word string) bool {
 const (
 	maleTitles   = "mr mr. sir lord king prince pope father brother congressman chairman"
 	femaleTitles = "mrs mrs. ms ms. miss lady queen princess sister madam madame congresswoman chairwoman"
+	// courtesyTitles say nothing of who somebody is.
+	courtesyTitles = "mr mr. mrs mrs. ms ms. miss sir lady lord dr dr. former acting first"
 	// titles stand before a person's name and are no part of it.
 	titles = maleTitles + " " + femaleTitles + " dr dr. prof prof. professor president vice sen sen. senator rep rep. " +
 		"representative gov gov. governor secretary attorney general gen gen. col col. lt lt. sgt sgt. capt capt. cpl. maj. adm. " +

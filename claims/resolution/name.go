@@ -1,6 +1,8 @@
 package resolution
 
 import (
+	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,11 +15,15 @@ import (
 type name struct {
 	first, last int // tokens [first, last)
 	words       []string
-	gender      gender // what a title before it tells
-	titled      bool   // a personal title stands before it
-	role        string // the lower-case common noun before it: leader
-	place       bool   // in, at or near stands before it
-	entity      int    // index into the entities, once linked
+	gender      gender         // what a title before it tells
+	titled      bool           // a personal title stands before it
+	office      bool           // one of office: President
+	role        string         // the lower-case common noun before it: leader
+	place       bool           // in, at or near stands before it
+	kind        nlp.EntityType // what the analysis takes it for; 0 for no name
+	// description is the tokens [from, to) of the title or role before it.
+	description [2]int
+	entity      int // index into the entities, once linked
 }
 
 // isUpper reports whether a word starts with a capital.
@@ -46,13 +52,52 @@ func (f nameFinder) names() []name {
 				i++
 				continue
 			}
-			if n, ok := f.name(s.First, i, end); ok {
-				found = append(found, n)
+			for _, part := range f.parts(i, end) {
+				if n, ok := f.name(s.First, part[0], part[1]); ok {
+					found = append(found, n)
+				}
 			}
 			i = end
 		}
 	}
 	return found
+}
+
+// parts cuts the run of name tokens [i, end) where it ends in a person's name
+// that something else stands before: New Jersey Gov. | Chris Christie.
+func (f nameFinder) parts(i, end int) [][2]int {
+	person := f.entityAt(end - 1)
+	if person == nil || person.Type != nlp.Person || person.Last != end || person.First <= i || f.hasNickname(i, end) {
+		return [][2]int{{i, end}}
+	}
+	start := person.First
+	for start > i && wordlist.Has(titles, f.d.Tokens[start-1].Lower) {
+		start--
+	}
+	var parts [][2]int
+	for k := i; k < start; {
+		e := f.entityAt(k)
+		if e == nil {
+			k++
+			continue
+		}
+		last := min(e.Last, start)
+		if e.First >= i && e.Type != nlp.Person && e.Type != nlp.Other {
+			parts = append(parts, [2]int{k, last})
+		}
+		k = max(last, k+1)
+	}
+	return append(parts, [2]int{start, end})
+}
+
+// entityAt is the analysis's name that holds token i; nil for none.
+func (f nameFinder) entityAt(i int) *nlp.Entity {
+	all := f.d.Entities
+	k := sort.Search(len(all), func(k int) bool { return all[k].Last > i })
+	if k == len(all) || all[k].First > i {
+		return nil
+	}
+	return &all[k]
 }
 
 // capitalised reports a headline or subheading in capitals or title case, where
@@ -193,6 +238,11 @@ func (f nameFinder) inNickname(k, from int) bool {
 	return open
 }
 
+// hasNickname reports whether the run holds words in quotation marks.
+func (f nameFinder) hasNickname(i, end int) bool {
+	return slices.ContainsFunc(f.d.Tokens[i:end], func(t nlp.Token) bool { return t.Tag == "``" })
+}
+
 // isWordlike reports a token with a letter or digit.
 func isWordlike(w string) bool {
 	return strings.IndexFunc(w, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0
@@ -217,6 +267,9 @@ func (f nameFinder) jointOrganization(start, j, to int) bool {
 
 func (f nameFinder) isNameToken(i int) bool {
 	t := f.d.Tokens[i]
+	if e := f.entityAt(i); e != nil && e.Type != nlp.Other && isUpper(f.word(i)) && !isTime(t.Lower) {
+		return true
+	}
 	if !strings.HasPrefix(t.Tag, "NNP") && !(strings.HasPrefix(t.Tag, "JJ") && i+1 < len(f.d.Tokens) && strings.HasPrefix(f.d.Tokens[i+1].Tag, "NNP")) {
 		return false
 	}
@@ -234,6 +287,7 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 	j := i
 	for j < end-1 && wordlist.Has(titles, f.d.Tokens[j].Lower) && !f.organizationAhead(end) {
 		n.titled = n.titled || !wordlist.Has("state former first", f.d.Tokens[j].Lower)
+		n.office = n.office || !wordlist.Has(courtesyTitles, f.d.Tokens[j].Lower)
 		n.gender = max(n.gender, titleGender(f.d.Tokens[j].Lower))
 		j++
 		if j < end-2 && wordlist.Has("of for", f.d.Tokens[j].Lower) {
@@ -246,6 +300,10 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 		n.role = f.d.Tokens[j-1].Lower
 	}
 	n.first = j
+	n.description = f.describedBefore(from, j)
+	if e := f.entityAt(end - 1); e != nil {
+		n.kind = e.Type
+	}
 	n.place = i > from && wordlist.Has("in at near", f.d.Tokens[i-1].Lower)
 	for k := j; k < end; k++ {
 		if w := f.word(k); isWordlike(w) && !f.inNickname(k, j) {
@@ -253,6 +311,20 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 		}
 	}
 	return n, len(n.words) > 0 && (len(n.words) > 1 || utf8.RuneCountInString(n.words[0]) > 1)
+}
+
+// describedBefore is the tokens of the title or role right before the name that
+// starts at token j: the words of its noun phrase; none where there is no noun.
+func (f nameFinder) describedBefore(from, j int) [2]int {
+	i, noun := j, false
+	for i > from && (strings.HasPrefix(f.d.Tokens[i-1].Tag, "NN") || strings.HasPrefix(f.d.Tokens[i-1].Tag, "JJ")) && !isTime(f.d.Tokens[i-1].Lower) {
+		i--
+		noun = noun || wordlist.Has(personWords, f.d.Tokens[i].Lower) || wordlist.Has(titles, f.d.Tokens[i].Lower) && !wordlist.Has(courtesyTitles, f.d.Tokens[i].Lower)
+	}
+	if !noun {
+		return [2]int{}
+	}
+	return [2]int{i, j}
 }
 
 // organizationAhead reports whether the run is an organization's name that
