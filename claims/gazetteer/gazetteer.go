@@ -29,7 +29,7 @@ type Kind string
 const (
 	Agency     Kind = "agency"     // a news agency: Reuters
 	Outlet     Kind = "outlet"     // a newspaper or broadcaster: BBC
-	Government Kind = "government" // a country or its seat of power: Russia, the Kremlin
+	Government Kind = "government" // a country, its seat of power, an office of its own name: Russia, the Kremlin, the FBI
 	Capital    Kind = "capital"    // a city that stands for a government: Seoul
 	Body       Kind = "body"       // an international body or organization: NATO
 	Ministry   Kind = "ministry"   // a ministry or office of some country: Foreign Ministry
