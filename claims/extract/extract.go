@@ -15,16 +15,23 @@ import (
 )
 
 // Extractor reads the claims of articles. It is safe for concurrent use.
-type Extractor struct{ attributions *attribution.Model }
+type Extractor struct {
+	attributions *attribution.Model
+	resolution   *resolution.Model
+}
 
-// New makes an Extractor from the embedded model. An error means a damaged
+// New makes an Extractor from the embedded models. An error means a damaged
 // program file.
 func New() (*Extractor, error) {
-	m, err := attribution.Load()
+	attributions, err := attribution.Load()
 	if err != nil {
 		return nil, err
 	}
-	return &Extractor{m}, nil
+	speakers, err := resolution.Load()
+	if err != nil {
+		return nil, err
+	}
+	return &Extractor{attributions, speakers}, nil
 }
 
 // Extract reads the claims of an article. The document must be the analysis of
@@ -38,7 +45,7 @@ func (e *Extractor) Extract(a *claims.Article, d *nlp.Document) *claims.Extracti
 		x.Claims[i].ID = fmt.Sprintf("c%d", i+1)
 	}
 	nest(x.Claims)
-	x.Names = resolve(x, found)
+	x.Names = e.resolve(x, found)
 	sources(x.Claims)
 	x.Headline = headline(a, d)
 	x.NotSpeech = notSpeech(x)
@@ -63,7 +70,7 @@ func sentenceAt(d *nlp.Document, offset int) int {
 // resolve gives every claim its speaker and returns the article's entities.
 // Mentions are resolved in order of the text; a claim that continues the one
 // before takes its speaker over.
-func resolve(x *claims.Extraction, found []attribution.Attribution) []claims.Entity {
+func (e *Extractor) resolve(x *claims.Extraction, found []attribution.Attribution) []claims.Entity {
 	order := make([]int, len(found))
 	for i := range order {
 		order[i] = i
@@ -73,7 +80,7 @@ func resolve(x *claims.Extraction, found []attribution.Attribution) []claims.Ent
 	for k, i := range order {
 		mentions[k] = named(found[i])
 	}
-	speakers := resolution.Resolve(x.Document, mentions)
+	speakers := e.resolution.Resolve(x.Document, x.Quotations, mentions)
 	var last *claims.Speaker
 	for k, i := range order {
 		c := &x.Claims[i]

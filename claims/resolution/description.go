@@ -11,7 +11,7 @@ import (
 // official, the joint report by 11 countries, many Democrats.
 func (r *resolver) description(m mention) *claims.Speaker {
 	first, last := m.first, r.descriptionEnd(m)
-	for first < last-1 && wordlist.Has("the a an", r.Tokens[first].Lower) {
+	for first < m.head && (wordlist.Has("IN TO RB CC , : `` '' -LRB-", r.Tokens[first].Tag) && !wordlist.Has(quantities, r.Tokens[first].Lower) || wordlist.Has("the a an", r.Tokens[first].Lower)) {
 		first++
 	}
 	text := r.Text[r.Tokens[first].Start:r.Tokens[last-1].End]
@@ -21,6 +21,9 @@ func (r *resolver) description(m mention) *claims.Speaker {
 	}
 	return &claims.Speaker{Name: text, Type: r.descriptionType(m)}
 }
+
+// quantities are adverbs and the like that say how many.
+const quantities = "about more over nearly almost around fewer less at not only"
 
 // descriptionEnd is where a description ends: before a comma, a parenthesis or
 // a relative clause.

@@ -4,9 +4,9 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode"
 
 	"claims/claims"
+	"claims/claims/gazetteer"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -16,9 +16,12 @@ type entity struct {
 	words  []string // the fullest name
 	typ    claims.SpeakerType
 	gender gender
-	names  []int // indexes of its names, in order
+	names  []int  // indexes of its names, in order
+	nick   string // the nickname in quotation marks; "" for none
 	roles  []string
-	linked bool // an acronym of it is defined in the article
+	// descriptions are the words that say who it is, in order.
+	descriptions []nlp.Span
+	linked       bool // an acronym of it is defined in the article
 	// org and given follow from words: whether they read like an
 	// organization's name, and the gender of a person's given name.
 	org   bool
@@ -95,23 +98,62 @@ func (e *entity) take(names []name, i, k int) {
 	if n.gender != anyGender && e.gender == anyGender {
 		e.gender = n.gender
 	}
-	if n.role != "" {
-		e.roles = append(e.roles, n.role)
+	if n.nick != "" {
+		e.nick = n.nick
 	}
 }
 
 // sameFull reports whether two names of several words are forms of one: equal,
-// or with the same first and last word and a middle name or initial between
-// (Donald J. Trump), or one with "The" in front.
+// or one with "The" in front, or forms of one person's name.
 func sameFull(a, b []string) bool {
 	a, b = trimThe(a), trimThe(b)
 	if strings.EqualFold(strings.Join(a, " "), strings.Join(b, " ")) {
 		return true
 	}
-	if len(a) < 2 || len(b) < 2 || len(a) == len(b) {
+	return len(a) >= 2 && len(b) >= 2 && !isOrganizationName(a) && !isOrganizationName(b) && samePerson(a, b)
+}
+
+// samePerson reports whether two names of two words and more are forms of one
+// person's: with and without a middle name (Donald J. Trump), the given name
+// short (Bill, William), family names alone (García Márquez), or one letter wrong.
+func samePerson(a, b []string) bool {
+	if len(a) > 4 || len(b) > 4 {
 		return false
 	}
-	return a[0] == b[0] && a[len(a)-1] == b[len(b)-1] && len(a) <= 4 && len(b) <= 4 && !isOrganizationName(a)
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(a) == len(b) {
+		return slices.Equal(a[1:], b[1:]) && isShortFor(a[0], b[0]) || misspelled(a, b)
+	}
+	if slices.Equal(a[len(a)-len(b):], b) {
+		return !isGivenName(b[0]) || len(a) > 3
+	}
+	return (a[0] == b[0] || isShortFor(a[0], b[0])) && a[len(a)-1] == b[len(b)-1]
+}
+
+// isShortFor reports whether one of two given names is short for the other.
+func isShortFor(a, b string) bool {
+	for pair := range strings.FieldsSeq(shortNames) {
+		if short, long, _ := strings.Cut(pair, "="); short == a && long == b || short == b && long == a {
+			return true
+		}
+	}
+	return false
+}
+
+// misspelled reports whether two names differ by one letter of one long word.
+func misspelled(a, b []string) bool {
+	wrong := 0
+	for i := range a {
+		if a[i] == b[i] {
+			continue
+		}
+		if wrong++; wrong > 1 || len(a[i]) < 6 || i == 0 || wordlist.Distance(a[i], b[i], 1) > 1 {
+			return false
+		}
+	}
+	return wrong == 1
 }
 
 func trimThe(words []string) []string {
@@ -181,7 +223,7 @@ func (c *clusters) fit(e *entity, i int) fit {
 		return noFit
 	}
 	switch {
-	case w == last || familyName(e.words, w):
+	case w == last || w == e.nick || familyName(e.words, w):
 		if c.otherOffice(e, i) {
 			return noFit
 		}
@@ -242,35 +284,6 @@ func genderOf(e *entity) gender {
 	return e.given
 }
 
-// isAcronym reports a word of two to six capitals, points aside.
-func isAcronym(w string) bool {
-	n := 0
-	for _, r := range w {
-		if r == '.' {
-			continue
-		}
-		if !unicode.IsUpper(r) {
-			return false
-		}
-		n++
-	}
-	return n >= 2 && n <= 6
-}
-
-// initials reports whether the acronym is made of the words' initials, small
-// words taken or left.
-func initials(words []string, acronym string) bool {
-	acronym = strings.ReplaceAll(acronym, ".", "")
-	var all, capitals strings.Builder
-	for _, w := range words {
-		all.WriteString(strings.ToUpper(w[:1]))
-		if isUpper(w) {
-			capitals.WriteString(w[:1])
-		}
-	}
-	return acronym == all.String() || acronym == capitals.String()
-}
-
 func isOrganizationName(words []string) bool {
 	for i, w := range words {
 		if wordlist.Has(organizationWords, strings.ToLower(w)) && (i > 0 || len(words) == 1) {
@@ -280,40 +293,72 @@ func isOrganizationName(words []string) bool {
 	return wordlist.Has("university department ministry bank house committee council institute federal national united", strings.ToLower(words[0]))
 }
 
-// typeOf is the entity's type by its name, its titles and the given names.
+// typeOf is the entity's type by its name, its titles, what the analysis takes
+// its names for, the gazetteer and the given names.
 func typeOf(e *entity, names []name) claims.SpeakerType {
-	for _, k := range e.names {
-		if names[k].titled || names[k].gender != anyGender {
-			return claims.Person
-		}
-	}
-	lower := strings.ToLower(e.words[0])
-	switch {
-	case wordlist.Has("democrats republicans americans conservatives liberals", strings.ToLower(e.words[len(e.words)-1])):
-		return claims.Group
-	case isGivenName(e.words[0]) && len(e.words) > 1 && !wordlist.Has(organizationWords, strings.ToLower(e.words[len(e.words)-1])):
+	if isTitled(e, names) {
 		return claims.Person
-	case e.org, len(e.words) == 1 && isAcronym(e.words[0]), wordlist.Has(governments, lower):
+	}
+	if isPeople(e) {
+		return claims.Group
+	}
+	entry, known := gazetteer.Lookup(e.text())
+	kind := kindOf(e, names)
+	switch given := isGivenName(e.words[0]); {
+	case known && (kind != nlp.Person || len(e.words) > 1):
+		return entry.Type
+	case e.org && !(given && kind == nlp.Person):
+		return claims.Organization
+	case kind == nlp.Person, given && len(e.words) > 1 && kind == 0:
+		return claims.Person
+	case kind == nlp.Organization:
+		return claims.Organization
+	case kind == nlp.Place:
+		return claims.Unknown
+	case len(e.words) == 1 && isAcronym(e.words[0]):
 		return claims.Organization
 	case isPlace(e, names):
 		return claims.Unknown
-	case len(e.words) == 2 || len(e.words) == 3:
-		return claims.Person
-	case isGivenName(e.words[0]), len(e.roles) > 0:
+	case len(e.words) == 2 || len(e.words) == 3, given, slices.ContainsFunc(e.names, func(k int) bool { return names[k].role != "" }):
 		return claims.Person
 	}
 	return claims.Unknown
 }
 
-// isPlace reports whether the article speaks of the entity as a place: in, at or
-// from stands before some name of it, and nothing tells a person.
-func isPlace(e *entity, names []name) bool {
+func isTitled(e *entity, names []name) bool {
+	return slices.ContainsFunc(e.names, func(k int) bool { return names[k].titled || names[k].gender != anyGender })
+}
+
+// isPeople reports the name of a kind of people: Democrats, Americans.
+func isPeople(e *entity) bool {
+	return wordlist.Has(peopleNames, strings.ToLower(e.words[len(e.words)-1]))
+}
+
+// kindOf is what the analysis takes most of the entity's names for, longer names
+// before the others; 0 where it sees no name.
+func kindOf(e *entity, names []name) nlp.EntityType {
+	var votes [nlp.Other + 1]int
 	for _, k := range e.names {
-		if names[k].place {
-			return true
+		votes[names[k].kind] += len(names[k].words)
+	}
+	best := nlp.EntityType(0)
+	for kind := nlp.Person; kind < nlp.Other; kind++ {
+		if votes[kind] > votes[best] || best == 0 && votes[kind] > 0 {
+			best = kind
 		}
 	}
-	return isAbbreviation(e.words[len(e.words)-1])
+	return best
+}
+
+// isPlace reports whether the article speaks of the entity as a place.
+func isPlace(e *entity, names []name) bool {
+	switch kindOf(e, names) {
+	case nlp.Place:
+		return true
+	case nlp.Person, nlp.Organization:
+		return false
+	}
+	return slices.ContainsFunc(e.names, func(k int) bool { return names[k].place }) || isAbbreviation(e.words[len(e.words)-1])
 }
 
 // isAbbreviation reports a word with a point that is no initial: Md., Tex.

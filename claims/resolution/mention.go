@@ -52,8 +52,21 @@ func (r *resolver) read(first, last int) mention {
 	if m.name < 0 {
 		m.name = r.apposedName(m.head+1, last)
 	}
+	if m.name >= 0 && r.oneOfThem(first, &r.names[m.name]) {
+		m.name = -1
+	}
 	m.parts = r.members(first, last)
 	return m
+}
+
+// oneOfThem reports whether the name only says what kind of person is meant: one
+// Republican, two Russians, many Democrats.
+func (r *resolver) oneOfThem(first int, n *name) bool {
+	if len(n.words) > 1 || n.first == first || n.kind == nlp.Person {
+		return false
+	}
+	t := r.Tokens[first]
+	return t.Tag == "CD" || wordlist.Has("a an one another some many several few most other", t.Lower)
 }
 
 // head is the last noun of the mention's first noun phrase.

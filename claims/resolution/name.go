@@ -15,6 +15,7 @@ import (
 type name struct {
 	first, last int // tokens [first, last)
 	words       []string
+	nick        string         // the nickname in quotation marks within it
 	gender      gender         // what a title before it tells
 	titled      bool           // a personal title stands before it
 	office      bool           // one of office: President
@@ -46,8 +47,19 @@ func (f nameFinder) names() []name {
 		if f.capitalised(s) {
 			continue
 		}
+		defined := f.definitions(s)
 		for i := s.First; i < s.Last; {
+			if len(defined) > 0 && i == defined[0][0] {
+				if n, ok := f.name(s.First, i, defined[0][1]); ok {
+					found = append(found, n)
+				}
+				i, defined = defined[0][1], defined[1:]
+				continue
+			}
 			end := f.runEnd(i, s.Last)
+			if len(defined) > 0 {
+				end = min(end, defined[0][0])
+			}
 			if end == i {
 				i++
 				continue
@@ -306,7 +318,11 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 	}
 	n.place = i > from && wordlist.Has("in at near", f.d.Tokens[i-1].Lower)
 	for k := j; k < end; k++ {
-		if w := f.word(k); isWordlike(w) && !f.inNickname(k, j) {
+		switch w := f.word(k); {
+		case !isWordlike(w):
+		case f.inNickname(k, j):
+			n.nick = w
+		default:
 			n.words = append(n.words, w)
 		}
 	}
@@ -319,7 +335,7 @@ func (f nameFinder) describedBefore(from, j int) [2]int {
 	i, noun := j, false
 	for i > from && (strings.HasPrefix(f.d.Tokens[i-1].Tag, "NN") || strings.HasPrefix(f.d.Tokens[i-1].Tag, "JJ")) && !isTime(f.d.Tokens[i-1].Lower) {
 		i--
-		noun = noun || wordlist.Has(personWords, f.d.Tokens[i].Lower) || wordlist.Has(titles, f.d.Tokens[i].Lower) && !wordlist.Has(courtesyTitles, f.d.Tokens[i].Lower)
+		noun = noun || wordlist.Has(personWords, f.d.Tokens[i].Lower) || wordlist.Has(institutionWords, f.d.Tokens[i].Lower) || wordlist.Has(titles, f.d.Tokens[i].Lower) && !wordlist.Has(courtesyTitles, f.d.Tokens[i].Lower)
 	}
 	if !noun {
 		return [2]int{}

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"claims/claims"
+	"claims/claims/quotation"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -26,34 +27,72 @@ type Speakers struct {
 
 type resolver struct {
 	docText
-	names    []name
-	entities []entity
-	turns    []turn
+	model       *Model
+	inQuotation []bool // by token
+	names       []name
+	entities    []entity
+	mostNamed   int // the person named most often; -1 for none
+	// describes is, for the head of each noun phrase that says who an entity is,
+	// the entity.
+	describes map[int]int
+	turns     []turn
+	noTurns   bool // who speaks is not known, when learning
+	last      [definitePlural + 1]reference
+	keys      keys
 }
 
 // turn is one speaker found so far, for pronouns that come after it.
 type turn struct {
-	token   int
-	entity  int
-	speaker *claims.Speaker
+	token    int
+	entities []int // those who speak; none without a name
 }
 
-// Resolve decides who each mention is. Mentions must be in order of the text;
-// an empty one gets nil.
-func Resolve(d *nlp.Document, mentions []nlp.Span) Speakers {
-	r := &resolver{docText: docText{d}}
+// Resolve decides who each mention is. The quotations are the document's;
+// mentions must be in order of the text; an empty one gets nil.
+func (m *Model) Resolve(d *nlp.Document, quotations []quotation.Quotation, mentions []nlp.Span) Speakers {
+	r := newResolver(m, d, quotations)
+	out := Speakers{ByMention: make([]*claims.Speaker, len(mentions)), Entities: r.table()}
+	next := 0
+	for i, span := range mentions {
+		if span.Empty() {
+			continue
+		}
+		first, _ := d.TokensIn(span)
+		next = r.readOn(next, first)
+		out.ByMention[i] = r.resolve(span)
+	}
+	return out
+}
+
+func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *resolver {
+	r := &resolver{docText: docText{d}, model: m}
+	var parts []nlp.Span
+	for _, q := range quotations {
+		parts = append(parts, q.Parts...)
+	}
+	r.inQuotation = markQuoted(d, parts)
 	finder := nameFinder{d}
 	r.names = finder.names()
 	r.entities = cluster(r.docText, r.names)
 	r.addHeadlineNames(finder.knownNames(r.entities))
 	r.describe()
-	out := Speakers{ByMention: make([]*claims.Speaker, len(mentions)), Entities: r.table()}
-	for i, m := range mentions {
-		if !m.Empty() {
-			out.ByMention[i] = r.resolve(m)
+	r.mostNamed = mostNamedPerson(r.entities)
+	return r
+}
+
+// readOn resolves the pronouns for one person outside quotations from token from on, up
+// to token to, so that those behind them are read in their light. It returns
+// where to go on.
+func (r *resolver) readOn(from, to int) int {
+	for i := from; i < to; i++ {
+		if kind := pronounKind(r.Tokens[i].Lower); (kind == masculine || kind == feminine) && !r.quoted(i) {
+			a := anaphor{i, i + 1, i, kind}
+			if c, _, found := r.refersTo(a); found {
+				r.remember(a, c)
+			}
 		}
 	}
-	return out
+	return max(from, to)
 }
 
 // addHeadlineNames adds the names found in headlines to those of the article,
@@ -73,7 +112,7 @@ func (r *resolver) addHeadlineNames(more []name) {
 func (r *resolver) table() []claims.Entity {
 	all := make([]claims.Entity, 0, len(r.entities))
 	for _, e := range r.entities {
-		c := claims.Entity{Name: e.text(), Type: e.typ, Linked: e.linked || r.oneForm(e)}
+		c := claims.Entity{Name: e.text(), Type: e.typ, Linked: e.linked || r.oneForm(e), Descriptions: e.descriptions}
 		for _, k := range e.names {
 			n := r.names[k]
 			c.Mentions = append(c.Mentions, nlp.Span{Start: r.Tokens[n.first].Start, End: r.Tokens[n.last-1].End})
@@ -94,95 +133,101 @@ func (r *resolver) oneForm(e entity) bool {
 	return true
 }
 
-// describe gives entities the roles that an apposition after their name says:
-// Sergei Shoigu, a security aide.
-func (r *resolver) describe() {
-	for _, n := range r.names {
-		i := n.last
-		if i+2 >= len(r.Tokens) || r.Tokens[i].Lower != "," || !wordlist.Has("DT PRP$ NN NNP JJ", r.Tokens[i+1].Tag) {
-			continue
-		}
-		for j := i + 1; j < len(r.Tokens) && j < i+10; j++ {
-			if wordlist.Has(personWords, r.Tokens[j].Lower) && r.Tokens[j].Tag == "NN" {
-				r.entities[n.entity].roles = append(r.entities[n.entity].roles, r.Tokens[j].Lower)
-				break
-			}
-			if wordlist.Has(", . IN VBD VBZ", r.Tokens[j].Tag) {
-				break
-			}
-		}
-	}
-}
-
 // resolve decides who the mention is and remembers it as the last speaker.
 func (r *resolver) resolve(span nlp.Span) *claims.Speaker {
 	first, last := r.TokensIn(span)
 	m := r.read(first, last)
-	s, e := r.identify(m)
+	s, entities := r.identify(m)
 	s.Mention = []nlp.Span{span}
-	r.turns = append(r.turns, turn{token: first, entity: e, speaker: s})
+	r.turns = append(r.turns, turn{max(m.head, first), entities})
 	return s
 }
 
-// identify is the speaker of the mention, and its entity or -1.
-func (r *resolver) identify(m mention) (*claims.Speaker, int) {
+// identify is the speaker of the mention, and the entities that it is.
+func (r *resolver) identify(m mention) (*claims.Speaker, []int) {
 	switch {
 	case m.first == m.last:
-		return &claims.Speaker{Type: claims.Unknown}, -1
-	case m.pronoun != "":
-		return r.pronoun(m)
+		return &claims.Speaker{Type: claims.Unknown}, nil
 	case len(m.parts) > 1:
-		return r.joint(m), -1
+		return r.joint(m)
 	case m.name >= 0:
-		e := r.names[m.name].entity
-		return r.named(e), e
+		return r.named(r.names[m.name].entity)
 	}
-	if e := r.role(m); e >= 0 {
-		return r.named(e), e
+	if e, ok := r.describes[m.head]; ok {
+		return r.named(e)
 	}
-	return r.description(m), -1
+	if a, ok := r.anaphorOf(m); ok {
+		if c, rivals, found := r.refersTo(a); found {
+			r.remember(a, c)
+			return r.referent(a, c, rivals)
+		}
+	}
+	if m.pronoun != "" {
+		return &claims.Speaker{Type: claims.Unknown}, nil
+	}
+	return r.description(m), nil
+}
+
+// referent is the speaker that an anaphor refers to.
+func (r *resolver) referent(a anaphor, c candidate, rivals []int) (*claims.Speaker, []int) {
+	if c.entity < 0 {
+		return r.description(r.read(r.phraseStart(c.token), r.phraseEnd(c.token))), nil
+	}
+	s, entities := r.named(c.entity)
+	if a.kind < definite {
+		for _, e := range rivals {
+			s.Rivals = append(s.Rivals, r.entities[e].text())
+		}
+	}
+	return s, entities
+}
+
+// phraseEnd is the token after the noun phrase with the head: after the
+// prepositional phrases that hang on it.
+func (r *resolver) phraseEnd(head int) int {
+	end := head + 1
+	for end < r.Sentences[r.Tokens[head].Sentence].Last && r.hangsOn(end, head) {
+		end++
+	}
+	return end
+}
+
+// hangsOn reports whether token i is part of the noun phrase with the head, no clause
+// between them.
+func (r *resolver) hangsOn(i, head int) bool {
+	for steps := 0; i > head && steps < 8; steps++ {
+		if !wordlist.Has("nmod nmod:poss case det amod compound flat nummod", r.Tokens[i].Relation) {
+			return false
+		}
+		i = r.Tokens[i].Head
+	}
+	return i == head
 }
 
 // named is the speaker for an entity.
-func (r *resolver) named(e int) *claims.Speaker {
+func (r *resolver) named(e int) (*claims.Speaker, []int) {
 	t := r.entities[e].typ
-	if t == claims.Unknown {
+	switch {
+	case t == claims.Unknown && kindOf(&r.entities[e], r.names) == nlp.Place:
+		t = claims.Organization // a place that speaks stands for its government or its people
+	case t == claims.Unknown:
 		t = claims.Person
 	}
-	return &claims.Speaker{Name: r.entities[e].text(), Type: t}
+	return &claims.Speaker{Name: r.entities[e].text(), Type: t}, []int{e}
 }
 
 // joint is the speaker for a coordination: each member by itself.
-func (r *resolver) joint(m mention) *claims.Speaker {
+func (r *resolver) joint(m mention) (*claims.Speaker, []int) {
 	s := &claims.Speaker{Type: claims.Group}
+	var entities []int
 	for _, p := range m.parts {
-		part, _ := r.identify(r.read(p[0], p[1]))
+		part, of := r.identify(r.read(p[0], p[1]))
 		s.Members = append(s.Members, part.Name)
 		s.Type = part.Type
+		entities = append(entities, of...)
 	}
 	if n := len(s.Members); n > 0 {
 		s.Name = strings.Join(s.Members[:n-1], ", ") + " and " + s.Members[n-1]
 	}
-	return s
-}
-
-// role finds whom the article gave a role: the North Korean leader is Kim, if
-// the article says so of Kim alone.
-func (r *resolver) role(m mention) int {
-	head := r.Tokens[m.head]
-	if m.plural || !wordlist.Has(personWords, head.Lower) || !wordlist.Has("the this that his her their", r.Tokens[m.first].Lower) {
-		return -1
-	}
-	found := -1
-	for k, e := range r.entities {
-		for _, role := range e.roles {
-			if role == head.Lower && found != k {
-				if found >= 0 {
-					return -1
-				}
-				found = k
-			}
-		}
-	}
-	return found
+	return s, entities
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"claims/claims/quotation"
 	"claims/nlp"
 
 	"github.com/google/go-cmp/cmp"
@@ -19,7 +20,13 @@ func speakers(t testing.TB, marked string) []string {
 		t.Fatal(err)
 	}
 	text, mentions := unmark(marked)
-	s := Resolve(analyzer.Analyze(text, nil), mentions)
+	m, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := analyzer.Analyze(text, nil)
+	quotations, _ := quotation.Find(d)
+	s := m.Resolve(d, quotations, mentions)
 	var out []string
 	for _, m := range s.ByMention {
 		name := m.Name

@@ -24,14 +24,15 @@ var mayImport = map[string][]string{
 	"claims":           {"nlp"},
 	"report":           {"claims", "nlp"},
 	"cmd/claims":       {"claims", "nlp", "report"},
-	"cmd/claims-train": {"claims", "claims/attribution/train", "nlp", "nlp/train"},
+	"cmd/claims-train": {"claims", "claims/attribution/train", "claims/resolution/train", "nlp", "nlp/train"},
 
-	"claims/attribution/train": {"claims", "nlp"},
+	"claims/attribution/train": {"claims", "nlp", "nlp/train"},
+	"claims/resolution/train":  {"claims", "claims/attribution/train", "nlp", "nlp/train"},
 }
 
 // mustName are folders that an import of a folder above does not open: who
 // imports them has them named in mayImport.
-var mustName = []string{"nlp/train", "claims/attribution/train"}
+var mustName = []string{"nlp/train", "claims/attribution/train", "claims/resolution/train"}
 
 // onlyIn says where the program may use a library that costs start-up time,
 // program size or the freedom to change it. Tests may use what they like.

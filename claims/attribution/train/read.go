@@ -2,6 +2,7 @@ package train
 
 import (
 	"context"
+	"slices"
 	"unicode/utf8"
 
 	"claims/claims/attribution"
@@ -23,9 +24,9 @@ func Read(path string, analyzer *nlp.Analyzer) ([]Article, error) {
 			continue
 		}
 		text := gold.Article.Text
-		a := Article{Document: analyzer.Analyze(text, gold.Article.Blocks)}
+		a := Article{ID: gold.Article.ID, Document: analyzer.Analyze(text, gold.Article.Blocks)}
 		a.Quotations, _ = quotation.Find(a.Document)
-		bytes := byteOffsets(text)
+		bytes := ByteOffsets(text)
 		for _, g := range gold.Annotations[0] {
 			a.Gold = append(a.Gold, attribution.Gold{
 				Source: spans(bytes, g.Source), Cue: spans(bytes, g.Cue), Content: spans(bytes, g.Content),
@@ -36,8 +37,8 @@ func Read(path string, analyzer *nlp.Analyzer) ([]Article, error) {
 	return articles, nil
 }
 
-// byteOffsets is the offset in bytes of each code point, and of the text's end.
-func byteOffsets(text string) []int {
+// ByteOffsets is the offset in bytes of each code point, and of the text's end.
+func ByteOffsets(text string) []int {
 	offsets := make([]int, 0, utf8.RuneCountInString(text)+1)
 	for i := range text {
 		offsets = append(offsets, i)
@@ -51,4 +52,16 @@ func spans(bytes []int, points []eval.Span) []nlp.Span {
 		out = append(out, nlp.Span{Start: bytes[p.Start], End: bytes[p.End]})
 	}
 	return out
+}
+
+// Turns are the mentions that name who speaks, in order.
+func (a *Article) Turns() []nlp.Span {
+	turns := make([]nlp.Span, 0, len(a.Gold))
+	for _, g := range a.Gold {
+		if len(g.Source) > 0 {
+			turns = append(turns, g.Source[0])
+		}
+	}
+	slices.SortFunc(turns, func(x, y nlp.Span) int { return x.Start - y.Start })
+	return slices.Compact(turns)
 }

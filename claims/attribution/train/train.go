@@ -12,6 +12,7 @@ import (
 
 // Article is an annotated article, analyzed.
 type Article struct {
+	ID         string
 	Document   *nlp.Document
 	Quotations []quotation.Quotation
 	Gold       []attribution.Gold

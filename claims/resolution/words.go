@@ -90,7 +90,8 @@ const (
 		"administration party group organization organisation team board bank newspaper paper magazine network station outlet " +
 		"channel website site university school hospital union association coalition military army media press congress senate " +
 		"house parliament white-house state country nation city county bureau office service embassy fund foundation institute " +
-		"center think-tank pac committee league club church newsroom regime kremlin"
+		"center think-tank pac committee league club church newsroom regime kremlin operator airline carrier maker manufacturer retailer supplier " +
+		"brewer developer utility charity startup consultancy watchdog regulator band orchestra theatre theater museum"
 )
 
 // demonyms are adjectives of nationality with the country, in lower case.
@@ -112,7 +113,15 @@ func countryOf(adjective string) string {
 	return ""
 }
 
-// capitals and countries stand for their governments when they speak.
-const governments = "washington seoul pyongyang moscow beijing tokyo london paris berlin kyiv kiev tehran jerusalem ankara " +
-	"riyadh cairo delhi islamabad kabul minsk havana caracas brussels russia china japan ukraine iran iraq israel syria turkey " +
-	"france germany britain egypt india pakistan belarus cuba venezuela mexico brazil canada australia italy spain poland"
+// peopleNames are names of kinds of people.
+const peopleNames = "democrats republicans americans conservatives liberals tories socialists greens catholics muslims christians jews " +
+	"palestinians israelis russians ukrainians europeans britons germans latinos hispanics african-americans asians chinese"
+
+// shortNames are given names with those that they are short for.
+const shortNames = "Abby=Abigail Al=Albert Alex=Alexander Alex=Alexandra Andy=Andrew Becky=Rebecca Ben=Benjamin Bernie=Bernard Bill=William " +
+	"Bob=Robert Cathy=Catherine Charlie=Charles Chris=Christopher Chris=Christine Chuck=Charles Dan=Daniel Dave=David Debbie=Deborah " +
+	"Dick=Richard Don=Donald Ed=Edward Fred=Frederick Gerry=Gerald Greg=Gregory Hank=Henry Harry=Henry Jack=John Jeff=Jeffrey " +
+	"Jen=Jennifer Jim=James Joe=Joseph Josh=Joshua Kate=Katherine Kathy=Katherine Ken=Kenneth Larry=Lawrence Liz=Elizabeth " +
+	"Maggie=Margaret Mandy=Amanda Matt=Matthew Meg=Margaret Mike=Michael Nick=Nicholas Pat=Patrick Pat=Patricia Peggy=Margaret " +
+	"Phil=Philip Phil=Phillip Ray=Raymond Rick=Richard Rob=Robert Ron=Ronald Sam=Samuel Sam=Samantha Sandy=Alexandra Steve=Stephen " +
+	"Steve=Steven Sue=Susan Ted=Edward Ted=Theodore Tim=Timothy Tom=Thomas Tony=Anthony Vicky=Victoria Walt=Walter Will=William"

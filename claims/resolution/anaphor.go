@@ -1,0 +1,110 @@
+package resolution
+
+import (
+	"strings"
+
+	"claims/claims/wordlist"
+)
+
+// anaphor is a mention that only an earlier one tells the meaning of: he, the
+// agency. Tokens [first, last), head among them.
+type anaphor struct {
+	first, last, head int
+	kind              anaphorKind
+}
+
+// anaphorKind is what an anaphor asks of its antecedent.
+type anaphorKind uint8
+
+const (
+	masculine      anaphorKind = iota + 1 // he, him, his
+	feminine                              // she, her
+	neuter                                // it, its
+	plural                                // they, them, their
+	definite                              // the agency, this report
+	definitePlural                        // the researchers
+)
+
+// pronounKind is the kind of a personal pronoun of the third person, in lower
+// case; 0 for any other word.
+func pronounKind(word string) anaphorKind {
+	switch word {
+	case "he", "him", "his":
+		return masculine
+	case "she", "her", "hers":
+		return feminine
+	case "it", "its":
+		return neuter
+	case "they", "them", "their":
+		return plural
+	}
+	return 0
+}
+
+func (k anaphorKind) gender() gender {
+	switch k {
+	case masculine:
+		return male
+	case feminine:
+		return female
+	}
+	return anyGender
+}
+
+// anaphorAt is the anaphor that the mention is; false where it names or describes
+// somebody by itself.
+func (r *resolver) anaphorOf(m mention) (anaphor, bool) {
+	if m.pronoun != "" {
+		kind := pronounKind(m.pronoun)
+		return anaphor{m.first, m.last, m.first, kind}, kind > 0
+	}
+	if m.head < 0 || !wordlist.Has("NN NNS", r.Tokens[m.head].Tag) || !r.isDefinite(m.first, m.head) {
+		return anaphor{}, false
+	}
+	kind := definite
+	if m.plural {
+		kind = definitePlural
+	}
+	return anaphor{m.first, m.last, m.head, kind}, true
+}
+
+// isDefinite reports whether the noun phrase from token first with this head points at
+// something known: the, this, that, or a possessive pronoun begins it.
+func (r *resolver) isDefinite(first, head int) bool {
+	return first < head && wordlist.Has("the this that these those its his her their", r.Tokens[first].Lower)
+}
+
+// isNounHead reports a common noun that heads a noun phrase.
+func (r *resolver) isNounHead(i int) bool {
+	t := &r.Tokens[i]
+	if t.Tag != "NN" && t.Tag != "NNS" {
+		return false
+	}
+	switch t.Relation {
+	case "compound", "flat", "fixed", "goeswith", "nmod:unmarked", "nmod:desc", "obl:unmarked":
+		return false
+	}
+	return true
+}
+
+// isPerson reports whether a noun's lemma means a person, as far as its commonest
+// sense or our list tells.
+func (r *resolver) isPerson(i int) bool {
+	t := &r.Tokens[i]
+	return wordlist.Has(personWords, t.Lemma) || len(t.Senses) > 0 && int(t.Senses[0]) == r.model.personSense
+}
+
+// phraseStart is the first token of the noun phrase with the head: its
+// modifiers to the left.
+func (r *resolver) phraseStart(head int) int {
+	start := head
+	s := r.Sentences[r.Tokens[head].Sentence]
+	for i := head - 1; i >= s.First; i-- {
+		t := &r.Tokens[i]
+		if t.Head < i || t.Head > head || strings.HasPrefix(t.Tag, "VB") && t.Relation != "amod" || t.Relation == "case" {
+			break
+		}
+		start = i
+	}
+	return start
+}

@@ -1,0 +1,151 @@
+package resolution
+
+import (
+	"sort"
+
+	"claims/claims"
+)
+
+// candidate is what an anaphor may refer to: an entity by its last name before
+// the anaphor, or a noun phrase that describes somebody (a senior official).
+type candidate struct {
+	entity int // index; -1 for a noun phrase
+	token  int // the head of its last mention; -1 for nobody
+	rank   int // how many candidates of its sort are nearer
+}
+
+// nobody is the candidate of an anaphor that refers to nothing in the text.
+var nobody = candidate{entity: -1, token: -1}
+
+// How far back candidates are looked for, and how many of each sort.
+const (
+	farthest     = 40 // sentences, for names
+	farPhrase    = 6  // sentences, for noun phrases
+	mostEntities = 16
+	mostPhrases  = 10
+)
+
+// candidates are what the anaphor may refer to: entities, the one named last
+// first, then noun phrases, then nobody.
+func (r *resolver) candidates(a anaphor) []candidate {
+	all := r.entityCandidates(a)
+	all = r.phraseCandidates(a, all)
+	return append(all, nobody)
+}
+
+func (r *resolver) entityCandidates(a anaphor) []candidate {
+	var all []candidate
+	for k := r.namesBefore(a.first) - 1; k >= 0 && len(all) < mostEntities; k-- {
+		n := &r.names[k]
+		if r.distance(n.first, a.first) > farthest {
+			break
+		}
+		if hasEntity(all, n.entity) || !r.mayBe(a.kind, &r.entities[n.entity]) {
+			continue
+		}
+		all = append(all, candidate{n.entity, r.nameHead(n), len(all)})
+	}
+	return all
+}
+
+func hasEntity(all []candidate, entity int) bool {
+	for _, c := range all {
+		if c.entity == entity {
+			return true
+		}
+	}
+	return false
+}
+
+// mayBe reports whether nothing in the entity forbids what the anaphor asks for.
+func (r *resolver) mayBe(kind anaphorKind, e *entity) bool {
+	switch kind {
+	case masculine, feminine:
+		return (e.typ == claims.Person || r.maybePerson(e)) && !wrongGender(e, kind.gender())
+	case neuter:
+		return e.typ != claims.Person && e.typ != claims.Group || e.typ == claims.Person && e.guessed(r.names)
+	}
+	return true
+}
+
+// nameHead is the token of a name that the parse hangs on what is outside.
+func (r *resolver) nameHead(n *name) int {
+	for i := n.first; i < n.last; i++ {
+		if h := r.Tokens[i].Head; h < n.first || h >= n.last {
+			return i
+		}
+	}
+	return n.last - 1
+}
+
+func (r *resolver) phraseCandidates(a anaphor, all []candidate) []candidate {
+	rank := 0
+	var lemmas []string
+	for i := a.first - 1; i >= 0 && rank < mostPhrases && r.distance(i, a.first) <= farPhrase; i-- {
+		if !r.isNounHead(i) || r.insideName(i) || r.describesName(i) || r.quoted(i) && !r.quoted(a.head) || !r.phraseMayBe(a, i) || contains(lemmas, r.Tokens[i].Lemma) {
+			continue
+		}
+		lemmas = append(lemmas, r.Tokens[i].Lemma)
+		all = append(all, candidate{-1, i, rank})
+		rank++
+	}
+	return all
+}
+
+// describesName reports whether the noun says who a named entity is: its name
+// stands for both.
+func (r *resolver) describesName(i int) bool {
+	_, found := r.describes[i]
+	return found
+}
+
+func contains(words []string, w string) bool {
+	for _, x := range words {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseMayBe reports whether the noun with this head may be what the anaphor
+// refers to, by number and by being a person or not.
+func (r *resolver) phraseMayBe(a anaphor, i int) bool {
+	many := r.Tokens[i].Tag == "NNS"
+	switch a.kind {
+	case masculine, feminine:
+		return !many && r.isPerson(i)
+	case neuter:
+		return !many && !r.isPerson(i)
+	case plural:
+		return many || !r.isPerson(i)
+	case definite:
+		return !many && (r.Tokens[i].Lemma == r.Tokens[a.head].Lemma || sharesSense(r.Tokens[i].Senses, r.Tokens[a.head].Senses))
+	}
+	return many && (r.Tokens[i].Lemma == r.Tokens[a.head].Lemma || sharesSense(r.Tokens[i].Senses, r.Tokens[a.head].Senses))
+}
+
+// sharesSense reports whether the commonest senses of two words are the same.
+func sharesSense(a, b []uint8) bool {
+	return len(a) > 0 && len(b) > 0 && a[0] == b[0]
+}
+
+// namesBefore is the number of names that start before the token.
+func (r *resolver) namesBefore(token int) int {
+	return sort.Search(len(r.names), func(k int) bool { return r.names[k].first >= token })
+}
+
+// maybePerson reports an entity of unknown type that nothing calls a place.
+func (r *resolver) maybePerson(e *entity) bool {
+	return e.typ == claims.Unknown && !isPlace(e, r.names)
+}
+
+func wrongGender(e *entity, g gender) bool {
+	have := genderOf(e)
+	return have != anyGender && have != g
+}
+
+// distance is how many sentences lie between the tokens.
+func (r *resolver) distance(a, b int) int {
+	return r.Tokens[b].Sentence - r.Tokens[a].Sentence
+}

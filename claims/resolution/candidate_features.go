@@ -1,0 +1,362 @@
+package resolution
+
+import (
+	"slices"
+	"strings"
+
+	"claims/claims"
+	"claims/claims/wordlist"
+	"claims/nlp"
+	"claims/nlp/model"
+)
+
+// The templates of a candidate's features. Each is joined with the anaphor's kind.
+const (
+	fSort uint64 = iota + 500
+	fType
+	fGender
+	fNumber
+	fSentences
+	fParagraphs
+	fRank
+	fRelation
+	fSubject
+	fParallel
+	fFirst
+	fPossessive
+	fCount
+	fMost
+	fHeading
+	fQuoted
+	fTurn
+	fLast
+	fSameVerb
+	fLemma
+	fHeadSense
+	fSameLemma
+	fRole
+	fWords
+	fDeterminer
+	fNobody
+	fArticle
+	fJoint
+	fNear
+	fVerb
+)
+
+// keys collects features of one candidate.
+type keys struct {
+	all  []uint64
+	kind uint64
+}
+
+func (k *keys) add(template, a, b uint64) {
+	k.all = append(k.all, model.Key(template, k.kind, model.Key(template, a, b)))
+}
+
+func flag(b bool) uint64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// few cuts a number off at 7, and joins larger ones into ranges.
+func few(n int) uint64 {
+	switch {
+	case n < 6:
+		return uint64(max(n, 0))
+	case n < 10:
+		return 6
+	case n < 20:
+		return 7
+	}
+	return 8
+}
+
+// features appends the keys of what holds of the candidate as what the anaphor
+// refers to (the mention-ranking of Denis and Baldridge 2008, with the evidence of
+// Lappin and Leass 1994: recency, role, agreement, salience).
+func (r *resolver) features(k *keys, a anaphor, c candidate, among []candidate) {
+	k.kind = uint64(a.kind)
+	if c.token < 0 {
+		r.nobodyFeatures(k, a, among)
+		return
+	}
+	sort := flag(c.entity >= 0)
+	far := r.distance(c.token, a.first)
+	k.add(fSort, sort, few(far))
+	k.add(fSentences, sort, uint64(min(far, 12)))
+	paragraphs := r.paragraph(a.first) - r.paragraph(c.token)
+	k.add(fParagraphs, few(paragraphs), flag(r.opensParagraph(a.first)))
+	k.add(fRank, sort, few(c.rank))
+	k.add(fRank, few(c.rank), few(far)+10)
+	t := r.roleOf(c.token)
+	relation := model.Hash(t.Relation)
+	k.add(fRelation, relation, few(far))
+	k.add(fRelation, flag(t != &r.Tokens[c.token])+5, few(far))
+	subject := strings.HasPrefix(t.Relation, "nsubj")
+	speaks := subject && t.Head >= 0 && r.speaks(t.Head)
+	k.add(fSubject, flag(subject)+2*flag(speaks), few(far))
+	k.add(fSubject, flag(subject)+2*flag(speaks), few(c.rank)+20)
+	k.add(fParallel, relation, model.Hash(r.Tokens[a.head].Relation))
+	k.add(fFirst, flag(r.firstOfSort(c)), few(far))
+	possessive := c.token+1 < len(r.Tokens) && r.Tokens[c.token+1].Tag == "POS"
+	k.add(fPossessive, flag(possessive), few(far))
+	k.add(fQuoted, flag(r.quoted(c.token)), flag(r.quoted(a.head)))
+	k.add(fSameVerb, flag(far == 0 && t.Head == r.Tokens[a.head].Head), sort)
+	k.add(fHeading, flag(r.paragraph(c.token) == 0), sort)
+	role := flag(subject) + 2*flag(possessive) + 4*flag(relation == model.Hash("obj"))
+	k.add(fJoint, model.Key(sort, few(c.rank), role), few(far))
+	k.add(fJoint, model.Key(sort, few(c.rank), flag(r.opensParagraph(a.first))), model.Key(few(far), few(paragraphs), 1))
+	k.add(fJoint, model.Key(sort, flag(r.firstOfSort(c)), role), model.Key(few(far), model.Hash(r.Tokens[a.head].Relation), 2))
+	near := r.inParagraph(a, among)
+	k.add(fNear, model.Key(sort, flag(paragraphs == 0), near), few(c.rank))
+	k.add(fNear, model.Key(sort, flag(paragraphs == 0), near), 100+role)
+	r.turnFeatures(k, a, c, near)
+	if c.entity >= 0 {
+		r.entityFeatures(k, a, c)
+	} else {
+		r.phraseFeatures(k, a, c)
+	}
+}
+
+// inParagraph counts the named candidates in the anaphor's paragraph, up to 3.
+func (r *resolver) inParagraph(a anaphor, among []candidate) uint64 {
+	n := uint64(0)
+	for _, c := range among {
+		if c.entity >= 0 && r.paragraph(c.token) == r.paragraph(a.first) && n < 3 {
+			n++
+		}
+	}
+	return n
+}
+
+// roleOf is the token whose relation tells the part that a mention plays in its
+// sentence: what it is an apposition of or joined to, or itself.
+func (r *resolver) roleOf(i int) *nlp.Token {
+	t := &r.Tokens[i]
+	for steps := 0; (t.Relation == "appos" || t.Relation == "conj") && t.Head >= 0 && steps < 8; steps++ {
+		t = &r.Tokens[t.Head]
+	}
+	return t
+}
+
+// nobodyFeatures are those of referring to nobody.
+func (r *resolver) nobodyFeatures(k *keys, a anaphor, among []candidate) {
+	k.add(fVerb, flag(r.speaker(a)), 90)
+	named := 0
+	for _, c := range among {
+		if c.entity >= 0 {
+			named++
+		}
+	}
+	k.add(fNobody, few(named), few(len(among)))
+	k.add(fNobody, few(r.Tokens[a.first].Sentence), 99)
+	if a.kind >= definite {
+		k.add(fNobody, model.Hash(r.Tokens[a.head].Lemma), 98)
+		k.add(fNobody, few(a.last-a.head), 97)
+		k.add(fNobody, few(a.head-a.first), 96)
+		k.add(fNobody, flag(r.namesWithin(a)), 95)
+		for _, s := range firstSense(r.Tokens[a.head].Senses) {
+			k.add(fNobody, uint64(s), 94)
+		}
+	}
+}
+
+// namesWithin reports whether the anaphor's own words hold a name.
+func (r *resolver) namesWithin(a anaphor) bool {
+	for i := a.first; i < a.last; i++ {
+		if r.insideName(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// turnFeatures tell how many speakers back the candidate spoke last, and whether
+// the last pronoun of the kind referred to it.
+func (r *resolver) turnFeatures(k *keys, a anaphor, c candidate, near uint64) {
+	back := uint64(9)
+	for i := len(r.turns) - 1; i >= 0 && i >= len(r.turns)-4; i-- {
+		if t := &r.turns[i]; t.token < a.first && (c.entity >= 0 && slices.Contains(t.entities, c.entity) || c.entity < 0 && len(t.entities) == 0 && t.token == c.token) {
+			back = uint64(len(r.turns) - i)
+			break
+		}
+	}
+	if !r.noTurns {
+		k.add(fTurn, back, few(r.distance(c.token, a.first)))
+		k.add(fTurn, back, flag(r.opensParagraph(a.first))+50)
+		k.add(fTurn, 20+back, model.Key(near, flag(r.paragraph(c.token) == r.paragraph(a.first)), 1))
+	}
+	l := r.last[a.kind]
+	l.set = l.set && r.distance(l.token, a.first) <= lastLives
+	same := l.set && (c.entity >= 0 && l.entity == c.entity || c.entity < 0 && l.entity < 0 && l.phrase == c.token)
+	k.add(fLast, flag(l.set)+2*flag(same), few(r.distance(l.token, a.first)))
+	k.add(fLast, 20+flag(l.set)+2*flag(same), model.Key(near, flag(r.paragraph(c.token) == r.paragraph(a.first)), flag(l.set && r.paragraph(l.token) == r.paragraph(a.first))))
+	if l.set {
+		k.add(fLast, 10+flag(same), model.Key(few(r.distance(l.token, a.first)), few(c.rank), flag(c.token > l.token)))
+	}
+}
+
+// lastLives is how many sentences a pronoun is remembered for the next of its kind.
+const lastLives = 6
+
+func (r *resolver) entityFeatures(k *keys, a anaphor, c candidate) {
+	e := &r.entities[c.entity]
+	n := &r.names[r.nameAt(c.token)]
+	k.add(fType, model.Hash(string(e.typ)), uint64(n.kind))
+	k.add(fVerb, 2+flag(r.speaker(a)), model.Hash(string(e.typ)))
+	k.add(fVerb, 4+flag(r.speaker(a)), few(c.rank))
+	k.add(fGender, flag(genderOf(e) == a.kind.gender())+2*flag(genderOf(e) == anyGender), flag(n.titled))
+	k.add(fGender, 10+flag(genderOf(e) == a.kind.gender())+2*flag(genderOf(e) == anyGender), few(c.rank))
+	before := 0
+	for before < len(e.names) && r.names[e.names[before]].first < a.first {
+		before++
+	}
+	k.add(fCount, few(before), few(c.rank))
+	k.add(fMost, few(len(e.names)), flag(c.entity == r.mostNamed))
+	k.add(fMost, 20+flag(c.entity == r.mostNamed), model.Key(few(c.rank), few(before), 0))
+	if a.kind < definite {
+		return
+	}
+	head := r.Tokens[a.head].Lemma
+	k.add(fLemma, model.Hash(head), model.Hash(string(e.typ)))
+	for _, s := range firstSense(r.Tokens[a.head].Senses) {
+		k.add(fHeadSense, uint64(s), model.Hash(string(e.typ)))
+		k.add(fHeadSense, uint64(s)+1000, uint64(n.kind))
+	}
+	k.add(fRole, flag(contains(e.roles, head)), flag(len(e.roles) > 0))
+	if contains(e.roles, head) {
+		k.add(fRole, few(r.playing(head))+10, few(c.rank))
+	}
+	k.add(fWords, few(r.sharedWords(a, e.words)), flag(r.nameHolds(e, head)))
+	k.add(fDeterminer, model.Hash(r.Tokens[a.first].Lower), 1)
+}
+
+// playing counts the entities of the role.
+func (r *resolver) playing(role string) int {
+	n := 0
+	for k := range r.entities {
+		if contains(r.entities[k].roles, role) {
+			n++
+		}
+	}
+	return n
+}
+
+// nameHolds reports whether the noun is part of the entity's name: the ministry,
+// for the Ministry of Health.
+func (r *resolver) nameHolds(e *entity, noun string) bool {
+	for _, w := range e.words {
+		if strings.EqualFold(w, noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedWords counts the words of the anaphor before its head that are in the name.
+func (r *resolver) sharedWords(a anaphor, words []string) int {
+	n := 0
+	for i := a.first; i < a.head; i++ {
+		for _, w := range words {
+			if strings.EqualFold(w, r.word(i)) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func (r *resolver) phraseFeatures(k *keys, a anaphor, c candidate) {
+	t := &r.Tokens[c.token]
+	start := r.phraseStart(c.token)
+	k.add(fArticle, model.Hash(r.Tokens[start].Lower), flag(start < c.token))
+	k.add(fNumber, flag(t.Tag == "NNS"), flag(r.isPerson(c.token)))
+	for _, s := range firstSense(t.Senses) {
+		k.add(fHeadSense, uint64(s)+2000, 0)
+		k.add(fVerb, 6+flag(r.speaker(a)), uint64(s))
+	}
+	k.add(fVerb, 8+flag(r.speaker(a)), flag(wordlist.Has(documentWords, t.Lemma))+2*flag(wordlist.Has(institutionWords, t.Lemma)))
+	k.add(fLemma, model.Hash(t.Lemma), 7)
+	if a.kind < definite {
+		return
+	}
+	k.add(fSameLemma, flag(t.Lemma == r.Tokens[a.head].Lemma), few(r.distance(c.token, a.first)))
+	k.add(fSameLemma, flag(t.Lemma == r.Tokens[a.head].Lemma), few(a.last-a.first)+10)
+	k.add(fDeterminer, model.Hash(r.Tokens[a.first].Lower), 2)
+	shared := 0
+	for i := a.first + 1; i < a.head; i++ {
+		for j := start; j < c.token; j++ {
+			if r.Tokens[i].Lower == r.Tokens[j].Lower {
+				shared++
+			}
+		}
+	}
+	k.add(fWords, few(shared), few(a.head-a.first)+10)
+}
+
+func firstSense(senses []uint8) []uint8 { return senses[:min(1, len(senses))] }
+
+// speaks reports a verb of communication.
+func (r *resolver) speaks(i int) bool {
+	for _, s := range r.Tokens[i].Senses {
+		if int(s) == r.model.speechSense {
+			return true
+		}
+	}
+	return false
+}
+
+// speaker reports whether the anaphor is the subject of a verb of communication.
+func (r *resolver) speaker(a anaphor) bool {
+	t := &r.Tokens[a.head]
+	return t.Relation == "nsubj" && t.Head >= 0 && r.speaks(t.Head)
+}
+
+// firstOfSort reports whether the candidate's mention is the first name or noun
+// phrase of its sentence.
+func (r *resolver) firstOfSort(c candidate) bool {
+	s := r.Sentences[r.Tokens[c.token].Sentence]
+	for i := s.First; i < c.token; i++ {
+		if r.insideName(i) && r.nameAt(i) != r.nameAt(c.token) || c.entity < 0 && r.isNounHead(i) {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *resolver) paragraph(i int) int { return r.Sentences[r.Tokens[i].Sentence].Paragraph }
+
+// opensParagraph reports whether the token stands in the first sentence of its
+// paragraph.
+func (r *resolver) opensParagraph(i int) bool {
+	return r.Paragraphs[r.paragraph(i)].First == r.Tokens[i].Sentence
+}
+
+// quoted reports whether the token stands in quotation marks.
+func (r *resolver) quoted(i int) bool { return r.inQuotation[i] }
+
+// mostNamedPerson is the person whom the article names most often; -1 for none.
+func mostNamedPerson(all []entity) int {
+	best := -1
+	for k := range all {
+		if all[k].typ == claims.Person && (best < 0 || len(all[k].names) > len(all[best].names)) {
+			best = k
+		}
+	}
+	return best
+}
+
+// markQuoted tells for each token whether one of the spans holds it.
+func markQuoted(d *nlp.Document, parts []nlp.Span) []bool {
+	in := make([]bool, len(d.Tokens))
+	for _, p := range parts {
+		first, last := d.TokensIn(p)
+		for i := first; i < last; i++ {
+			in[i] = true
+		}
+	}
+	return in
+}
