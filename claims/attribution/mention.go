@@ -337,6 +337,9 @@ func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
 	default:
 		return nlp.Span{}
 	}
+	if e := s.personBefore(m); e != nil {
+		return e.Span
+	}
 	for x, steps := m, 0; x >= 0 && steps < maxDepth; x, steps = s.toks[x].Head, steps+1 {
 		noun := s.toks[x].Head
 		if relation := s.toks[x].Relation; noun >= 0 && noun < m && (relation == "acl:relcl" || relation == "acl") {
@@ -350,4 +353,22 @@ func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
 		}
 	}
 	return nlp.Span{}
+}
+
+// personBefore is the person's name that stands right before “who” at token m, a
+// comma between or not; nil for none.
+func (s *scene) personBefore(m int) *nlp.Entity {
+	if s.toks[m].Lower != "who" {
+		return nil
+	}
+	end := m
+	if end > 0 && s.toks[end-1].Lower == "," {
+		end--
+	}
+	for i := range s.d.Entities {
+		if e := &s.d.Entities[i]; e.Last == end && e.Type == nlp.Person {
+			return e
+		}
+	}
+	return nil
 }

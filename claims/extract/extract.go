@@ -40,13 +40,21 @@ func (e *Extractor) Extract(a *claims.Article, d *nlp.Document) *claims.Extracti
 	x := &claims.Extraction{Article: a, Document: d}
 	x.Quotations, x.Faults = quotation.Find(d)
 	found := e.attributions.Find(d, x.Quotations)
+	quotedAs(d, found)
+	who := e.whoSpeaks(x, found)
 	for i, at := range found {
-		x.Claims = append(x.Claims, newClaim(d, x.Quotations, at))
-		x.Claims[i].ID = fmt.Sprintf("c%d", i+1)
+		if !who[i].dropped {
+			c := newClaim(d, x.Quotations, at)
+			c.ID = fmt.Sprintf("c%d", len(x.Claims)+1)
+			c.Speaker = who[i].speaker
+			c.Occasion = occasion(d, &at)
+			x.Claims = append(x.Claims, c)
+		}
 	}
+	who = slices.DeleteFunc(who, func(w voice) bool { return w.dropped })
 	nest(x.Claims)
-	x.Names = e.resolve(x, found)
-	sources(x.Claims)
+	sources(x.Claims, who)
+	giveReasons(x)
 	x.Headline = headline(a, d)
 	x.NotSpeech = notSpeech(x)
 	return x
@@ -67,35 +75,81 @@ func sentenceAt(d *nlp.Document, offset int) int {
 	return max(0, sort.Search(len(d.Sentences), func(i int) bool { return d.Sentences[i].Start > offset })-1)
 }
 
-// resolve gives every claim its speaker and returns the article's entities.
+// voice is who speaks in an attribution.
+type voice struct {
+	speaker *claims.Speaker
+	// relayer passes the speaker's words on (Yonhap, quoting KCNA); nil for none.
+	relayer *claims.Speaker
+	// dropped reports an attribution that is only the link of another's chain.
+	dropped bool
+}
+
+// whoSpeaks is the voice of every attribution, and sets the article's entities.
 // Mentions are resolved in order of the text; a claim that continues the one
 // before takes its speaker over.
-func (e *Extractor) resolve(x *claims.Extraction, found []attribution.Attribution) []claims.Entity {
-	order := make([]int, len(found))
-	for i := range order {
-		order[i] = i
+func (e *Extractor) whoSpeaks(x *claims.Extraction, found []attribution.Attribution) []voice {
+	links := relays(x.Document, found)
+	asked := make([]asking, 0, len(found)+len(links))
+	for i := range found {
+		asked = append(asked, asking{at(found[i]), named(found[i]), i, -1})
 	}
-	sort.SliceStable(order, func(i, j int) bool { return at(found[order[i]]) < at(found[order[j]]) })
-	mentions := make([]nlp.Span, len(found))
-	for k, i := range order {
-		mentions[k] = named(found[i])
+	for k, l := range links {
+		asked = append(asked, asking{l.mention.Start, l.mention, l.of, k})
+	}
+	sort.SliceStable(asked, func(i, j int) bool { return asked[i].at < asked[j].at })
+	mentions := make([]nlp.Span, len(asked))
+	for k := range asked {
+		mentions[k] = asked[k].mention
 	}
 	speakers := e.resolution.Resolve(x.Document, x.Quotations, mentions)
+	x.Names = speakers.Entities
+	voices := make([]voice, len(found))
+	quoted := make([]*claims.Speaker, len(links))
 	var last *claims.Speaker
-	for k, i := range order {
-		c := &x.Claims[i]
-		c.Speaker = speakers.ByMention[k]
-		if c.Speaker != nil {
-			c.Speaker.Mention = found[i].Mention
+	for k, q := range asked {
+		s := speakers.ByMention[k]
+		if q.link >= 0 {
+			quoted[q.link] = s
+			continue
 		}
-		if found[i].Continues && last != nil {
-			c.Speaker = &claims.Speaker{Name: last.Name, Type: last.Type, Members: last.Members, Mention: found[i].Mention}
+		a := &found[q.attribution]
+		if s != nil {
+			s.Mention = a.Mention
 		}
-		if c.Speaker != nil {
-			last = c.Speaker
+		if a.Continues && last != nil {
+			s = &claims.Speaker{Name: last.Name, Type: last.Type, Members: last.Members, Mention: a.Mention}
 		}
+		if s != nil {
+			last = s
+		}
+		voices[q.attribution].speaker = s
 	}
-	return speakers.Entities
+	for k, l := range links {
+		pass(voices, l, quoted[k])
+	}
+	return voices
+}
+
+// asking is a mention to resolve: where it stands, of which attribution it is, and
+// of which link of its chain; -1 where it is the attribution's own.
+type asking struct {
+	at                int
+	mention           nlp.Span
+	attribution, link int
+}
+
+// pass makes the quoted one the speaker of the relay's attribution, who spoke there
+// its relayer.
+func pass(voices []voice, l relay, quoted *claims.Speaker) {
+	v := &voices[l.of]
+	if !canSpeak(quoted) || v.speaker == nil || quoted.Name == v.speaker.Name {
+		return
+	}
+	quoted.Mention = []nlp.Span{l.mention}
+	v.relayer, v.speaker = v.speaker, quoted
+	if l.bare >= 0 {
+		voices[l.bare].dropped = true
+	}
 }
 
 // named is the words that say who speaks: the mention, or the antecedent where
@@ -116,30 +170,37 @@ func at(a attribution.Attribution) int {
 }
 
 // sources gives every claim its chain: the speakers of the claims around it, from
-// the outermost one that names any to its own. The first is its source.
-func sources(all []claims.Claim) {
-	byID := make(map[string]*claims.Claim, len(all))
+// the outermost one that names any to its own, each behind whoever passes its
+// words on. The first is the claim's source.
+func sources(all []claims.Claim, who []voice) {
+	byID := make(map[string]int, len(all))
 	for i := range all {
 		c := &all[i]
-		byID[c.ID] = c
-		c.Chain = links(byID, c)
+		byID[c.ID] = i
+		c.Chain = links(all, who, byID, i)
 		if len(c.Chain) > 0 {
 			c.Source = c.Chain[0]
 		}
 	}
 }
 
-// links are the speakers of the claim and of those around it, outermost first,
+// links are the speakers of claim i and of those around it, outermost first,
 // each name once.
-func links(byID map[string]*claims.Claim, c *claims.Claim) []*claims.Speaker {
+func links(all []claims.Claim, who []voice, byID map[string]int, i int) []*claims.Speaker {
 	var chain []*claims.Speaker
-	for p := c; p != nil; p = byID[p.Parent] {
-		s := p.Speaker
-		if s == nil || slices.ContainsFunc(chain, func(l *claims.Speaker) bool { return l.Name == s.Name }) {
-			continue
+	for inside := true; inside; i, inside = parent(all, byID, i) {
+		for _, s := range []*claims.Speaker{all[i].Speaker, who[i].relayer} {
+			if s != nil && !slices.ContainsFunc(chain, func(l *claims.Speaker) bool { return l.Name == s.Name }) {
+				chain = append(chain, s)
+			}
 		}
-		chain = append(chain, s)
 	}
 	slices.Reverse(chain)
 	return chain
+}
+
+// parent is the index of the claim around claim i; false where there is none.
+func parent(all []claims.Claim, byID map[string]int, i int) (int, bool) {
+	p, found := byID[all[i].Parent]
+	return p, found
 }

@@ -58,7 +58,10 @@ func (r *resolver) anaphorOf(m mention) (anaphor, bool) {
 		kind := pronounKind(m.pronoun)
 		return anaphor{m.first, m.last, m.first, kind}, kind > 0
 	}
-	if m.head < 0 || !wordlist.Has("NN NNS", r.Tokens[m.head].Tag) || !r.isDefinite(m.first, m.head) {
+	if r.isNational(m.first, m.last) {
+		return anaphor{m.first, m.last, m.first + 1, definite}, true
+	}
+	if m.head < 0 || m.name >= 0 || !r.isCommon(m.head) || !r.isDefinite(m.first, m.head) {
 		return anaphor{}, false
 	}
 	kind := definite
@@ -66,6 +69,11 @@ func (r *resolver) anaphorOf(m mention) (anaphor, bool) {
 		kind = definitePlural
 	}
 	return anaphor{m.first, m.last, m.head, kind}, true
+}
+
+// isCommon reports a common noun, or an age that stands for one (the 54-year-old).
+func (r *resolver) isCommon(i int) bool {
+	return wordlist.Has("NN NNS", r.Tokens[i].Tag) || strings.HasSuffix(r.Tokens[i].Lower, "-year-old")
 }
 
 // isDefinite reports whether the noun phrase from token first with this head points at
@@ -91,7 +99,10 @@ func (r *resolver) isNounHead(i int) bool {
 // sense or our list tells.
 func (r *resolver) isPerson(i int) bool {
 	t := &r.Tokens[i]
-	return wordlist.Has(personWords, t.Lemma) || len(t.Senses) > 0 && int(t.Senses[0]) == r.model.personSense
+	if r.model.meansPerson(t.Lemma) {
+		return true
+	}
+	return len(t.Senses) == 0 && (strings.HasSuffix(t.Lemma, "ist") || strings.HasSuffix(t.Lemma, "man") || strings.HasSuffix(t.Lemma, "woman"))
 }
 
 // phraseStart is the first token of the noun phrase with the head: its

@@ -2,7 +2,6 @@ package resolution
 
 import (
 	"math"
-	"strings"
 )
 
 // What the best candidate must promise to be taken, and when another comes so
@@ -11,6 +10,7 @@ const (
 	leastNamed   = 0.3
 	leastRole    = 0.3 // for a description that names the candidate's role
 	leastRival   = 0.2
+	leastToLearn = 0.6 // for the pronoun's gender to be the person's
 	rivalOfBest  = 0.4
 	leastDefined = 0.5 // for descriptions, which mostly say by themselves who is meant
 )
@@ -34,7 +34,8 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 			top = i
 		}
 	}
-	if c, ok := r.sole(a, among); ok {
+	if c, ok := r.certain(a, among, p); ok {
+		r.learnGender(a, c)
 		return c, nil, true
 	}
 	least := leastNamed
@@ -47,6 +48,9 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 	if among[top].token < 0 || p[top] < least {
 		return nobody, nil, false
 	}
+	if p[top] >= leastToLearn {
+		r.learnGender(a, among[top])
+	}
 	for i, c := range among {
 		if i != top && c.entity >= 0 && p[i] >= leastRival && p[i] >= rivalOfBest*p[top] {
 			rivals = append(rivals, c.entity)
@@ -55,46 +59,11 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 	return among[top], rivals, true
 }
 
-// sole is the one candidate that needs no weighing: of a pronoun, the only person
-// named so far of its gender; of a description, the only one of the role that it
-// names with no other words than the article has for the candidate (the aide, the
-// Vermont senator).
-func (r *resolver) sole(a anaphor, among []candidate) (candidate, bool) {
-	if a.kind <= feminine {
-		return r.soleOfGender(a, among)
+// learnGender keeps the gender that a pronoun shows of a person.
+func (r *resolver) learnGender(a anaphor, c candidate) {
+	if c.entity >= 0 && a.kind <= feminine && genderOf(&r.entities[c.entity]) == anyGender {
+		r.entities[c.entity].gender = a.kind.gender()
 	}
-	if a.kind != definite || r.playing(r.Tokens[a.head].Lemma) != 1 || a.last > a.head+1 {
-		return nobody, false
-	}
-	for _, c := range among {
-		if c.entity >= 0 && contains(r.entities[c.entity].roles, r.Tokens[a.head].Lemma) && r.describedBy(c.entity, a) {
-			return c, true
-		}
-	}
-	return nobody, false
-}
-
-// soleOfGender is the only candidate, where its gender is known.
-func (r *resolver) soleOfGender(a anaphor, among []candidate) (candidate, bool) {
-	if len(among) != 2 || among[0].entity < 0 || genderOf(&r.entities[among[0].entity]) != a.kind.gender() {
-		return nobody, false
-	}
-	return among[0], true
-}
-
-// describedBy reports whether the anaphor's words before its head are all in
-// what the article says of the entity.
-func (r *resolver) describedBy(entity int, a anaphor) bool {
-	for i := a.first + 1; i < a.head; i++ {
-		known := r.nameHolds(&r.entities[entity], r.word(i))
-		for _, d := range r.entities[entity].descriptions {
-			known = known || strings.Contains(d.Of(r.Text), r.word(i))
-		}
-		if !known {
-			return false
-		}
-	}
-	return true
 }
 
 // probabilities are those of the candidates (log-linear).

@@ -16,6 +16,9 @@ func (r *resolver) describe() {
 	r.describes = map[int]int{}
 	for k := range r.names {
 		n := &r.names[k]
+		if i := n.first - 1; n.description[1] == 0 && i >= 0 && r.Tokens[i].Sentence == r.Tokens[n.first].Sentence && r.isPerson(i) && isUpper(r.word(i)) {
+			n.description = [2]int{i, n.first} // Skipper Berit Halvorsen, in a headline
+		}
 		if n.description[0] < n.description[1] {
 			r.addDescription(n.entity, n.description[1]-1, nlp.Span{Start: r.Tokens[n.description[0]].Start, End: r.Tokens[n.description[1]-1].End})
 		}
@@ -24,12 +27,92 @@ func (r *resolver) describe() {
 			r.addPhrase(n.entity, t.Head)
 		}
 		r.describeBeside(n, head)
+		r.describeBefore(n)
+		r.readAge(n)
+		r.readPronoun(n)
 	}
 	for k := range r.entities {
 		e := &r.entities[k]
 		e.typeByRole(r.names)
 		slices.SortFunc(e.descriptions, func(a, b nlp.Span) int { return a.Start - b.Start })
 		e.descriptions = slices.Compact(e.descriptions)
+	}
+}
+
+// describeBefore finds the description that a comma sets off before a name, which
+// parsers often miss: the governor of Akita, Haruto Shimizu, said.
+func (r *resolver) describeBefore(n *name) {
+	s := r.Sentences[r.Tokens[n.first].Sentence]
+	i := n.first
+	for i > s.First && (i > n.description[0] && n.description[1] == n.first || wordlist.Has(titles, r.Tokens[i-1].Lower) || r.Tokens[i-1].Tag == "DT") {
+		i--
+	}
+	if i < s.First+2 || r.Tokens[i-1].Lower != "," || n.last < s.Last && !wordlist.Has(", . : ; ! ? ) — –", r.Tokens[n.last].Lower) {
+		return
+	}
+	from := i - 1
+	for from > s.First && i-from < 14 && wordlist.Has("DT PRP$ NN NNS NNP NNPS JJ POS CD IN", r.Tokens[from-1].Tag) {
+		from--
+	}
+	if r.Tokens[from].Tag == "IN" {
+		return // In Akita, Haruto Shimizu said
+	}
+	for k := from; k < i-1; k++ {
+		if r.isDescription(k) && (k+1 == i-1 || r.Tokens[k+1].Tag == "IN") {
+			r.addPhrase(n.entity, k)
+			return
+		}
+	}
+	if from == i-1 || !r.isDescription(i-2) {
+		r.describeByClause(n, i-1, s.First)
+	}
+}
+
+// describeByClause finds the person whom a relative clause describes before his name:
+// the doctor who treats him, Sina Leota, said.
+func (r *resolver) describeByClause(n *name, comma, first int) {
+	for i := comma - 1; i > first && i > comma-12 && r.Tokens[i].Lower != ","; i-- {
+		if r.Tokens[i].Tag == "WP" {
+			if r.isDescription(i - 1) {
+				r.addPhrase(n.entity, i-1)
+			}
+			return
+		}
+	}
+}
+
+// readAge reads the age beside a name: Rosemary Pike, 81, said; 81-year-old Rosemary Pike.
+func (r *resolver) readAge(n *name) {
+	e := &r.entities[n.entity]
+	if i := n.last; i+1 < len(r.Tokens) && r.Tokens[i].Lower == "," && r.Tokens[i+1].Tag == "CD" && len(r.Tokens[i+1].Lower) < 4 {
+		e.age = r.Tokens[i+1].Lower
+	}
+	for i := n.first - 1; i >= 0 && i >= n.first-4; i-- {
+		if age, found := strings.CutSuffix(r.Tokens[i].Lower, "-year-old"); found {
+			e.age = age
+		}
+	}
+}
+
+// readPronoun counts the pronouns that a name's own statement has for it: Skylink
+// said it had no plans.
+func (r *resolver) readPronoun(n *name) {
+	i := n.last
+	if i+1 >= len(r.Tokens) || !strings.HasPrefix(r.Tokens[i].Tag, "VB") || !r.speaks(i) {
+		return
+	}
+	for i++; i < len(r.Tokens) && i < n.last+5; i++ {
+		switch r.Tokens[i].Lower {
+		case "it", "its", "they", "their":
+			r.entities[n.entity].it++
+			return
+		case "he", "she", "his", "her":
+			r.entities[n.entity].heOrShe++
+			return
+		}
+		if !wordlist.Has("IN DT RB NNP", r.Tokens[i].Tag) {
+			return
+		}
 	}
 }
 
@@ -43,6 +126,14 @@ func (e *entity) guessed(names []name) bool {
 // ferry operator Transmar.
 func (e *entity) typeByRole(names []name) {
 	if !e.guessed(names) {
+		return
+	}
+	switch {
+	case e.it > e.heOrShe:
+		e.typ = claims.Organization
+		return
+	case e.heOrShe > 0:
+		e.typ = claims.Person
 		return
 	}
 	for _, role := range e.roles {
@@ -65,7 +156,7 @@ func (r *resolver) describeBeside(n *name, head int) {
 		case !r.isDescription(i):
 		case t.Relation == "appos" && t.Head >= n.first && t.Head < n.last:
 			r.addPhrase(n.entity, i)
-		case r.Tokens[head].Relation == "nsubj" && r.Tokens[head].Head == i && r.hasCopula(i, n.last):
+		case r.Tokens[head].Relation == "nsubj" && (r.Tokens[head].Head == i && r.hasCopula(i, n.last) || r.becomes(r.Tokens[head].Head, i)):
 			r.addPhrase(n.entity, i)
 		}
 	}
@@ -74,6 +165,11 @@ func (r *resolver) describeBeside(n *name, head int) {
 // isDescription reports a common noun outside names.
 func (r *resolver) isDescription(i int) bool {
 	return strings.HasPrefix(r.Tokens[i].Tag, "NN") && !r.insideName(i)
+}
+
+// becomes reports whether the noun is what the verb says its subject has become.
+func (r *resolver) becomes(verb, noun int) bool {
+	return verb >= 0 && wordlist.Has("become remain", r.Tokens[verb].Lemma) && r.Tokens[noun].Head == verb && wordlist.Has("xcomp obj", r.Tokens[noun].Relation)
 }
 
 func (r *resolver) hasCopula(noun, from int) bool {
@@ -99,6 +195,9 @@ func (r *resolver) addDescription(entity, head int, span nlp.Span) {
 	e := &r.entities[entity]
 	e.descriptions = append(e.descriptions, span)
 	r.describes[head] = entity
+	if g := genderOfNoun(r.Tokens[head].Lemma); g != anyGender && genderOf(e) == anyGender {
+		e.gender = g
+	}
 	for _, role := range rolesOf(r.Tokens[head].Lower, r.Tokens[head].Lemma) {
 		if !contains(e.roles, role) {
 			e.roles = append(e.roles, role)

@@ -10,16 +10,51 @@ import (
 // description is the speaker that a mention describes without naming: a senior
 // official, the joint report by 11 countries, many Democrats.
 func (r *resolver) description(m mention) *claims.Speaker {
-	first, last := m.first, r.descriptionEnd(m)
+	first, last := m.first, r.insiderEnd(r.descriptionEnd(m))
 	for first < m.head && (wordlist.Has("IN TO RB CC , : `` '' -LRB-", r.Tokens[first].Tag) && !wordlist.Has(quantities, r.Tokens[first].Lower) || wordlist.Has("the a an", r.Tokens[first].Lower)) {
 		first++
 	}
-	text := r.Text[r.Tokens[first].Start:r.Tokens[last-1].End]
+	owner, rest := r.owner(first, m.head)
+	text := owner + r.Text[r.Tokens[rest].Start:r.Tokens[last-1].End]
 	text = strings.Join(strings.Fields(text), " ")
 	if country := r.countryFor(m); country != "" {
 		text += " (" + country + ")"
 	}
 	return &claims.Speaker{Name: text, Type: r.descriptionType(m)}
+}
+
+// owner is the name of whose statement or letter it is, with its ending, and the
+// first token behind the words that say so (her statement, the guild's letter); ""
+// where nobody named owns it.
+func (r *resolver) owner(first, head int) (name string, rest int) {
+	if a, ok := r.ownerPronoun(first); ok && first < head && r.isDocument(head) {
+		if c, _, found := r.refersTo(a); found && c.entity >= 0 {
+			return r.entities[c.entity].text() + "’s ", first + 1
+		}
+	}
+	for i := first; i < head; i++ {
+		if r.Tokens[i].Tag != "POS" || i == first || !r.isDocument(head) {
+			continue
+		}
+		start := first
+		if start > 0 && r.Tokens[start-1].Lower == "the" {
+			start--
+		}
+		if s, entities := r.identify(r.read(start, i)); len(entities) == 1 {
+			return s.Name + "’s ", i + 1
+		}
+		break
+	}
+	return "", first
+}
+
+func (r *resolver) ownerPronoun(i int) (anaphor, bool) {
+	kind := pronounKind(r.Tokens[i].Lower)
+	return anaphor{i, i + 1, i, kind}, kind > 0 && r.Tokens[i].Tag == "PRP$"
+}
+
+func (r *resolver) isDocument(i int) bool {
+	return wordlist.Has(documentWords, r.Tokens[i].Lemma) || wordlist.Has(documentWords, r.Tokens[i].Lower)
 }
 
 // quantities are adverbs and the like that say how many.
@@ -61,6 +96,19 @@ func (r *resolver) descriptionType(m mention) claims.SpeakerType {
 		return claims.Organization
 	}
 	return claims.Unknown
+}
+
+// insiderEnd is where a description ends that goes on with what somebody knows: a
+// source | close to the delegation.
+func (r *resolver) insiderEnd(end int) int {
+	if end+2 >= len(r.Tokens) || !wordlist.Has("close familiar briefed", r.Tokens[end].Lower) || !wordlist.Has("to with on", r.Tokens[end+1].Lower) {
+		return end
+	}
+	i := end + 2
+	for i < len(r.Tokens) && wordlist.Has("DT PRP$ JJ NN NNS NNP NNPS POS", r.Tokens[i].Tag) {
+		i++
+	}
+	return i
 }
 
 // insider reports people described by what they know: two people familiar with

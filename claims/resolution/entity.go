@@ -19,6 +19,9 @@ type entity struct {
 	names  []int  // indexes of its names, in order
 	nick   string // the nickname in quotation marks; "" for none
 	roles  []string
+	// it and heOrShe count the pronouns that its own statements have for it.
+	it, heOrShe int
+	age         string // in years, as the article has it; empty where it does not tell
 	// descriptions are the words that say who it is, in order.
 	descriptions []nlp.Span
 	linked       bool // an acronym of it is defined in the article
@@ -93,6 +96,9 @@ func (c *clusters) addFull(i int) {
 func (e *entity) take(names []name, i, k int) {
 	n := &names[i]
 	n.entity = k
+	if len(e.words) == 1 && len(n.words) == 1 && e.words[0] == strings.ToUpper(n.words[0]) {
+		e.rename(n.words) // SEOUL in a dateline, Seoul below
+	}
 	at := sort.SearchInts(e.names, i)
 	e.names = slices.Insert(e.names, at, i)
 	if n.gender != anyGender && e.gender == anyGender {
@@ -110,7 +116,16 @@ func sameFull(a, b []string) bool {
 	if strings.EqualFold(strings.Join(a, " "), strings.Join(b, " ")) {
 		return true
 	}
+	if sameOffice(a, b) || sameOffice(b, a) {
+		return true
+	}
 	return len(a) >= 2 && len(b) >= 2 && !isOrganizationName(a) && !isOrganizationName(b) && samePerson(a, b)
+}
+
+// sameOffice reports whether the second name is the first without its nation: Defence
+// Ministry, for the Norwegian Defence Ministry.
+func sameOffice(a, b []string) bool {
+	return len(b) >= 2 && len(a) == len(b)+1 && slices.Equal(a[1:], b) && isOrganizationName(a) && countryOf(strings.ToLower(a[0])) != ""
 }
 
 // samePerson reports whether two names of two words and more are forms of one
@@ -126,8 +141,11 @@ func samePerson(a, b []string) bool {
 	if len(a) == len(b) {
 		return slices.Equal(a[1:], b[1:]) && isShortFor(a[0], b[0]) || misspelled(a, b)
 	}
-	if slices.Equal(a[len(a)-len(b):], b) {
-		return !isGivenName(b[0]) || len(a) > 3
+	if strings.EqualFold(strings.Join(a[len(a)-len(b):], " "), strings.Join(b, " ")) {
+		return !isGivenName(b[0]) || len(a) > 3 || wordlist.Has(particles, strings.ToLower(b[0]))
+	}
+	if len(b) == 2 && b[0] == a[0] && len(a) > 2 && familyName(a, b[1]) {
+		return true // Gabriel García, for Gabriel García Márquez
 	}
 	return (a[0] == b[0] || isShortFor(a[0], b[0])) && a[len(a)-1] == b[len(b)-1]
 }
@@ -170,7 +188,7 @@ func (c *clusters) addShort(d docText, i int) {
 	best, bestFit := -1, noFit
 	for k := range c.all {
 		fit := c.fit(&c.all[k], i)
-		if fit > bestFit || fit == bestFit && fit > noFit && nearer(&c.all[k], &c.all[best], i) {
+		if fit > bestFit || fit == bestFit && fit > noFit && c.better(k, best, i) {
 			best, bestFit = k, fit
 		}
 	}
@@ -182,6 +200,18 @@ func (c *clusters) addShort(d docText, i int) {
 		c.all[best].linked = true
 	}
 	c.all[best].take(c.names, i, best)
+}
+
+// better reports whether entity k fits name i better than another that fits it as
+// well: it has the gender that the name's title tells, or was named nearer.
+func (c *clusters) better(k, other, i int) bool {
+	if g := c.names[i].gender; g != anyGender {
+		known, otherKnown := genderOf(&c.all[k]) == g, genderOf(&c.all[other]) == g
+		if known != otherKnown {
+			return known
+		}
+	}
+	return nearer(&c.all[k], &c.all[other], i)
 }
 
 // fit says how well a name of one word stands for an entity.
@@ -209,13 +239,16 @@ func (c *clusters) fit(e *entity, i int) fit {
 	if n.gender != anyGender && (genderOf(e) != anyGender && n.gender != genderOf(e) || e.org) {
 		return noFit
 	}
+	last := e.words[len(e.words)-1]
+	if w == strings.ToUpper(last) && !e.org {
+		return lastWord // the label of a transcript
+	}
 	if isAcronym(w) && initials(e.words, w) {
 		return acronym
 	}
-	last := e.words[len(e.words)-1]
 	if e.org {
 		switch {
-		case n.kind == nlp.Person || n.titled:
+		case n.titled || n.kind == nlp.Person && c.isFamily(w):
 			return noFit
 		case w == e.words[0] && !isCommonFirst(w), w == last && wordlist.Has(paperWords, strings.ToLower(w)):
 			return firstWord
@@ -232,6 +265,13 @@ func (c *clusters) fit(e *entity, i int) fit {
 		return firstWord
 	}
 	return noFit
+}
+
+// isFamily reports whether the word ends or begins a person's full name.
+func (c *clusters) isFamily(w string) bool {
+	return isGivenName(w) || slices.ContainsFunc(c.all, func(e entity) bool {
+		return !e.org && len(e.words) > 1 && (e.words[0] == w || e.words[len(e.words)-1] == w)
+	})
 }
 
 // familyName reports whether the word is the family name of a name that puts it
@@ -285,6 +325,12 @@ func genderOf(e *entity) gender {
 }
 
 func isOrganizationName(words []string) bool {
+	if wordlist.Has("sons brothers partners daughters associates", strings.ToLower(words[len(words)-1])) && len(words) > 2 && wordlist.Has("and &", words[len(words)-2]) {
+		return true // Tolley and Sons
+	}
+	if len(words) > 2 && wordlist.Has("of for", words[1]) && wordlist.Has(organizationWords, strings.ToLower(words[0])) {
+		return true // Guild of Stage and Screen
+	}
 	for i, w := range words {
 		if wordlist.Has(organizationWords, strings.ToLower(w)) && (i > 0 || len(words) == 1) {
 			return true
@@ -309,12 +355,14 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 		return entry.Type
 	case e.org && !(given && kind == nlp.Person):
 		return claims.Organization
-	case kind == nlp.Person, given && len(e.words) > 1 && kind == 0:
+	case hasParticle(e.words), kind == nlp.Person, given && len(e.words) > 1 && len(e.words) < 4:
 		return claims.Person
 	case kind == nlp.Organization:
 		return claims.Organization
 	case kind == nlp.Place:
 		return claims.Unknown
+	case isTeam(e, names):
+		return claims.Organization
 	case len(e.words) == 1 && isAcronym(e.words[0]):
 		return claims.Organization
 	case isPlace(e, names):
@@ -325,13 +373,27 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 	return claims.Unknown
 }
 
+// hasParticle reports a name like Beatrix von Hohen.
+func hasParticle(words []string) bool {
+	return slices.ContainsFunc(words[1:], func(w string) bool { return wordlist.Has("von van der bin ibn de la del da dos", w) })
+}
+
+// isTeam reports a name whose last word is a plural: Kelso Rovers.
+func isTeam(e *entity, names []name) bool {
+	return len(e.words) > 1 && slices.ContainsFunc(e.names, func(k int) bool { return names[k].plural })
+}
+
 func isTitled(e *entity, names []name) bool {
 	return slices.ContainsFunc(e.names, func(k int) bool { return names[k].titled || names[k].gender != anyGender })
 }
 
 // isPeople reports the name of a kind of people: Democrats, Americans.
 func isPeople(e *entity) bool {
-	return wordlist.Has(peopleNames, strings.ToLower(e.words[len(e.words)-1]))
+	last := strings.ToLower(e.words[len(e.words)-1])
+	if len(e.words) == 1 && (strings.HasSuffix(last, "landers") || strings.HasSuffix(last, "villagers")) {
+		return true
+	}
+	return wordlist.Has(peopleNames, last)
 }
 
 // kindOf is what the analysis takes most of the entity's names for, longer names

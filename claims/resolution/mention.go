@@ -52,7 +52,7 @@ func (r *resolver) read(first, last int) mention {
 	if m.name < 0 {
 		m.name = r.apposedName(m.head+1, last)
 	}
-	if m.name >= 0 && r.oneOfThem(first, &r.names[m.name]) {
+	if m.name >= 0 && (r.oneOfThem(first, &r.names[m.name]) || r.isNational(first, last)) {
 		m.name = -1
 	}
 	m.parts = r.members(first, last)
@@ -75,7 +75,7 @@ func (r *resolver) head(first, last int) int {
 	for i := first; i < last; i++ {
 		t := r.Tokens[i]
 		switch {
-		case strings.HasPrefix(t.Tag, "NN"):
+		case strings.HasPrefix(t.Tag, "NN"), strings.HasSuffix(t.Lower, "-year-old"):
 			head = i
 		case i > first && (wordlist.Has("IN TO WP WDT VBD VBZ VBP VBN VBG", t.Tag) || wordlist.Has(", ( : — – - --", t.Lower)):
 			if r.insideName(i) {

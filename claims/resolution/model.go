@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"claims/claims/wordlist"
 	"claims/nlp/model"
 )
 
@@ -15,8 +16,21 @@ var modelFile []byte
 // a description refers to. It is immutable and safe for concurrent use.
 type Model struct {
 	antecedent model.Scorer
-	// The numbers of two senses of words: a person, a verb of communication.
+	// senses are what words may mean; the numbers are of two of them: a person, a
+	// verb of communication.
+	senses                   *model.Senses
 	personSense, speechSense int
+}
+
+// meansPerson reports whether a word in lower case is a noun for a person, by our
+// list or its commonest sense.
+func (m *Model) meansPerson(word string) bool {
+	if wordlist.Has(personWords, word) {
+		return true
+	}
+	var room [8]uint8
+	senses := m.senses.Of(room[:0], model.Noun, word)
+	return len(senses) > 0 && int(senses[0]) == m.personSense
 }
 
 // fileKind is the four letters that a model's file begins with.
@@ -45,11 +59,11 @@ func Open(file []byte) (*Model, error) {
 }
 
 func newModel(antecedent model.Scorer) (*Model, error) {
-	m := &Model{antecedent: antecedent}
 	senses, err := model.LoadSenses()
 	if err != nil {
 		return nil, fmt.Errorf("reading what words may mean: %w", err)
 	}
+	m := &Model{antecedent: antecedent, senses: senses}
 	m.personSense = slices.Index(senses.Names(), "noun.person")
 	m.speechSense = slices.Index(senses.Names(), "verb.communication")
 	return m, nil

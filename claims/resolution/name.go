@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"claims/claims/gazetteer"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -20,6 +21,7 @@ type name struct {
 	titled      bool           // a personal title stands before it
 	office      bool           // one of office: President
 	role        string         // the lower-case common noun before it: leader
+	plural      bool           // its last word is a plural
 	place       bool           // in, at or near stands before it
 	kind        nlp.EntityType // what the analysis takes it for; 0 for no name
 	// description is the tokens [from, to) of the title or role before it.
@@ -36,6 +38,7 @@ func isUpper(word string) bool {
 // nameFinder cuts a document's proper names out of its tokens.
 type nameFinder struct {
 	d *nlp.Document
+	m *Model
 }
 
 func (f nameFinder) word(i int) string { return f.d.Tokens[i].Of(f.d.Text) }
@@ -78,11 +81,10 @@ func (f nameFinder) names() []name {
 // parts cuts the run of name tokens [i, end) where it ends in a person's name
 // that something else stands before: New Jersey Gov. | Chris Christie.
 func (f nameFinder) parts(i, end int) [][2]int {
-	person := f.entityAt(end - 1)
-	if person == nil || person.Type != nlp.Person || person.Last != end || person.First <= i || f.hasNickname(i, end) {
+	start := f.personStart(i, end)
+	if start <= i {
 		return [][2]int{{i, end}}
 	}
-	start := person.First
 	for start > i && wordlist.Has(titles, f.d.Tokens[start-1].Lower) {
 		start--
 	}
@@ -100,6 +102,44 @@ func (f nameFinder) parts(i, end int) [][2]int {
 		k = max(last, k+1)
 	}
 	return append(parts, [2]int{start, end})
+}
+
+// personStart is where the person's name starts that ends the run: behind its
+// last title (Culture Minister | José Manuel Prieto), or where the analysis sees a
+// person behind what is no part of a name; i where all of the run is one name.
+func (f nameFinder) personStart(i, end int) int {
+	if f.hasNickname(i, end) || f.organizationAhead(end) {
+		return i
+	}
+	for k := end - 2; k > i; k-- {
+		if wordlist.Has(titles, f.d.Tokens[k].Lower) && !wordlist.Has("of for", f.d.Tokens[k+1].Lower) {
+			return k + 1
+		}
+	}
+	person := f.entityAt(end - 1)
+	if person == nil || person.Type != nlp.Person || person.Last != end || person.First <= i || !f.cutsBefore(person.First) {
+		return i
+	}
+	return person.First
+}
+
+// cutsBefore reports whether the word before token i is no part of the person's name
+// that starts there: a title, a role, another name, the verb of “said Ellis”.
+func (f nameFinder) cutsBefore(i int) bool {
+	before := f.d.Tokens[i-1].Lower
+	if wordlist.Has(particles, before) {
+		return false
+	}
+	if wordlist.Has(titles, before) || f.isRole(i-1) || wordlist.Has("said says added asked told wrote with by", before) {
+		return true
+	}
+	e := f.entityAt(i - 1)
+	return e != nil && e.Type != nlp.Person && e.Last == i
+}
+
+// isRole reports a word that says what a person is: critic, foreman.
+func (f nameFinder) isRole(i int) bool {
+	return !isGivenName(f.word(i)) && f.m.meansPerson(f.d.Tokens[i].Lower)
 }
 
 // entityAt is the analysis's name that holds token i; nil for none.
@@ -205,17 +245,25 @@ func (f nameFinder) over(start, j, to int) int {
 		return k
 	}
 	switch {
-	case wordlist.Has("bin ibn de del della der van von da dos la le al el ter ten &", w) && f.isNameToken(j+1):
-		return j + 1
-	case (w == "of" || w == "for") && f.joinsOrganization(j):
+	case wordlist.Has(particles, w):
+		k := j
+		for k < to && wordlist.Has(particles, f.d.Tokens[k].Lower) {
+			k++
+		}
+		if k < to && f.isNameToken(k) {
+			return k
+		}
+	case (w == "of" || w == "for") && f.joinsOrganization(start, j):
 		k := j + 1
 		if k+1 < to && f.d.Tokens[k].Lower == "the" {
 			k++
 		}
-		if f.isNameToken(k) {
+		if k < to && f.isNameToken(k) {
 			return k
 		}
 	case w == "and" && f.isNameToken(j+1) && f.jointOrganization(start, j, to):
+		return j + 1
+	case (w == "," || w == "and") && f.isNameToken(j+1) && f.inPortfolio(start, j, to):
 		return j + 1
 	}
 	return j
@@ -262,8 +310,38 @@ func isWordlike(w string) bool {
 
 // joinsOrganization reports whether "of" after the run belongs to the name:
 // University of Chicago, Secretary of State.
-func (f nameFinder) joinsOrganization(j int) bool {
-	return wordlist.Has("department university ministry bank house secretary committee council court institute office bureau college board centers center union association federation alliance society league daughters sons republic state district people bishop archbishop church", f.d.Tokens[j-1].Lower)
+func (f nameFinder) joinsOrganization(start, j int) bool {
+	for i := start + 1; i < j; i++ {
+		if wordlist.Has("of for", f.d.Tokens[i].Lower) {
+			return true // Society for the Protection of Birds
+		}
+	}
+	w := f.d.Tokens[j-1].Lower
+	return wordlist.Has(organizationWords, w) || wordlist.Has("department house secretary committee college centers daughters sons republic state district people bishop archbishop ministry", w)
+}
+
+// inPortfolio reports whether a comma or "and" at token j goes on with what an
+// office is of: Ministry of Food, Farming and Forests.
+func (f nameFinder) inPortfolio(start, j, to int) bool {
+	of := false
+	for i := start; i < j; i++ {
+		of = of || i > start && f.d.Tokens[i].Lower == "of" && wordlist.Has("ministry department guild chamber academy office bureau institute federation", f.d.Tokens[i-1].Lower)
+	}
+	if !of || isGivenName(f.word(j+1)) {
+		return false
+	}
+	if f.d.Tokens[j].Lower == "and" {
+		return true
+	}
+	for i := j + 1; i < to && i < j+6; i++ {
+		if f.d.Tokens[i].Lower == "and" {
+			return i+1 < to && f.isNameToken(i+1)
+		}
+		if !f.isNameToken(i) && f.d.Tokens[i].Lower != "," {
+			return false
+		}
+	}
+	return false
 }
 
 // jointOrganization reports whether "and" joins one name: Securities and
@@ -273,12 +351,21 @@ func (f nameFinder) jointOrganization(start, j, to int) bool {
 	for k < to && f.isNameToken(k) {
 		k++
 	}
+	if wordlist.Has("sons brothers partners daughters co. company associates", f.d.Tokens[j+1].Lower) {
+		return true
+	}
 	return j-start <= 2 && k-j > 2 && !isGivenName(f.word(start)) &&
 		wordlist.Has("commission administration department committee services agency enforcement board bureau association institute office", f.d.Tokens[k-1].Lower)
 }
 
 func (f nameFinder) isNameToken(i int) bool {
 	t := f.d.Tokens[i]
+	if i > 0 && f.d.Tokens[i-1].Lower == "agency" && f.isAgency(i) {
+		return true // the news agency dpa
+	}
+	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && isUpper(f.word(i)) && !strings.HasPrefix(t.Tag, "NNP") {
+		return strings.HasPrefix(t.Tag, "VB") || strings.HasPrefix(t.Tag, "NN") || strings.HasPrefix(t.Tag, "JJ") // Lee Jae-myung
+	}
 	if e := f.entityAt(i); e != nil && e.Type != nlp.Other && isUpper(f.word(i)) && !isTime(t.Lower) {
 		return true
 	}
@@ -286,6 +373,12 @@ func (f nameFinder) isNameToken(i int) bool {
 		return false
 	}
 	return isUpper(f.word(i)) && !isTime(t.Lower)
+}
+
+// isAgency reports a news agency's name in small letters.
+func (f nameFinder) isAgency(i int) bool {
+	e, found := gazetteer.Lookup(f.word(i))
+	return found && e.Kind == gazetteer.Agency
 }
 
 func isTime(w string) bool {
@@ -297,7 +390,7 @@ func isTime(w string) bool {
 func (f nameFinder) name(from, i, end int) (name, bool) {
 	n := name{last: end, entity: -1}
 	j := i
-	for j < end-1 && wordlist.Has(titles, f.d.Tokens[j].Lower) && !f.organizationAhead(end) {
+	for j < end-1 && (wordlist.Has(titles, f.d.Tokens[j].Lower) || j == from && f.opensWithRole(j, end)) && !f.organizationAhead(end) {
 		n.titled = n.titled || !wordlist.Has("state former first", f.d.Tokens[j].Lower)
 		n.office = n.office || !wordlist.Has(courtesyTitles, f.d.Tokens[j].Lower)
 		n.gender = max(n.gender, titleGender(f.d.Tokens[j].Lower))
@@ -312,6 +405,7 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 		n.role = f.d.Tokens[j-1].Lower
 	}
 	n.first = j
+	n.plural = f.d.Tokens[end-1].Tag == "NNPS"
 	n.description = f.describedBefore(from, j)
 	if e := f.entityAt(end - 1); e != nil {
 		n.kind = e.Type
@@ -319,6 +413,8 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 	n.place = i > from && wordlist.Has("in at near", f.d.Tokens[i-1].Lower)
 	for k := j; k < end; k++ {
 		switch w := f.word(k); {
+		case w == "," && len(n.words) > 0:
+			n.words[len(n.words)-1] += w
 		case !isWordlike(w):
 		case f.inNickname(k, j):
 			n.nick = w
@@ -326,16 +422,25 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 			n.words = append(n.words, w)
 		}
 	}
+	if len(n.words) == 1 && n.first == from && wordlist.Has(institutionWords, strings.ToLower(n.words[0])) {
+		return n, false // Council leader Anna Berg: the first word of a sentence
+	}
 	return n, len(n.words) > 0 && (len(n.words) > 1 || utf8.RuneCountInString(n.words[0]) > 1)
+}
+
+// opensWithRole reports whether the name that starts its sentence with token j has a role
+// before it: Farmer Jostein Lie, Nurse Tetteh.
+func (f nameFinder) opensWithRole(j, end int) bool {
+	return wordlist.Has(personWords, f.d.Tokens[j].Lower) || end-j > 2 && f.isRole(j)
 }
 
 // describedBefore is the tokens of the title or role right before the name that
 // starts at token j: the words of its noun phrase; none where there is no noun.
 func (f nameFinder) describedBefore(from, j int) [2]int {
 	i, noun := j, false
-	for i > from && (strings.HasPrefix(f.d.Tokens[i-1].Tag, "NN") || strings.HasPrefix(f.d.Tokens[i-1].Tag, "JJ")) && !isTime(f.d.Tokens[i-1].Lower) {
+	for i > from && (strings.HasPrefix(f.d.Tokens[i-1].Tag, "NN") || strings.HasPrefix(f.d.Tokens[i-1].Tag, "JJ") || i-1 == from && (f.isRole(i-1) || wordlist.Has(titles, f.d.Tokens[i-1].Lower))) && !isTime(f.d.Tokens[i-1].Lower) {
 		i--
-		noun = noun || wordlist.Has(personWords, f.d.Tokens[i].Lower) || wordlist.Has(institutionWords, f.d.Tokens[i].Lower) || wordlist.Has(titles, f.d.Tokens[i].Lower) && !wordlist.Has(courtesyTitles, f.d.Tokens[i].Lower)
+		noun = noun || f.isRole(i) || wordlist.Has(institutionWords, f.d.Tokens[i].Lower) || wordlist.Has(titles, f.d.Tokens[i].Lower) && !wordlist.Has(courtesyTitles, f.d.Tokens[i].Lower)
 	}
 	if !noun {
 		return [2]int{}
@@ -346,7 +451,7 @@ func (f nameFinder) describedBefore(from, j int) [2]int {
 // organizationAhead reports whether the run is an organization's name that
 // only starts like a title: State Department, General Motors.
 func (f nameFinder) organizationAhead(end int) bool {
-	return wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower) && !isGivenName(f.word(end-2))
+	return wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower) && (end < 2 || !isGivenName(f.word(end-2)))
 }
 
 // afterPortfolio skips of State in Secretary of State John Kerry.

@@ -71,7 +71,7 @@ func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *r
 		parts = append(parts, q.Parts...)
 	}
 	r.inQuotation = markQuoted(d, parts)
-	finder := nameFinder{d}
+	finder := nameFinder{d, m}
 	r.names = finder.names()
 	r.entities = cluster(r.docText, r.names)
 	r.addHeadlineNames(finder.knownNames(r.entities))
@@ -156,6 +156,9 @@ func (r *resolver) identify(m mention) (*claims.Speaker, []int) {
 	if e, ok := r.describes[m.head]; ok {
 		return r.named(e)
 	}
+	if s, entities := r.bothOf(m); s != nil {
+		return s, entities
+	}
 	if a, ok := r.anaphorOf(m); ok {
 		if c, rivals, found := r.refersTo(a); found {
 			r.remember(a, c)
@@ -166,6 +169,36 @@ func (r *resolver) identify(m mention) (*claims.Speaker, []int) {
 		return &claims.Speaker{Type: claims.Unknown}, nil
 	}
 	return r.description(m), nil
+}
+
+// bothOf is the pair that “the two countries” or “both men” means: the two names that
+// the article last joined by and; nil for none.
+func (r *resolver) bothOf(m mention) (*claims.Speaker, []int) {
+	if !m.plural || !r.saysTwo(m) {
+		return nil, nil
+	}
+	for k := r.namesBefore(m.first) - 1; k > 0 && r.distance(r.names[k].first, m.first) <= 6; k-- {
+		a, b := &r.names[k-1], &r.names[k]
+		if b.first-a.last != 1 || r.Tokens[a.last].Lower != "and" || a.entity == b.entity {
+			continue
+		}
+		s, entities := r.named(a.entity)
+		other, more := r.named(b.entity)
+		s.Members = []string{s.Name, other.Name}
+		s.Name += " and " + other.Name
+		return s, append(entities, more...)
+	}
+	return nil, nil
+}
+
+// saysTwo reports two or both before the head of the mention.
+func (r *resolver) saysTwo(m mention) bool {
+	for i := m.first; i < m.head; i++ {
+		if w := r.Tokens[i].Lower; w == "both" || w == "two" && i > m.first && r.Tokens[i-1].Lower == "the" {
+			return true
+		}
+	}
+	return false
 }
 
 // referent is the speaker that an anaphor refers to.

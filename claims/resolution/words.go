@@ -34,6 +34,22 @@ func genderOfName(given string) gender {
 		return female
 	case m && !f:
 		return male
+	case f && m || len(given) < 4:
+		return anyGender
+	}
+	return genderOfEnding(given)
+}
+
+// genderOfEnding is the gender of a given name that no list has, where its ending
+// tells in most languages: Johanna, Milo.
+func genderOfEnding(given string) gender {
+	switch {
+	case strings.HasSuffix(given, "ko"), strings.HasSuffix(given, "sha"), strings.HasSuffix(given, "ua"):
+		return anyGender
+	case strings.HasSuffix(given, "a"):
+		return female
+	case strings.HasSuffix(given, "o"), strings.HasSuffix(given, "us"):
+		return male
 	}
 	return anyGender
 }
@@ -64,7 +80,8 @@ const (
 		"tv radio broadcasting guardian telegraph gazette chronicle globe pac conference caucus trust partners " +
 		"holdings industries systems technologies airlines airways motors pharmaceuticals embassy consulate kremlin pentagon " +
 		"reuters yonhap xinhua tass interfax afp cnn bbc nbc cbs abc msnbc npr pbs politico breitbart facebook twitter google " +
-		"apple microsoft amazon uber boeing"
+		"apple microsoft amazon uber boeing museum academy guild chamber society observatory laboratory inspectorate cooperative " +
+		"brewery orchestra choir festival theatre theater library gallery parliament tribunal consortium rovers athletic wanderers"
 
 	// documentWords are things that say what is written in them.
 	documentWords = "report study poll survey letter memo memorandum document documents statement filing lawsuit complaint " +
@@ -74,7 +91,7 @@ const (
 		"research studies polls surveys reports results findings findings numbers statistics index message messages sign caption"
 
 	// personWords are heads of descriptions of one person.
-	personWords = "spokesman spokeswoman spokesperson official officer aide adviser advisor leader president minister senator " +
+	personWords = "novelist choirmaster midfielder winger striker harbourmaster skipper bookbinder brother-in-law sister-in-law spokesman spokeswoman spokesperson official officer aide adviser advisor leader president minister senator " +
 		"congressman congresswoman governor mayor secretary director chairman chairwoman chair chief executive ceo founder owner " +
 		"manager strategist analyst expert professor economist historian scientist researcher doctor physician nurse lawyer " +
 		"attorney prosecutor judge sheriff detective agent candidate nominee front-runner frontrunner challenger incumbent lawmaker " +
@@ -86,13 +103,44 @@ const (
 		"soldier veteran worker employee member delegate delegation-head donor speaker democrat republican liberal conservative"
 
 	// institutionWords are heads of descriptions of an organization.
-	institutionWords = "agency government ministry campaign company firm police department committee commission court council " +
+	institutionWords = "guard brigade academy observatory federation society laboratory clinic inspectorate authority prison monastery choir " +
+		"brewery bakery mill factory studio gallery library festival hotel restaurant shop store chain cooperative chamber guild syndicate " +
+		"tribunal consortium squad side pub harbour works exchange agency government ministry campaign company firm police department committee commission court council " +
 		"administration party group organization organisation team board bank newspaper paper magazine network station outlet " +
 		"channel website site university school hospital union association coalition military army media press congress senate " +
 		"house parliament white-house state country nation city county bureau office service embassy fund foundation institute " +
 		"center think-tank pac committee league club church newsroom regime kremlin operator airline carrier maker manufacturer retailer supplier " +
 		"brewer developer utility charity startup consultancy watchdog regulator band orchestra theatre theater museum"
 )
+
+// officeWords are nouns for people whom articles bring in by their office alone.
+const officeWords = "spokesman spokeswoman spokesperson official officer judge magistrate prosecutor lawyer attorney minister president mayor " +
+	"governor senator congressman congresswoman lawmaker source aide adviser advisor diplomat ambassador witness man woman person " +
+	"doctor nurse teacher driver guard sheriff detective agent soldier commander general king queen prince pope bishop " +
+	"manager director chairman chairwoman chair chief executive ceo secretary commissioner counsel reporter journalist host " +
+	"moderator narrator author editor pollster expert analyst economist professor researcher scientist friend neighbor neighbour " +
+	"mother father son daughter brother sister wife husband partner colleague resident voter supporter critic opponent rival " +
+	"defendant suspect victim plaintiff coroner engineer pilot captain owner founder worker employee customer candidate nominee leader"
+
+// womenWords and menWords are nouns for one or the other alone.
+const (
+	womenWords = "widow actress woman mother daughter sister wife aunt niece grandmother girl queen princess duchess heiress waitress nun countess"
+	menWords   = "widower man father son brother husband uncle nephew grandfather boy king prince duke monk priest count"
+)
+
+// genderOfNoun is the gender of those whom the noun means.
+func genderOfNoun(noun string) gender {
+	switch {
+	case wordlist.Has(womenWords, noun):
+		return female
+	case wordlist.Has(menWords, noun):
+		return male
+	}
+	return anyGender
+}
+
+// particles stand within a person's name.
+const particles = "bin ibn de del della der van von da dos la le al el ter ten du den di zu & y e"
 
 // demonyms are adjectives of nationality with the country, in lower case.
 const demonyms = "north korean=North Korea;south korean=South Korea;american=United States;british=Britain;russian=Russia;" +

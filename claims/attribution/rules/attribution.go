@@ -46,6 +46,14 @@ func (a Attribution) Start() int { return a.Content[0].Start }
 // End is the byte offset after the content's last byte.
 func (a Attribution) End() int { return a.Content[len(a.Content)-1].End }
 
+// FirstCue is the first stretch of the cue; empty where there is none.
+func (a Attribution) FirstCue() nlp.Span {
+	if len(a.Cue) == 0 {
+		return nlp.Span{}
+	}
+	return a.Cue[0]
+}
+
 // Form is the pattern that an attribution was found by.
 type Form uint8
 

@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"strings"
+
+	"claims/claims/attribution"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// occasionNouns say where or when something is said or written.
+const occasionNouns = "statement interview conference briefing speech address tweet post letter memo email e-mail op-ed column editorial essay " +
+	"article blog video rally debate hearing testimony meeting call remarks message release note broadcast programme program show podcast " +
+	"radio television twitter facebook instagram telegram court filing event ceremony appearance sermon lecture book report " +
+	"press-conference talk session summit telephone phone diary memoir comment caption brief"
+
+// occasion is the words that say where the words were said or written: the
+// prepositional phrase beside the cue with a noun of occasion (in his victory
+// speech), or else whom a newspaper told hears them (told the BBC); empty where
+// nothing does.
+func occasion(d *nlp.Document, a *attribution.Attribution) nlp.Span {
+	first, last := d.TokensIn(a.FirstCue())
+	if first == last {
+		return nlp.Span{}
+	}
+	s := d.Sentences[d.Tokens[first].Sentence]
+	for i := s.First; i < s.Last; i++ {
+		t := &d.Tokens[i]
+		if !wordlist.Has("in on at during to from by via", t.Lower) || inside(a.Content, t.Span) || inside(a.Cue, t.Span) || inside(a.Mention, t.Span) {
+			continue
+		}
+		end := phraseEnd(d, i+1, s.Last, a)
+		if head := occasionHead(d, i+1, end); head > i {
+			return nlp.Span{Start: t.Start, End: d.Tokens[end-1].End}
+		}
+	}
+	return hearer(d, a, last, s.Last)
+}
+
+// occasionHead is the noun of occasion that heads the phrase: in it, before any other
+// preposition; -1 for none.
+func occasionHead(d *nlp.Document, from, to int) int {
+	for i := from; i < to; i++ {
+		t := &d.Tokens[i]
+		if wordlist.Has(occasionNouns, t.Lemma) || wordlist.Has(occasionNouns, t.Lower) {
+			return i
+		}
+		if t.Tag == "IN" {
+			break
+		}
+	}
+	return -1
+}
+
+// hearer is whom the speaker told: reporters, the BBC; empty for a person of the
+// story.
+func hearer(d *nlp.Document, a *attribution.Attribution, from, to int) nlp.Span {
+	if from == 0 || d.Tokens[from-1].Lemma != "tell" || from >= to {
+		return nlp.Span{}
+	}
+	end := phraseEnd(d, from, to, a)
+	for i := from; i < end; i++ {
+		e := entityAt(d, i)
+		if wordlist.Has("reporters journalists", d.Tokens[i].Lower) || e != nil && e.Type == nlp.Organization && strings.HasPrefix(d.Tokens[i].Tag, "NNP") {
+			return nlp.Span{Start: d.Tokens[from].Start, End: d.Tokens[end-1].End}
+		}
+	}
+	return nlp.Span{}
+}
+
+func entityAt(d *nlp.Document, i int) *nlp.Entity {
+	for k := range d.Entities {
+		if e := &d.Entities[k]; e.First <= i && i < e.Last {
+			return e
+		}
+	}
+	return nil
+}

@@ -1,0 +1,165 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"claims/claims"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// giveReasons makes the speakers anonymous who ask not to be named, and gives
+// anonymous speakers the reason that the article has for it: in the sentence that
+// names them or, of the same people, in one of the next (They asked not to be
+// named because …). What is said once holds for all of a speaker's claims.
+func giveReasons(x *claims.Extraction) {
+	reasons := map[string]nlp.Span{}
+	hidden := map[string]bool{}
+	for i := range x.Claims {
+		c := &x.Claims[i]
+		if s := c.Speaker; s != nil && len(s.Mention) > 0 && mayHide(x, s) {
+			if hides, why := withheld(x, c); hides {
+				hidden[s.Name] = true
+				if !why.Empty() && reasons[s.Name].Empty() {
+					reasons[s.Name] = why
+				}
+			}
+		}
+	}
+	for i := range x.Claims {
+		for _, s := range append(slices.Clone(x.Claims[i].Chain), x.Claims[i].Speaker) {
+			if s == nil || !hidden[s.Name] {
+				continue
+			}
+			s.Type, s.Reason = claims.Anonymous, reasons[s.Name]
+		}
+	}
+}
+
+// mayHide reports a speaker without a name of his own.
+func mayHide(x *claims.Extraction, s *claims.Speaker) bool {
+	switch s.Type {
+	case claims.Organization, claims.DocumentType:
+		return false
+	}
+	return s.Name != "" && len(s.Members) == 0 && !slices.ContainsFunc(x.Names, func(e claims.Entity) bool { return e.Name == s.Name })
+}
+
+// withheld reports whether the article says that the claim's speaker is not to be named,
+// and why: in the sentence of the mention, or in the two behind it that begin
+// with a word for him.
+func withheld(x *claims.Extraction, c *claims.Claim) (hides bool, why nlp.Span) {
+	d := x.Document
+	first, _ := d.TokensIn(c.Speaker.Mention[0])
+	if first >= len(d.Tokens) {
+		return false, nlp.Span{}
+	}
+	at := d.Tokens[first].Sentence
+	for k := at; k < len(d.Sentences) && k <= at+2; k++ {
+		s := d.Sentences[k]
+		if k > at && (s.Paragraph > d.Sentences[at].Paragraph+1 || !refersBack(d, s, c.Speaker.Name)) {
+			continue
+		}
+		if i := anonymity(d, s); i >= 0 {
+			return true, reasonFrom(d, i, s.Last, c)
+		}
+	}
+	return false, nlp.Span{}
+}
+
+// refersBack reports whether the sentence begins with a pronoun, or with the noun of
+// the description (The official).
+func refersBack(d *nlp.Document, s nlp.Sentence, name string) bool {
+	t := &d.Tokens[s.First]
+	if wordlist.Has("he she they both", t.Lower) {
+		return true
+	}
+	return wordlist.Has("the these those", t.Lower) && s.First+1 < s.Last && strings.Contains(strings.ToLower(name), d.Tokens[s.First+1].Lemma)
+}
+
+// anonymity is the last token of words that withhold a name: on condition of
+// anonymity, asked not to be named, was not authorised to speak; -1 for none.
+func anonymity(d *nlp.Document, s nlp.Sentence) int {
+	for i := s.First; i < s.Last; i++ {
+		switch t := &d.Tokens[i]; {
+		case wordlist.Has("anonymity anonymously", t.Lower):
+			return i
+		case wordlist.Has("named identified quoted", t.Lower) && i >= s.First+2 && d.Tokens[i-1].Lower == "be" && negated(d, s.First, i):
+			return i
+		case wordlist.Has("authorized authorised allowed permitted", t.Lower) && i > s.First && wordlist.Has("not n't", d.Tokens[i-1].Lower) && speaks(d, i, s.Last):
+			return i - 2
+		}
+	}
+	return -1
+}
+
+// negated reports not, declined or refused in the five tokens before token i.
+func negated(d *nlp.Document, first, i int) bool {
+	for k := i - 1; k >= first && k >= i-5; k-- {
+		if wordlist.Has("not n't decline refuse anonymous", d.Tokens[k].Lemma) || d.Tokens[k].Lower == "n't" {
+			return true
+		}
+	}
+	return false
+}
+
+// speaks reports a verb of speaking right behind token i: not authorised to speak.
+func speaks(d *nlp.Document, i, to int) bool {
+	for k := i + 1; k < to && k <= i+4; k++ {
+		if wordlist.Has("speak talk comment discuss", d.Tokens[k].Lemma) {
+			return true
+		}
+	}
+	return false
+}
+
+// reasonFrom is the clause or phrase of reason behind token i: because …, for fear
+// of …; it ends before the claim's cue or content, or with the sentence. Empty
+// where none follows.
+func reasonFrom(d *nlp.Document, i, to int, c *claims.Claim) nlp.Span {
+	from := i + 1
+	for from < to && !opensReason(d, from, to) {
+		if inside(c.Cue, d.Tokens[from].Span) || inside(c.Content, d.Tokens[from].Span) || from > i+14 {
+			return nlp.Span{}
+		}
+		from++
+	}
+	end := from
+	for end < to && !wordlist.Has(". ; ? !", d.Tokens[end].Lower) && !(d.Tokens[end].Lower == "," && end+1 < to && d.Tokens[end+1].Tag == "VBD") && !inside(c.Cue, d.Tokens[end].Span) && !inside(c.Content, d.Tokens[end].Span) {
+		end++
+	}
+	for end > from && (wordlist.Has(", . — –", d.Tokens[end-1].Lower) || inside(c.Speaker.Mention, d.Tokens[end-1].Span)) {
+		end--
+	}
+	if end-from < 2 {
+		return nlp.Span{}
+	}
+	return nlp.Span{Start: d.Tokens[from].Start, End: d.Tokens[end-1].End}
+}
+
+// opensReason reports the first word of a reason.
+func opensReason(d *nlp.Document, i, to int) bool {
+	t := d.Tokens[i].Lower
+	next := ""
+	if i+1 < to {
+		next = d.Tokens[i+1].Lower
+	}
+	switch t {
+	case "because", "since", "as", "citing", "given":
+		return true
+	case "for":
+		return next == "fear"
+	case "out":
+		return next == "of"
+	case "to":
+		return wordlist.Has("avoid protect discuss describe speak talk preserve", next)
+	case "due", "owing":
+		return next == "to"
+	case "not", "n't":
+		return wordlist.Has("authorized authorised allowed permitted", next)
+	case "in":
+		return next == "order"
+	}
+	return false
+}

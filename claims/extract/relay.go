@@ -1,0 +1,123 @@
+package extract
+
+import (
+	"slices"
+
+	"claims/claims"
+	"claims/claims/attribution"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// relay is who an attribution's speaker has the words from: the agency that
+// Yonhap quotes, the filing that a newspaper cites.
+type relay struct {
+	of      int // the attribution that is passed on
+	mention nlp.Span
+	// bare is the attribution whose content is nothing but the mention (the Post
+	// reported, citing a court filing); -1 for none.
+	bare int
+}
+
+// relays finds, beside the cue of each attribution, a participle of quote or cite with
+// whom it names.
+func relays(d *nlp.Document, found []attribution.Attribution) []relay {
+	var all []relay
+	for i := range found {
+		a := &found[i]
+		if len(a.Cue) == 0 || len(a.Mention) == 0 || isQuoting(d, a) {
+			continue
+		}
+		mention := quotedBeside(d, a)
+		if mention.Empty() || outsideOfOuter(found, i, mention) {
+			continue
+		}
+		r := relay{i, mention, -1}
+		for k := range found {
+			if isQuoting(d, &found[k]) && found[k].Start() >= mention.Start && found[k].End() <= mention.End {
+				r.bare = k
+			}
+		}
+		all = append(all, r)
+	}
+	return all
+}
+
+// outsideOfOuter reports whether some attribution's content holds the cue of attribution i but not the
+// span: then the span belongs to the outer one.
+func outsideOfOuter(found []attribution.Attribution, i int, span nlp.Span) bool {
+	for k := range found {
+		if k != i && inside(found[k].Content, found[i].FirstCue()) && !inside(found[k].Content, span) {
+			return true
+		}
+	}
+	return false
+}
+
+// isQuoting reports whether the attribution's cue is a form of quote or cite.
+func isQuoting(d *nlp.Document, a *attribution.Attribution) bool {
+	first, last := d.TokensIn(a.FirstCue())
+	return slices.ContainsFunc(d.Tokens[first:last], func(t nlp.Token) bool { return wordlist.Has("quote cite", t.Lemma) })
+}
+
+// quotedBeside is the noun phrase behind “, quoting” or “, citing” in the cue's
+// sentence, outside the content; empty for none.
+func quotedBeside(d *nlp.Document, a *attribution.Attribution) nlp.Span {
+	cue, _ := d.TokensIn(a.FirstCue())
+	s := d.Sentences[d.Tokens[cue].Sentence]
+	for i := s.First; i+1 < s.Last; i++ {
+		t := &d.Tokens[i]
+		if t.Tag != "VBG" || !wordlist.Has("quote cite", t.Lemma) || inside(a.Content, t.Span) {
+			continue
+		}
+		end := phraseEnd(d, i+1, s.Last, a)
+		if end > i+1 {
+			return nlp.Span{Start: d.Tokens[i+1].Start, End: d.Tokens[end-1].End}
+		}
+	}
+	return nlp.Span{}
+}
+
+func inside(spans []nlp.Span, s nlp.Span) bool {
+	return slices.ContainsFunc(spans, func(o nlp.Span) bool { return o.Overlaps(s) })
+}
+
+// phraseEnd is the token after the noun phrase that starts with token i: before a
+// comma, a verb, the attribution's cue or content.
+func phraseEnd(d *nlp.Document, i, to int, a *attribution.Attribution) int {
+	for ; i < to; i++ {
+		t := &d.Tokens[i]
+		if wordlist.Has(", : ; . ? ! ( ) — – that who which", t.Lower) || wordlist.Has("VBD VBZ VBP MD `` ''", t.Tag) || inside(a.Cue, t.Span) || inside(a.Content, t.Span) {
+			break
+		}
+	}
+	return i
+}
+
+// quotedAs gives “quoted Kim as saying that …” its speaker: whom quoted or cited
+// has for its object.
+func quotedAs(d *nlp.Document, found []attribution.Attribution) {
+	for i := range found {
+		a := &found[i]
+		if len(a.Mention) > 0 || len(a.Cue) == 0 {
+			continue
+		}
+		cue, _ := d.TokensIn(a.Cue[0])
+		s := d.Sentences[d.Tokens[cue].Sentence]
+		if cue-3 < s.First || d.Tokens[cue-1].Lower != "as" {
+			continue
+		}
+		for k := cue - 2; k >= s.First; k-- {
+			if wordlist.Has("quote cite", d.Tokens[k].Lemma) && k+1 < cue-1 {
+				a.Mention = []nlp.Span{{Start: d.Tokens[k+1].Start, End: d.Tokens[cue-2].End}}
+				break
+			}
+		}
+	}
+}
+
+// canSpeak reports whether somebody or something with words may be meant: not the
+// release of prisoners that a senator cites.
+func canSpeak(s *claims.Speaker) bool {
+	return s != nil && s.Type != claims.Unknown
+}
