@@ -74,6 +74,9 @@ type Speaker struct {
 	// Name is canonical: the fullest that the article gives (Kim Jong Un).
 	Name string
 	Type SpeakerType
+	// Wikidata is the speaker's item there (Q6294), where the user's alias file
+	// says it; empty otherwise.
+	Wikidata string
 	// Members are the canonical names of joint speakers ("Washington and
 	// Seoul"), in order of the text; empty for one speaker.
 	Members []string

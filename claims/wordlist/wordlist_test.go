@@ -44,3 +44,20 @@ func TestDistance(t *testing.T) {
 		}
 	}
 }
+
+func TestNearest(t *testing.T) {
+	words := []string{"name", "aliases", "type", "Wikidata"}
+	tests := []struct{ typed, want string }{
+		{"alias", "aliases"},
+		{"Nmae", "name"},
+		{"wikidat", "Wikidata"},
+		{"type", "type"},
+		{"gender", ""},
+		{"", ""},
+	}
+	for _, test := range tests {
+		if got := Nearest(test.typed, words); got != test.want {
+			t.Errorf("Nearest(%q) = %q, want %q", test.typed, got, test.want)
+		}
+	}
+}

@@ -44,6 +44,7 @@ var onlyIn = map[string]string{
 	"github.com/olekukonko":           "report",
 	"github.com/yuin/goldmark":        "claims/input",
 	"github.com/bmatcuk/doublestar":   "claims/input",
+	"go.yaml.in/yaml":                 "claims/config/strict",
 }
 
 // TestLayout holds every Go file, tests too, to the table of who may import

@@ -1,0 +1,96 @@
+// Package alias reads a newsroom's alias files, which say under which names
+// somebody is known, of what type they are, and what else the newsroom wants to
+// count by, and gives the speakers of an article their names from there.
+package alias
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"claims/claims"
+)
+
+// Entry is one speaker as an alias file describes it.
+type Entry struct {
+	// Name is the canonical name; Aliases are the others.
+	Name    string
+	Aliases []string
+	// Type is empty where the file leaves it to the article.
+	Type claims.SpeakerType
+	// Wikidata is the item's id (Q6294); empty where the file has none.
+	Wikidata string
+	// Tags are what the newsroom counts by: gender, party.
+	Tags map[string]string
+	// path and line are the entry's place; lines has those of its names.
+	path  string
+	line  int
+	lines []int
+}
+
+// names are the canonical name and the aliases.
+func (e *Entry) names() []string { return append([]string{e.Name}, e.Aliases...) }
+
+// Table is all entries of the alias files of a run. A nil table is empty. It does
+// not change, so that it may be used by several at once.
+type Table struct {
+	entries []Entry
+	byName  map[string]int // index of the entry, by normal name
+}
+
+// Find is the entry of that name or alias; false where there is none. A leading
+// "the", points (Mrs., U.N.) and the form of apostrophes make no difference, case does.
+func (t *Table) Find(name string) (*Entry, bool) {
+	if t == nil {
+		return nil, false
+	}
+	i, ok := t.byName[normal(name)]
+	if !ok {
+		return nil, false
+	}
+	return &t.entries[i], true
+}
+
+// Empty reports whether the table has no entry.
+func (t *Table) Empty() bool { return t == nil || len(t.entries) == 0 }
+
+// Tags are the names of all tags that some entry has, sorted.
+func (t *Table) Tags() []string {
+	if t == nil {
+		return nil
+	}
+	all := map[string]bool{}
+	for i := range t.entries {
+		for tag := range t.entries[i].Tags {
+			all[tag] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(all))
+}
+
+// normal is the name as it is compared: single spaces, no points, straight
+// apostrophes, no leading "the".
+func normal(name string) string {
+	name = strings.NewReplacer(".", " ", "’", "'", "‘", "'").Replace(name)
+	words := strings.Fields(name)
+	if len(words) > 1 && strings.EqualFold(words[0], "the") {
+		words = words[1:]
+	}
+	return strings.Join(joinInitials(words), " ")
+}
+
+// joinInitials makes one word of single capitals that follow each other, so that
+// U.N., U. N. and UN are the same.
+func joinInitials(words []string) []string {
+	var joined []string
+	before := false // the word before ends in a single capital
+	for _, w := range words {
+		initial := len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z'
+		if initial && before {
+			joined[len(joined)-1] += w
+			continue
+		}
+		joined, before = append(joined, w), initial
+	}
+	return joined
+}
