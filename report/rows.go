@@ -33,7 +33,7 @@ type row struct {
 // tableRows are the claims of the item that tables show, in order of the text.
 func tableRows(item Item, article int) []row {
 	var rows []row
-	hidden := hiddenInTables(item.Extraction)
+	hidden := item.OnlyNesting()
 	for i := range item.Claims {
 		c := &item.Claims[i]
 		if hidden[c.ID] {

@@ -1,16 +1,15 @@
-package report
+package claims
 
 import (
 	"strings"
 	"testing"
 
-	"claims/claims"
 	"claims/nlp"
 )
 
 // A claim that holds one nested claim and nothing else is left out of tables;
 // one that says something of its own is not.
-func TestHiddenInTables(t *testing.T) {
+func TestOnlyNesting(t *testing.T) {
 	tests := []struct {
 		name string
 		// text marks the outer claim's content with { }, the nested one's with
@@ -28,7 +27,7 @@ func TestHiddenInTables(t *testing.T) {
 	}
 	for _, test := range tests {
 		x := nestedExtraction(t, test.text, test.tags)
-		if got := hiddenInTables(x); got["c1"] != test.hidden || got["c2"] {
+		if got := x.OnlyNesting(); got["c1"] != test.hidden || got["c2"] {
 			t.Errorf("%s: hidden %v, want c1 hidden: %v", test.name, got, test.hidden)
 		}
 	}
@@ -38,14 +37,14 @@ func TestTwoNestedClaimsHideNothing(t *testing.T) {
 	x := nestedExtraction(t, "Lusa wrote {that Holt (said) <the dyke leaks>}.", "")
 	x.Claims = append(x.Claims, x.Claims[1])
 	x.Claims[2].ID = "c3"
-	if got := hiddenInTables(x); len(got) != 0 {
+	if got := x.OnlyNesting(); len(got) != 0 {
 		t.Errorf("hidden %v, want none", got)
 	}
 }
 
 // nestedExtraction makes c1 and c2, nested in c1, from a marked text, and
 // tokens of its words with the tags, if any.
-func nestedExtraction(t *testing.T, marked, tags string) *claims.Extraction {
+func nestedExtraction(t *testing.T, marked, tags string) *Extraction {
 	t.Helper()
 	text, marks := "", make(map[rune]int)
 	for _, r := range marked {
@@ -56,14 +55,14 @@ func nestedExtraction(t *testing.T, marked, tags string) *claims.Extraction {
 		text += string(r)
 	}
 	outer := nlp.Span{Start: marks['{'], End: marks['}']}
-	holt := &claims.Speaker{Name: "Holt", Type: claims.Person, Mention: []nlp.Span{spanOf(t, text, "Holt")}}
-	return &claims.Extraction{
-		Article:  claims.NewArticle(claims.Article{Text: text}),
+	holt := &Speaker{Name: "Holt", Type: Person, Mention: []nlp.Span{nlp.Span{Start: strings.Index(text, "Holt"), End: strings.Index(text, "Holt") + len("Holt")}}}
+	return &Extraction{
+		Article:  NewArticle(Article{Text: text}),
 		Document: &nlp.Document{Text: text, Tokens: tagged(text, strings.Fields(tags))},
-		Claims: []claims.Claim{
-			{ID: "c1", Kind: claims.Indirect, Content: []nlp.Span{outer}},
+		Claims: []Claim{
+			{ID: "c1", Kind: Indirect, Content: []nlp.Span{outer}},
 			{
-				ID: "c2", Parent: "c1", Kind: claims.Indirect, Speaker: holt,
+				ID: "c2", Parent: "c1", Kind: Indirect, Speaker: holt,
 				Content: []nlp.Span{{Start: marks['<'], End: marks['>']}},
 				Cue:     []nlp.Span{{Start: marks['('], End: marks[')']}},
 			},

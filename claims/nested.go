@@ -1,35 +1,34 @@
-package report
+package claims
 
 import (
 	"strings"
 	"unicode"
 
-	"claims/claims"
 	"claims/nlp"
 )
 
-// hiddenInTables are the IDs of the claims whose content is nothing but one
-// nested claim: KCNA reported that [Kim said [North Korea will act]]. Tables
-// show the nested claim alone, with its source.
-func hiddenInTables(x *claims.Extraction) map[string]bool {
-	children := make(map[string][]*claims.Claim)
+// OnlyNesting are the IDs of the claims whose content is nothing but one nested
+// claim: KCNA reported that [Kim said [North Korea will act]]. Tables show, and
+// the register of speakers counts, the nested claim alone, with its source.
+func (x *Extraction) OnlyNesting() map[string]bool {
+	children := make(map[string][]*Claim)
 	for i := range x.Claims {
 		if parent := x.Claims[i].Parent; parent != "" {
 			children[parent] = append(children[parent], &x.Claims[i])
 		}
 	}
-	hidden := make(map[string]bool)
+	only := make(map[string]bool)
 	for i := range x.Claims {
 		if nested := children[x.Claims[i].ID]; len(nested) == 1 && onlyNests(x, &x.Claims[i], nested[0]) {
-			hidden[x.Claims[i].ID] = true
+			only[x.Claims[i].ID] = true
 		}
 	}
-	return hidden
+	return only
 }
 
 // onlyNests reports whether the claim says nothing beside the nested claim and
 // its attribution: what is left may be a phrase ("in Pyongyang"), no statement.
-func onlyNests(x *claims.Extraction, c, nested *claims.Claim) bool {
+func onlyNests(x *Extraction, c, nested *Claim) bool {
 	if inRelativeClause(x, nested) {
 		return false
 	}
@@ -46,7 +45,7 @@ func onlyNests(x *claims.Extraction, c, nested *claims.Claim) bool {
 
 // inRelativeClause reports a nested claim that only describes somebody in the
 // enclosing one: accused those who said it failed.
-func inRelativeClause(x *claims.Extraction, c *claims.Claim) bool {
+func inRelativeClause(x *Extraction, c *Claim) bool {
 	if c.Speaker == nil || len(c.Speaker.Mention) == 0 {
 		return false
 	}
@@ -59,7 +58,7 @@ func inRelativeClause(x *claims.Extraction, c *claims.Claim) bool {
 
 // attributionExtent runs from the first to the last byte of the claim's
 // content, cue and mention.
-func attributionExtent(c *claims.Claim) nlp.Span {
+func attributionExtent(c *Claim) nlp.Span {
 	extent := nlp.Span{Start: c.Start(), End: c.End()}
 	spans := append([]nlp.Span{}, c.Cue...)
 	if c.Speaker != nil {
@@ -86,7 +85,7 @@ func outside(s, cut nlp.Span) []nlp.Span {
 
 // states reports whether the stretch says something of its own: it has a
 // finite verb, or, where the document has no tags for it, any word but "that".
-func states(x *claims.Extraction, s nlp.Span) bool {
+func states(x *Extraction, s nlp.Span) bool {
 	tagged := false
 	if x.Document != nil {
 		first, last := x.Document.TokensIn(s)
