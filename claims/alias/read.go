@@ -22,7 +22,7 @@ func Load(paths []string) (*Table, error) {
 			faults = append(faults, unreadable(path, err))
 			continue
 		}
-		entries, err := Read(path, data)
+		entries, err := read(path, data)
 		faults = append(faults, err)
 		all = append(all, entries...)
 	}
@@ -41,6 +41,15 @@ func unreadable(path string, err error) error {
 		err = cause.Err
 	}
 	return fmt.Errorf("%s: the alias file cannot be read: %w", path, err)
+}
+
+// Parse is the table of one alias file's text; path is what errors call it.
+func Parse(path string, data []byte) (*Table, error) {
+	entries, err := read(path, data)
+	if err != nil {
+		return nil, err
+	}
+	return newTable(entries)
 }
 
 // newTable indexes the entries by all their names.
@@ -70,9 +79,9 @@ func newTable(entries []Entry) (*Table, error) {
 	return t, nil
 }
 
-// Read reads the text of an alias file; path is what errors call it. Names are
-// checked against each other by Load.
-func Read(path string, data []byte) ([]Entry, error) {
+// read reads the entries of an alias file. Names are checked against each other
+// by newTable.
+func read(path string, data []byte) ([]Entry, error) {
 	root, ok, err := strict.Parse(path, data)
 	if err != nil || !ok {
 		return nil, err

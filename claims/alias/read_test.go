@@ -27,7 +27,7 @@ const clintons = `# who is who
 `
 
 func TestRead(t *testing.T) {
-	got, err := Read("who.yaml", []byte(clintons))
+	got, err := read("who.yaml", []byte(clintons))
 	want := []Entry{
 		{
 			Name: "Hillary Clinton", Aliases: []string{"Mrs. Clinton", "HRC"}, Type: claims.Person,
@@ -59,7 +59,7 @@ func TestFaults(t *testing.T) {
 			"who.yaml:3: there is no key \"typ\"; did you mean type? name, aliases, type, wikidata or tags may be written here"},
 	}
 	for _, test := range tests {
-		entries, err := Read("who.yaml", []byte(test.text))
+		entries, err := read("who.yaml", []byte(test.text))
 		if err == nil {
 			_, err = newTable(entries)
 		}
@@ -126,11 +126,7 @@ func TestFind(t *testing.T) {
 
 func tableOf(t testing.TB, text string) *Table {
 	t.Helper()
-	entries, err := Read("who.yaml", []byte(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	table, err := newTable(entries)
+	table, err := Parse("who.yaml", []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,7 +140,7 @@ func FuzzRead(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		entries, err := Read("who.yaml", data)
+		entries, err := read("who.yaml", data)
 		if err != nil {
 			if !strings.HasPrefix(err.Error(), "who.yaml:") {
 				t.Fatalf("the error names no file: %v", err)

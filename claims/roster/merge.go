@@ -1,0 +1,239 @@
+package roster
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"claims/claims"
+	"claims/claims/gazetteer"
+)
+
+// merger makes sets of the locals that are one speaker (union-find; the root of a
+// set is its first local).
+type merger struct {
+	*Roster
+	parent []Ref
+	words  [][]string // the names, as they are compared
+	byKey  map[string]Ref
+}
+
+// Merge decides who is who. The result depends on the articles and their order
+// alone.
+func (r *Roster) Merge() *Register {
+	m := &merger{Roster: r, byKey: make(map[string]Ref)}
+	m.parent = make([]Ref, len(r.locals))
+	m.words = make([][]string, len(r.locals))
+	for i := range r.locals {
+		m.parent[i], m.words[i] = Ref(i), split(r.locals[i].name)
+	}
+	for i := range r.locals {
+		if r.locals[i].members == nil {
+			m.sameKey(Ref(i), m.key(Ref(i)))
+		}
+	}
+	m.joinMiddleNames()
+	m.joinBareNames()
+	m.joinAcronyms()
+	m.joinJoint()
+	return m.register()
+}
+
+// root is the first local of the set.
+func (m *merger) root(r Ref) Ref {
+	for m.parent[r] != r {
+		m.parent[r] = m.parent[m.parent[r]]
+		r = m.parent[r]
+	}
+	return r
+}
+
+// join makes one set of two.
+func (m *merger) join(a, b Ref) {
+	a, b = m.root(a), m.root(b)
+	m.parent[max(a, b)] = min(a, b)
+}
+
+// sameKey makes one set of all locals with the key.
+func (m *merger) sameKey(r Ref, key string) {
+	if first, seen := m.byKey[key]; seen {
+		m.join(first, r)
+		return
+	}
+	m.byKey[key] = r
+}
+
+// key is what a local shares with those that are the same without more ado.
+func (m *merger) key(r Ref) string {
+	l := &m.locals[r]
+	if e, ok := m.known.Find(l.name); ok {
+		return "alias\x00" + e.Name
+	}
+	own := fmt.Sprintf("own\x00%d\x00%s", l.article, l.name)
+	if !l.proper || l.typ == claims.Anonymous || m.isBarePerson(r) {
+		return own
+	}
+	if l.typ != claims.Person {
+		if e, ok := gazetteer.Lookup(l.name); ok {
+			if e.Kind == gazetteer.Ministry {
+				return own
+			}
+			return nameKey(normal(e.Name))
+		}
+	}
+	return nameKey(normal(l.name))
+}
+
+func nameKey(name string) string { return "name\x00" + name }
+
+// isBarePerson reports a person of whom the article says one name only. The user's
+// alias file may tell who it is.
+func (m *merger) isBarePerson(r Ref) bool {
+	_, known := m.known.Find(m.locals[r].name)
+	return !known && m.locals[r].proper && m.locals[r].typ == claims.Person && isBare(m.words[r])
+}
+
+// persons are the full names of persons, each once, in order.
+func (m *merger) persons() []Ref {
+	var all []Ref
+	seen := make(map[string]bool)
+	for i := range m.locals {
+		l := &m.locals[i]
+		if l.typ != claims.Person || !l.proper || l.members != nil || isBare(m.words[i]) {
+			continue
+		}
+		if name := strings.Join(m.words[i], " "); !seen[name] {
+			seen[name] = true
+			all = append(all, Ref(i))
+		}
+	}
+	return all
+}
+
+// joinMiddleNames makes one of those who differ only in a middle name that one of
+// them lacks or shortens, unless others of the name differ in it: Donald Trump
+// and Donald J. Trump, but not George W. Bush and George H. W. Bush.
+func (m *merger) joinMiddleNames() {
+	same := make(map[string][]Ref)
+	var order []string
+	middles := make(map[Ref][]string)
+	for _, r := range m.persons() {
+		n, ok := parseFull(m.words[r])
+		if !ok || len(n.middle) > 2 {
+			continue
+		}
+		key := strings.Join([]string{n.first, n.last, n.suffix}, "\x00")
+		if same[key] == nil {
+			order = append(order, key)
+		}
+		same[key] = append(same[key], r)
+		middles[r] = n.middle
+	}
+	for _, key := range order {
+		group := same[key]
+		fit := func(a, b Ref) bool { return middlesFit(middles[a], middles[b]) }
+		if allPairs(group, fit) {
+			for _, r := range group[1:] {
+				m.join(group[0], r)
+			}
+		}
+	}
+}
+
+// allPairs reports whether ok holds for every two of the group.
+func allPairs(group []Ref, ok func(a, b Ref) bool) bool {
+	for i, a := range group {
+		for _, b := range group[i+1:] {
+			if !ok(a, b) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// joinBareNames makes a surname or first name one with the only person whom the
+// run knows under it, where that is in other articles; one that fits nobody is
+// the same in all articles; one that fits several stays by itself.
+func (m *merger) joinBareNames() {
+	persons := m.personsByWord()
+	inArticle := make(map[[2]int]bool) // a set's root and an article
+	for i := range m.locals {
+		inArticle[[2]int{int(m.root(Ref(i))), m.locals[i].article}] = true
+	}
+	for i := range m.locals {
+		if !m.isBarePerson(Ref(i)) {
+			continue
+		}
+		name := strings.Join(m.words[i], " ")
+		switch fits := persons[name]; {
+		case len(fits) == 0:
+			m.sameKey(Ref(i), "bare\x00"+name)
+		case len(fits) == 1 && !inArticle[[2]int{int(fits[0]), m.locals[i].article}]:
+			m.join(fits[0], Ref(i))
+		}
+	}
+}
+
+// personsByWord are the sets of persons by first name, last name and surname.
+func (m *merger) personsByWord() map[string][]Ref {
+	persons := make(map[string][]Ref)
+	for _, r := range m.persons() {
+		n, ok := parseFull(m.words[r])
+		if !ok {
+			continue
+		}
+		root := m.root(r)
+		for _, word := range []string{n.first, n.last, n.surname} {
+			if !slices.Contains(persons[word], root) {
+				persons[word] = append(persons[word], root)
+			}
+		}
+	}
+	return persons
+}
+
+// joinAcronyms makes an acronym one with the institution that articles tie it to,
+// where they tie it to one only and the gazetteer does not know it.
+func (m *merger) joinAcronyms() {
+	tied := make(map[string][]Ref)
+	for i := range m.locals {
+		for _, acronym := range m.locals[i].acronyms {
+			key, root := normal(acronym), m.root(Ref(i))
+			if !slices.Contains(tied[key], root) {
+				tied[key] = append(tied[key], root)
+			}
+		}
+	}
+	for i := range m.locals {
+		l := &m.locals[i]
+		if !isAcronym(l.name) || l.typ == claims.Person {
+			continue
+		}
+		if _, known := gazetteer.Lookup(l.name); known {
+			continue
+		}
+		if full := tied[normal(l.name)]; len(full) == 1 {
+			m.join(full[0], Ref(i))
+		}
+	}
+}
+
+// joinJoint makes one of joint speakers that have the same members.
+func (m *merger) joinJoint() {
+	for i := range m.locals {
+		if m.locals[i].members == nil {
+			continue
+		}
+		if _, known := m.known.Find(m.locals[i].name); known {
+			m.sameKey(Ref(i), m.key(Ref(i)))
+			continue
+		}
+		roots := make([]Ref, len(m.locals[i].members))
+		for k, member := range m.locals[i].members {
+			roots[k] = m.root(member)
+		}
+		slices.Sort(roots)
+		m.sameKey(Ref(i), fmt.Sprint("joint\x00", roots))
+	}
+}
