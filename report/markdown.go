@@ -15,21 +15,20 @@ import (
 type markdownWriter struct {
 	out      *bufio.Writer
 	options  Options
-	rows     []row
+	claims   gathering
 	findings []string
 	tally    tally
 }
 
 func newMarkdown(w io.Writer, o Options) Writer {
-	return &markdownWriter{out: bufio.NewWriter(w), options: o, tally: newTally()}
+	return &markdownWriter{out: bufio.NewWriter(w), options: o, claims: newGathering(o), tally: newTally()}
 }
 
 // Add gathers the article's rows and findings.
 func (m *markdownWriter) Add(item Item) error {
 	if !m.options.Quiet {
-		rows := tableRows(item, m.tally.articles)
-		m.rows = append(m.rows, rows...)
-		m.tally.add(rows, item.Findings)
+		m.claims.add(item)
+		m.tally.add(item.Findings)
 	}
 	for _, f := range item.Findings {
 		m.findings = append(m.findings, findingItem(item.Article, f))
@@ -39,8 +38,10 @@ func (m *markdownWriter) Add(item Item) error {
 
 // Close writes the table, the list and the sum.
 func (m *markdownWriter) Close() error {
-	if len(m.rows) > 0 {
-		m.table()
+	rows := m.claims.named()
+	m.tally.count(rows)
+	if len(rows) > 0 {
+		m.table(rows)
 	}
 	if len(m.findings) > 0 {
 		m.out.WriteString("### Findings\n\n")
@@ -57,10 +58,10 @@ func (m *markdownWriter) Close() error {
 	return flush(m.out, "Markdown")
 }
 
-func (m *markdownWriter) table() {
+func (m *markdownWriter) table(rows []row) {
 	m.out.WriteString("### Claims\n\n| Source | Speaker | Kind | Claim | Line |\n| --- | --- | --- | --- | ---: |\n")
 	l := layout{files: m.tally.articles > 1}
-	for _, row := range tableLines(m.rows) {
+	for _, row := range tableLines(rows) {
 		cells := []string{row.sourceCell, row.speakerCell, string(row.kind), row.claim, l.placeOf(row)}
 		for _, cell := range cells {
 			fmt.Fprintf(m.out, "| %s ", escapeMarkdown(cell))

@@ -52,11 +52,12 @@ type stretch struct {
 }
 
 type speakerRecord struct {
-	Name    string             `json:"name"`
-	Type    claims.SpeakerType `json:"type"`
-	Members []string           `json:"members"`
-	Mention []stretch          `json:"mention"`
-	Reason  *stretch           `json:"reason"`
+	Name     string             `json:"name"`
+	Type     claims.SpeakerType `json:"type"`
+	Wikidata *string            `json:"wikidata"`
+	Members  []string           `json:"members"`
+	Mention  []stretch          `json:"mention"`
+	Reason   *stretch           `json:"reason"`
 }
 
 type notSpeechRecord struct {
@@ -121,7 +122,7 @@ func newSpeakerRecord(a *claims.Article, s *claims.Speaker) *speakerRecord {
 		return nil
 	}
 	return &speakerRecord{
-		Name: s.Name, Type: s.Type,
+		Name: s.Name, Type: s.Type, Wikidata: orNull(s.Wikidata),
 		Members: append([]string{}, s.Members...),
 		Mention: stretches(a, s.Mention),
 		Reason:  optional(a, s.Reason),

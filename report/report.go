@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"claims/claims"
+	"claims/claims/alias"
 	"claims/claims/lint"
 )
 
@@ -24,6 +25,9 @@ type Options struct {
 	// Quiet leaves out what is not a finding, in table and markdown; formats for
 	// programs are always whole.
 	Quiet bool
+	// Aliases is the user's alias file, by which table and markdown tell speakers of
+	// different articles apart; nil for none.
+	Aliases *alias.Table
 	// Version is the tool's version, for formats that name the tool.
 	Version string
 }

@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"claims/claims"
+	"claims/claims/roster"
 )
 
 // nobody stands in tables where the article names no speaker or source.
@@ -16,8 +16,11 @@ const nobody = "(nobody named)"
 // article's text alive: tables gather only what they print.
 type row struct {
 	source, speaker string
-	// sourceKey and speakerKey tell groups apart.
-	sourceKey, speakerKey string
+	// sourceKey and speakerKey tell groups apart: the speakers' numbers in the
+	// register; -1 is nobody.
+	sourceKey, speakerKey int
+	// sourceRef and speakerRef are who it is, once the register is made.
+	sourceRef, speakerRef roster.Ref
 	// named reports whether the article names a source.
 	named bool
 	kind  claims.Kind
@@ -30,55 +33,59 @@ type row struct {
 	article, order int
 }
 
-// tableRows are the claims of the item that tables show, in order of the text.
-func tableRows(item Item, article int) []row {
-	var rows []row
+// gathering is the rows of all articles, while they come.
+type gathering struct {
+	roster *roster.Roster
+	rows   []row
+}
+
+func newGathering(o Options) gathering { return gathering{roster: roster.New(o.Aliases)} }
+
+// add takes in the claims of the item that tables show, in order of the text.
+func (g *gathering) add(item Item) {
+	article := g.roster.Articles()
+	names := g.roster.Add(item.Extraction)
 	hidden := item.OnlyNesting()
 	for i := range item.Claims {
 		c := &item.Claims[i]
 		if hidden[c.ID] {
 			continue
 		}
-		source, speaker := orNobody(c.Source), orNobody(c.Speaker)
-		rows = append(rows, row{
-			source: shownName(source), speaker: shownName(speaker),
-			sourceKey: groupKey(source, article), speakerKey: groupKey(speaker, article),
-			named: shownName(source) != nobody,
-			kind:  c.Kind, claim: printable(joined(item.Article.Text, c.Content)),
+		g.rows = append(g.rows, row{
+			sourceRef: names.Ref(c.Source), speakerRef: names.Ref(c.Speaker),
+			kind: c.Kind, claim: printable(joined(item.Article.Text, c.Content)),
 			path: printable(item.Article.Path), line: item.Article.Position(c.Start()).Line,
 			article: article, order: i,
 		})
 	}
-	return rows
+}
+
+// named is the rows with the names and numbers that the register gives their
+// speakers.
+func (g *gathering) named() []row {
+	register := g.roster.Merge()
+	for i := range g.rows {
+		r := &g.rows[i]
+		source, speaker := register.Speaker(r.sourceRef), register.Speaker(r.speakerRef)
+		r.source, r.sourceKey = shownName(source.Name), source.ID
+		r.speaker, r.speakerKey = shownName(speaker.Name), speaker.ID
+		r.named = r.source != nobody
+	}
+	return g.rows
 }
 
 // shownName is the name as tables show it, never the empty string.
-func shownName(s claims.Speaker) string {
-	name := printable(s.Name)
-	if name == "" && len(s.Members) > 0 {
-		name = printable(strings.Join(s.Members, ", "))
+func shownName(name string) string {
+	if name = printable(name); name != "" {
+		return name
 	}
-	if name == "" {
-		return nobody
-	}
-	return name
-}
-
-// groupKey tells speakers apart: by name, over all articles. Those who are
-// anonymous or of unknown type ("a senior official") are the same only within
-// one article.
-func groupKey(s claims.Speaker, article int) string {
-	name := shownName(s)
-	if name != nobody && (s.Type == claims.Anonymous || s.Type == claims.Unknown) {
-		return fmt.Sprintf("%s\x00%d", name, article)
-	}
-	return name
+	return nobody
 }
 
 // grouped sorts rows by source, then speaker: groups in the order in which
 // their first claim comes, those of nobody last.
 func grouped(rows []row) []row {
-	sources, speakers := make(map[string]int), make(map[[2]string]int)
+	sources, speakers := make(map[int]int), make(map[[2]int]int)
 	for i, r := range rows {
 		first(sources, r.sourceKey, i)
 		first(speakers, r.pair(), i)
@@ -97,7 +104,7 @@ func grouped(rows []row) []row {
 }
 
 // pair is the key of the speaker's group within the source's.
-func (r row) pair() [2]string { return [2]string{r.sourceKey, r.speakerKey} }
+func (r row) pair() [2]int { return [2]int{r.sourceKey, r.speakerKey} }
 
 func first[K comparable](places map[K]int, key K, place int) {
 	if _, seen := places[key]; !seen {
@@ -123,8 +130,8 @@ type line struct {
 // shows its number of claims; a speaker too where the source has several.
 func tableLines(rows []row) []line {
 	rows = grouped(rows)
-	bySource, bySpeaker := make(map[string]int), make(map[[2]string]int)
-	speakers := make(map[string]int)
+	bySource, bySpeaker := make(map[int]int), make(map[[2]int]int)
+	speakers := make(map[int]int)
 	for _, r := range rows {
 		if bySpeaker[r.pair()] == 0 {
 			speakers[r.sourceKey]++

@@ -10,26 +10,31 @@ import (
 // tally counts what the table and markdown sum up in their last line.
 type tally struct {
 	articles, claims, unnamed int
-	sources                   map[string]bool
+	sources                   map[int]bool
 	findings                  map[lint.Severity]int
 }
 
 func newTally() tally {
-	return tally{sources: make(map[string]bool), findings: make(map[lint.Severity]int)}
+	return tally{sources: make(map[int]bool), findings: make(map[lint.Severity]int)}
 }
 
-func (t *tally) add(rows []row, findings []lint.Finding) {
+// add counts the findings of an article.
+func (t *tally) add(findings []lint.Finding) {
 	t.articles++
-	t.claims += len(rows)
+	for _, f := range findings {
+		t.findings[f.Severity]++
+	}
+}
+
+// count counts the claims of all articles.
+func (t *tally) count(rows []row) {
+	t.claims = len(rows)
 	for _, r := range rows {
 		if r.named {
 			t.sources[r.sourceKey] = true
 		} else {
 			t.unnamed++
 		}
-	}
-	for _, f := range findings {
-		t.findings[f.Severity]++
 	}
 }
 

@@ -18,21 +18,20 @@ import (
 type tableWriter struct {
 	out      *bufio.Writer
 	options  Options
-	rows     []row
+	claims   gathering
 	findings []string
 	tally    tally
 }
 
 func newTable(w io.Writer, o Options) Writer {
-	return &tableWriter{out: bufio.NewWriter(w), options: o, tally: newTally()}
+	return &tableWriter{out: bufio.NewWriter(w), options: o, claims: newGathering(o), tally: newTally()}
 }
 
 // Add gathers the article's rows and findings.
 func (t *tableWriter) Add(item Item) error {
 	if !t.options.Quiet {
-		rows := tableRows(item, t.tally.articles)
-		t.rows = append(t.rows, rows...)
-		t.tally.add(rows, item.Findings)
+		t.claims.add(item)
+		t.tally.add(item.Findings)
 	}
 	for _, f := range item.Findings {
 		t.findings = append(t.findings, findingText(item.Article, f, t.options))
@@ -42,8 +41,10 @@ func (t *tableWriter) Add(item Item) error {
 
 // Close writes table, findings and sum.
 func (t *tableWriter) Close() error {
-	if len(t.rows) > 0 {
-		if err := t.table(); err != nil {
+	rows := t.claims.named()
+	t.tally.count(rows)
+	if len(rows) > 0 {
+		if err := t.table(rows); err != nil {
 			return fmt.Errorf("writing the table of claims: %w", err)
 		}
 		t.out.WriteByte('\n')
@@ -61,8 +62,8 @@ func (t *tableWriter) Close() error {
 }
 
 // table writes the rows; lines lose the padding at their ends.
-func (t *tableWriter) table() error {
-	lines := tableLines(t.rows)
+func (t *tableWriter) table(rows []row) error {
+	lines := tableLines(rows)
 	l := layoutOf(lines, t.options.Width, t.tally.articles > 1)
 	var drawn bytes.Buffer
 	table := tablewriter.NewTable(&drawn,
