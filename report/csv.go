@@ -17,7 +17,9 @@ type csvWriter struct {
 	headed bool
 }
 
-func newCSV(w io.Writer, _ Options) Writer {
+func newCSV(w io.Writer, _ Options) Writer { return newRowWriter(w) }
+
+func newRowWriter(w io.Writer) *csvWriter {
 	out := csv.NewWriter(w)
 	out.UseCRLF = true
 	return &csvWriter{out: out, breaks: strings.NewReplacer("\r\n", "\n", "\r", "\n")}

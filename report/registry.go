@@ -1,10 +1,5 @@
 package report
 
-import (
-	"fmt"
-	"strings"
-)
-
 // Formats is the registry: every output format, one line each, in the order
 // that the help lists them.
 func Formats() []Format {
@@ -30,9 +25,5 @@ func Find(name string) (Format, error) {
 		}
 		names = append(names, f.Name)
 	}
-	hint := ""
-	if near, ok := nearest(name, names); ok {
-		hint = fmt.Sprintf("did you mean %s? ", near)
-	}
-	return Format{}, fmt.Errorf("unknown format %q: %sthe formats are %s", name, hint, strings.Join(names, ", "))
+	return Format{}, unknownFormat(name, names)
 }

@@ -68,7 +68,7 @@ func (t *tableWriter) table(rows []row) error {
 	var drawn bytes.Buffer
 	table := tablewriter.NewTable(&drawn,
 		tablewriter.WithRenderer(renderer.NewBlueprint(plainLook())),
-		tablewriter.WithConfig(plainConfig()),
+		tablewriter.WithConfig(plainConfig(tw.AlignLeft, tw.AlignLeft, tw.AlignLeft, tw.AlignLeft, tw.AlignRight)),
 		tablewriter.WithEastAsian(tw.Off))
 	p := palette(t.options.Colour)
 	table.Header(p.each(p.bold, "Source", "Speaker", "Kind", "Claim", "Line"))
@@ -85,11 +85,16 @@ func (t *tableWriter) table(rows []row) error {
 	if err := table.Render(); err != nil {
 		return err
 	}
-	for text := range strings.Lines(drawn.String()) {
-		t.out.WriteString(strings.TrimRight(text, " \n"))
-		t.out.WriteByte('\n')
-	}
+	writeTrimmed(t.out, drawn.String())
 	return nil
+}
+
+// writeTrimmed writes the lines of a table without the padding at their ends.
+func writeTrimmed(out *bufio.Writer, drawn string) {
+	for text := range strings.Lines(drawn) {
+		out.WriteString(strings.TrimRight(text, " \n"))
+		out.WriteByte('\n')
+	}
 }
 
 // plainLook is a table without borders and bars, with a rule below the header.
@@ -104,18 +109,18 @@ func plainLook() tw.Rendition {
 	}
 }
 
-// plainConfig leaves the cells as they are: layout has wrapped them already.
-func plainConfig() tablewriter.Config {
+// plainConfig leaves the cells as they are: layout has wrapped them already. It
+// takes the alignment of each column.
+func plainConfig(align ...tw.Align) tablewriter.Config {
+	padding := make([]tw.Padding, len(align))
+	for i := range padding {
+		padding[i] = tw.Padding{Right: gap, Overwrite: true}
+	}
+	padding[len(padding)-1].Right = ""
 	section := tw.CellConfig{
 		Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone, AutoFormat: tw.Off},
-		Alignment: tw.CellAlignment{
-			Global:    tw.AlignLeft,
-			PerColumn: []tw.Align{tw.AlignLeft, tw.AlignLeft, tw.AlignLeft, tw.AlignLeft, tw.AlignRight},
-		},
-		Padding: tw.CellPadding{
-			Global:    tw.Padding{Right: gap, Overwrite: true},
-			PerColumn: []tw.Padding{{Right: gap, Overwrite: true}, {Right: gap, Overwrite: true}, {Right: gap, Overwrite: true}, {Right: gap, Overwrite: true}, {Overwrite: true}},
-		},
+		Alignment:  tw.CellAlignment{Global: tw.AlignLeft, PerColumn: align},
+		Padding:    tw.CellPadding{Global: tw.Padding{Right: gap, Overwrite: true}, PerColumn: padding},
 	}
 	return tablewriter.Config{Header: section, Row: section}
 }

@@ -37,10 +37,10 @@ func keys() []key {
 	}
 }
 
-// Find is the configuration file of the folder or the nearest one above it; ""
-// where there is none.
+// Find is the configuration file of the folder or the nearest one above it, as a
+// path from where the folder's path starts; "" where there is none.
 func Find(folder string) (string, error) {
-	folder, err := filepath.Abs(folder)
+	above, err := filepath.Abs(folder)
 	if err != nil {
 		return "", err
 	}
@@ -53,11 +53,10 @@ func Find(folder string) (string, error) {
 		case err != nil && !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fs.ErrPermission):
 			return "", fmt.Errorf("looking for a configuration file: %w", err)
 		}
-		above := filepath.Dir(folder)
-		if above == folder {
+		if above == filepath.Dir(above) {
 			return "", nil
 		}
-		folder = above
+		above, folder = filepath.Dir(above), filepath.Join(folder, "..")
 	}
 }
 

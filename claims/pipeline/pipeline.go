@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"claims/claims"
+	"claims/claims/alias"
 	"claims/claims/extract"
 	"claims/claims/lint"
 	"claims/claims/pipeline/bug"
@@ -49,6 +50,8 @@ type Options struct {
 	Jobs      int
 	Analyzer  *nlp.Analyzer
 	Extractor *extract.Extractor
+	// Aliases is the user's alias file, which names the speakers; nil for none.
+	Aliases *alias.Table
 	// Rules are the rules to run; none is allowed.
 	Rules []lint.Rule
 }
@@ -142,7 +145,7 @@ func work(todo <-chan *task, o Options) {
 func analyze(a *claims.Article, o Options) (r Result, err error) {
 	defer bug.Recover(&err, "analysing "+a.Path+" (article "+a.ID+")")
 	d := o.Analyzer.Analyze(a.Text, a.Blocks)
-	x := o.Extractor.Extract(a, d)
+	x := o.Aliases.Apply(o.Extractor.Extract(a, d))
 	return Result{Extraction: x, Findings: lint.Run(x, o.Rules)}, nil
 }
 

@@ -12,14 +12,15 @@ import (
 	"claims/report"
 )
 
-// pathHelp is what the help of check and export says of PATH.
+// pathHelp is what the help of check, export and who says of PATH.
 const pathHelp = `PATH is a file, a folder, a pattern such as "2025/**/*.md", or "-" for standard
 input; without one, the current folder. Folders are searched for plain text
 (.txt, .text), Markdown (.md, .markdown) and JSON Lines (.jsonl, .ndjson: one
 article a line, {"id", "text"} and optionally "title", "date", "url"); what
 .gitignore leaves out, and hidden files, are left out.`
 
-// options are the flags that check and export share.
+// options are the flags of the commands that read articles: check and export,
+// and, but for the rules, who.
 type options struct {
 	streams
 	format, output string
@@ -29,27 +30,36 @@ type options struct {
 	only, without  []string
 	failOn         lint.Severity
 	minConfidence  probability
+	aliases        aliasFiles
 }
 
-// addFlags adds the flags to a command; the format is the default one.
+// addFlags adds the flags of check and export; the format is the default one.
 func (o *options) addFlags(c *cobra.Command, format string) {
-	o.colour = choice{value: "auto", allowed: []string{"auto", "always", never}}
 	var names []string
 	for _, f := range report.Formats() {
 		names = append(names, f.Name)
 	}
+	o.addReadingFlags(c, names, format, "show")
 	f := c.Flags()
-	f.StringVarP(&o.format, "format", "f", format, "output format: "+strings.Join(names, ", "))
-	f.StringVarP(&o.output, "output", "o", "", "write to this `file`, whole or not at all, instead of standard output")
-	f.IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "leave out what is not a finding")
-	f.Var(&o.colour, "color", "colours: "+o.colour.list()+" (auto: on a terminal, unless NO_COLOR is set)")
 	f.StringSliceVar(&o.only, "rules", nil, "run only these `rules` (codes or names, separated by commas)")
 	f.StringSliceVar(&o.without, "disable", nil, "do not run these `rules`")
-	o.minConfidence.addFlag(c, "show")
-	offer(c, "format", names)
 	offer(c, "rules", ruleNames())
 	offer(c, "disable", ruleNames())
+}
+
+// addReadingFlags adds the flags that say what to read, and where and how to write
+// it; the verb says what is done with the claims.
+func (o *options) addReadingFlags(c *cobra.Command, formats []string, format, verb string) {
+	o.colour = choice{value: "auto", allowed: []string{"auto", "always", never}}
+	f := c.Flags()
+	f.StringVarP(&o.format, "format", "f", format, "output format: "+strings.Join(formats, ", "))
+	f.StringVarP(&o.output, "output", "o", "", "write to this `file`, whole or not at all, instead of standard output")
+	f.IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
+	f.Var(&o.colour, "color", "colours: "+o.colour.list()+" (auto: on a terminal, unless NO_COLOR is set)")
+	o.minConfidence.addFlag(c, verb)
+	o.aliases.addFlags(c)
+	offer(c, "format", formats)
 	o.colour.complete(c, "color")
 }
 

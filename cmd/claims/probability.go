@@ -12,7 +12,7 @@ import (
 type probability struct{ value float64 }
 
 // addFlag adds the flag --min-confidence, which the commands that show or score
-// claims share; the verb says which of both.
+// claims share; the verb says which.
 func (p *probability) addFlag(c *cobra.Command, verb string) {
 	c.Flags().Var(p, "min-confidence", verb+" only claims of this `confidence` (0 to 1, or 80%) and above")
 }

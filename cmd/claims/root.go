@@ -55,6 +55,7 @@ Exit status:
   3  a mistake of the program's own; please report it`,
 		Example: `  claims check article.md              # claims by source, then findings
   claims export articles/ > claims.csv # one row a claim
+  claims who articles/                 # who speaks, how often: the source audit
   claims rules A201                    # what a rule asks for, and why
   claims eval gold.jsonl               # how right it is on articles you annotated`,
 		SilenceUsage:  true,
@@ -68,7 +69,7 @@ Exit status:
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{c.CommandPath(), err} })
-	root.AddCommand(newCheck(s), newEval(s), newExport(s), newRules(s), newVersion(s))
+	root.AddCommand(newCheck(s), newEval(s), newExport(s), newRules(s), newVersion(s), newWho(s))
 	return root
 }
 

@@ -98,7 +98,7 @@ func TestGravestStatus(t *testing.T) {
 			}
 			var c console
 			o := &options{streams: c.streams(nil)}
-			got, err := o.deliver(results, &lazyWriter{}, newProgress(o.streams))
+			got, err := o.deliver(&job{results: results, progress: newProgress(o.streams)}, (&lazyWriter{}).add)
 			if got != test.want || err != nil {
 				t.Errorf("exit status %d and error %v, want %d", got, err, test.want)
 			}

@@ -7,7 +7,9 @@ import (
 	"io"
 	"os"
 
+	"claims/claims/alias"
 	"claims/claims/input"
+	"claims/claims/lint"
 	"claims/claims/pipeline"
 	"claims/report"
 )
@@ -23,48 +25,76 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err != nil {
 		return usageError{command, err}
 	}
+	job, err := o.start(ctx, command, paths, rules)
+	if err != nil {
+		return err
+	}
+	defer job.out.discard()
+	w := &lazyWriter{format: format, out: job.progress.guard(job.out.Writer), options: job.report}
+	worst, err := o.deliver(job, w.add)
+	if err == nil {
+		err = w.finish(job.out)
+	}
+	return ended(worst, err)
+}
+
+// job is the reading of articles, ready to begin.
+type job struct {
+	aliases  *alias.Table
+	out      *output // to be discarded at the end, or committed
+	progress *progress
+	report   report.Options
+	results  resultSeq
+}
+
+// start makes ready what it takes to read the articles of the paths and to write
+// about them.
+func (o *options) start(ctx context.Context, command string, paths []string, rules []lint.Rule) (*job, error) {
 	if o.jobs < 1 {
-		return usageError{command, fmt.Errorf("--jobs is %d; it must be 1 or more", o.jobs)}
+		return nil, usageError{command, fmt.Errorf("--jobs is %d; it must be 1 or more", o.jobs)}
+	}
+	aliases, err := o.aliases.load()
+	if err != nil {
+		return nil, err
 	}
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
 	m, err := loadModels()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	out, err := o.openOutput()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	defer out.discard()
-	p := newProgress(o.streams)
-	w := &lazyWriter{format: format, out: p.guard(out.Writer), options: o.reportOptions(out)}
 	articles := input.Articles(ctx, paths, input.Options{Stdin: o.in})
-	worst, err := o.deliver(pipeline.Run(ctx, articles, pipeline.Options{Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Rules: rules}), w, p)
-	if err == nil {
-		err = w.finish(out)
-	}
-	if err != nil {
-		return err
-	}
-	if worst != statusOK {
-		return statusError(worst)
-	}
-	return nil
+	results := pipeline.Run(ctx, articles, pipeline.Options{
+		Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Aliases: aliases, Rules: rules,
+	})
+	return &job{aliases, out, newProgress(o.streams), o.reportOptions(out, aliases), results}, nil
 }
 
-// deliver hands the results to the writer and the complaints to the person, and
+// ended is the error of a command that ran: the one that ended it, else the
+// status that something on the way asks for.
+func ended(worst int, err error) error {
+	if err == nil && worst != statusOK {
+		return statusError(worst)
+	}
+	return err
+}
+
+// deliver hands the results to add and the complaints to the person, and
 // returns the gravest exit status that one of them asks for. The error is one
 // that ends the run.
-func (o *options) deliver(results resultSeq, w *lazyWriter, p *progress) (worst int, err error) {
-	defer p.clear()
-	for r, err := range results {
+func (o *options) deliver(j *job, add func(report.Item) error) (worst int, err error) {
+	defer j.progress.clear()
+	for r, err := range j.results {
 		switch {
 		case errors.Is(err, context.Canceled):
 			return worst, err
 		case err != nil:
-			p.clear()
+			j.progress.clear()
 			complain(o.err, err)
 			worst = max(worst, statusOf(err))
 			continue
@@ -75,10 +105,10 @@ func (o *options) deliver(results resultSeq, w *lazyWriter, p *progress) (worst 
 			}
 		}
 		shown := r.AtLeast(o.minConfidence.value)
-		if err := w.add(report.Item{Extraction: shown.Extraction, Findings: shown.Findings}); err != nil {
+		if err := add(report.Item{Extraction: shown.Extraction, Findings: shown.Findings}); err != nil {
 			return worst, err
 		}
-		p.step()
+		j.progress.step()
 	}
 	return worst, nil
 }
@@ -87,9 +117,12 @@ func (o *options) deliver(results resultSeq, w *lazyWriter, p *progress) (worst 
 type resultSeq = func(yield func(pipeline.Result, error) bool)
 
 // reportOptions are what the report must know about where it goes.
-func (o *options) reportOptions(out *output) report.Options {
+func (o *options) reportOptions(out *output, aliases *alias.Table) report.Options {
 	colour := o.colour.value == "always" || (o.colour.value == "auto" && wantsColour(out.Writer, o.env))
-	return report.Options{Width: width(out.Writer, o.env), Colour: colour, Quiet: o.quiet, Version: buildVersion().number}
+	return report.Options{
+		Width: width(out.Writer, o.env), Colour: colour, Quiet: o.quiet,
+		Aliases: aliases, Version: buildVersion().number,
+	}
 }
 
 // lazyWriter makes the report's writer with the first article: where none could

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"claims/claims/alias"
+	"claims/claims/audit"
+	"claims/claims/wordlist"
+	"claims/report"
+)
+
+// who is the who command with its flags.
+type who struct {
+	options
+	tags []string
+}
+
+func newWho(s streams) *cobra.Command {
+	w := &who{options: options{streams: s, failOn: never}}
+	c := &cobra.Command{
+		Use:   "who [PATH…]",
+		Short: "Count who speaks in articles: the source audit",
+		Long: `Who reads articles and shows who speaks in them: for each speaker the number of
+claims, how many of them are direct, mixed and indirect, the words in quotation
+marks, the number of articles and the share of all claims; then the shares by
+type of speaker and, with --tag, by what your alias file says of speakers. A
+speaker of several articles is one row. docs/formats.md tells how an alias file
+is written.
+
+` + pathHelp,
+		Example: `  claims who articles/
+  claims who --aliases people.yaml --tag gender articles/
+  claims who --min-confidence 0.8 --format csv "2025/**/*.md" > who.csv
+  claims who --format json --output who.json articles/`,
+		RunE: func(c *cobra.Command, args []string) error {
+			return w.run(c.Context(), c.CommandPath(), args)
+		},
+	}
+	var formats []string
+	for _, f := range report.WhoFormats() {
+		formats = append(formats, f.Name)
+	}
+	w.addReadingFlags(c, formats, "table", "count")
+	c.Flags().BoolVarP(&w.quiet, "quiet", "q", false, "leave out the totals, in a table")
+	c.Flags().StringArrayVar(&w.tags, "tag", nil, "show the shares by this `name` of a tag of the alias file; may be given again")
+	return c
+}
+
+// run counts the speakers of the articles of the paths and writes them. The error
+// is a statusError where everything has been said already.
+func (w *who) run(ctx context.Context, command string, paths []string) error {
+	format, err := report.FindWho(w.format)
+	if err != nil {
+		return usageError{command, err}
+	}
+	job, err := w.start(ctx, command, paths, nil)
+	if err != nil {
+		return err
+	}
+	defer job.out.discard()
+	if err := w.checkTags(job.aliases); err != nil {
+		return usageError{command, err}
+	}
+	counted := audit.New(job.aliases, w.tags)
+	articles := 0
+	worst, err := w.deliver(job, func(item report.Item) error {
+		counted.Add(item.Extraction)
+		articles++
+		return nil
+	})
+	if err == nil && articles > 0 {
+		err = format.Write(job.progress.guard(job.out.Writer), counted.Report(), job.report)
+	}
+	if err == nil && articles > 0 {
+		err = job.out.commit()
+	}
+	return ended(worst, err)
+}
+
+// checkTags refuses a tag that no entry of the alias files has.
+func (w *who) checkTags(aliases *alias.Table) error {
+	tags := aliases.Tags()
+	for _, tag := range w.tags {
+		switch {
+		case slices.Contains(tags, tag):
+		case len(tags) == 0:
+			return fmt.Errorf("--tag %s needs an alias file that gives speakers tags; name one with --aliases", tag)
+		default:
+			hint := ""
+			if near := wordlist.Nearest(tag, tags); near != "" {
+				hint = fmt.Sprintf("did you mean %s? ", near)
+			}
+			return fmt.Errorf("--tag: no speaker of the alias files has the tag %q; %sthe tags are %s", tag, hint, strings.Join(tags, ", "))
+		}
+	}
+	return nil
+}
