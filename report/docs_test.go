@@ -22,8 +22,8 @@ var update = flag.Bool("update", false, "write the examples of docs/formats.md a
 const formatsDoc = "../docs/formats.md"
 
 // TestFormatsDoc compares each fenced block of docs/formats.md that names a
-// format (```csv example=csv) with what that format writes for bridgeItem. With
-// -update it writes the blocks instead.
+// format (```csv example=csv; of claims who: example=who_csv) with what that format
+// writes for bridgeItem. With -update it writes the blocks instead.
 func TestFormatsDoc(t *testing.T) {
 	doc, err := os.ReadFile(formatsDoc)
 	if err != nil {
@@ -45,6 +45,11 @@ func TestFormatsDoc(t *testing.T) {
 			t.Errorf("docs/formats.md has no example of %s", f.Name)
 		}
 	}
+	for _, f := range WhoFormats() {
+		if !shown["who_"+f.Name] {
+			t.Errorf("docs/formats.md has no example of claims who --format %s", f.Name)
+		}
+	}
 	if *update {
 		if err := os.WriteFile(formatsDoc, []byte(fresh), 0o644); err != nil {
 			t.Fatal(err)
@@ -59,6 +64,7 @@ func TestFormatsDocIsComplete(t *testing.T) {
 		t.Fatal(err)
 	}
 	names := append(columns(), keysOf(reflect.TypeFor[record]())...)
+	names = append(append(names, whoColumns()...), keysOf(reflect.TypeFor[whoRecord]())...)
 	for _, f := range Formats() {
 		names = append(names, f.Name)
 	}
@@ -91,6 +97,9 @@ func keysOf(t reflect.Type) []string {
 // it: JSON indented, of SARIF the results alone.
 func docExample(t *testing.T, format string) string {
 	t.Helper()
+	if who, ok := strings.CutPrefix(format, "who_"); ok {
+		return whoExample(t, who)
+	}
 	out := write(t, format, Options{Width: 80, Version: "0.1.0"}, bridgeItem(t))
 	switch format {
 	case "jsonl":
@@ -105,6 +114,20 @@ func docExample(t *testing.T, format string) string {
 			t.Fatal(err)
 		}
 		return withoutIndex(indented(t, string(log.Runs[0].Results)))
+	case "csv":
+		return strings.ReplaceAll(out, "\r\n", "\n")
+	}
+	return out
+}
+
+// whoExample is what claims who --tag party writes for the article, with an alias
+// file that knows the mayor.
+func whoExample(t *testing.T, format string) string {
+	t.Helper()
+	out := writeWho(t, format, Options{Width: 80}, bridgeItem(t))
+	switch format {
+	case "json":
+		return indented(t, out)
 	case "csv":
 		return strings.ReplaceAll(out, "\r\n", "\n")
 	}

@@ -73,24 +73,37 @@ func (m *merger) key(r Ref) string {
 	if !l.proper || l.typ == claims.Anonymous || m.isBarePerson(r) {
 		return own
 	}
-	if l.typ != claims.Person {
-		if e, ok := gazetteer.Lookup(l.name); ok {
-			if e.Kind == gazetteer.Ministry {
-				return own
-			}
-			return nameKey(normal(e.Name))
+	if e, ok := l.institution(); ok {
+		if e.Kind == gazetteer.Ministry {
+			return own
 		}
+		return nameKey(normal(e.Name))
 	}
 	return nameKey(normal(l.name))
 }
 
+// institution is the gazetteer's entry for the speaker's own name. Of a person's
+// names only those of several words count: Bloomberg may be Michael, The Hill
+// nobody.
+func (l *local) institution() (gazetteer.Entry, bool) {
+	if !l.proper || l.members != nil || l.typ == claims.Person && !strings.Contains(l.name, " ") {
+		return gazetteer.Entry{}, false
+	}
+	return gazetteer.Lookup(l.name)
+}
+
 func nameKey(name string) string { return "name\x00" + name }
 
-// isBarePerson reports a person of whom the article says one name only. The user's
-// alias file may tell who it is.
+// isBarePerson reports a person of whom the article says one name only, and whom
+// the user's alias file does not know.
 func (m *merger) isBarePerson(r Ref) bool {
-	_, known := m.known.Find(m.locals[r].name)
-	return !known && m.locals[r].proper && m.locals[r].typ == claims.Person && isBare(m.words[r])
+	l := &m.locals[r]
+	if !l.proper || l.typ != claims.Person || !isBare(m.words[r]) {
+		return false
+	}
+	_, known := m.known.Find(l.name)
+	_, institution := l.institution()
+	return !known && !institution
 }
 
 // persons are the full names of persons, each once, in order.
@@ -100,6 +113,9 @@ func (m *merger) persons() []Ref {
 	for i := range m.locals {
 		l := &m.locals[i]
 		if l.typ != claims.Person || !l.proper || l.members != nil || isBare(m.words[i]) {
+			continue
+		}
+		if _, other := l.institution(); other {
 			continue
 		}
 		if name := strings.Join(m.words[i], " "); !seen[name] {

@@ -148,3 +148,8 @@ func isAcronym(word string) bool {
 	}
 	return n >= 2 && n <= 6
 }
+
+// inCapitals reports a name written as in a headline, and no acronym.
+func inCapitals(name string) bool {
+	return !isAcronym(name) && strings.ToUpper(name) == name
+}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"claims/claims"
-	"claims/claims/gazetteer"
 )
 
 // Speaker is one speaker over all articles of a run.
@@ -70,7 +69,8 @@ func (m *merger) describe(set []Ref) Speaker {
 	return Speaker{Name: m.nameOf(set), Type: m.typeOf(set)}
 }
 
-// nameOf is the name of most words; of several, that of most claims, or the first.
+// nameOf is the name of most words; of several, one that is not in capitals, that
+// of most claims, or the first.
 func (m *merger) nameOf(set []Ref) string {
 	claimsOf := make(map[string]int)
 	for _, r := range set {
@@ -79,6 +79,9 @@ func (m *merger) nameOf(set []Ref) string {
 	better := func(a, b Ref) bool {
 		if wa, wb := len(m.words[a]), len(m.words[b]); wa != wb {
 			return wa > wb
+		}
+		if ca, cb := inCapitals(m.locals[a].name), inCapitals(m.locals[b].name); ca != cb {
+			return cb
 		}
 		return claimsOf[m.locals[a].name] > claimsOf[m.locals[b].name]
 	}
@@ -97,7 +100,7 @@ func (m *merger) typeOf(set []Ref) claims.SpeakerType {
 	var seen []claims.SpeakerType
 	for _, r := range set {
 		l := &m.locals[r]
-		if e, ok := gazetteer.Lookup(l.name); ok && l.proper && l.typ != claims.Person && l.members == nil {
+		if e, ok := l.institution(); ok {
 			return e.Type
 		}
 		if !slices.Contains(seen, l.typ) {

@@ -212,6 +212,14 @@ func TestMerge(t *testing.T) {
 			[][]string{one("Washington and Seoul"), one("Washington and Seoul"), one("Seoul and Tokyo")},
 		},
 		{
+			"no person for all the analysis says", [][]string{one("p The Hill"), one("p Capitol Hill"), one("p Anna Hill")},
+			[][]string{one("The Hill"), one("Capitol Hill"), one("Anna Hill")},
+		},
+		{
+			"capitals", [][]string{one("p JAKE TAPPER"), one("p Jake Tapper")},
+			[][]string{one("Jake Tapper"), one("Jake Tapper")},
+		},
+		{
 			"a city and a person", [][]string{one("org Washington"), one("p Washington")},
 			[][]string{one("Washington"), one("Washington #2")},
 		},
