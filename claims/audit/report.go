@@ -3,6 +3,7 @@ package audit
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"claims/claims"
 	"claims/claims/roster"
@@ -96,7 +97,7 @@ func speakers(counts []count, register *roster.Register) []Speaker {
 		}
 	}
 	slices.SortStableFunc(rows, func(a, b Speaker) int {
-		return cmp.Or(nobodyLast(&a)-nobodyLast(&b), cmp.Compare(b.Claims, a.Claims), cmp.Compare(a.Name, b.Name))
+		return cmp.Or(nobodyLast(&a)-nobodyLast(&b), cmp.Compare(b.Claims, a.Claims), compareNames(a.Name, b.Name))
 	})
 	return rows
 }
@@ -137,7 +138,12 @@ func byClaims(a, b Total) int {
 	if (a.Value == "") != (b.Value == "") {
 		return cmp.Compare(b.Value, a.Value)
 	}
-	return cmp.Or(cmp.Compare(b.Claims, a.Claims), cmp.Compare(a.Value, b.Value))
+	return cmp.Or(cmp.Compare(b.Claims, a.Claims), compareNames(a.Value, b.Value))
+}
+
+// compareNames sorts names as a reader expects, whatever their case.
+func compareNames(a, b string) int {
+	return cmp.Or(strings.Compare(strings.ToLower(a), strings.ToLower(b)), strings.Compare(a, b))
 }
 
 // typeOrder is the place of a type among the totals.
