@@ -71,12 +71,22 @@ func (t *Table) Tags() []string {
 // normal is the name as it is compared: single spaces, no points, straight
 // apostrophes, no leading "the".
 func normal(name string) string {
-	name = strings.NewReplacer(".", " ", "’", "'", "‘", "'").Replace(name)
-	words := strings.Fields(name)
+	words := strings.Fields(strings.Map(plain, name))
 	if len(words) > 1 && strings.EqualFold(words[0], "the") {
 		words = words[1:]
 	}
 	return strings.Join(joinInitials(words), " ")
+}
+
+// plain is the character as names are compared.
+func plain(r rune) rune {
+	switch r {
+	case '.':
+		return ' '
+	case '’', '‘':
+		return '\''
+	}
+	return r
 }
 
 // joinInitials makes one word of single capitals that follow each other, so that

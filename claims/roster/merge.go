@@ -70,7 +70,7 @@ func (m *merger) key(r Ref) string {
 		return "alias\x00" + e.Name
 	}
 	own := fmt.Sprintf("own\x00%d\x00%s", l.article, l.name)
-	if !l.proper || l.typ == claims.Anonymous || m.isBarePerson(r) {
+	if !l.proper || l.typ == claims.Anonymous || len(m.words[r]) == 0 || m.isBarePerson(r) {
 		return own
 	}
 	if e, ok := l.institution(); ok {
@@ -98,7 +98,7 @@ func nameKey(name string) string { return "name\x00" + name }
 // the user's alias file does not know.
 func (m *merger) isBarePerson(r Ref) bool {
 	l := &m.locals[r]
-	if !l.proper || l.typ != claims.Person || !isBare(m.words[r]) {
+	if !l.proper || l.typ != claims.Person || len(m.words[r]) == 0 || !isBare(m.words[r]) {
 		return false
 	}
 	_, known := m.known.Find(l.name)

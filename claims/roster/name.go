@@ -28,18 +28,30 @@ func normal(name string) string {
 
 // split is the words of a name as they are compared, hyphens left in.
 func split(name string) []string {
-	name = strings.NewReplacer(".", " ", "’", "'", "‘", "'", "‑", "-", ",", " ").Replace(strings.ToLower(name))
-	words := strings.Fields(name)
+	words := strings.Fields(strings.Map(plain, name))
 	for len(words) > 1 && (words[0] == "the" || wordlist.Has(courtesy, words[0])) {
 		words = words[1:]
 	}
 	return joinInitials(words)
 }
 
+// plain is the character as names are compared.
+func plain(r rune) rune {
+	switch r {
+	case '.', ',':
+		return ' '
+	case '’', '‘':
+		return '\''
+	case '‑': // a hyphen that never ends a line
+		return '-'
+	}
+	return unicode.ToLower(r)
+}
+
 // joinInitials makes one word of single letters that follow each other: J. K. and
 // JK, U.N. and UN are the same.
 func joinInitials(words []string) []string {
-	var joined []string
+	joined := words[:0]
 	before := false // the word before is of single letters
 	for _, w := range words {
 		initial := utf8.RuneCountInString(w) == 1
@@ -82,7 +94,7 @@ func parseFull(words []string) (fullName, bool) {
 
 // isBare reports a surname or first name alone.
 func isBare(words []string) bool {
-	return len(words) == 1 || len(words) > 1 && wordlist.Has(particles, words[0])
+	return len(words) <= 1 || wordlist.Has(particles, words[0])
 }
 
 // middlesFit reports whether the middle names may be one person's: none on one

@@ -22,6 +22,7 @@ the rules find, with file, line and column.
 		Example: `  claims check article.md
   claims check --fail-on warning articles/
   claims check --min-confidence 0.8 article.md
+  claims check --aliases people.yaml articles/
   claims check --format sarif --output claims.sarif "2025/**/*.md"
   pbpaste | claims check -`,
 		RunE: func(c *cobra.Command, args []string) error {

@@ -14,6 +14,7 @@ status.
 ` + pathHelp,
 		Example: `  claims export article.md > claims.csv
   claims export --min-confidence 80% article.md
+  claims export --aliases people.yaml articles/ > claims.csv
   claims export --format jsonl --output claims.jsonl articles/
   claims export --format markdown - < article.txt`,
 		RunE: func(c *cobra.Command, args []string) error {
