@@ -111,6 +111,11 @@ func (s *scene) attribution(o *option) Attribution {
 			a.Antecedent = s.antecedent(o.t, &o.content, o.speaker)
 		}
 	}
+	if o.speaker != nobody {
+		if person := s.personBefore(o.speaker); !person.Empty() {
+			a.Antecedent = person
+		}
+	}
 	a.Mention = mention
 	return Attribution{a, o.p}
 }

@@ -337,9 +337,6 @@ func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
 	default:
 		return nlp.Span{}
 	}
-	if e := s.personBefore(m); e != nil {
-		return e.Span
-	}
 	for x, steps := m, 0; x >= 0 && steps < maxDepth; x, steps = s.toks[x].Head, steps+1 {
 		noun := s.toks[x].Head
 		if relation := s.toks[x].Relation; noun >= 0 && noun < m && (relation == "acl:relcl" || relation == "acl") {
@@ -355,20 +352,26 @@ func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
 	return nlp.Span{}
 }
 
-// personBefore is the person's name that stands right before “who” at token m, a
-// comma between or not; nil for none.
-func (s *scene) personBefore(m int) *nlp.Entity {
+// personBefore is the person's name that stands right before “who” at token m, its
+// title with it, a comma between or not; empty for none.
+func (s *scene) personBefore(m int) nlp.Span {
 	if s.toks[m].Lower != "who" {
-		return nil
+		return nlp.Span{}
 	}
 	end := m
 	if end > 0 && s.toks[end-1].Lower == "," {
 		end--
 	}
 	for i := range s.d.Entities {
-		if e := &s.d.Entities[i]; e.Last == end && e.Type == nlp.Person {
-			return e
+		e := &s.d.Entities[i]
+		if e.Last != end || e.Type != nlp.Person {
+			continue
 		}
+		first := e.First
+		for first > 0 && s.toks[first-1].Tag == "NNP" && s.toks[first-1].Sentence == s.toks[first].Sentence {
+			first--
+		}
+		return nlp.Span{Start: s.toks[first].Start, End: e.End}
 	}
-	return nil
+	return nlp.Span{}
 }

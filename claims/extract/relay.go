@@ -34,7 +34,7 @@ func relays(d *nlp.Document, found []attribution.Attribution) []relay {
 		}
 		r := relay{i, mention, -1}
 		for k := range found {
-			if isQuoting(d, &found[k]) && found[k].Start() >= mention.Start && found[k].End() <= mention.End {
+			if isQuoting(d, &found[k]) && found[k].Start() == mention.Start {
 				r.bare = k
 			}
 		}

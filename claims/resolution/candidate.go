@@ -61,7 +61,7 @@ func hasEntity(all []candidate, entity int) bool {
 func (r *resolver) mayBe(kind anaphorKind, e *entity) bool {
 	switch kind {
 	case masculine, feminine:
-		return (e.typ == claims.Person || r.maybePerson(e)) && !wrongGender(e, kind.gender())
+		return (e.typ == claims.Person || r.maybePerson(e) || e.typ == claims.Organization && e.guessed(r.names)) && !wrongGender(e, kind.gender())
 	case neuter:
 		return e.typ != claims.Person && e.typ != claims.Group || e.typ == claims.Person && e.guessed(r.names)
 	}

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,11 +18,19 @@ import (
 func (r *resolver) certain(a anaphor, among []candidate, p []float64) (candidate, bool) {
 	switch {
 	case a.kind <= feminine:
-		if c, ok := r.speaksOn(a); ok {
-			return c, true
+		for _, find := range []func(anaphor) (candidate, bool){r.speaksOn, r.onlyBeside} {
+			if c, ok := find(a); ok {
+				return c, true
+			}
 		}
 		return r.soleOfGender(a, among)
-	case a.kind != definite:
+	case a.kind < definite:
+		return nobody, false
+	}
+	if c, ok := r.sameNoun(a); ok {
+		return c, true
+	}
+	if a.kind != definite {
 		return nobody, false
 	}
 	best, bestP := nobody, -1.0
@@ -129,13 +138,13 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 	head := r.Tokens[a.head].Lemma
 	aged := strings.HasSuffix(r.Tokens[a.head].Lower, "-year-old")
 	nation := nationOf(r.Tokens[a.head].Lower) != ""
-	if e := &r.entities[who]; e.typ == claims.Person && len(e.roles) > 0 && !aged && !nation && r.mostNamed >= 0 {
+	if e := &r.entities[who]; e.typ == claims.Person && hasOccupation(e) && !aged && !nation && r.mostNamed >= 0 {
 		who = r.mostNamed // the mayor who spoke last is no bookbinder
 	}
 	e := &r.entities[who]
 	switch {
 	case e.typ == claims.Person:
-		fits := aged && e.age == "" || nation || r.isPerson(a.head) && !wordlist.Has(officeWords, head) && len(e.roles) == 0
+		fits := aged && e.age == "" || nation || r.isPerson(a.head) && !wordlist.Has(officeWords, head) && !hasOccupation(e)
 		if g := genderOfNoun(head); !fits || g != anyGender && wrongGender(e, g) {
 			return nobody, false
 		}
@@ -143,6 +152,26 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 		return nobody, false
 	}
 	return r.lastNamed(a, who)
+}
+
+// sameNoun is the last speaker without a name whom the same noun describes: Researchers
+// at the university said … The researchers said …
+func (r *resolver) sameNoun(a anaphor) (candidate, bool) {
+	if a.head != a.first+1 || a.last > a.head+1 {
+		return nobody, false
+	}
+	for i := len(r.turns) - 1; i >= 0 && r.distance(r.turns[i].token, a.first) <= farPhrase; i-- {
+		t := &r.turns[i]
+		if len(t.entities) == 0 && t.token < a.first && r.Tokens[t.token].Lemma == r.Tokens[a.head].Lemma && (r.Tokens[t.token].Tag == "NNS") == (a.kind == definitePlural) {
+			return candidate{-1, t.token, 0}, true
+		}
+	}
+	return nobody, false
+}
+
+// hasOccupation reports a role that is more than kinship.
+func hasOccupation(e *entity) bool {
+	return slices.ContainsFunc(e.roles, func(role string) bool { return genderOfNoun(role) == anyGender })
 }
 
 // weight is the probability of the candidate; of one too far back for the
@@ -167,7 +196,7 @@ func (r *resolver) speaksOn(a anaphor) (candidate, bool) {
 		return nobody, false
 	}
 	e := &r.entities[t.entities[0]]
-	if e.typ != claims.Person || wrongGender(e, a.kind.gender()) {
+	if e.typ != claims.Person || wrongGender(e, a.kind.gender()) || genderOf(e) == anyGender && r.knownBeside(a) {
 		return nobody, false
 	}
 	for k := r.namesBefore(a.first) - 1; k >= 0 && r.names[k].first > t.token; k-- {
@@ -176,6 +205,65 @@ func (r *resolver) speaksOn(a anaphor) (candidate, bool) {
 		}
 	}
 	return r.lastNamed(a, t.entities[0])
+}
+
+// onlyBeside is the only person that the paragraph names before a subject, as the
+// subject of the sentence before; or else the only one of the gender, where the
+// others are of unknown gender.
+func (r *resolver) onlyBeside(a anaphor) (candidate, bool) {
+	if r.Tokens[a.head].Relation != "nsubj" {
+		return nobody, false
+	}
+	if c, ok := r.subjectBefore(a); ok {
+		return c, true
+	}
+	found := -1
+	for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first); k-- {
+		e := r.names[k].entity
+		if r.entities[e].typ != claims.Person || genderOf(&r.entities[e]) != a.kind.gender() || e == found {
+			continue
+		}
+		if found >= 0 {
+			return nobody, false
+		}
+		found = e
+	}
+	if found < 0 {
+		return nobody, false
+	}
+	return r.lastNamed(a, found)
+}
+
+// subjectBefore is the subject of the sentence before, where the paragraph names
+// nobody else who may be meant.
+func (r *resolver) subjectBefore(a anaphor) (candidate, bool) {
+	found := -1
+	for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first); k-- {
+		n := &r.names[k]
+		e := &r.entities[n.entity]
+		if e.typ != claims.Person || wrongGender(e, a.kind.gender()) {
+			continue
+		}
+		subject := r.distance(n.first, a.first) == 1 && r.Tokens[r.nameHead(n)].Relation == "nsubj"
+		if found >= 0 && found != n.entity || found < 0 && !subject {
+			return nobody, false
+		}
+		found = n.entity
+	}
+	if found < 0 {
+		return nobody, false
+	}
+	return r.lastNamed(a, found)
+}
+
+// knownBeside reports whether the paragraph names somebody of the pronoun's gender before it.
+func (r *resolver) knownBeside(a anaphor) bool {
+	for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first); k-- {
+		if e := &r.entities[r.names[k].entity]; e.typ == claims.Person && genderOf(e) == a.kind.gender() {
+			return true
+		}
+	}
+	return false
 }
 
 // soleOfGender is the only candidate, where its gender is known, or the only one
@@ -236,9 +324,11 @@ func (r *resolver) repeats(a anaphor, entity int) bool {
 
 // describedWith reports whether some description of the entity holds the words.
 func (r *resolver) describedWith(e *entity, words string) bool {
-	for _, d := range e.descriptions {
-		if strings.Contains(strings.ToLower(d.Of(r.Text)), strings.ToLower(words)) {
-			return true
+	for _, all := range [][]nlp.Span{e.descriptions, e.tails} {
+		for _, d := range all {
+			if strings.Contains(strings.ToLower(d.Of(r.Text)), strings.ToLower(words)) {
+				return true
+			}
 		}
 	}
 	return false

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claims/claims"
+	"claims/claims/gazetteer"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -29,6 +30,7 @@ func (r *resolver) describe() {
 		r.describeBeside(n, head)
 		r.describeBefore(n)
 		r.readAge(n)
+		r.readTail(n)
 		r.readPronoun(n)
 	}
 	for k := range r.entities {
@@ -51,7 +53,7 @@ func (r *resolver) describeBefore(n *name) {
 		return
 	}
 	from := i - 1
-	for from > s.First && i-from < 14 && wordlist.Has("DT PRP$ NN NNS NNP NNPS JJ POS CD IN", r.Tokens[from-1].Tag) {
+	for from > s.First && i-from < 14 && (wordlist.Has("DT PRP$ NN NNS NNP NNPS JJ POS CD", r.Tokens[from-1].Tag) || wordlist.Has("of for at in from on", r.Tokens[from-1].Lower)) {
 		from--
 	}
 	if r.Tokens[from].Tag == "IN" {
@@ -94,16 +96,30 @@ func (r *resolver) readAge(n *name) {
 	}
 }
 
+// readTail reads whose or from where somebody is, behind the name: Coach Marcus Bell of
+// Upton Athletic.
+func (r *resolver) readTail(n *name) {
+	if n.last+1 < len(r.Tokens) && wordlist.Has("of from at", r.Tokens[n.last].Lower) {
+		if k := r.nameAt(n.last + 1); k >= 0 {
+			e := &r.entities[n.entity]
+			e.tails = append(e.tails, nlp.Span{Start: r.Tokens[r.names[k].first].Start, End: r.Tokens[r.names[k].last-1].End})
+		}
+	}
+}
+
 // readPronoun counts the pronouns that a name's own statement has for it: Skylink
 // said it had no plans.
 func (r *resolver) readPronoun(n *name) {
 	i := n.last
+	if i < len(r.Tokens) && r.Tokens[i].Lower == "," {
+		i++
+	}
 	if i+1 >= len(r.Tokens) || !strings.HasPrefix(r.Tokens[i].Tag, "VB") || !r.speaks(i) {
 		return
 	}
-	for i++; i < len(r.Tokens) && i < n.last+5; i++ {
+	for i++; i < len(r.Tokens) && i < n.last+6; i++ {
 		switch r.Tokens[i].Lower {
-		case "it", "its", "they", "their":
+		case "it", "its":
 			r.entities[n.entity].it++
 			return
 		case "he", "she", "his", "her":
@@ -116,10 +132,14 @@ func (r *resolver) readPronoun(n *name) {
 	}
 }
 
-// guessed reports that the entity's type hangs on how its names look alone: a single
-// word, no title before it, and no given name.
+// guessed reports that the entity's type hangs on how its names look alone: no title
+// before it, no given name, no word for an organization, none that the gazetteer knows.
 func (e *entity) guessed(names []name) bool {
-	return len(e.words) == 1 && !isTitled(e, names) && !isGivenName(e.words[0]) && !isAcronym(e.words[0])
+	if e.org || isTitled(e, names) || isGivenName(e.words[0]) || len(e.words) == 1 && isAcronym(e.words[0]) {
+		return false
+	}
+	_, known := gazetteer.Lookup(e.text())
+	return !known
 }
 
 // typeByRole sets a guessed type right by what the article calls the entity: the
@@ -129,7 +149,7 @@ func (e *entity) typeByRole(names []name) {
 		return
 	}
 	switch {
-	case e.it > e.heOrShe:
+	case e.it > e.heOrShe && len(e.words) == 1:
 		e.typ = claims.Organization
 		return
 	case e.heOrShe > 0:

@@ -83,9 +83,9 @@ func (r *resolver) descriptionType(m mention) claims.SpeakerType {
 		return claims.Anonymous
 	case wordlist.Has(documentWords, lemma) || wordlist.Has(documentWords, head.Lower):
 		return claims.DocumentType
-	case m.plural && wordlist.Has(institutionWords, lemma) && !wordlist.Has(personWords, lemma):
+	case wordlist.Has("police media", head.Lower):
 		return claims.Organization
-	case m.plural || wordlist.Has("people some many others most several critics", head.Lower):
+	case m.plural || wordlist.Has("family crowd public jury couple audience community electorate", lemma) || wordlist.Has("people some many others most several critics", head.Lower):
 		return claims.Group
 	case wordlist.Has(personWords, lemma):
 		if wordlist.Has("a an one another", r.Tokens[m.first].Lower) {

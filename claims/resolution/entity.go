@@ -21,7 +21,8 @@ type entity struct {
 	roles  []string
 	// it and heOrShe count the pronouns that its own statements have for it.
 	it, heOrShe int
-	age         string // in years, as the article has it; empty where it does not tell
+	tails       []nlp.Span // names behind its own: of Upton Athletic
+	age         string     // in years, as the article has it; empty where it does not tell
 	// descriptions are the words that say who it is, in order.
 	descriptions []nlp.Span
 	linked       bool // an acronym of it is defined in the article
@@ -348,11 +349,20 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 	if isPeople(e) {
 		return claims.Group
 	}
+	lower := strings.ToLower(e.words[0])
 	entry, known := gazetteer.Lookup(e.text())
 	kind := kindOf(e, names)
 	switch given := isGivenName(e.words[0]); {
-	case known && (kind != nlp.Person || len(e.words) > 1):
+	case known && (kind != nlp.Person || len(e.words) > 1 || !given):
 		return entry.Type
+	case isTeam(e, names) && kind != nlp.Person:
+		return claims.Organization
+	case len(e.words) == 1 && wordlist.Has(paperWords, lower):
+		return claims.Organization
+	case len(e.words) > 1 && slices.ContainsFunc(e.names, func(k int) bool {
+		return isAcronym(names[k].words[0]) && len(names[k].words) == 1 && kind != nlp.Person
+	}):
+		return claims.Organization
 	case e.org && !(given && kind == nlp.Person):
 		return claims.Organization
 	case hasParticle(e.words), kind == nlp.Person, given && len(e.words) > 1 && len(e.words) < 4:
@@ -361,8 +371,6 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 		return claims.Organization
 	case kind == nlp.Place:
 		return claims.Unknown
-	case isTeam(e, names):
-		return claims.Organization
 	case len(e.words) == 1 && isAcronym(e.words[0]):
 		return claims.Organization
 	case isPlace(e, names):
@@ -380,7 +388,7 @@ func hasParticle(words []string) bool {
 
 // isTeam reports a name whose last word is a plural: Kelso Rovers.
 func isTeam(e *entity, names []name) bool {
-	return len(e.words) > 1 && slices.ContainsFunc(e.names, func(k int) bool { return names[k].plural })
+	return slices.ContainsFunc(e.names, func(k int) bool { return names[k].plural && (len(e.words) > 1 || names[k].article) })
 }
 
 func isTitled(e *entity, names []name) bool {

@@ -21,6 +21,7 @@ type name struct {
 	titled      bool           // a personal title stands before it
 	office      bool           // one of office: President
 	role        string         // the lower-case common noun before it: leader
+	article     bool           // the stands before it
 	plural      bool           // its last word is a plural
 	place       bool           // in, at or near stands before it
 	kind        nlp.EntityType // what the analysis takes it for; 0 for no name
@@ -360,7 +361,7 @@ func (f nameFinder) jointOrganization(start, j, to int) bool {
 
 func (f nameFinder) isNameToken(i int) bool {
 	t := f.d.Tokens[i]
-	if i > 0 && f.d.Tokens[i-1].Lower == "agency" && f.isAgency(i) {
+	if i > 0 && f.d.Tokens[i-1].Lower == "agency" && f.isAgency(i) || f.isPaper(i) {
 		return true // the news agency dpa
 	}
 	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && isUpper(f.word(i)) && !strings.HasPrefix(t.Tag, "NNP") {
@@ -373,6 +374,12 @@ func (f nameFinder) isNameToken(i int) bool {
 		return false
 	}
 	return isUpper(f.word(i)) && !isTime(t.Lower)
+}
+
+// isPaper reports a newspaper's short name behind the article, which taggers take for
+// a common noun: told the Courier.
+func (f nameFinder) isPaper(i int) bool {
+	return i > 0 && f.d.Tokens[i-1].Lower == "the" && isUpper(f.word(i)) && wordlist.Has(paperWords, f.d.Tokens[i].Lower)
 }
 
 // isAgency reports a news agency's name in small letters.
@@ -405,6 +412,7 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 		n.role = f.d.Tokens[j-1].Lower
 	}
 	n.first = j
+	n.article = i > from && f.d.Tokens[i-1].Lower == "the"
 	n.plural = f.d.Tokens[end-1].Tag == "NNPS"
 	n.description = f.describedBefore(from, j)
 	if e := f.entityAt(end - 1); e != nil {
@@ -431,7 +439,8 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 // opensWithRole reports whether the name that starts its sentence with token j has a role
 // before it: Farmer Jostein Lie, Nurse Tetteh.
 func (f nameFinder) opensWithRole(j, end int) bool {
-	return wordlist.Has(personWords, f.d.Tokens[j].Lower) || end-j > 2 && f.isRole(j)
+	word := f.d.Tokens[j].Lower
+	return wordlist.Has(personWords, word) || end-j > 2 && f.isRole(j) && !wordlist.Has(particles, word)
 }
 
 // describedBefore is the tokens of the title or role right before the name that

@@ -166,9 +166,17 @@ func (r *resolver) identify(m mention) (*claims.Speaker, []int) {
 		}
 	}
 	if m.pronoun != "" {
-		return &claims.Speaker{Type: claims.Unknown}, nil
+		return unnamed(m.pronoun), nil
 	}
 	return r.description(m), nil
+}
+
+// unnamed is the speaker of a pronoun that refers to nobody whom the article names.
+func unnamed(pronoun string) *claims.Speaker {
+	if wordlist.Has("he she him her his i me my", pronoun) {
+		return &claims.Speaker{Type: claims.Person}
+	}
+	return &claims.Speaker{Type: claims.Unknown}
 }
 
 // bothOf is the pair that “the two countries” or “both men” means: the two names that

@@ -73,7 +73,7 @@ func TestResolve(t *testing.T) {
 		{"acronym", "The Korean Central News Agency reported it. [KCNA] said so.", []string{"Korean Central News Agency (organization)"}},
 		{"he", "Mark Smith met Mary Jones. [He] said so. [She] agreed.", []string{"Mark Smith (person)", "Mary Jones (person)"}},
 		{"he speaks on", "[Mark Smith] said so in the town of Oldham. [He] said more.", []string{"Mark Smith (person)", "Mark Smith (person)"}},
-		{"nobody for a pronoun", "[He] said so.", []string{"- (unknown)"}},
+		{"nobody for a pronoun", "[He] said so.", []string{"- (person)"}},
 		{"role", "Sergei Shoigu, a security aide, came. [The aide] said so.", []string{"Sergei Shoigu (person)"}},
 		{"joint", "[Washington and Seoul] said so.", []string{"Washington; Seoul (organization)"}},
 		{"joint, one described", "[Polly Jones and her husband, Carl Jones] said so.", []string{"Polly Jones; Carl Jones (person)"}},

@@ -149,7 +149,15 @@ const demonyms = "north korean=North Korea;south korean=South Korea;american=Uni
 	"belarusian=Belarus;cuban=Cuba;venezuelan=Venezuela;mexican=Mexico;brazilian=Brazil;canadian=Canada;australian=Australia;" +
 	"italian=Italy;spanish=Spain;polish=Poland;hungarian=Hungary;vietnamese=Vietnam;thai=Thailand;burmese=Myanmar;" +
 	"ethiopian=Ethiopia;nigerian=Nigeria;kenyan=Kenya;sudanese=Sudan;libyan=Libya;algerian=Algeria;moroccan=Morocco;" +
-	"lebanese=Lebanon;jordanian=Jordan;qatari=Qatar;emirati=United Arab Emirates;yemeni=Yemen;palestinian=Palestinian Authority"
+	"norwegian=Norway;swedish=Sweden;danish=Denmark;finnish=Finland;dutch=Netherlands;belgian=Belgium;swiss=Switzerland;" +
+	"austrian=Austria;portuguese=Portugal;greek=Greece;irish=Ireland;scottish=Scotland;welsh=Wales;english=England;czech=Czech Republic;" +
+	"slovak=Slovakia;romanian=Romania;bulgarian=Bulgaria;serbian=Serbia;croatian=Croatia;slovenian=Slovenia;albanian=Albania;" +
+	"estonian=Estonia;latvian=Latvia;lithuanian=Lithuania;icelandic=Iceland;georgian=Georgia;armenian=Armenia;azerbaijani=Azerbaijan;" +
+	"kazakh=Kazakhstan;uzbek=Uzbekistan;mongolian=Mongolia;taiwanese=Taiwan;philippine=Philippines;indonesian=Indonesia;" +
+	"malaysian=Malaysia;singaporean=Singapore;cambodian=Cambodia;nepalese=Nepal;bangladeshi=Bangladesh;south african=South Africa;" +
+	"ghanaian=Ghana;ugandan=Uganda;tanzanian=Tanzania;zambian=Zambia;zimbabwean=Zimbabwe;rwandan=Rwanda;congolese=Congo;somali=Somalia;" +
+	"senegalese=Senegal;tunisian=Tunisia;kuwaiti=Kuwait;argentine=Argentina;chilean=Chile;peruvian=Peru;colombian=Colombia;" +
+	"bolivian=Bolivia;uruguayan=Uruguay;paraguayan=Paraguay;haitian=Haiti;jamaican=Jamaica;australian=Australia;lebanese=Lebanon;jordanian=Jordan;qatari=Qatar;emirati=United Arab Emirates;yemeni=Yemen;palestinian=Palestinian Authority"
 
 // countryOf is the country of an adjective of nationality, in lower case; "" for none.
 func countryOf(adjective string) string {
