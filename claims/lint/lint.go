@@ -31,12 +31,51 @@ type Finding struct {
 	Claim string
 	// Related are other places that explain the finding ("first named here").
 	Related []Related
+	// Fix is a change that mends the article for certain; nil where only the
+	// author can tell.
+	Fix *Fix
+	// Suppression says that somebody has decided to live with the finding, and
+	// why; nil where nobody has. A suppressed finding is marked, never dropped,
+	// and counts for no exit status.
+	Suppression *Suppression
 }
 
 // Related is a place that explains a finding.
 type Related struct {
 	nlp.Span
 	Message string
+}
+
+// Fix is a change to the article's text.
+type Fix struct {
+	// Message says what applying it does (“Close the quotation with ””).
+	Message string
+	// Edits are the changes, in order of the text, without overlap.
+	Edits []Edit
+}
+
+// Edit puts Text in place of the span, in bytes of the article's text; an empty
+// span inserts.
+type Edit struct {
+	nlp.Span
+	Text string
+}
+
+// SuppressionKind says where a suppression is written down.
+type SuppressionKind string
+
+// The kinds of suppression.
+const (
+	InSource  SuppressionKind = "source"        // a comment in the article
+	InConfig  SuppressionKind = "configuration" // an entry of .claims.yaml
+	InRecords SuppressionKind = "baseline"      // an entry of a baseline file
+)
+
+// Suppression is why a finding is no longer reported.
+type Suppression struct {
+	Kind SuppressionKind
+	// Reason is what its author wrote; a baseline has none.
+	Reason string
 }
 
 // Rule is one rule of the catalogue.
@@ -48,8 +87,12 @@ type Rule struct {
 	Off bool
 	// Doc documents the rule.
 	Doc Doc
+	// Options are what a newsroom may set; none for most rules.
+	Options []Option
 	// Run reports the rule's findings through the pass.
 	Run func(*Pass)
+
+	settings map[string]Value // by the option's name: what With has set
 }
 
 // Doc is a rule's documentation: the only home of its texts, from which help,
@@ -59,6 +102,17 @@ type Doc struct {
 	// it names the guide it comes from), Bad and Good an example before and
 	// after. Bad must give this finding and Good must not: a test runs both.
 	Title, Rationale, Bad, Good string
+}
+
+// Active are the findings that nobody has suppressed, in order.
+func Active(findings []Finding) []Finding {
+	var active []Finding
+	for _, f := range findings {
+		if f.Suppression == nil {
+			active = append(active, f)
+		}
+	}
+	return active
 }
 
 // Pass is one run of one rule over one extraction.

@@ -23,6 +23,16 @@ func (p *Pass) ReportClaim(c *claims.Claim, span nlp.Span, message string, relat
 	p.report(f)
 }
 
+// ReportFix is ReportClaim for a finding that a change mends for certain.
+func (p *Pass) ReportFix(c *claims.Claim, span nlp.Span, message string, fix Fix, related ...Related) {
+	f := p.finding(span, message, related)
+	if c != nil {
+		f.Claim = c.ID
+	}
+	f.Fix = &fix
+	p.report(f)
+}
+
 func (p *Pass) finding(span nlp.Span, message string, related []Related) Finding {
 	return Finding{
 		Rule: p.rule.Code, Name: p.rule.Name, Severity: p.rule.Severity,
@@ -95,10 +105,10 @@ func mentions(c *claims.Claim) []nlp.Span {
 // longest is how many code points of the article a message repeats.
 const longest = 60
 
-// cite is a stretch of the article as a message shows it: on one line, in
 // quotationMarks are the marks of all styles, and the space some set within them.
 const quotationMarks = "\"'“”‘’«»‹›„‚「」『』 "
 
+// cite is a stretch of the article as a message shows it: on one line, in
 // curly marks, cut at a space where it is long, without marks of its own.
 func cite(text string) string {
 	text = strings.Trim(strings.Join(strings.Fields(text), " "), quotationMarks)

@@ -83,5 +83,8 @@ func (r Rule) missing() []string {
 	need(r.Doc.Rationale != "", "a rationale")
 	need(r.Doc.Bad != "", "a bad example")
 	need(r.Doc.Good != "", "a good example")
+	for _, o := range r.Options {
+		need(o.Name != "" && o.Doc != "", "the name or documentation of an option")
+	}
 	return missing
 }

@@ -52,8 +52,9 @@ type Options struct {
 	Extractor *extract.Extractor
 	// Aliases is the user's alias file, which names the speakers; nil for none.
 	Aliases *alias.Table
-	// Rules are the rules to run; none is allowed.
-	Rules []lint.Rule
+	// Check finds what there is to say about an article; nil for nothing. It is
+	// called by several goroutines at a time.
+	Check func(*claims.Extraction) []lint.Finding
 }
 
 // Run yields one result, or one error, for each pair that articles yields, in
@@ -145,8 +146,11 @@ func work(todo <-chan *task, o Options) {
 func analyze(a *claims.Article, o Options) (r Result, err error) {
 	defer bug.Recover(&err, "analysing "+a.Path+" (article "+a.ID+")")
 	d := o.Analyzer.Analyze(a.Text, a.Blocks)
-	x := o.Aliases.Apply(o.Extractor.Extract(a, d))
-	return Result{Extraction: x, Findings: lint.Run(x, o.Rules)}, nil
+	r.Extraction = o.Aliases.Apply(o.Extractor.Extract(a, d))
+	if o.Check != nil {
+		r.Findings = o.Check(r.Extraction)
+	}
+	return r, nil
 }
 
 // next waits for the next task in order to be done; false where there is none,

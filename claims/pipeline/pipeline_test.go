@@ -60,7 +60,7 @@ func options(t testing.TB, jobs int) Options {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Options{Jobs: jobs, Analyzer: analyzer, Extractor: extractor, Rules: []lint.Rule{trips}}
+	return Options{Jobs: jobs, Analyzer: analyzer, Extractor: extractor, Check: func(x *claims.Extraction) []lint.Finding { return lint.Run(x, []lint.Rule{trips}) }}
 }
 
 // told is what came of each article, in the order it came.

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"claims/claims/lint"
+	"claims/claims/pipeline/bug"
 	"claims/report"
 )
 
@@ -66,6 +67,9 @@ func (o *options) addReadingFlags(c *cobra.Command, formats []string, format, ve
 // selectRules is the rules to run: those asked for, else those that are on, in
 // both cases without the disabled ones.
 func (o *options) selectRules() ([]lint.Rule, error) {
+	if err := lint.Validate(lint.All()); err != nil {
+		return nil, &bug.Error{Doing: "reading the catalogue of rules", Value: err}
+	}
 	rules := lint.Default()
 	if len(o.only) > 0 {
 		only, err := findRules("--rules", o.only)

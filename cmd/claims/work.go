@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 
+	"claims/claims"
 	"claims/claims/alias"
 	"claims/claims/input"
 	"claims/claims/lint"
@@ -25,7 +26,8 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err != nil {
 		return usageError{command, err}
 	}
-	job, err := o.start(ctx, command, paths, rules)
+	check := func(x *claims.Extraction) []lint.Finding { return lint.Run(x, rules) }
+	job, err := o.start(ctx, command, paths, check)
 	if err != nil {
 		return err
 	}
@@ -48,8 +50,8 @@ type job struct {
 }
 
 // start makes ready what it takes to read the articles of the paths and to write
-// about them.
-func (o *options) start(ctx context.Context, command string, paths []string, rules []lint.Rule) (*job, error) {
+// about them; check is the pipeline's.
+func (o *options) start(ctx context.Context, command string, paths []string, check func(*claims.Extraction) []lint.Finding) (*job, error) {
 	if o.jobs < 1 {
 		return nil, usageError{command, fmt.Errorf("--jobs is %d; it must be 1 or more", o.jobs)}
 	}
@@ -70,7 +72,7 @@ func (o *options) start(ctx context.Context, command string, paths []string, rul
 	}
 	articles := input.Articles(ctx, paths, input.Options{Stdin: o.in})
 	results := pipeline.Run(ctx, articles, pipeline.Options{
-		Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Aliases: aliases, Rules: rules,
+		Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Aliases: aliases, Check: check,
 	})
 	return &job{aliases, out, newProgress(o.streams), o.reportOptions(out, aliases), results}, nil
 }
@@ -99,7 +101,7 @@ func (o *options) deliver(j *job, add func(report.Item) error) (worst int, err e
 			worst = max(worst, statusOf(err))
 			continue
 		}
-		for _, f := range r.Findings {
+		for _, f := range lint.Active(r.Findings) {
 			if o.failing(f.Severity) {
 				worst = max(worst, statusFindings)
 			}
