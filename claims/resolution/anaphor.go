@@ -98,6 +98,16 @@ func (r *resolver) isNounHead(i int) bool {
 // isPerson reports whether a noun's lemma means a person, as far as its commonest
 // sense or our list tells.
 func (r *resolver) isPerson(i int) bool {
+	if r.persons[i] == 0 {
+		r.persons[i] = 1
+		if r.meansPerson(i) {
+			r.persons[i] = 2
+		}
+	}
+	return r.persons[i] == 2
+}
+
+func (r *resolver) meansPerson(i int) bool {
 	t := &r.Tokens[i]
 	if r.model.meansPerson(t.Lemma) {
 		return true

@@ -114,13 +114,13 @@ func (e *entity) take(names []name, i, k int) {
 // or one with "The" in front, or forms of one person's name.
 func sameFull(a, b []string) bool {
 	a, b = trimThe(a), trimThe(b)
-	if strings.EqualFold(strings.Join(a, " "), strings.Join(b, " ")) {
+	if slices.EqualFunc(a, b, strings.EqualFold) {
 		return true
 	}
 	if sameOffice(a, b) || sameOffice(b, a) {
 		return true
 	}
-	return len(a) >= 2 && len(b) >= 2 && !isOrganizationName(a) && !isOrganizationName(b) && samePerson(a, b)
+	return len(a) >= 2 && len(b) >= 2 && samePerson(a, b) && !isOrganizationName(a) && !isOrganizationName(b)
 }
 
 // sameOffice reports whether the second name is the first without its nation: Defence
@@ -142,7 +142,7 @@ func samePerson(a, b []string) bool {
 	if len(a) == len(b) {
 		return slices.Equal(a[1:], b[1:]) && isShortFor(a[0], b[0]) || misspelled(a, b)
 	}
-	if strings.EqualFold(strings.Join(a[len(a)-len(b):], " "), strings.Join(b, " ")) {
+	if slices.EqualFunc(a[len(a)-len(b):], b, strings.EqualFold) {
 		return !isGivenName(b[0]) || len(a) > 3 || wordlist.Has(particles, strings.ToLower(b[0]))
 	}
 	if len(b) == 2 && b[0] == a[0] && len(a) > 2 && familyName(a, b[1]) {

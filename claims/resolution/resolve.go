@@ -31,7 +31,8 @@ type resolver struct {
 	inQuotation []bool // by token
 	names       []name
 	entities    []entity
-	mostNamed   int // the person named most often; -1 for none
+	mostNamed   int     // the person named most often; -1 for none
+	persons     []uint8 // by token, whether it means a person: 1 for no, 2 for yes, 0 before it is asked
 	// describes is, for the head of each noun phrase that says who an entity is,
 	// the entity.
 	describes map[int]int
@@ -65,7 +66,7 @@ func (m *Model) Resolve(d *nlp.Document, quotations []quotation.Quotation, menti
 }
 
 func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *resolver {
-	r := &resolver{docText: docText{d}, model: m}
+	r := &resolver{docText: docText{d}, model: m, persons: make([]uint8, len(d.Tokens))}
 	var parts []nlp.Span
 	for _, q := range quotations {
 		parts = append(parts, q.Parts...)
