@@ -41,7 +41,7 @@ func TestAnonymousSource(t *testing.T) {
 			x := made(t, text)
 			x.Quotations = []quotation.Quotation{{Span: spy, Parts: []nlp.Span{spy}, Open: "“", Close: "”"}}
 			for _, v := range c.voices {
-				x.Claims = append(x.Claims, claims.Claim{Speaker: v[0], Source: v[1]})
+				x.Claims = append(x.Claims, claims.Claim{Speaker: v[0], Source: v[1], Confidence: 0.9})
 			}
 			if diff := cmp.Diff(c.want, found(x, anonymousSource())); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)

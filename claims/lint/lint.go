@@ -120,5 +120,6 @@ type Pass struct {
 	*claims.Extraction
 	rule   Rule
 	places places
+	shared shared
 	report func(Finding)
 }

@@ -83,6 +83,13 @@ func (p *Pass) tokens(span nlp.Span) (first, last int) {
 	return first, max(first, last)
 }
 
+// paragraphAt is the index of the paragraph that holds the byte offset, or of the
+// last one that starts before it; -1 before the first.
+func (p *Pass) paragraphAt(offset int) int {
+	all := p.Document.Paragraphs
+	return sort.Search(len(all), func(i int) bool { return all[i].Start > offset }) - 1
+}
+
 // whole is the stretch from the first span's start to the last one's end.
 func whole(spans []nlp.Span) nlp.Span {
 	if len(spans) == 0 {
@@ -121,4 +128,18 @@ func cite(text string) string {
 		text = cut + "…"
 	}
 	return "“" + text + "”"
+}
+
+// tokensOf are the document's tokens that start inside the spans.
+func (p *Pass) tokensOf(spans []nlp.Span) []nlp.Token {
+	if len(spans) == 1 {
+		first, last := p.tokens(spans[0])
+		return p.Document.Tokens[first:last]
+	}
+	var all []nlp.Token
+	for _, s := range spans {
+		first, last := p.tokens(s)
+		all = append(all, p.Document.Tokens[first:last]...)
+	}
+	return all
 }

@@ -19,6 +19,9 @@ func All() []Rule {
 		mixedQuoteStyles(),         // Q103
 		scareQuotes(),              // Q107
 		anonymousSource(),          // S301
+		anonymousNoReason(),        // S302
+		anonymousOpinion(),         // S303
+		pluralSources(),            // S304
 		vagueAuthority(),           // S305
 	}
 }

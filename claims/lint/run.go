@@ -15,14 +15,16 @@ func Run(x *claims.Extraction, rules []Rule) []Finding {
 		return nil
 	}
 	var findings []Finding
-	shared := placesOf(x)
+	article := &Pass{
+		Extraction: x,
+		places:     placesOf(x),
+		report:     func(f Finding) { findings = append(findings, f) },
+	}
+	article.shared = share(article)
 	for _, r := range rules {
-		r.Run(&Pass{
-			Extraction: x,
-			rule:       r,
-			places:     shared,
-			report:     func(f Finding) { findings = append(findings, f) },
-		})
+		p := *article
+		p.rule = r
+		r.Run(&p)
 	}
 	slices.SortStableFunc(findings, byPlace)
 	return findings

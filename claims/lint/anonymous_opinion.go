@@ -1,0 +1,109 @@
+package lint
+
+import (
+	"slices"
+
+	"claims/claims"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// anonymousOpinion is S303.
+func anonymousOpinion() Rule {
+	return Rule{
+		Code: "S303", Name: "anonymous-opinion", Severity: Warning,
+		Doc: Doc{
+			Title: "Somebody who is not named passes judgement",
+			Rationale: "AP takes from unnamed sources information, never opinion or speculation, and Reuters wants no attack on anybody from behind a curtain: " +
+				"who praises or blames others gives his or her name. The rule knows the judgement by its words (a disaster, incompetent) " +
+				"and by the verb (praised, mocked).",
+			Bad:  "A senior aide called the mayor incompetent.",
+			Good: "A senior aide said the mayor had missed both meetings.",
+		},
+		Options: []Option{{
+			Name: "opinion-words", Doc: "base forms of the words that pass judgement",
+			Default: Words(opinionWords()...),
+		}},
+		Run: runAnonymousOpinion,
+	}
+}
+
+func runAnonymousOpinion(p *Pass) {
+	words := make(map[string]bool)
+	for _, w := range p.words("opinion-words") {
+		words[w] = true
+	}
+	reported := make(map[nlp.Span]bool)
+	nested := p.nestedContent()
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		if !p.reports(c) || !p.anonymous(c.Speaker) {
+			continue
+		}
+		if word := p.judgement(c, nested[c.ID], words); !word.Empty() && !reported[word] {
+			reported[word] = true
+			p.ReportClaim(c, word, cite(p.text(word))+" is a judgement, and "+cite(p.text(whole(c.Speaker.Mention)))+
+				" is not named: take facts alone from unnamed sources, or name this one")
+		}
+	}
+}
+
+// anonymous reports whether the mention leaves out who speaks. A pronoun is not
+// asked: whom it stands for may be mistaken.
+func (p *Pass) anonymous(s *claims.Speaker) bool {
+	if s == nil || s.Type != claims.Anonymous || len(s.Mention) == 0 || speaksFor(lastWord(s.Name)) {
+		return false
+	}
+	mention := whole(s.Mention)
+	return !isPronoun(p.text(mention)) && p.withholds(mention)
+}
+
+// nestedContent is, by the ID of a claim, what claims nested in it report: words of
+// others.
+func (p *Pass) nestedContent() map[string][]nlp.Span {
+	nested := make(map[string][]nlp.Span)
+	for i := range p.Claims {
+		if c := &p.Claims[i]; c.Parent != "" {
+			nested[c.Parent] = append(nested[c.Parent], c.Content...)
+		}
+	}
+	return nested
+}
+
+// judgement is the first word of the claim that passes judgement: of the cue
+// (praised), or of the content, but for the words of others in it; empty for none.
+func (p *Pass) judgement(c *claims.Claim, others []nlp.Span, words map[string]bool) nlp.Span {
+	for _, t := range p.tokensOf(c.Cue) {
+		if wordlist.Has(judgingVerbs, t.Lemma) {
+			return t.Span
+		}
+	}
+	within := func(t nlp.Token) bool {
+		return slices.ContainsFunc(others, func(s nlp.Span) bool { return s.Contains(t.Span) })
+	}
+	for _, t := range p.tokensOf(c.Content) {
+		if (words[t.Lemma] || words[t.Lower]) && !within(t) {
+			return t.Span
+		}
+	}
+	return nlp.Span{}
+}
+
+// judgingVerbs are lemmas of cues that judge whom they are about.
+const judgingVerbs = "praise laud hail applaud criticise criticize mock ridicule slam blast denounce deride belittle disparage scold berate"
+
+// opinionWords are words that hardly anybody uses but to judge.
+func opinionWords() []string {
+	return slices.Concat(
+		// of persons
+		[]string{"incompetent", "arrogant", "stupid", "lazy", "coward", "cowardly", "liar", "fool", "foolish", "idiot", "bully", "clueless", "unfit", "inept",
+			"reckless", "irresponsible", "dishonest", "corrupt", "hypocrite", "hypocritical", "naive", "petty", "vindictive", "selfish", "greedy", "unhinged",
+			"erratic", "paranoid", "ruthless", "cynical", "spineless", "delusional", "unqualified", "brilliant", "visionary", "fearless", "talented"},
+		// of what they do
+		[]string{"disaster", "disastrous", "disgrace", "disgraceful", "shameful", "embarrassing", "embarrassment", "pathetic", "ridiculous", "absurd", "terrible",
+			"awful", "horrible", "appalling", "atrocious", "dreadful", "farce", "fiasco", "debacle", "joke", "nightmare", "mess", "chaotic", "dysfunctional",
+			"disorganized", "disorganised", "toxic", "outrageous", "hopeless", "useless", "pointless", "laughable", "weak", "sloppy", "insane", "crazy", "botched",
+			"shambles", "deceptive", "bizarre", "misguided", "disgusting", "nasty", "vile", "mediocre", "abysmal", "idiotic",
+			"nonsense", "rubbish", "wonderful", "fantastic", "excellent", "amazing", "masterful", "impressive", "phenomenal", "terrific", "superb"},
+	)
+}

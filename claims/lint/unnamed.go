@@ -1,0 +1,132 @@
+package lint
+
+import (
+	"strings"
+
+	"claims/claims"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// unnamed is an anonymous source at the place where it is introduced.
+type unnamed struct {
+	claim   *claims.Claim
+	speaker *claims.Speaker
+	mention nlp.Span
+}
+
+// findUnnamed are the anonymous sources of the article's own words, each once, and
+// again only where it is introduced anew.
+func (p *Pass) findUnnamed() []unnamed {
+	var found []unnamed
+	chain := make(map[string]bool)  // what the sources found are: official, aide
+	seen := make(map[nlp.Span]bool) // their places
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		if !p.reports(c) {
+			continue
+		}
+		for _, s := range []*claims.Speaker{c.Speaker, c.Source} {
+			if s == nil || s.Type != claims.Anonymous || len(s.Mention) == 0 {
+				continue
+			}
+			mention, what := whole(s.Mention), lastWord(s.Name)
+			again := seen[mention] || chain[what] && refersBack(p.text(mention))
+			if again || !p.withholds(mention) || speaksFor(what) {
+				continue
+			}
+			seen[mention], chain[what] = true, true
+			found = append(found, unnamed{c, s, mention})
+		}
+	}
+	return found
+}
+
+// withholds reports whether the article's own words leave out here who it is: not
+// a vague authority (S305), nor somebody of a named person's people beside that
+// person (Cruz and his aides), nor somebody whom the next paragraphs name.
+func (p *Pass) withholds(mention nlp.Span) bool {
+	if _, vague := p.vague(mention); vague || p.quoted(mention) {
+		return false
+	}
+	text := p.text(mention)
+	joined := strings.Contains(text, " and his ") || strings.Contains(text, " and her ") || strings.Contains(text, " and their ")
+	return !joined && !isRelative(text) && !p.namedLater(mention)
+}
+
+// namedLater reports whether a person is named, in the paragraph of a mention of
+// one person or in the two after it, whom the article describes by the mention's
+// head noun: “A former chairman says …” above “Don Fowler, the former chairman”.
+func (p *Pass) namedLater(mention nlp.Span) bool {
+	first, last := p.tokens(mention)
+	if first == last || !wordlist.Has("a an one", p.Document.Tokens[first].Lower) {
+		return false
+	}
+	base := basePhrase(p.Document.Tokens[first:last])
+	head := base[len(base)-1].Lemma
+	paragraph := p.paragraphAt(mention.Start)
+	for _, e := range p.Names {
+		if e.Type != claims.Person || len(e.Mentions) == 0 || e.Mentions[0].Start < mention.End || p.paragraphAt(e.Mentions[0].Start) > paragraph+2 {
+			continue
+		}
+		for _, d := range e.Descriptions {
+			if strings.Contains(strings.ToLower(p.text(d)), head) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sureEnough is the confidence below which a claim is mostly about what somebody
+// did (his operatives forced a change), not about what he said.
+const sureEnough = 0.7
+
+// reports reports whether the claim says that somebody said something: not what
+// he would say, nor that he did not respond or declined to comment, nor what a
+// man in the crowd shouted.
+func (p *Pass) reports(c *claims.Claim) bool {
+	if c.Confidence < sureEnough {
+		return false
+	}
+	for _, span := range c.Cue {
+		first, last := p.tokens(span)
+		for _, t := range p.Document.Tokens[max(first-2, 0):last] {
+			if wordlist.Has("not never decline refuse shout yell scream chant", t.Lemma) || t.Lower == "n't" || wordlist.Has("would might could may", t.Lower) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// lastWord is what an unnamed source is (“senior official of the bank”: official).
+func lastWord(name string) string {
+	name = strings.ToLower(name)
+	for _, after := range []string{" for ", " of ", " at ", " from ", " with ", " in ", " who ", ","} {
+		name, _, _ = strings.Cut(name, after)
+	}
+	return name[strings.LastIndexByte(name, ' ')+1:]
+}
+
+// speaksFor reports whether it is somebody who speaks for a house or from the
+// bench: the house is the source, and a ruling is public.
+func speaksFor(what string) bool {
+	return wordlist.Has("spokesman spokeswoman spokesperson spokesmen spokespeople judge judges magistrate reporter reporters correspondent", what)
+}
+
+// isRelative reports whether the word is a relative pronoun: what it stands for
+// has been said just before.
+func isRelative(word string) bool {
+	return wordlist.Has("who whom which that", strings.ToLower(word))
+}
+
+// refersBack reports whether the mention points at somebody introduced before:
+// a pronoun, or a phrase that begins with the, this, that, these, those.
+func refersBack(mention string) bool {
+	first, _, more := strings.Cut(strings.ToLower(mention), " ")
+	if wordlist.Has("the this that these those", first) {
+		return more
+	}
+	return isPronoun(mention)
+}
