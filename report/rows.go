@@ -15,12 +15,17 @@ const nobody = "(nobody named)"
 // row is one claim as table and markdown show it. It keeps no part of the
 // article's text alive: tables gather only what they print.
 type row struct {
+	// source is who the article has the claim from; speaker whose words they are,
+	// behind those who passed them on between the two (Korean Central News Agency ▸
+	// Kim Jong Un, under Yonhap News Agency).
 	source, speaker string
 	// sourceKey and speakerKey tell groups apart: the speakers' numbers in the
 	// register; -1 is nobody.
 	sourceKey, speakerKey int
-	// sourceRef and speakerRef are who it is, once the register is made.
+	// sourceRef and speakerRef are who it is, once the register is made; viaRefs who
+	// passed it on between them.
 	sourceRef, speakerRef roster.Ref
+	viaRefs               []roster.Ref
 	// named reports whether the article names a source.
 	named bool
 	kind  claims.Kind
@@ -52,12 +57,21 @@ func (g *gathering) add(item Item) {
 			continue
 		}
 		g.rows = append(g.rows, row{
-			sourceRef: names.Ref(c.Source), speakerRef: names.Ref(c.Speaker),
+			sourceRef: names.Ref(c.Source), speakerRef: names.Ref(c.Speaker), viaRefs: between(names, c.Chain),
 			kind: c.Kind, claim: printable(joined(item.Article.Text, c.Content)),
 			path: printable(item.Article.Path), line: item.Article.Position(c.Start()).Line,
 			article: article, order: i,
 		})
 	}
+}
+
+// between are the links of a chain between its first and its last.
+func between(names *roster.Article, chain []*claims.Speaker) []roster.Ref {
+	var refs []roster.Ref
+	for i := 1; i < len(chain)-1; i++ {
+		refs = append(refs, names.Ref(chain[i]))
+	}
+	return refs
 }
 
 // named is the rows with the names and numbers that the register gives their
@@ -69,6 +83,9 @@ func (g *gathering) named() []row {
 		source, speaker := register.Speaker(r.sourceRef), register.Speaker(r.speakerRef)
 		r.source, r.sourceKey = shownName(source.Name), source.ID
 		r.speaker, r.speakerKey = shownName(speaker.Name), speaker.ID
+		for k := len(r.viaRefs) - 1; k >= 0; k-- {
+			r.speaker = shownName(register.Speaker(r.viaRefs[k]).Name) + " ▸ " + r.speaker
+		}
 		r.named = r.source != nobody
 	}
 	return g.rows
@@ -85,7 +102,7 @@ func shownName(name string) string {
 // grouped sorts rows by source, then speaker: groups in the order in which
 // their first claim comes, those of nobody last.
 func grouped(rows []row) []row {
-	sources, speakers := make(map[int]int), make(map[[2]int]int)
+	sources, speakers := make(map[int]int), make(map[pair]int)
 	for i, r := range rows {
 		first(sources, r.sourceKey, i)
 		first(speakers, r.pair(), i)
@@ -103,8 +120,14 @@ func grouped(rows []row) []row {
 	return out
 }
 
-// pair is the key of the speaker's group within the source's.
-func (r row) pair() [2]int { return [2]int{r.sourceKey, r.speakerKey} }
+// pair tells the groups of speakers within a source's apart, the way the words came
+// with them.
+type pair struct {
+	source, speaker int
+	shown           string
+}
+
+func (r row) pair() pair { return pair{r.sourceKey, r.speakerKey, r.speaker} }
 
 func first[K comparable](places map[K]int, key K, place int) {
 	if _, seen := places[key]; !seen {
@@ -130,7 +153,7 @@ type line struct {
 // shows its number of claims; a speaker too where the source has several.
 func tableLines(rows []row) []line {
 	rows = grouped(rows)
-	bySource, bySpeaker := make(map[int]int), make(map[[2]int]int)
+	bySource, bySpeaker := make(map[int]int), make(map[pair]int)
 	speakers := make(map[int]int)
 	for _, r := range rows {
 		if bySpeaker[r.pair()] == 0 {
@@ -146,7 +169,7 @@ func tableLines(rows []row) []line {
 		if newSource {
 			lines[i].sourceCell = fmt.Sprintf("%s (%d)", r.source, bySource[r.sourceKey])
 		}
-		if !newSource && rows[i-1].speakerKey == r.speakerKey {
+		if !newSource && rows[i-1].pair() == r.pair() {
 			continue
 		}
 		lines[i].speakerCell = r.speaker

@@ -102,6 +102,25 @@ Zoë Holt (1)        Zoë Holt            indirect  Two         a.txt:1
 	}
 }
 
+// Those who passed the words on stand before the speaker, in a group of their own.
+func TestTableChain(t *testing.T) {
+	yonhap := &claims.Speaker{Name: "Yonhap", Type: claims.Organization}
+	kcna := &claims.Speaker{Name: "KCNA", Type: claims.Organization}
+	kim := &claims.Speaker{Name: "Kim Jong Un", Type: claims.Person}
+	long, short := plainClaim(kim, yonhap, 0, 3), plainClaim(kim, yonhap, 5, 8)
+	long.Chain, short.Chain = []*claims.Speaker{yonhap, kcna, kim}, []*claims.Speaker{yonhap, kim}
+	want := `Source      Speaker                 Kind      Claim  Line
+─────────────────────────────────────────────────────────
+Yonhap (2)  KCNA ▸ Kim Jong Un (1)  indirect  One       1
+            Kim Jong Un (1)         indirect  Two       1
+
+2 claims by 1 source in 1 article; no findings
+`
+	if diff := cmp.Diff(want, write(t, "table", Options{}, plainItem("a.txt", "One. Two.", long, short))); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // Who is anonymous in two articles is not one source.
 func TestTableAnonymous(t *testing.T) {
 	official := &claims.Speaker{Name: "a senior official", Type: claims.Anonymous}

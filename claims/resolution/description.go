@@ -48,6 +48,16 @@ func (r *resolver) owner(first, head int) (name string, rest int) {
 	return "", first
 }
 
+// ownedDocument reports a document that a possessive pronoun says whose it is: her
+// statement, even where the article said before that she published a statement.
+func (r *resolver) ownedDocument(m mention) bool {
+	if m.head <= m.first || !r.isDocument(m.head) {
+		return false
+	}
+	_, owned := r.ownerPronoun(m.first)
+	return owned
+}
+
 func (r *resolver) ownerPronoun(i int) (anaphor, bool) {
 	kind := pronounKind(r.Tokens[i].Lower)
 	return anaphor{i, i + 1, i, kind}, kind > 0 && r.Tokens[i].Tag == "PRP$"

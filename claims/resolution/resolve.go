@@ -160,7 +160,7 @@ func (r *resolver) identify(m mention) (*claims.Speaker, []int) {
 	if s, entities := r.bothOf(m); s != nil {
 		return s, entities
 	}
-	if a, ok := r.anaphorOf(m); ok {
+	if a, ok := r.anaphorOf(m); ok && !r.ownedDocument(m) {
 		if c, rivals, found := r.refersTo(a); found {
 			r.remember(a, c)
 			return r.referent(a, c, rivals)
