@@ -1,6 +1,24 @@
 package claims
 
-import "math"
+import (
+	"errors"
+	"math"
+	"strconv"
+	"strings"
+)
+
+// ParseConfidence reads a threshold of confidence as people write it: 0.8 or 80%.
+func ParseConfidence(written string) (float64, error) {
+	number, percent := strings.CutSuffix(written, "%")
+	n, err := strconv.ParseFloat(strings.TrimSpace(number), 64)
+	if percent {
+		n /= 100
+	}
+	if err != nil || !(n >= 0 && n <= 1) { // not even NaN
+		return 0, errors.New("it must be a number from 0 to 1, as in 0.8, or a percentage, as in 80%")
+	}
+	return n, nil
+}
 
 // ShownConfidence is the confidence as every report shows it: two decimals,
 // within 0 and 1. Thresholds are compared with it, so that a row that reads 0.80

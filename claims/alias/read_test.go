@@ -43,20 +43,20 @@ func TestRead(t *testing.T) {
 // Each fault names the file, the line and what to write instead.
 func TestFaults(t *testing.T) {
 	tests := []struct{ name, text, want string }{
-		{"unknown key", "- name: Anna Holt\n  alias: [Holt]", `who.yaml:2: there is no key "alias"; did you mean aliases? name, aliases, type, wikidata or tags may be written here`},
-		{"wrong type", "- name: Anna Holt\n  type: persn", `who.yaml:2: there is no type "persn"; did you mean person? person, organization, group, document or anonymous may be written here`},
-		{"no name", "- aliases: [Holt]", "who.yaml:1: this entry has no name; every entry needs one (name: …)"},
-		{"empty name", "- name:", "who.yaml:1: the value is missing"},
-		{"no name at all", "- name: ...", `who.yaml:1: "..." is no name`},
-		{"aliases no list", "- name: Anna Holt\n  aliases: Holt", `who.yaml:2: the text "Holt" is written here, where a list belongs (each item after "- ", or [one, two])`},
-		{"no Wikidata id", "- name: Anna Holt\n  wikidata: 6294", `who.yaml:2: "6294" is no Wikidata id; one is Q and a number, as in Q6294`},
-		{"tag without value", "- name: Anna Holt\n  tags: {gender: }", "who.yaml:2: the value is missing"},
-		{"no list", "name: Anna Holt", `who.yaml:1: a mapping of keys is written here, where a list belongs (each item after "- ", or [one, two])`},
+		{"unknown key", "- name: Anna Holt\n  alias: [Holt]", `who.yaml:2:3: there is no key "alias"; did you mean aliases? name, aliases, type, wikidata or tags may be written here`},
+		{"wrong type", "- name: Anna Holt\n  type: persn", `who.yaml:2:9: there is no type "persn"; did you mean person? person, organization, group, document or anonymous may be written here`},
+		{"no name", "- aliases: [Holt]", "who.yaml:1:3: this entry has no name; every entry needs one (name: …)"},
+		{"empty name", "- name:", "who.yaml:1:8: the value is missing"},
+		{"no name at all", "- name: ...", `who.yaml:1:9: "..." is no name`},
+		{"aliases no list", "- name: Anna Holt\n  aliases: Holt", `who.yaml:2:12: the text "Holt" is written here, where a list belongs (each item after "- ", or [one, two])`},
+		{"no Wikidata id", "- name: Anna Holt\n  wikidata: 6294", `who.yaml:2:13: "6294" is no Wikidata id; one is Q and a number, as in Q6294`},
+		{"tag without value", "- name: Anna Holt\n  tags: {gender: }", "who.yaml:2:18: the value is missing"},
+		{"no list", "name: Anna Holt", `who.yaml:1:1: a mapping of keys is written here, where a list belongs (each item after "- ", or [one, two])`},
 		{"alias twice", "- name: Anna Holt\n  aliases: [Holt]\n\n- name: Ben Holt\n  aliases:\n    - Ben\n    - Holt", `who.yaml:7: "Holt" is given twice: it is a name of Anna Holt already (who.yaml:1); keep it in one place`},
 		{"alias twice in an entry", "- name: UN\n  aliases: [the U.N.]", `who.yaml:2: "the U.N." is given twice: it is a name of UN already (who.yaml:1); keep it in one place`},
 		{"id twice", "- name: Anna Holt\n  wikidata: Q1\n- name: Ben Holt\n  wikidata: Q1", "who.yaml:3: Ben Holt has the Wikidata id of Anna Holt (who.yaml:1); make them one entry, or correct it"},
-		{"two faults", "- nmae: Anna Holt\n- name: Ben Holt\n  typ: person", "who.yaml:1: there is no key \"nmae\"; did you mean name? name, aliases, type, wikidata or tags may be written here\n" +
-			"who.yaml:3: there is no key \"typ\"; did you mean type? name, aliases, type, wikidata or tags may be written here"},
+		{"two faults", "- nmae: Anna Holt\n- name: Ben Holt\n  typ: person", "who.yaml:1:3: there is no key \"nmae\"; did you mean name? name, aliases, type, wikidata or tags may be written here\n" +
+			"who.yaml:3:3: there is no key \"typ\"; did you mean type? name, aliases, type, wikidata or tags may be written here"},
 	}
 	for _, test := range tests {
 		entries, err := read("who.yaml", []byte(test.text))

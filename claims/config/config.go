@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 
 	"claims/claims/config/strict"
+	"claims/claims/input/glob"
+	"claims/claims/policy"
 )
 
 // Name is what a configuration file is called.
@@ -18,23 +20,27 @@ const Name = ".claims.yaml"
 // Config is what a configuration file says. The zero Config is that of an empty
 // one.
 type Config struct {
+	// Preset, Rules and Overrides are what the file changes of the catalogue, in
+	// the order in which they count; see Layers.
+	Preset, Rules []policy.Change
+	Overrides     []policy.Layer
+	// Ignore are the articles not to read.
+	Ignore glob.Set
+	// MinConfidence is the confidence of the claims that are shown, from 0 to 1.
+	MinConfidence float64
+	// FailOn is one of Thresholds; "" where the file does not say.
+	FailOn string
 	// Aliases are the alias files, as paths from where the program runs.
 	Aliases []string
 }
 
-// key is a key of the file: its name, and how its value is read into a Config. The
-// folder is that of the file.
-type key struct {
-	name string
-	read func(c *Config, folder string, value strict.Node) error
-}
-
-// keys is the registry: every key that a file may have. A new one is a line here,
-// a field of Config and a function that reads it.
-func keys() []key {
-	return []key{
-		{"aliases", readAliases},
-	}
+// Layers are the file's changes of the catalogue: the preset's, then those of
+// rules, then each override.
+func (c Config) Layers() []policy.Layer {
+	return append([]policy.Layer{
+		{Everywhere: true, Changes: c.Preset},
+		{Everywhere: true, Changes: c.Rules},
+	}, c.Overrides...)
 }
 
 // Find is the configuration file of the folder or the nearest one above it, as a
@@ -77,11 +83,15 @@ func Load(path string) (Config, error) {
 }
 
 // Read reads the text of a configuration file. The error names every fault with
-// its line.
+// its line and column.
 func Read(path string, data []byte) (Config, error) {
 	var c Config
 	root, ok, err := strict.Parse(path, data)
 	if err != nil || !ok {
+		return c, err
+	}
+	folder, err := glob.In(filepath.Dir(path))
+	if err != nil {
 		return c, err
 	}
 	var names []string
@@ -93,19 +103,7 @@ func Read(path string, data []byte) (Config, error) {
 	fields, err := root.Fields(names...)
 	faults := []error{err}
 	for _, f := range fields {
-		faults = append(faults, readers[f.Key].read(&c, filepath.Dir(path), f.Value))
+		faults = append(faults, readers[f.Key].read(&c, file{path, folder}, f.Value))
 	}
 	return c, errors.Join(faults...)
-}
-
-// readAliases reads a list of files, whose paths start at the configuration file.
-func readAliases(c *Config, folder string, value strict.Node) error {
-	paths, _, err := value.Texts()
-	for _, path := range paths {
-		if !filepath.IsAbs(path) {
-			path = filepath.Join(folder, filepath.FromSlash(path))
-		}
-		c.Aliases = append(c.Aliases, path)
-	}
-	return err
 }

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
+
+	"claims/claims/input/glob"
 )
 
 // stdinPath is the path that means standard input.
@@ -19,10 +21,11 @@ type file struct {
 	path string
 }
 
-// files are the files that one path of the user stands for. Which files of a
+// files are the files that one path of the user stands for, without those that
+// ignore leaves out of folders. Which files of a
 // folder are read, its extension tells; what a pattern matches is read whatever
 // its extension.
-func files(path string) iter.Seq2[file, error] {
+func files(path string, ignore glob.Set) iter.Seq2[file, error] {
 	return func(yield func(file, error) bool) {
 		if path == stdinPath {
 			yield(file{path}, nil)
@@ -31,11 +34,11 @@ func files(path string) iter.Seq2[file, error] {
 		info, err := os.Stat(path)
 		switch {
 		case err == nil && info.IsDir():
-			inFolder(path, yield)
+			inFolder(path, ignore, yield)
 		case err == nil:
 			yield(file{path}, nil)
 		case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(path, "*?[{"):
-			byPattern(path, yield)
+			byPattern(path, ignore, yield)
 		case errors.Is(err, fs.ErrNotExist):
 			yield(file{}, &Error{Path: path, Problem: "there is no such file or folder; check the spelling", Err: err})
 		default:
@@ -44,23 +47,23 @@ func files(path string) iter.Seq2[file, error] {
 	}
 }
 
-func inFolder(folder string, yield func(file, error) bool) {
+func inFolder(folder string, ignore glob.Set, yield func(file, error) bool) {
 	accept := func(rel string) bool { _, known := byExtension(rel); return known }
-	w := &walker{accept: accept, yield: yield}
+	w := &walker{accept: accept, ignore: ignore, yield: yield}
 	if w.start(folder) && !w.found {
 		yield(file{}, &Error{Path: folder, Problem: "no articles in this folder (it is searched for " +
 			strings.Join(Extensions(), ", ") + "; hidden and ignored files are left out)"})
 	}
 }
 
-func byPattern(pattern string, yield func(file, error) bool) {
+func byPattern(pattern string, ignore glob.Set, yield func(file, error) bool) {
 	pattern = filepath.ToSlash(pattern)
 	if !doublestar.ValidatePattern(pattern) {
 		yield(file{}, &Error{Path: pattern, Problem: "no valid pattern: a bracket or brace is not closed"})
 		return
 	}
 	base, rest := doublestar.SplitPattern(pattern)
-	w := &walker{yield: yield, accept: func(rel string) bool { return doublestar.MatchUnvalidated(rest, rel) }}
+	w := &walker{ignore: ignore, yield: yield, accept: func(rel string) bool { return doublestar.MatchUnvalidated(rest, rel) }}
 	if !strings.Contains(rest, "**") {
 		w.depth = strings.Count(rest, "/") + 1
 	}

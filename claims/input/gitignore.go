@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/bmatcuk/doublestar/v4"
+	"claims/claims/input/glob"
 )
 
 // ignoreFile is one .gitignore file.
@@ -17,10 +17,8 @@ type ignoreFile struct {
 
 // ignoreRule is one line of it, as gitignore(5) describes them.
 type ignoreRule struct {
-	pattern  string
-	negated  bool // starts with "!": takes back what an earlier rule left out
-	folders  bool // ends with "/": leaves out folders only
-	anchored bool // holds a "/": matches the whole path, not the name alone
+	glob.Pattern
+	negated bool // starts with "!": takes back what an earlier rule left out
 }
 
 // readIgnore reads the folder's .gitignore; false where it has none.
@@ -48,20 +46,8 @@ func parseIgnore(line string) (r ignoreRule, ok bool) {
 		return r, false
 	}
 	line, r.negated = strings.CutPrefix(line, "!")
-	line, r.folders = strings.CutSuffix(line, "/")
-	r.anchored = strings.Contains(line, "/")
-	r.pattern = ignoreGlob(strings.TrimPrefix(line, "/"))
-	return r, r.pattern != "" && doublestar.ValidatePattern(r.pattern)
-}
-
-// ignoreGlob writes a pattern of gitignore as one of doublestar: braces mean
-// themselves, and "a/**" means what is in a but not a itself.
-func ignoreGlob(pattern string) string {
-	pattern = strings.NewReplacer("{", `\{`, "}", `\}`).Replace(pattern)
-	if strings.HasSuffix(pattern, "/**") {
-		pattern += "/*"
-	}
-	return pattern
+	r.Pattern, ok = glob.Parse(strings.NewReplacer("{", `\{`, "}", `\}`).Replace(line)) // braces mean themselves
+	return r, ok
 }
 
 // ignored reports whether the files leave out the place, an absolute path. The last rule that
@@ -80,15 +66,9 @@ func ignored(files []ignoreFile, place string, isFolder bool) bool {
 }
 
 func (f ignoreFile) decide(rel string, isFolder bool) (out, matched bool) {
-	name := rel[strings.LastIndexByte(rel, '/')+1:]
 	for i := len(f.rules) - 1; i >= 0; i-- {
-		r := f.rules[i]
-		subject := name
-		if r.anchored {
-			subject = rel
-		}
-		if (isFolder || !r.folders) && doublestar.MatchUnvalidated(r.pattern, subject) {
-			return !r.negated, true
+		if f.rules[i].Match(rel, isFolder) {
+			return !f.rules[i].negated, true
 		}
 	}
 	return false, false

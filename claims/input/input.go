@@ -13,6 +13,7 @@ import (
 	"os"
 
 	"claims/claims"
+	"claims/claims/input/glob"
 )
 
 // Options say how to read.
@@ -21,14 +22,17 @@ type Options struct {
 	Stdin io.Reader
 	// MaxBytes bounds one article (of JSONL, one line) in bytes of UTF-8; 0 is 1 GiB.
 	MaxBytes int
+	// Ignore are files and folders that are left out of folders and patterns, as
+	// those of a .gitignore are.
+	Ignore glob.Set
 }
 
 // defaultMaxBytes is far above any article and below what fits into memory.
 const defaultMaxBytes = 1 << 30
 
 // Articles yields the articles of the paths, in the order of the paths. A path
-// is a file, a folder (read in sorted order, see Extensions; .gitignore is
-// respected, hidden files are left out), a pattern such as "2025/**/*.md", or
+// is a file, a folder (read in sorted order, see Extensions; .gitignore and Ignore
+// are respected, hidden files are left out), a pattern such as "2025/**/*.md", or
 // "-" for standard input.
 //
 // A yielded error is an *Error about one file, folder or line (or a *bug.Error
@@ -42,7 +46,7 @@ func Articles(ctx context.Context, paths []string, o Options) iter.Seq2[*claims.
 	}
 	return func(yield func(*claims.Article, error) bool) {
 		for _, path := range paths {
-			for f, err := range files(path) {
+			for f, err := range files(path, o.Ignore) {
 				if ctx.Err() != nil {
 					yield(nil, context.Cause(ctx))
 					return

@@ -6,6 +6,8 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"claims/claims/input/glob"
 )
 
 // walker goes through a folder in the order of the names. It leaves out hidden
@@ -14,6 +16,8 @@ import (
 type walker struct {
 	// accept says whether to read the file at this path below the folder walked.
 	accept func(rel string) bool
+	// ignore are files and folders to leave out besides those of .gitignore.
+	ignore glob.Set
 	// depth is how many levels to go down; 0 is all.
 	depth int
 	yield func(file, error) bool
@@ -65,11 +69,11 @@ func (w *walker) entry(place, rel string, entry fs.DirEntry, ignores []ignoreFil
 	if kind&fs.ModeSymlink != 0 {
 		info, err := os.Stat(place)
 		if err != nil {
-			return !w.accept(rel) || ignored(ignores, absolute, false) || w.fail(place, err)
+			return !w.accept(rel) || w.ignored(ignores, absolute, false) || w.fail(place, err)
 		}
 		kind = info.Mode().Type()
 	}
-	if ignored(ignores, absolute, kind.IsDir()) {
+	if w.ignored(ignores, absolute, kind.IsDir()) {
 		return true
 	}
 	if kind.IsDir() {
@@ -81,6 +85,11 @@ func (w *walker) entry(place, rel string, entry fs.DirEntry, ignores []ignoreFil
 	}
 	w.found = true
 	return w.yield(file{place}, nil)
+}
+
+// ignored reports whether a place, an absolute path, is left out.
+func (w *walker) ignored(ignores []ignoreFile, place string, isFolder bool) bool {
+	return ignored(ignores, place, isFolder) || w.ignore.Match(place, isFolder)
 }
 
 // enter reports whether the folder has not been entered before.

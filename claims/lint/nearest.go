@@ -1,24 +1,31 @@
 package lint
 
 import (
-	"strings"
+	"fmt"
 
 	"claims/claims/wordlist"
 )
 
 // Nearest is the code or name of the rule that comes closest to what somebody
-// typed, for "did you mean": the smallest Levenshtein distance, upper and
-// lower case alike, the first of the catalogue where several are as close. It
-// is "" where none is closer than half of the typed letters.
+// typed, for "did you mean"; "" where none does (see wordlist.Nearest). The first
+// of the catalogue counts where several are as close.
 func Nearest(typed string) string {
-	typed = strings.ToLower(strings.TrimSpace(typed))
-	best, distance := "", len([]rune(typed))/2+1
+	var words []string
 	for _, r := range All() {
-		for _, candidate := range []string{r.Code, r.Name} {
-			if d := wordlist.Distance(typed, strings.ToLower(candidate), distance); d < distance {
-				best, distance = candidate, d
-			}
-		}
+		words = append(words, r.Code, r.Name)
 	}
-	return best
+	return wordlist.Nearest(typed, words)
+}
+
+// Lookup is the rule of a code or name, as Find has it. The error of one that
+// there is not names the nearest.
+func Lookup(codeOrName string) (Rule, error) {
+	if r, ok := Find(codeOrName); ok {
+		return r, nil
+	}
+	hint := ""
+	if near := Nearest(codeOrName); near != "" {
+		hint = fmt.Sprintf("did you mean %s? ", near)
+	}
+	return Rule{}, fmt.Errorf("there is no rule %q; %s\"claims rules\" lists them all", codeOrName, hint)
 }

@@ -3,15 +3,16 @@ package main
 import (
 	"github.com/spf13/cobra"
 
+	"claims/claims/config"
 	"claims/claims/lint"
 )
 
 // never is the value of --fail-on that no finding reaches.
-const never = "never"
+const never = config.Never
 
 func newCheck(s streams) *cobra.Command {
 	o := &options{streams: s}
-	failOn := choice{value: string(lint.Error), allowed: []string{string(lint.Error), string(lint.Warning), string(lint.Info), never}}
+	failOn := choice{value: string(lint.Error), allowed: config.Thresholds()}
 	c := &cobra.Command{
 		Use:   "check [PATH…]",
 		Short: "Show the claims of articles by source, and what an editor should look at",
@@ -26,7 +27,9 @@ the rules find, with file, line and column.
   claims check --format sarif --output claims.sarif "2025/**/*.md"
   pbpaste | claims check -`,
 		RunE: func(c *cobra.Command, args []string) error {
-			o.failOn = lint.Severity(failOn.value)
+			if c.Flags().Changed("fail-on") {
+				o.failOn = lint.Severity(failOn.value)
+			}
 			return o.run(c.Context(), c.CommandPath(), args)
 		},
 	}

@@ -10,6 +10,7 @@ import (
 
 	"claims/claims/lint"
 	"claims/claims/pipeline/bug"
+	"claims/claims/policy"
 	"claims/report"
 )
 
@@ -29,9 +30,9 @@ type options struct {
 	quiet          bool
 	colour         choice
 	only, without  []string
-	failOn         lint.Severity
+	failOn         lint.Severity // "" where no flag says
 	minConfidence  probability
-	aliases        aliasFiles
+	files          settingFiles
 }
 
 // addFlags adds the flags of check and export; the format is the default one.
@@ -59,49 +60,42 @@ func (o *options) addReadingFlags(c *cobra.Command, formats []string, format, ve
 	f.IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
 	f.Var(&o.colour, "color", "colours: "+o.colour.list()+" (auto: on a terminal, unless NO_COLOR is set)")
 	o.minConfidence.addFlag(c, verb)
-	o.aliases.addFlags(c)
+	o.files.addFlags(c)
 	offer(c, "format", formats)
 	o.colour.complete(c, "color")
 }
 
-// selectRules is the rules to run: those asked for, else those that are on, in
-// both cases without the disabled ones.
-func (o *options) selectRules() ([]lint.Rule, error) {
+// ruleLayers are what the flags --rules and --disable change of the rules.
+func (o *options) ruleLayers() ([]policy.Layer, error) {
 	if err := lint.Validate(lint.All()); err != nil {
 		return nil, &bug.Error{Doing: "reading the catalogue of rules", Value: err}
 	}
-	rules := lint.Default()
-	if len(o.only) > 0 {
-		only, err := findRules("--rules", o.only)
-		if err != nil {
-			return nil, err
-		}
-		rules = only
+	only, err := findRules("--rules", o.only)
+	if err != nil {
+		return nil, err
 	}
 	without, err := findRules("--disable", o.without)
 	if err != nil {
 		return nil, err
 	}
-	return slices.DeleteFunc(rules, func(r lint.Rule) bool { return hasCode(without, r.Code) }), nil
+	var layers []policy.Layer
+	if len(only) > 0 {
+		layers = append(layers, policy.Only(only))
+	}
+	return append(layers, policy.Without(without)), nil
 }
 
-// findRules are the rules of these codes or names, each once.
+// findRules are the rules of these codes or names.
 func findRules(flag string, names []string) ([]lint.Rule, error) {
 	var rules []lint.Rule
 	for _, name := range names {
-		r, err := findRule(name)
+		r, err := lint.Lookup(name)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", flag, err)
 		}
-		if !hasCode(rules, r.Code) {
-			rules = append(rules, r)
-		}
+		rules = append(rules, r)
 	}
 	return rules, nil
-}
-
-func hasCode(rules []lint.Rule, code string) bool {
-	return slices.ContainsFunc(rules, func(r lint.Rule) bool { return r.Code == code })
 }
 
 // failing reports whether a finding of the severity is at or above --fail-on.

@@ -1,15 +1,18 @@
 package main
 
 import (
-	"errors"
 	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
+
+	"claims/claims"
 )
 
 // probability is a flag that takes a number from 0 to 1, or a percentage.
-type probability struct{ value float64 }
+type probability struct {
+	value float64
+	set   bool // on the command line
+}
 
 // addFlag adds the flag --min-confidence, which the commands that show or score
 // claims share; the verb says which.
@@ -23,15 +26,8 @@ func (p *probability) String() string { return strconv.FormatFloat(p.value, 'g',
 func (p *probability) Type() string { return "probability" }
 
 // Set takes 0.8 or 80%.
-func (p *probability) Set(value string) error {
-	number, percent := strings.CutSuffix(value, "%")
-	n, err := strconv.ParseFloat(strings.TrimSpace(number), 64)
-	if percent {
-		n /= 100
-	}
-	if err != nil || !(n >= 0 && n <= 1) { // not even NaN
-		return errors.New("it must be a number from 0 to 1, as in 0.8, or a percentage, as in 80%")
-	}
-	p.value = n
-	return nil
+func (p *probability) Set(value string) (err error) {
+	p.value, err = claims.ParseConfidence(value)
+	p.set = err == nil
+	return err
 }

@@ -26,7 +26,7 @@ func newRules(s streams) *cobra.Command {
 			case 0:
 				return listRules(s.out)
 			case 1:
-				r, err := findRule(args[0])
+				r, err := lint.Lookup(args[0])
 				if err != nil {
 					return err
 				}
@@ -35,18 +35,6 @@ func newRules(s streams) *cobra.Command {
 			return usageError{c.CommandPath(), fmt.Errorf("rules explains one rule at a time, not %d", len(args))}
 		},
 	}
-}
-
-// findRule is the rule of a code or name; the error names the nearest one.
-func findRule(name string) (lint.Rule, error) {
-	if r, ok := lint.Find(name); ok {
-		return r, nil
-	}
-	hint := ""
-	if near := lint.Nearest(name); near != "" {
-		hint = fmt.Sprintf("did you mean %s? ", near)
-	}
-	return lint.Rule{}, fmt.Errorf("there is no rule %q; %s\"claims rules\" lists them all", name, hint)
 }
 
 // ruleNames are the codes of all rules, for completion.

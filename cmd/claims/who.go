@@ -58,15 +58,19 @@ func (w *who) run(ctx context.Context, command string, paths []string) error {
 	if err != nil {
 		return usageError{command, err}
 	}
-	job, err := w.start(ctx, command, paths, nil)
+	s, err := w.load()
+	if err != nil {
+		return err
+	}
+	job, err := w.start(ctx, command, paths, s, nil)
 	if err != nil {
 		return err
 	}
 	defer job.out.discard()
-	if err := w.checkTags(job.aliases); err != nil {
+	if err := w.checkTags(s.aliases); err != nil {
 		return usageError{command, err}
 	}
-	counted := audit.New(job.aliases, w.tags)
+	counted := audit.New(s.aliases, w.tags)
 	articles := 0
 	worst, err := w.deliver(job, func(item report.Item) error {
 		counted.Add(item.Extraction)

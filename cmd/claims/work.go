@@ -12,6 +12,7 @@ import (
 	"claims/claims/input"
 	"claims/claims/lint"
 	"claims/claims/pipeline"
+	"claims/claims/policy"
 	"claims/report"
 )
 
@@ -22,12 +23,17 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err != nil {
 		return usageError{command, err}
 	}
-	rules, err := o.selectRules()
+	layers, err := o.ruleLayers()
 	if err != nil {
 		return usageError{command, err}
 	}
-	check := func(x *claims.Extraction) []lint.Finding { return lint.Run(x, rules) }
-	job, err := o.start(ctx, command, paths, check)
+	s, err := o.load()
+	if err != nil {
+		return err
+	}
+	rules := policy.New(append(s.Layers(), layers...)...)
+	check := func(x *claims.Extraction) []lint.Finding { return lint.Run(x, rules.For(x.Article.Path)) }
+	job, err := o.start(ctx, command, paths, s, check)
 	if err != nil {
 		return err
 	}
@@ -42,7 +48,6 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 
 // job is the reading of articles, ready to begin.
 type job struct {
-	aliases  *alias.Table
 	out      *output // to be discarded at the end, or committed
 	progress *progress
 	report   report.Options
@@ -51,13 +56,9 @@ type job struct {
 
 // start makes ready what it takes to read the articles of the paths and to write
 // about them; check is the pipeline's.
-func (o *options) start(ctx context.Context, command string, paths []string, check func(*claims.Extraction) []lint.Finding) (*job, error) {
+func (o *options) start(ctx context.Context, command string, paths []string, s settings, check func(*claims.Extraction) []lint.Finding) (*job, error) {
 	if o.jobs < 1 {
 		return nil, usageError{command, fmt.Errorf("--jobs is %d; it must be 1 or more", o.jobs)}
-	}
-	aliases, err := o.aliases.load()
-	if err != nil {
-		return nil, err
 	}
 	if len(paths) == 0 {
 		paths = []string{"."}
@@ -70,11 +71,11 @@ func (o *options) start(ctx context.Context, command string, paths []string, che
 	if err != nil {
 		return nil, err
 	}
-	articles := input.Articles(ctx, paths, input.Options{Stdin: o.in})
+	articles := input.Articles(ctx, paths, input.Options{Stdin: o.in, Ignore: s.Ignore})
 	results := pipeline.Run(ctx, articles, pipeline.Options{
-		Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Aliases: aliases, Check: check,
+		Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Aliases: s.aliases, Check: check,
 	})
-	return &job{aliases, out, newProgress(o.streams), o.reportOptions(out, aliases), results}, nil
+	return &job{out, newProgress(o.streams), o.reportOptions(out, s.aliases), results}, nil
 }
 
 // ended is the error of a command that ran: the one that ended it, else the

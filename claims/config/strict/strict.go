@@ -1,6 +1,6 @@
 // Package strict reads the YAML files that people write by hand for the program,
-// and refuses what it does not know: each fault names the file, the line and
-// what to write instead.
+// and refuses what it does not know: each fault names the file, the line, the
+// column and what to write instead.
 package strict
 
 import (
@@ -20,10 +20,10 @@ import (
 
 // Node is a value in a file.
 type Node struct {
-	// Path is the file, Line the line where the value starts.
-	Path string
-	Line int
-	yaml *yaml.Node
+	// Path is the file; Line and Column, from 1, are where the value starts.
+	Path         string
+	Line, Column int
+	yaml         *yaml.Node
 }
 
 // Parse reads a file with one YAML document; false where it holds none, or
@@ -50,7 +50,9 @@ func Parse(path string, data []byte) (Node, bool, error) {
 	return node(path, document.Content[0]), true, nil
 }
 
-func node(path string, y *yaml.Node) Node { return Node{Path: path, Line: max(y.Line, 1), yaml: y} }
+func node(path string, y *yaml.Node) Node {
+	return Node{Path: path, Line: max(y.Line, 1), Column: max(y.Column, 1), yaml: y}
+}
 
 // syntaxFault is the library's error with the file and line in front. It says no
 // line for what stands on the first.
@@ -84,18 +86,22 @@ func unreadable(path string, data []byte) error {
 
 // Fault is an error at the value's place.
 func (n Node) Fault(format string, args ...any) error {
-	return fmt.Errorf("%s:%d: %s", n.Path, n.Line, fmt.Sprintf(format, args...))
+	return fmt.Errorf("%s:%d:%d: %s", n.Path, n.Line, n.Column, fmt.Sprintf(format, args...))
 }
 
-// Field is a key with its value.
+// Field is a key, where it stands, and its value.
 type Field struct {
 	Key   string
+	At    Node
 	Value Node
 }
 
 // Fields are the keys and values of a mapping, in order. A key that stands twice
 // is a fault; so is one that is not among the known, where some are given.
 func (n Node) Fields(known ...string) ([]Field, error) {
+	if n.missing() {
+		return nil, n.Fault("the value is missing")
+	}
 	if n.yaml.Kind != yaml.MappingNode {
 		return nil, n.Fault("%s is written here, where keys with values belong%s", n.what(), example(known))
 	}
@@ -112,7 +118,7 @@ func (n Node) Fields(known ...string) ([]Field, error) {
 		case slices.ContainsFunc(fields, func(f Field) bool { return f.Key == name }):
 			faults = append(faults, key.Fault("the key %q stands twice", name))
 		default:
-			fields = append(fields, Field{name, node(n.Path, n.yaml.Content[i+1])})
+			fields = append(fields, Field{name, key, node(n.Path, n.yaml.Content[i+1])})
 		}
 	}
 	return fields, errors.Join(faults...)
@@ -127,6 +133,9 @@ func example(known []string) string {
 
 // Items are the values of a list.
 func (n Node) Items() ([]Node, error) {
+	if n.missing() {
+		return nil, n.Fault("the value is missing")
+	}
 	if n.yaml.Kind != yaml.SequenceNode {
 		return nil, n.Fault("%s is written here, where a list belongs (each item after \"- \", or [one, two])", n.what())
 	}
@@ -158,12 +167,22 @@ func (n Node) Text() (string, error) {
 	if n.yaml.Kind != yaml.ScalarNode {
 		return "", n.Fault("%s is written here, where a text belongs", n.what())
 	}
-	text := strings.Join(strings.Fields(n.yaml.Value), " ")
-	if text == "" || n.yaml.Tag == "!!null" {
+	if n.missing() {
 		return "", n.Fault("the value is missing")
 	}
-	return text, nil
+	return strings.Join(strings.Fields(n.yaml.Value), " "), nil
 }
+
+// missing reports a value of nothing but white space, or none.
+func (n Node) missing() bool {
+	return n.yaml.Kind == yaml.ScalarNode && (n.yaml.Tag == "!!null" || strings.TrimSpace(n.yaml.Value) == "")
+}
+
+// IsMapping reports keys with values.
+func (n Node) IsMapping() bool { return n.yaml.Kind == yaml.MappingNode }
+
+// IsList reports a list.
+func (n Node) IsList() bool { return n.yaml.Kind == yaml.SequenceNode }
 
 // Word is a text that must be one of the allowed.
 func (n Node) Word(what string, allowed []string) (string, error) {
@@ -185,6 +204,12 @@ func (n Node) what() string {
 		return "a reference (*" + n.yaml.Value + ")"
 	}
 	return fmt.Sprintf("the text %q", n.yaml.Value)
+}
+
+// Unknown is the fault of a word that is not among the allowed; it names the
+// nearest.
+func (n Node) Unknown(what, word string, allowed []string) error {
+	return n.Fault("%s", unknown(what, word, allowed))
 }
 
 // unknown says that a word is not among the allowed, and which is nearest.

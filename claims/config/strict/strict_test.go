@@ -32,15 +32,15 @@ func TestFaults(t *testing.T) {
 		read       func(Node) error
 		want       string
 	}{
-		{"unknown key", "name: a\nalias: b", fields, `f.yaml:2: there is no key "alias"; did you mean aliases? name or aliases may be written here`},
-		{"key twice", "name: a\n\nname: b", fields, `f.yaml:3: the key "name" stands twice`},
-		{"text for keys", "name", fields, `f.yaml:1: the text "name" is written here, where keys with values belong (name: …)`},
-		{"list for keys", "- name", fields, `f.yaml:1: a list is written here, where keys with values belong (name: …)`},
-		{"text for a list", "name", items, `f.yaml:1: the text "name" is written here, where a list belongs (each item after "- ", or [one, two])`},
-		{"list for a text", "[a]", text, "f.yaml:1: a list is written here, where a text belongs"},
-		{"nothing for a text", `" "`, text, "f.yaml:1: the value is missing"},
-		{"wrong word", "persn", word, `f.yaml:1: there is no type "persn"; did you mean person? person or group may be written here`},
-		{"far word", "queen", word, `f.yaml:1: there is no type "queen"; person or group may be written here`},
+		{"unknown key", "name: a\nalias: b", fields, `f.yaml:2:1: there is no key "alias"; did you mean aliases? name or aliases may be written here`},
+		{"key twice", "name: a\n\nname: b", fields, `f.yaml:3:1: the key "name" stands twice`},
+		{"text for keys", "name", fields, `f.yaml:1:1: the text "name" is written here, where keys with values belong (name: …)`},
+		{"list for keys", "- name", fields, `f.yaml:1:1: a list is written here, where keys with values belong (name: …)`},
+		{"text for a list", "name", items, `f.yaml:1:1: the text "name" is written here, where a list belongs (each item after "- ", or [one, two])`},
+		{"list for a text", "[a]", text, "f.yaml:1:1: a list is written here, where a text belongs"},
+		{"nothing for a text", `" "`, text, "f.yaml:1:1: the value is missing"},
+		{"wrong word", "persn", word, `f.yaml:1:1: there is no type "persn"; did you mean person? person or group may be written here`},
+		{"far word", "queen", word, `f.yaml:1:1: there is no type "queen"; person or group may be written here`},
 	}
 	for _, test := range tests {
 		err := test.read(parse(t, test.text))
@@ -53,7 +53,7 @@ func TestFaults(t *testing.T) {
 func TestParseFaults(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"a: b: c", "f.yaml:1: this is no valid YAML: mapping values are not allowed in this context"},
-		{"a\n---\nb", "f.yaml:2: a second document starts here; write one only"},
+		{"a\n---\nb", "f.yaml:2:1: a second document starts here; write one only"},
 		{"- a\n- b: c: d", "f.yaml:2: this is no valid YAML: mapping values are not allowed in this context"},
 		{"a: b\nc: \xff", "f.yaml:2: this is no UTF-8 text; save the file as UTF-8"},
 		{"a: b\nc: \x01", "f.yaml:2: the control character U+0001 stands here; take it out"},
@@ -68,7 +68,7 @@ func TestParseFaults(t *testing.T) {
 
 func TestReferencesAreRefused(t *testing.T) {
 	n := parse(t, "- &a one\n- *a")
-	if _, _, err := n.Texts(); err == nil || err.Error() != "f.yaml:2: a reference (*a) is written here, where a text belongs" {
+	if _, _, err := n.Texts(); err == nil || err.Error() != "f.yaml:2:3: a reference (*a) is written here, where a text belongs" {
 		t.Error(err)
 	}
 }

@@ -1,0 +1,144 @@
+package config
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+
+	"claims/claims/config/strict"
+	"claims/claims/lint"
+	"claims/claims/policy"
+)
+
+// The words that turn a rule on and off.
+const (
+	on  = "on"
+	off = "off"
+)
+
+// severities are the words for how grave a finding is, gravest first.
+func severities() []string {
+	return []string{string(lint.Error), string(lint.Warning), string(lint.Info)}
+}
+
+func readRules(c *Config, _ file, value strict.Node) (err error) {
+	c.Rules, err = readChanges(value)
+	return err
+}
+
+// readChanges reads rules with what is decided about each.
+func readChanges(n strict.Node) ([]policy.Change, error) {
+	fields, err := n.Fields()
+	faults := []error{err}
+	var changes []policy.Change
+	for _, f := range fields {
+		c, err := readChange(f)
+		if err == nil && slices.ContainsFunc(changes, func(other policy.Change) bool { return other.Rule == c.Rule }) {
+			err = f.At.Fault("%s is set twice, by its code and by its name; keep one", c.Rule)
+		}
+		faults = append(faults, err)
+		changes = append(changes, c)
+	}
+	return changes, errors.Join(faults...)
+}
+
+// readChange reads one rule: its code or name, or the word for all of them, and on,
+// off, a severity or a mapping.
+func readChange(f strict.Field) (policy.Change, error) {
+	if f.Key == policy.All {
+		word, err := f.Value.Word("setting for all rules", []string{on, off})
+		return policy.Change{Rule: policy.All, Off: word == off}, err
+	}
+	r, err := lint.Lookup(f.Key)
+	if err != nil {
+		return policy.Change{}, f.At.Fault("%v", err)
+	}
+	if f.Value.IsMapping() {
+		return readSettings(r, f.Value)
+	}
+	word, err := f.Value.Word("setting", append([]string{on, off}, severities()...))
+	c := policy.Change{Rule: r.Code, Off: word == off}
+	if word != on && word != off {
+		c.Severity = lint.Severity(word)
+	}
+	return c, err
+}
+
+// severityKey is the key of a rule's mapping that is no option.
+const severityKey = "severity"
+
+// readSettings reads the mapping of a rule: its severity and its options.
+func readSettings(r lint.Rule, n strict.Node) (policy.Change, error) {
+	c := policy.Change{Rule: r.Code, Options: make(map[string]lint.Value)}
+	known := []string{severityKey}
+	for _, o := range r.Options {
+		known = append(known, o.Name)
+	}
+	fields, err := n.Fields(known...)
+	faults := []error{err}
+	for _, f := range fields {
+		if f.Key == severityKey {
+			word, err := f.Value.Word(severityKey, severities())
+			c.Severity = lint.Severity(word)
+			faults = append(faults, err)
+			continue
+		}
+		i := slices.IndexFunc(r.Options, func(o lint.Option) bool { return o.Name == f.Key })
+		value, err := readOption(r.Options[i], f.Value)
+		c.Options[f.Key] = value
+		faults = append(faults, err)
+	}
+	return c, errors.Join(faults...)
+}
+
+// readOption reads the value of an option: of the sort that its default is.
+func readOption(o lint.Option, n strict.Node) (lint.Value, error) {
+	if o.Default.IsList() {
+		words, _, err := n.Texts()
+		return lint.Words(words...), err
+	}
+	text, err := n.Text()
+	if err != nil {
+		return lint.Value{}, err
+	}
+	number, err := strconv.Atoi(text)
+	if err != nil || number < 0 {
+		return lint.Value{}, n.Fault("the option %s takes a whole number, such as %s, not %q", o.Name, o.Default, text)
+	}
+	return lint.Number(number), nil
+}
+
+func readOverrides(c *Config, f file, value strict.Node) error {
+	items, err := value.Items()
+	faults := []error{err}
+	for _, item := range items {
+		layer, err := readOverride(f, item)
+		faults = append(faults, err)
+		c.Overrides = append(c.Overrides, layer)
+	}
+	return errors.Join(faults...)
+}
+
+// readOverride reads what changes for some paths.
+func readOverride(f file, n strict.Node) (policy.Layer, error) {
+	var layer policy.Layer
+	fields, err := n.Fields("paths", "rules")
+	faults := []error{err}
+	for _, field := range fields {
+		var err error
+		switch field.Key {
+		case "paths":
+			layer.Paths, err = readPaths(f, field.Value)
+		case "rules":
+			layer.Changes, err = readChanges(field.Value)
+		}
+		faults = append(faults, err)
+	}
+	if err := errors.Join(faults...); err != nil {
+		return layer, err
+	}
+	if layer.Paths.Empty() || layer.Changes == nil {
+		return layer, n.Fault("this override needs both paths (patterns of articles) and rules (what changes there)")
+	}
+	return layer, nil
+}

@@ -1,0 +1,62 @@
+package glob
+
+import (
+	"path/filepath"
+	"testing"
+)
+
+func TestSet(t *testing.T) {
+	tests := []struct {
+		pattern, path string
+		want          bool
+	}{
+		{"*.md", "desk/a.md", true},
+		{"*.md", "desk/deep/a.md", true},
+		{"*.md", "desk/a.txt", false},
+		{"/*.md", "desk/a.md", true},
+		{"/*.md", "desk/deep/a.md", false},
+		{"opinion", "desk/opinion/2025/a.md", true},
+		{"opinion/", "desk/old/opinion/a.md", true},
+		{"opinion/", "desk/opinion", false}, // a file of that name
+		{"opinion/**", "desk/opinion/2025/a.md", true},
+		{"opinion/**", "desk/old/opinion/a.md", false},
+		{"opinion/*.md", "desk/opinion/2025/a.md", false},
+		{"**/2025/*.md", "desk/opinion/2025/a.md", true},
+		{"{news,sport}/**", "desk/sport/a.md", true},
+		{"*", "desk/a.md", true},
+		{"*", "elsewhere/a.md", false},
+		{"*", "desk", false},
+		{"*", "-", false},
+	}
+	for _, test := range tests {
+		s, err := In("desk")
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, ok := Parse(test.pattern)
+		if !ok {
+			t.Fatalf("%q is no pattern", test.pattern)
+		}
+		if got := s.With(p).Match(test.path, false); got != test.want {
+			t.Errorf("%q matches %s: %v", test.pattern, test.path, got)
+		}
+		absolute, err := filepath.Abs(test.path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := s.With(p).Match(absolute, false); got != test.want && test.path != "-" {
+			t.Errorf("%q matches the absolute path of %s: %v", test.pattern, test.path, got)
+		}
+	}
+	if s := (Set{}); !s.Empty() || s.Match("a.md", false) {
+		t.Error("the zero Set matches something")
+	}
+}
+
+func TestParseRefuses(t *testing.T) {
+	for _, pattern := range []string{"", "/", "[a", "{a", "a/[b"} {
+		if _, ok := Parse(pattern); ok {
+			t.Errorf("%q is taken for a pattern", pattern)
+		}
+	}
+}
