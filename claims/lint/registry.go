@@ -12,6 +12,8 @@ func All() []Rule {
 	return []Rule{
 		quoteUnattributed(),        // A201
 		pronounWithoutAntecedent(), // A205
+		loadedVerb(),               // A208
+		impossibleVerb(),           // A209
 		aliasInconsistent(),        // A211
 		headlineQuoteNotInBody(),   // H501
 		quoteUnclosed(),            // Q101

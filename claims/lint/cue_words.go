@@ -1,0 +1,57 @@
+package lint
+
+import (
+	"strings"
+
+	"claims/claims"
+	"claims/nlp"
+)
+
+// cueAmong is the first word of a list, in its base form (claim, point out), that
+// the claim's cue has as its verb, and where it stands; false where the cue has
+// none, has it in the passive, or stands inside a quotation.
+func (p *Pass) cueAmong(c *claims.Claim, list []string) (nlp.Span, bool) {
+	for _, cue := range c.Cue {
+		first, last := p.tokens(cue)
+		for i := first; i < last; i++ {
+			if !isVerb(p.Document.Tokens[i]) || p.isPassive(i) || p.quoted(cue) {
+				continue
+			}
+			for _, words := range list {
+				if end := p.lemmasEnd(i, words); end > i {
+					return nlp.Span{Start: p.Document.Tokens[i].Start, End: p.Document.Tokens[end-1].End}, true
+				}
+			}
+		}
+	}
+	return nlp.Span{}, false
+}
+
+// lemmasEnd is the token after the words, in their base forms, that the tokens
+// from i on are; i where they are others.
+func (p *Pass) lemmasEnd(i int, words string) int {
+	end := i
+	for word := range strings.FieldsSeq(words) {
+		if end == len(p.Document.Tokens) || p.Document.Tokens[end].Lemma != word {
+			return i
+		}
+		end++
+	}
+	return end
+}
+
+// isVerb reports whether the token is tagged as a verb.
+func isVerb(t nlp.Token) bool { return strings.HasPrefix(t.Tag, "VB") }
+
+// isPassive reports whether the verb at token i is a participle behind a form of
+// be, adverbs between them aside.
+func (p *Pass) isPassive(i int) bool {
+	all := p.Document.Tokens
+	if tag := all[i].Tag; tag != "VBN" && tag != "VBD" {
+		return false
+	}
+	first := p.Document.Sentences[all[i].Sentence].First
+	for i--; i > first && all[i].Tag == "RB"; i-- {
+	}
+	return i >= first && all[i].Lemma == "be"
+}

@@ -1,0 +1,58 @@
+package lint
+
+import (
+	"claims/claims"
+	"claims/nlp"
+)
+
+// loadedVerb is A208.
+func loadedVerb() Rule {
+	return Rule{
+		Code: "A208", Name: "loaded-verb", Severity: Info,
+		Doc: Doc{
+			Title: "The verb judges what was said",
+			Rationale: "“Claimed” doubts the speaker, “admitted” finds them guilty, “pointed out” takes their side. The AP, Reuters and BBC guides " +
+				"prefer “said”, which leaves the judgement to the reader. The verbs count only before or beside a statement: who admits three charges in court, " +
+				"claims a prize or insists on a receipt is left alone. “Alleged” is not among them, since courts and police reports need it.",
+			Bad:  "The bridge is safe, Mayor Anna Holt claimed on Monday.",
+			Good: "The bridge is safe, Mayor Anna Holt said on Monday.",
+		},
+		Options: []Option{{
+			Name: "verbs", Doc: "the verbs that are reported, in their base form",
+			Default: Words("admit", "boast", "brag", "claim", "concede", "confess", "fume", "gripe", "gush", "insist", "point out",
+				"rant", "refute", "scoff", "sneer", "whine"),
+		}},
+		Run: runLoadedVerb,
+	}
+}
+
+func runLoadedVerb(p *Pass) {
+	seen := make(map[nlp.Span]bool)
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		if verb, found := p.cueAmong(c, p.words("verbs")); found && !seen[verb] && p.isStatement(c) {
+			seen[verb] = true
+			p.ReportClaim(c, verb, cite(p.text(verb))+" judges what was said: “said” leaves the judgement to the reader")
+		}
+	}
+}
+
+// isStatement reports whether the claim's content is quoted, or a clause with a
+// finite verb: no thing that somebody claims or admits, whatever is told of it.
+func (p *Pass) isStatement(c *claims.Claim) bool {
+	if len(c.Quotations) > 0 {
+		return true
+	}
+	first, last := p.tokens(c.Content[0])
+	for i := first; i < last; i++ {
+		switch p.Document.Tokens[i].Tag {
+		case "VBD", "VBP", "VBZ", "MD":
+			return true
+		case "WDT", "WP", "WRB":
+			if i > first {
+				return false
+			}
+		}
+	}
+	return false
+}
