@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"claims/claims"
@@ -54,4 +55,14 @@ func (p *Pass) isPassive(i int) bool {
 	for i--; i > first && all[i].Tag == "RB"; i-- {
 	}
 	return i >= first && all[i].Lemma == "be"
+}
+
+// hasVerb reports whether a verb is among the words of the spans.
+func (p *Pass) hasVerb(spans []nlp.Span) bool {
+	for _, span := range spans {
+		if first, last := p.tokens(span); slices.ContainsFunc(p.Document.Tokens[first:last], isVerb) {
+			return true
+		}
+	}
+	return false
 }

@@ -37,13 +37,15 @@ func runLoadedVerb(p *Pass) {
 	}
 }
 
-// isStatement reports whether the claim's content is quoted, or a clause with a
-// finite verb: no thing that somebody claims or admits, whatever is told of it.
+// isStatement reports whether the claim's content is quoted, or a clause: no thing
+// that somebody claims or admits.
 func (p *Pass) isStatement(c *claims.Claim) bool {
-	if len(c.Quotations) > 0 {
-		return true
-	}
-	first, last := p.tokens(c.Content[0])
+	return len(c.Quotations) > 0 || p.isClause(c.Content[0])
+}
+
+// isClause reports whether the span has a finite verb, relative clauses left out.
+func (p *Pass) isClause(span nlp.Span) bool {
+	first, last := p.tokens(span)
 	for i := first; i < last; i++ {
 		switch p.Document.Tokens[i].Tag {
 		case "VBD", "VBP", "VBZ", "MD":

@@ -77,24 +77,32 @@ func (p *Pass) whoseWords() (named coverage, unnamed map[int]*claims.Claim) {
 	return cover(spans), unnamed
 }
 
-// guessed reports whether nothing but its place, after a sentence that speaks of
-// them, ties the speaker to the words, and it is not a person: a council that met
-// before the quotation did not say it.
+// guessed reports whether nothing but its place ties the speaker to the words, and
+// it is not a person: a council that met before the quotation did not say it.
 func (p *Pass) guessed(c *claims.Claim) bool {
-	s := c.Speaker
-	if s == nil || len(c.Cue) > 0 {
+	return p.orphan(c) && !isPerson(c.Speaker.Type)
+}
+
+// orphan reports whether no cue and no colon ties the speaker to the words: they
+// only follow a sentence that speaks of them.
+func (p *Pass) orphan(c *claims.Claim) bool {
+	if c.Speaker == nil || len(c.Cue) > 0 {
 		return false
 	}
-	switch s.Type {
-	case claims.Organization, claims.Group, claims.DocumentType:
-	default:
-		return false
-	}
-	if len(s.Mention) == 0 {
+	if len(c.Speaker.Mention) == 0 {
 		return true
 	}
-	end := whole(s.Mention).End
+	end := whole(c.Speaker.Mention).End
 	return end <= c.Start() && p.sentenceEnds(nlp.Span{Start: end, End: c.Start()})
+}
+
+// isPerson reports whether a speaker of that type may be one person.
+func isPerson(t claims.SpeakerType) bool {
+	switch t {
+	case claims.Organization, claims.Group, claims.DocumentType:
+		return false
+	}
+	return true
 }
 
 // sentenceEnds reports whether a sentence ends inside the span, and not with a

@@ -11,6 +11,8 @@ import (
 func All() []Rule {
 	return []Rule{
 		quoteUnattributed(),        // A201
+		attributionLate(),          // A202
+		orphanQuote(),              // A203
 		pronounWithoutAntecedent(), // A205
 		loadedVerb(),               // A208
 		impossibleVerb(),           // A209

@@ -1,0 +1,81 @@
+package lint
+
+import (
+	"sort"
+	"strings"
+
+	"claims/claims"
+	"claims/nlp"
+)
+
+// orphanQuote is A203.
+func orphanQuote() Rule {
+	return Rule{
+		Code: "A203", Name: "orphan-quote", Severity: Warning,
+		Doc: Doc{
+			Title: "The speaker of a quotation can only be guessed from the sentence before",
+			Rationale: "A quotation that stands behind a sentence about somebody is most likely theirs, but the article does not say so, and an editor who moves a " +
+				"paragraph gives the words to somebody else. The Reuters handbook asks for a source with every statement; AP for “said”. " +
+				"A quotation that goes on behind another in its paragraph (“…,” Holt said. “…”) is left alone, and so is one behind a colon. Where not even a neighbour can be guessed, it is A201.",
+			Bad:  "Mayor Anna Holt left the hall before the vote. “Nobody asked me.” The work begins in June.",
+			Good: "Mayor Anna Holt left the hall before the vote. “Nobody asked me,” she said. The work begins in June.",
+		},
+		Run: runOrphanQuote,
+	}
+}
+
+func runOrphanQuote(p *Pass) {
+	attributed := p.attributedIn()
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		if len(c.Quotations) != 1 || !p.orphan(c) || c.Speaker.Type != claims.Person && c.Speaker.Type != claims.Anonymous || c.Speaker.Name == "" {
+			continue
+		}
+		words := c.Quotations[0]
+		if attributed[c.Sentence-1] || attributed[c.Sentence] || p.afterColon(words) || p.asksOn(words) || !p.opensSpeech(c) {
+			continue
+		}
+		var named []Related
+		if len(c.Speaker.Mention) > 0 {
+			named = []Related{{Span: whole(c.Speaker.Mention), Message: "the nearest person is named here"}}
+		}
+		p.ReportClaim(c, words, "only their place says that these are words of "+c.Speaker.Name+": say who said them", named...)
+	}
+}
+
+// attributedIn are the sentences in which a verb reports somebody's words: a quotation
+// in them or right behind them goes on with those.
+func (p *Pass) attributedIn() map[int]bool {
+	attributed := make(map[int]bool)
+	for i := range p.Claims {
+		if c := &p.Claims[i]; p.hasVerb(c.Cue) {
+			first, _ := p.tokens(whole(c.Cue))
+			attributed[p.Document.Tokens[first].Sentence] = true
+		}
+	}
+	return attributed
+}
+
+// asksOn reports whether a quotation ends in a question or an exclamation and the
+// paragraph goes on behind it: what follows may be its attribution (“Why?” Holt went on).
+func (p *Pass) asksOn(words nlp.Span) bool {
+	ends := strings.TrimRight(p.text(words), quotationMarks)
+	rest := strings.TrimLeft(p.Article.Text[words.End:], " ")
+	return strings.HasSuffix(ends, "?") || strings.HasSuffix(ends, "!") && rest != "" && !strings.HasPrefix(rest, "\n")
+}
+
+// opensSpeech reports whether the claim's quotation is the first one of its paragraph,
+// a sentence outside headings, and none that holds its attribution itself.
+func (p *Pass) opensSpeech(c *claims.Claim) bool {
+	words := c.Quotations[0]
+	start := p.Document.Paragraphs[c.Paragraph].Start
+	first := sort.Search(len(p.Quotations), func(i int) bool { return p.Quotations[i].Start >= start })
+	inner := first+1 < len(p.Quotations) && words.Overlaps(p.Quotations[first+1].Span)
+	return first < len(p.Quotations) && p.Quotations[first].Start == words.Start && !inner &&
+		p.isClause(words) && !strings.Contains(p.text(words), "\n") && !p.places.headings.overlaps(words)
+}
+
+// afterColon reports whether a colon ends what stands before the span.
+func (p *Pass) afterColon(span nlp.Span) bool {
+	return strings.HasSuffix(strings.TrimRight(p.Article.Text[:span.Start], quotationMarks+"\n\r\t"), ":")
+}
