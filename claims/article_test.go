@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
+
+	"claims/nlp"
 )
 
 func TestPosition(t *testing.T) {
@@ -47,6 +49,37 @@ func TestPlaces(t *testing.T) {
 			if got := a.Position(offset); got != (Position{strings.Count(before, "\n") + 1, column}) {
 				t.Fatalf("position of byte %d is %+v", offset, got)
 			}
+			column = offset - strings.LastIndexByte(before, '\n')
+			if got := a.BytePosition(offset); got != (Position{strings.Count(before, "\n") + 1, column}) {
+				t.Fatalf("position of byte %d, columns in bytes, is %+v", offset, got)
+			}
 		}
 	})
+}
+
+func TestInFile(t *testing.T) {
+	plain := NewArticle(Article{Text: "“It is shut.”"})
+	json := NewArticle(Article{Text: "It\nis “shut.", Origin: Origin{
+		File: `{"text": "It\nis “shut."}`, FirstLine: 2,
+		Segments: []Segment{{Text: 0, File: 10}, {Text: 3, File: 14}},
+	}})
+	for _, c := range []struct {
+		name    string
+		article *Article
+		span    nlp.Span
+		want    nlp.Span
+		ok      bool
+	}{
+		{"the text is the file", plain, nlp.Span{Start: 3, End: 5}, nlp.Span{Start: 3, End: 5}, true},
+		{"past the end", plain, nlp.Span{Start: 17, End: 18}, nlp.Span{}, false},
+		{"an insertion", plain, nlp.Span{Start: 17, End: 17}, nlp.Span{Start: 17, End: 17}, true},
+		{"after an escape", json, nlp.Span{Start: 3, End: 5}, nlp.Span{Start: 14, End: 16}, true},
+		{"over an escape", json, nlp.Span{Start: 0, End: 5}, nlp.Span{}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got, ok := c.article.InFile(c.span); got != c.want || ok != c.ok {
+				t.Errorf("got %v, %v, want %v, %v", got, ok, c.want, c.ok)
+			}
+		})
+	}
 }

@@ -32,12 +32,23 @@ type Segment struct {
 // position is the place of a text's byte offset in the author's file, by the
 // indexes of the file's lines and code points.
 func (a *Article) position(offset int) Position {
-	o := a.Origin
-	file := o.file(a.Text)
-	at := min(max(o.fileOffset(offset), 0), len(file))
-	line := a.lines.at(at)
+	file, at, line := a.place(offset)
 	column := a.fileIndex.before(file, at) - a.fileIndex.before(file, a.lines.start(line)) + 1
-	return Position{Line: max(o.FirstLine, 1) + line, Column: column}
+	return Position{Line: max(a.Origin.FirstLine, 1) + line, Column: column}
+}
+
+// bytePosition is the same with the column in bytes.
+func (a *Article) bytePosition(offset int) Position {
+	_, at, line := a.place(offset)
+	return Position{Line: max(a.Origin.FirstLine, 1) + line, Column: at - a.lines.start(line) + 1}
+}
+
+// place is the file, the byte of it that the text's byte offset was read from, and
+// the number, from 0, of its line.
+func (a *Article) place(offset int) (file string, at, line int) {
+	file = a.Origin.file(a.Text)
+	at = min(max(a.Origin.fileOffset(offset), 0), len(file))
+	return file, at, a.lines.at(at)
 }
 
 // file is what the segments point into.

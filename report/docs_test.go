@@ -100,7 +100,7 @@ func docExample(t *testing.T, format string) string {
 	if who, ok := strings.CutPrefix(format, "who_"); ok {
 		return whoExample(t, who)
 	}
-	out := write(t, format, Options{Width: 80, Version: "0.1.0"}, bridgeItem(t))
+	out := write(t, format, Options{Width: 80, Version: "0.1.0", FailOn: lint.Warning}, bridgeItem(t))
 	switch format {
 	case "jsonl":
 		return indented(t, out)

@@ -19,7 +19,7 @@ func newGitHub(w io.Writer, _ Options) Writer { return &githubWriter{bufio.NewWr
 
 // Add writes one command a finding.
 func (g *githubWriter) Add(item Item) error {
-	for _, f := range item.Findings {
+	for _, f := range item.active() {
 		g.out.WriteString(workflowCommand(item.Article, f))
 	}
 	return flush(g.out, "annotations")

@@ -102,6 +102,24 @@ func testItem(t testing.TB) Item {
 	}
 }
 
+// decidedItem is the harbour article with its first finding suppressed in the article,
+// its second by a baseline, and a fix for its third.
+func decidedItem(t testing.TB) Item {
+	t.Helper()
+	item := testItem(t)
+	item.Findings[0].Suppression = &lint.Suppression{Kind: lint.InSource, Reason: "the ports asked for it"}
+	item.Findings[1].Suppression = &lint.Suppression{Kind: lint.InRecords}
+	place := item.Findings[2].Span
+	item.Findings[2].Fix = &lint.Fix{
+		Message: "Name the banner, without marks",
+		Edits: []lint.Edit{
+			{Span: nlp.Span{Start: place.Start, End: place.Start}, Text: "A banner: "},
+			{Span: nlp.Span{Start: place.End - len("”"), End: place.End}},
+		},
+	}
+	return item
+}
+
 // emptyItem is an article in which nothing was found.
 func emptyItem() Item {
 	a := claims.NewArticle(claims.Article{ID: "quiet", Path: "news/quiet.txt", Text: "It rained.\n"})

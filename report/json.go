@@ -9,41 +9,52 @@ import (
 
 // jsonWriter writes an array of the records that jsonl writes, one article a
 // line, each as soon as it comes.
-type jsonWriter struct {
+type jsonWriter struct{ array jsonArray }
+
+func newJSON(w io.Writer, _ Options) Writer { return &jsonWriter{newJSONArray(w)} }
+
+// Add writes the article as the array's next element.
+func (j *jsonWriter) Add(item Item) error {
+	if err := j.array.add(newRecord(item)); err != nil {
+		return fmt.Errorf("writing %s as JSON: %w", item.Article.Path, err)
+	}
+	return flush(j.array.out, "JSON")
+}
+
+// Close ends the array; without articles it is empty.
+func (j *jsonWriter) Close() error { return j.array.close("JSON") }
+
+// jsonArray writes an array, one element a line.
+type jsonArray struct {
 	out     *bufio.Writer
 	encoder *json.Encoder
 	open    bool
 }
 
-func newJSON(w io.Writer, _ Options) Writer {
+func newJSONArray(w io.Writer) jsonArray {
 	out := bufio.NewWriter(w)
-	return &jsonWriter{out: out, encoder: newEncoder(out)}
+	return jsonArray{out: out, encoder: newEncoder(out)}
 }
 
-// Add writes the article as the array's next element.
-func (j *jsonWriter) Add(item Item) error {
+func (j *jsonArray) add(element any) error {
 	before := ","
 	if !j.open {
 		before, j.open = "[\n", true
 	}
-	_, err := j.out.WriteString(before)
-	if err == nil {
-		err = j.encoder.Encode(newRecord(item))
+	if _, err := j.out.WriteString(before); err != nil {
+		return err
 	}
-	if err != nil {
-		return fmt.Errorf("writing %s as JSON: %w", item.Article.Path, err)
-	}
-	return flush(j.out, "JSON")
+	return j.encoder.Encode(element)
 }
 
-// Close ends the array; without articles it is empty.
-func (j *jsonWriter) Close() error {
+// close ends the array; format names the output in the error.
+func (j *jsonArray) close(format string) error {
 	end := "]\n"
 	if !j.open {
 		end = "[]\n"
 	}
 	if _, err := j.out.WriteString(end); err != nil {
-		return fmt.Errorf("writing JSON: %w", err)
+		return fmt.Errorf("writing %s: %w", format, err)
 	}
-	return flush(j.out, "JSON")
+	return flush(j.out, format)
 }

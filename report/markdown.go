@@ -30,7 +30,7 @@ func (m *markdownWriter) Add(item Item) error {
 		m.claims.add(item)
 		m.tally.add(item.Findings)
 	}
-	for _, f := range item.Findings {
+	for _, f := range item.active() {
 		m.findings = append(m.findings, findingItem(item.Article, f))
 	}
 	return nil

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"path/filepath"
 	"unicode/utf8"
 
 	"claims/claims"
@@ -27,3 +28,7 @@ func places(a *claims.Article, s nlp.Span) (start, end claims.Position) {
 	end.Column++
 	return start, end
 }
+
+// slashed is the path as other programs know a file of the repository: forward
+// slashes, no ./ before it.
+func slashed(path string) string { return filepath.ToSlash(filepath.Clean(path)) }

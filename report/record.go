@@ -65,18 +65,6 @@ type notSpeechRecord struct {
 	Reason claims.Reason `json:"reason"`
 }
 
-type findingRecord struct {
-	Rule     string  `json:"rule"`
-	Name     string  `json:"name"`
-	Severity string  `json:"severity"`
-	Message  string  `json:"message"`
-	Start    int     `json:"start"`
-	End      int     `json:"end"`
-	Line     int     `json:"line"`
-	Column   int     `json:"column"`
-	Claim    *string `json:"claim"`
-}
-
 // newRecord is the item as json and jsonl write it.
 func newRecord(item Item) record {
 	a := item.Article
@@ -94,12 +82,7 @@ func newRecord(item Item) record {
 		r.NotSpeech = append(r.NotSpeech, notSpeechRecord{newStretch(a, n.Span), n.Reason})
 	}
 	for _, f := range item.Findings {
-		at := a.Position(f.Start)
-		r.Findings = append(r.Findings, findingRecord{
-			Rule: f.Rule, Name: f.Name, Severity: string(f.Severity), Message: f.Message,
-			Start: a.CodePoint(f.Start), End: a.CodePoint(f.End),
-			Line: at.Line, Column: at.Column, Claim: orNull(f.Claim),
-		})
+		r.Findings = append(r.Findings, newFindingRecord(a, f))
 	}
 	return r
 }

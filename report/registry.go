@@ -11,6 +11,10 @@ func Formats() []Format {
 		{"jsonl", "the same, one article a line", newJSONL},
 		{"markdown", "claims by source and findings, for a pull request", newMarkdown},
 		{"github", "findings as annotations of GitHub Actions", newGitHub},
+		{"gitlab", "findings as a Code Quality report of GitLab", newGitLab},
+		{"checkstyle", "findings as XML of Checkstyle, which most CI servers read", newCheckstyle},
+		{"junit", "findings as failed tests, in JUnit XML", newJUnit},
+		{"rdjsonl", "findings for reviewdog, with suggestions", newRDJSONL},
 		{"sarif", "findings as SARIF 2.1.0, for code scanning", newSARIF},
 	}
 }

@@ -7,7 +7,7 @@ import (
 )
 
 func TestFind(t *testing.T) {
-	for _, name := range []string{"table", "csv", "tsv", "json", "jsonl", "markdown", "github", "sarif"} {
+	for _, name := range []string{"table", "csv", "tsv", "json", "jsonl", "markdown", "github", "gitlab", "checkstyle", "junit", "rdjsonl", "sarif"} {
 		f, err := Find(name)
 		if err != nil || f.Name != name || f.Summary == "" || f.New == nil {
 			t.Errorf("Find(%q) = %+v, %v", name, f, err)
@@ -33,7 +33,7 @@ func TestFindUnknown(t *testing.T) {
 			continue
 		}
 		message := err.Error()
-		if !strings.Contains(message, "the formats are table, csv, tsv, json, jsonl, markdown, github, sarif") {
+		if !strings.Contains(message, "the formats are table, csv, tsv, json, jsonl, markdown, github, gitlab, checkstyle, junit, rdjsonl, sarif") {
 			t.Errorf("Find(%q): %q does not list the formats", test.name, message)
 		}
 		if !strings.Contains(message, test.near) || test.near == "" && strings.Contains(message, "did you mean") {
@@ -61,7 +61,7 @@ func TestWriteErrors(t *testing.T) {
 
 // Formats that stream have written an article when Add returns.
 func TestStreaming(t *testing.T) {
-	for _, name := range []string{"csv", "tsv", "json", "jsonl", "github"} {
+	for _, name := range []string{"csv", "tsv", "json", "jsonl", "github", "gitlab", "checkstyle", "junit", "rdjsonl"} {
 		f, err := Find(name)
 		if err != nil {
 			t.Fatal(err)

@@ -13,8 +13,13 @@ import (
 // Item is one article with all that was read from it and found in it.
 type Item struct {
 	*claims.Extraction
+	// Findings are all findings, the suppressed ones too. Formats for people leave
+	// those out; those for programs mark them where they can.
 	Findings []lint.Finding
 }
+
+// active are the findings that nobody has suppressed.
+func (i Item) active() []lint.Finding { return lint.Active(i.Findings) }
 
 // Options are what a user may say about the output.
 type Options struct {
@@ -30,6 +35,11 @@ type Options struct {
 	Aliases *alias.Table
 	// Version is the tool's version, for formats that name the tool.
 	Version string
+	// Baseline reports whether the findings have been compared with a baseline.
+	Baseline bool
+	// FailOn is the least severity that fails a run, for formats that know passed
+	// and failed; "" where none does.
+	FailOn lint.Severity
 }
 
 // Writer writes articles in one format. Add is called once an article, in

@@ -7,8 +7,8 @@ import (
 	"io"
 
 	"claims/claims"
+	"claims/claims/fingerprint"
 	"claims/claims/lint"
-	"claims/nlp"
 )
 
 // sarifWriter writes the findings as one run of SARIF 2.1.0 (OASIS). A run is
@@ -16,16 +16,17 @@ import (
 type sarifWriter struct {
 	out     io.Writer
 	version string
-	rules   []lint.Rule
-	index   map[string]int
-	results []sarifResult
-	seen    map[string]int
+	// baseline reports whether findings have been compared with a baseline.
+	baseline bool
+	rules    []lint.Rule
+	index    map[string]int
+	results  []sarifResult
 }
 
 func newSARIF(w io.Writer, o Options) Writer {
 	s := &sarifWriter{
-		out: w, version: o.Version, rules: lint.All(),
-		index: make(map[string]int), results: []sarifResult{}, seen: make(map[string]int),
+		out: w, version: o.Version, baseline: o.Baseline, rules: lint.All(),
+		index: make(map[string]int), results: []sarifResult{},
 	}
 	for i, r := range s.rules {
 		s.index[r.Code] = i
@@ -35,8 +36,9 @@ func newSARIF(w io.Writer, o Options) Writer {
 
 // Add gathers the article's findings.
 func (s *sarifWriter) Add(item Item) error {
-	for _, f := range item.Findings {
-		s.results = append(s.results, s.result(item.Article, f))
+	fingerprints := fingerprint.Of(item.Article.Path, item.Article, item.Findings)
+	for i, f := range item.Findings {
+		s.results = append(s.results, s.result(item.Article, f, fingerprints[i]))
 	}
 	return nil
 }
@@ -64,11 +66,12 @@ func (s *sarifWriter) Close() error {
 	return flush(out, "SARIF")
 }
 
-func (s *sarifWriter) result(a *claims.Article, f lint.Finding) sarifResult {
+func (s *sarifWriter) result(a *claims.Article, f lint.Finding, fingerprinted string) sarifResult {
 	r := sarifResult{
 		RuleID: f.Rule, Level: sarifLevel(f.Severity), Message: sarifText{f.Message},
 		Locations:           []sarifLocation{newSARIFLocation(a, f.Span, "")},
-		PartialFingerprints: map[string]string{fingerprintName: s.fingerprint(a, f)},
+		PartialFingerprints: map[string]string{fingerprint.Name: fingerprinted},
+		Suppressions:        []sarifSuppression{},
 	}
 	if i, known := s.index[f.Rule]; known {
 		r.RuleIndex = &i
@@ -76,36 +79,16 @@ func (s *sarifWriter) result(a *claims.Article, f lint.Finding) sarifResult {
 	for _, related := range f.Related {
 		r.RelatedLocations = append(r.RelatedLocations, newSARIFLocation(a, related.Span, related.Message))
 	}
+	if s.baseline {
+		r.BaselineState = baselineState(f)
+	}
+	if f.Suppression != nil {
+		r.Suppressions = append(r.Suppressions, newSARIFSuppression(*f.Suppression))
+	}
+	if fix := fixOf(a, f); fix != nil {
+		r.Fixes = append(r.Fixes, newSARIFFix(a, fix))
+	}
 	return r
-}
-
-func newSARIFLocation(a *claims.Article, span nlp.Span, message string) sarifLocation {
-	start, end := places(a, span)
-	location := sarifLocation{Physical: sarifPhysical{
-		Artifact: sarifArtifact{artifactURI(a.Path)},
-		Region:   sarifRegion{start.Line, start.Column, end.Line, end.Column},
-	}}
-	if message != "" {
-		location.Message = &sarifText{message}
-	}
-	return location
-}
-
-func newSARIFRule(r lint.Rule) sarifRule {
-	rule := sarifRule{
-		ID: r.Code, Name: r.Name,
-		Short: sarifText{r.Doc.Title}, Full: sarifText{r.Doc.Rationale},
-		Help: sarifHelp{
-			Text: fmt.Sprintf("%s\n\nBefore: %s\n\nAfter: %s", r.Doc.Rationale, r.Doc.Bad, r.Doc.Good),
-			Markdown: fmt.Sprintf("%s\n\n**Before**\n\n%s\n\n**After**\n\n%s",
-				r.Doc.Rationale, fenced(r.Doc.Bad), fenced(r.Doc.Good)),
-		},
-		Default: sarifConfiguration{Level: sarifLevel(r.Severity)},
-	}
-	if r.Off {
-		rule.Default.Enabled = new(bool)
-	}
-	return rule
 }
 
 func sarifLevel(s lint.Severity) string {
@@ -113,4 +96,22 @@ func sarifLevel(s lint.Severity) string {
 		return "note"
 	}
 	return string(s)
+}
+
+// baselineState says whether the baseline has the finding.
+func baselineState(f lint.Finding) string {
+	if f.Suppression != nil && f.Suppression.Kind == lint.InRecords {
+		return "unchanged"
+	}
+	return "new"
+}
+
+// newSARIFSuppression is the suppression: in the article itself, or in a file
+// beside it.
+func newSARIFSuppression(s lint.Suppression) sarifSuppression {
+	kind := "external"
+	if s.Kind == lint.InSource {
+		kind = "inSource"
+	}
+	return sarifSuppression{kind, s.Reason}
 }

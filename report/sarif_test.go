@@ -3,13 +3,10 @@ package report
 import (
 	"bytes"
 	"encoding/json"
-	"os"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/santhosh-tekuri/jsonschema/v6"
-	"pgregory.net/rapid"
 
 	"claims/claims/lint"
 )
@@ -46,15 +43,50 @@ func TestSARIFResults(t *testing.T) {
 	want := []string{
 		`{"ruleId":"X999","level":"note","message":{"text":"say who “Porto and Faro” are: the councils, the ports or their mayors"},` +
 			`"locations":[{"physicalLocation":{"artifactLocation":{"uri":"news/harbour.txt"},"region":{"startLine":7,"startColumn":1,"endLine":7,"endColumn":15}}}],` +
-			`"partialFingerprints":{"claimsFinding/v1":"HASH:1"}}`,
+			`"partialFingerprints":{"claimsFinding/v1":"HASH:1"},"suppressions":[]}`,
 		`{"ruleId":"X998","level":"warning","message":{"text":"“Duarte” is named in full elsewhere, 100% of the time"},` +
 			`"locations":[{"physicalLocation":{"artifactLocation":{"uri":"news/harbour.txt"},"region":{"startLine":5,"startColumn":31,"endLine":5,"endColumn":37}}}],` +
 			`"relatedLocations":[{"physicalLocation":{"artifactLocation":{"uri":"news/harbour.txt"},"region":{"startLine":1,"startColumn":1,"endLine":1,"endColumn":19}},"message":{"text":"first named here"}}],` +
-			`"partialFingerprints":{"claimsFinding/v1":"HASH:1"}}`,
+			`"partialFingerprints":{"claimsFinding/v1":"HASH:1"},"suppressions":[]}`,
 	}
 	var got []string
 	for _, raw := range log.Runs[0].Results {
 		got = append(got, withoutHash(compact(t, raw)))
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A suppression and a fix are written down, and what the baseline has is unchanged.
+func TestSARIFDecisions(t *testing.T) {
+	var log sarifLog
+	if err := json.Unmarshal([]byte(write(t, "sarif", Options{Baseline: true}, decidedItem(t))), &log); err != nil {
+		t.Fatal(err)
+	}
+	results := log.Runs[0].Results
+	type decision struct {
+		State        string
+		Suppressions []sarifSuppression
+		Fixes        []sarifFix
+	}
+	var got []decision
+	for _, r := range results {
+		got = append(got, decision{r.BaselineState, r.Suppressions, r.Fixes})
+	}
+	want := []decision{
+		{"new", []sarifSuppression{{"inSource", "the ports asked for it"}}, nil},
+		{"unchanged", []sarifSuppression{{Kind: "external"}}, nil},
+		{"new", []sarifSuppression{}, []sarifFix{{
+			Description: sarifText{"Name the banner, without marks"},
+			Changes: []sarifChange{{
+				Artifact: sarifArtifact{"news/harbour.txt"},
+				Replacements: []sarifReplacement{
+					{sarifRegion{9, 400, 9, 400}, sarifText{"A banner: "}},
+					{sarifRegion{9, 417, 9, 418}, sarifText{""}},
+				},
+			}},
+		}}},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
@@ -95,7 +127,13 @@ func TestSARIFRules(t *testing.T) {
 			t.Errorf("%s is not documented: %+v", r.ID, r)
 		}
 	}
-	off := newSARIFRule(lint.Rule{Code: "X1", Off: true, Severity: lint.Info})
+	off := newSARIFRule(lint.Rule{
+		Code: "X1", Off: true, Severity: lint.Info,
+		Options: []lint.Option{{Name: "most", Default: lint.Number(7), Doc: "how many words"}},
+	})
+	if !strings.Contains(off.Help.Text, "Option most (default 7): how many words") || !strings.Contains(off.Help.Markdown, "**Option** `most` (default `7`): how many words") {
+		t.Errorf("the option is not documented: %+v", off.Help)
+	}
 	if off.Default.Enabled == nil || *off.Default.Enabled || off.Default.Level != "note" {
 		t.Errorf("a rule that is off: %+v", off.Default)
 	}
@@ -104,16 +142,16 @@ func TestSARIFRules(t *testing.T) {
 // What is written satisfies the schema of SARIF 2.1.0, whatever the article,
 // and the schema refuses what is broken.
 func TestSARIFSchema(t *testing.T) {
-	schema := sarifSchema(t)
+	schema := schemaOf(t, "sarif-schema-2.1.0.json")
 	strange := testItem(t)
 	strange.Article.Path = "/a b/ü%:é\\.txt"
 	strange.Findings[0].Message = "bad \xff byte"
 	stdin := testItem(t)
 	stdin.Article.Path = "-"
 	for name, items := range map[string][]Item{
-		"no articles": nil, "no findings": {emptyItem()}, "findings": {testItem(t), strange, stdin},
+		"no articles": nil, "no findings": {emptyItem()}, "findings": {testItem(t), strange, stdin}, "decided": {decidedItem(t)},
 	} {
-		if err := validate(schema, write(t, "sarif", Options{Version: "0.1.0"}, items...)); err != nil {
+		if err := validate(schema, write(t, "sarif", Options{Version: "0.1.0", Baseline: name == "decided"}, items...)); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -127,78 +165,6 @@ func TestSARIFSchema(t *testing.T) {
 		if validate(schema, strings.Replace(good, broken.old, broken.new, 1)) == nil {
 			t.Errorf("the schema takes %s", broken.new)
 		}
-	}
-}
-
-func sarifSchema(t *testing.T) *jsonschema.Schema {
-	t.Helper()
-	file, err := os.Open("testdata/sarif-schema-2.1.0.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	doc, err := jsonschema.UnmarshalJSON(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	compiler := jsonschema.NewCompiler()
-	compiler.AssertFormat()
-	if err := compiler.AddResource("sarif.json", doc); err != nil {
-		t.Fatal(err)
-	}
-	schema, err := compiler.Compile("sarif.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
-}
-
-func validate(schema *jsonschema.Schema, output string) error {
-	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(output))
-	if err != nil {
-		return err
-	}
-	return schema.Validate(doc)
-}
-
-// A fingerprint stays when lines are put before the place, and tells apart
-// rules, files, texts and the same text at two places.
-func TestFingerprint(t *testing.T) {
-	fingerprints := func(items ...Item) []string {
-		s := newSARIF(discard{}, Options{}).(*sarifWriter)
-		var out []string
-		for _, item := range items {
-			for _, f := range item.Findings {
-				out = append(out, s.fingerprint(item.Article, f))
-			}
-		}
-		return out
-	}
-	found := func(path, text, part string) Item {
-		item := plainItem(path, text)
-		item.Findings = []lint.Finding{{Rule: "A201", Span: spanOf(t, text, part)}}
-		return item
-	}
-	rapid.Check(t, func(r *rapid.T) {
-		before := rapid.StringOf(rapid.RuneFrom([]rune("ab\n é"))).Draw(r, "before")
-		a, b := found("a.txt", "“The dyke leaks.”", "“The dyke"), found("a.txt", before+"“The\n  DYKE leaks.”", "“The\n  DYKE")
-		if got, want := fingerprints(b), fingerprints(a); got[0] != want[0] {
-			r.Fatalf("%s and %s", got, want)
-		}
-	})
-	one := found("a.txt", "“The dyke leaks.”", "“The dyke")
-	otherRule := found("a.txt", "“The dyke leaks.”", "“The dyke")
-	otherRule.Findings[0].Rule = "S301"
-	all := fingerprints(one, one, otherRule, found("b.txt", "“The dyke leaks.”", "“The dyke"), found("a.txt", "“The dyke leaks.”", "leaks"))
-	seen := make(map[string]bool)
-	for _, f := range all {
-		seen[f] = true
-	}
-	if len(seen) != len(all) {
-		t.Errorf("fingerprints that should differ: %q", all)
-	}
-	if first, second := all[0], all[1]; strings.TrimSuffix(first, ":1") != strings.TrimSuffix(second, ":2") {
-		t.Errorf("the same finding twice: %q and %q", first, second)
 	}
 }
 

@@ -12,6 +12,7 @@ type tally struct {
 	articles, claims, unnamed int
 	sources                   map[int]bool
 	findings                  map[lint.Severity]int
+	suppressed                int
 }
 
 func newTally() tally {
@@ -22,7 +23,11 @@ func newTally() tally {
 func (t *tally) add(findings []lint.Finding) {
 	t.articles++
 	for _, f := range findings {
-		t.findings[f.Severity]++
+		if f.Suppression != nil {
+			t.suppressed++
+		} else {
+			t.findings[f.Severity]++
+		}
 	}
 }
 
@@ -39,7 +44,7 @@ func (t *tally) count(rows []row) {
 }
 
 // String is the sum in one line: "7 claims by 5 sources in 1 article; 1 error,
-// 2 warnings". Claims of nobody count as claims, never as a source.
+// 2 warnings, 3 suppressed". Claims of nobody count as claims, never as a source.
 func (t tally) String() string {
 	articles := counted(t.articles, "article")
 	if t.articles == 0 {
@@ -63,7 +68,10 @@ func (t tally) findingCounts() string {
 		}
 	}
 	if parts == nil {
-		return "no findings"
+		parts = append(parts, "no findings")
+	}
+	if t.suppressed > 0 {
+		parts = append(parts, fmt.Sprintf("%d suppressed", t.suppressed))
 	}
 	return strings.Join(parts, ", ")
 }

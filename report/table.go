@@ -33,7 +33,7 @@ func (t *tableWriter) Add(item Item) error {
 		t.claims.add(item)
 		t.tally.add(item.Findings)
 	}
-	for _, f := range item.Findings {
+	for _, f := range item.active() {
 		t.findings = append(t.findings, findingText(item.Article, f, t.options))
 	}
 	return nil

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"runtime"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -96,10 +95,4 @@ func findRules(flag string, names []string) ([]lint.Rule, error) {
 		rules = append(rules, r)
 	}
 	return rules, nil
-}
-
-// failing reports whether a finding of the severity is at or above --fail-on.
-func (o *options) failing(s lint.Severity) bool {
-	order := []lint.Severity{lint.Error, lint.Warning, lint.Info}
-	return slices.Index(order, s) <= slices.Index(order, o.failOn)
 }

@@ -11,7 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"claims/claims/lint"
 	"claims/claims/pipeline"
 	"claims/claims/pipeline/bug"
 	"claims/report"
@@ -107,38 +106,6 @@ func TestGravestStatus(t *testing.T) {
 			}
 		})
 	}
-}
-
-func TestFailOn(t *testing.T) {
-	tests := []struct {
-		failOn lint.Severity
-		fails  []lint.Severity
-	}{
-		{lint.Error, []lint.Severity{lint.Error}},
-		{lint.Warning, []lint.Severity{lint.Error, lint.Warning}},
-		{lint.Info, []lint.Severity{lint.Error, lint.Warning, lint.Info}},
-		{never, nil},
-	}
-	for _, test := range tests {
-		o := options{failOn: test.failOn}
-		var fails []lint.Severity
-		for _, s := range []lint.Severity{lint.Error, lint.Warning, lint.Info} {
-			if o.failing(s) {
-				fails = append(fails, s)
-			}
-		}
-		if strings.Join(words(fails), " ") != strings.Join(words(test.fails), " ") {
-			t.Errorf("--fail-on %s fails on %v, want %v", test.failOn, fails, test.fails)
-		}
-	}
-}
-
-func words(severities []lint.Severity) []string {
-	var all []string
-	for _, s := range severities {
-		all = append(all, string(s))
-	}
-	return all
 }
 
 func TestColour(t *testing.T) {

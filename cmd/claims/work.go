@@ -103,7 +103,7 @@ func (o *options) deliver(j *job, add func(report.Item) error) (worst int, err e
 			continue
 		}
 		for _, f := range lint.Active(r.Findings) {
-			if o.failing(f.Severity) {
+			if f.Severity.AtLeast(o.failOn) {
 				worst = max(worst, statusFindings)
 			}
 		}
@@ -124,7 +124,7 @@ func (o *options) reportOptions(out *output, aliases *alias.Table) report.Option
 	colour := o.colour.value == "always" || (o.colour.value == "auto" && wantsColour(out.Writer, o.env))
 	return report.Options{
 		Width: width(out.Writer, o.env), Colour: colour, Quiet: o.quiet,
-		Aliases: aliases, Version: buildVersion().number,
+		Aliases: aliases, Version: buildVersion().number, FailOn: o.failOn,
 	}
 }
 
