@@ -3,6 +3,8 @@ package claims
 import (
 	"sort"
 	"strings"
+
+	"claims/nlp"
 )
 
 // Position is a place in the author's file: line and column, both one-based;
@@ -27,6 +29,15 @@ type Origin struct {
 // File on, up to the next segment's Text.
 type Segment struct {
 	Text, File int
+}
+
+// AsWritten is what the author's file has from the start of the span to its end, with the
+// marks that the text leaves out (of a link, its address).
+func (a *Article) AsWritten(span nlp.Span) string {
+	file := a.Origin.file(a.Text)
+	start := min(max(a.Origin.fileOffset(span.Start), 0), len(file))
+	end := min(max(a.Origin.fileOffset(span.End), start), len(file))
+	return file[start:end]
 }
 
 // position is the place of a text's byte offset in the author's file, by the

@@ -27,6 +27,9 @@ func All() []Rule {
 		anonymousOpinion(),         // S303
 		pluralSources(),            // S304
 		vagueAuthority(),           // S305
+		singleSourceStory(),        // S307
+		reportWithoutLink(),        // S308
+		undatedStatement(),         // S309
 	}
 }
 

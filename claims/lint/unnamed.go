@@ -91,14 +91,19 @@ func (p *Pass) reports(c *claims.Claim) bool {
 	}
 	for _, span := range c.Cue {
 		first, last := p.tokens(span)
-		for _, t := range p.Document.Tokens[max(first-2, 0):last] {
-			if wordlist.Has("not never decline refuse shout yell scream chant", t.Lemma) || t.Lower == "n't" || wordlist.Has("would might could may", t.Lower) {
+		for i := max(first-2, 0); i < last; i++ {
+			t := p.Document.Tokens[i]
+			ofCue := i >= first || t.Head >= first && t.Head < last // did not | respond
+			if ofCue && (wordlist.Has(noReport, t.Lemma) || wordlist.Has("n't would might could may", t.Lower)) {
 				return false
 			}
 		}
 	}
 	return true
 }
+
+// noReport are lemmas that make of a cue no report of words.
+const noReport = "not never decline refuse shout yell scream chant"
 
 // lastWord is what an unnamed source is (“senior official of the bank”: official).
 func lastWord(name string) string {

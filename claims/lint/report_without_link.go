@@ -1,0 +1,123 @@
+package lint
+
+import (
+	"slices"
+	"strings"
+
+	"claims/claims"
+	"claims/claims/gazetteer"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// reportWithoutLink is S308.
+func reportWithoutLink() Rule {
+	return Rule{
+		Code: "S308", Name: "report-without-link", Severity: Warning,
+		Doc: Doc{
+			Title: "A report that a reader cannot find",
+			Rationale: "The IFCN code asks for links or for enough detail to find each source, and the Reuters handbook for the name of a document. " +
+				"“A UN report” is one of thousands. Enough is a link in the sentence, the report's title, the journal, or who published it and when " +
+				"(a year or a day). What newspapers and agencies publish can be found. “The report” after it is left alone, and so is a study by nobody (S305).",
+			Bad:  "A United Nations report found that bridges age faster in salt water.",
+			Good: "A United Nations report of May 2024 found that bridges age faster in salt water.",
+		},
+		Options: []Option{{
+			Name: "nouns", Doc: "the words for documents, in the singular, that a reader must be able to find",
+			Default: Words("report", "study", "survey", "analysis", "audit", "assessment"),
+		}},
+		Run: runReportWithoutLink,
+	}
+}
+
+func runReportWithoutLink(p *Pass) {
+	nouns := p.words("nouns")
+	titles := p.titles()
+	seen := make(map[nlp.Span]bool)
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		if !p.reports(c) {
+			continue
+		}
+		for _, phrase := range p.documents(c) {
+			first, last := p.tokens(phrase)
+			base := basePhrase(p.Document.Tokens[first:last])
+			head := base[len(base)-1]
+			if seen[phrase] || !slices.Contains(nouns, head.Lemma) || !introduces(base) || p.quoted(phrase) || p.places.headings.overlaps(phrase) || p.byNewsroom(phrase) {
+				continue
+			}
+			seen[phrase] = true
+			if _, vague := p.vague(phrase); !vague && !p.findable(c, head.Sentence, titles) {
+				p.ReportClaim(c, phrase, "a reader cannot find "+cite(p.text(phrase))+": add a link, its title or its date")
+			}
+		}
+	}
+}
+
+// documents are the phrases by which the claim names a document: as its speaker or
+// source (a UN report found), or as the occasion (said in a report).
+func (p *Pass) documents(c *claims.Claim) []nlp.Span {
+	var found []nlp.Span
+	for _, s := range []*claims.Speaker{c.Speaker, c.Source} {
+		if s != nil && s.Type == claims.DocumentType && len(s.Mention) > 0 {
+			found = append(found, whole(s.Mention))
+		}
+	}
+	first, last := p.tokens(c.Occasion)
+	if first < last && isPreposition(p.Document.Tokens[first]) {
+		first++
+	}
+	if first < last {
+		found = append(found, nlp.Span{Start: p.Document.Tokens[first].Start, End: p.Document.Tokens[last-1].End})
+	}
+	return found
+}
+
+// introduces reports whether the phrase begins as one does that speaks of
+// something for the first time.
+func introduces(base []nlp.Token) bool {
+	first := base[0]
+	return len(base) > 1 && !pointsBack(first.Lower) && !isPreposition(first) && !isPlural(base[len(base)-1]) && !wordlist.Has("another other", first.Lower)
+}
+
+// byNewsroom reports whether the phrase names a newspaper, a broadcaster or an agency,
+// or speaks of a report in some paper: what it has published can be found, and a
+// pool report is not for readers.
+func (p *Pass) byNewsroom(phrase nlp.Span) bool {
+	var name nlp.Span
+	for _, t := range p.tokensOf([]nlp.Span{phrase}) {
+		switch {
+		case wordlist.Has("pool newspaper paper magazine", t.Lower), t.Lower == "times":
+			return true
+		case !p.isProper(t):
+			name = nlp.Span{}
+			continue
+		case name.Empty():
+			name.Start = t.Start
+		}
+		name.End = t.End
+		if e, known := gazetteer.Lookup(p.text(name)); known && (e.Kind == gazetteer.Agency || e.Kind == gazetteer.Outlet) {
+			return true
+		}
+	}
+	return false
+}
+
+// findable reports whether the sentence says enough to find a document: a link, a
+// title, a journal, or a date beside a name.
+func (p *Pass) findable(c *claims.Claim, sentence int, titles coverage) bool {
+	s := p.Document.Sentences[sentence]
+	if hasLink(p.Article.AsWritten(s.Span)) || titles.overlaps(s.Span) {
+		return true
+	}
+	words := p.Document.Tokens[s.First:s.Last]
+	published := slices.IndexFunc(words, func(t nlp.Token) bool { return wordlist.Has("published printed appeared", t.Lower) })
+	inJournal := published >= 0 && published+2 < len(words) && words[published+1].Lower == "in" && p.hasName(words[published+2:min(published+5, len(words))])
+	return inJournal || p.saysWhen(sentence, c)
+}
+
+// hasLink reports whether the stretch of a file has an address or a link of Markdown
+// or HTML.
+func hasLink(file string) bool {
+	return strings.Contains(file, "](") || strings.Contains(file, "</a>") || strings.Contains(file, "://") || strings.Contains(file, "www.")
+}
