@@ -1,6 +1,7 @@
 package input
 
 import (
+	"slices"
 	"strings"
 
 	"claims/claims"
@@ -50,12 +51,29 @@ func (d *derivation) segment(at int, copied bool) {
 	d.copied = copied
 }
 
-// block records what was appended since start as a block of the kind. Prose is
-// what no block covers, so it needs none.
+// block records what was appended since start as a block of the kind, but for what
+// has been recorded meanwhile. Prose is what no block covers, so it needs none.
 func (d *derivation) block(start int, kind nlp.BlockKind) {
-	if end := d.text.Len(); end > start && kind != nlp.Prose {
-		d.blocks = append(d.blocks, nlp.Block{Span: nlp.Span{Start: start, End: end}, Kind: kind})
+	if kind == nlp.Prose {
+		return
 	}
+	first := len(d.blocks)
+	for first > 0 && d.blocks[first-1].Start >= start {
+		first--
+	}
+	inner := slices.Clone(d.blocks[first:])
+	d.blocks = d.blocks[:first]
+	add := func(end int) {
+		if end > start {
+			d.blocks = append(d.blocks, nlp.Block{Span: nlp.Span{Start: start, End: end}, Kind: kind})
+		}
+	}
+	for _, b := range inner {
+		add(b.Start)
+		d.blocks = append(d.blocks, b)
+		start = b.End
+	}
+	add(d.text.Len())
 }
 
 // origin is where the text stands: in the file, whose first line is this one.

@@ -72,6 +72,7 @@ func checkSegments(t *testing.T, a *claims.Article, replaced func(words, file st
 
 func FuzzText(f *testing.F) {
 	f.Add(" date 2025-06-05 The mayor said no.")
+	f.Add("<!-- claims-ignore A201 -- why -->Title: A\n<!-- claims-ignore B -->\nDate: 2025-06-05 One <!-- claims-ignore C -- c -->")
 	f.Add("Title: A\r\nDate: 2025-02-30\nURL: http://x\n\n“No,” she said.")
 	f.Fuzz(func(t *testing.T, content string) {
 		if !utf8.ValidString(content) {
@@ -87,6 +88,7 @@ func FuzzText(f *testing.F) {
 
 func FuzzMarkdown(f *testing.F) {
 	f.Add("---\ntitle: 'A'\n---\n# B\n\n> “No,” *she* [said](x) &amp; left\\.\n\n- a\n  - b\n\n| a | b |\n|---|---|\n| c | d |\n")
+	f.Add("> <!-- claims-ignore A201\n> -- why --> One\n\n- <!-- claims-ignore B -->\n# C <!-- claims-ignore -->\n<div><!-- claims-ignore D --></div>")
 	f.Add("<div>\n<p a='>'>x</p><script>y</script>\n</div>\n\n```\ncode\n```\n\ta\n\n1. x\r\n   y  \r\nz<br/>![i](j)<http://k>")
 	f.Fuzz(func(t *testing.T, content string) {
 		if !utf8.ValidString(content) || strings.TrimSpace(content) == "" || strings.IndexByte(content, 0) >= 0 {

@@ -8,9 +8,9 @@ import (
 	"claims/nlp"
 )
 
-// htmlBlock writes the words of a block of HTML in Markdown: tags, comments,
-// scripts and style sheets are left out, and a tag that ends a block ends it
-// here too. A block that starts with <blockquote> is quoted.
+// htmlBlock writes the words of a block of HTML in Markdown: tags, comments (but
+// those to the program), scripts and style sheets are left out, and a tag that
+// ends a block ends it here too. A block that starts with <blockquote> is quoted.
 func (m *prose) htmlBlock(n *ast.HTMLBlock, kind nlp.BlockKind) {
 	h := htmlScanner{m: m}
 	first := n.Lines()
@@ -66,6 +66,7 @@ func (h *htmlScanner) inText(start, stop int) int {
 	name, closing := tagName(file[start:stop])
 	switch {
 	case strings.HasPrefix(file[start:stop], "<!--"):
+		h.m.gap = h.m.comment(start) || h.m.gap
 		h.until = "-->"
 	case !closing && (name == "script" || name == "style"):
 		h.until = "</" + name

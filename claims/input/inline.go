@@ -17,7 +17,7 @@ func (m *prose) inline(parent ast.Node) {
 		case *ast.AutoLink:
 			m.copy(n.Pos()+1, n.Pos()+1+len(n.Label([]byte(m.file))))
 		case *ast.RawHTML:
-			m.breakTag(n)
+			m.rawHTML(n)
 		case *ast.Image: // its text stands in for a picture
 		default:
 			m.inline(n)
@@ -83,8 +83,9 @@ func (m *prose) reference(at, stop int) int {
 	return at + 1
 }
 
-// breakTag writes a line end for <br>; other tags are dropped.
-func (m *prose) breakTag(n *ast.RawHTML) {
+// rawHTML writes a line end for <br>, and a comment to the program; all else is
+// dropped.
+func (m *prose) rawHTML(n *ast.RawHTML) {
 	if n.Segments.Len() == 0 {
 		return
 	}
@@ -92,6 +93,7 @@ func (m *prose) breakTag(n *ast.RawHTML) {
 	if name, _ := tagName(m.file[tag.Start:tag.Stop]); name == "br" {
 		m.insert("\n", tag.Start)
 	}
+	m.comment(tag.Start)
 }
 
 // isPunctuation reports whether a backslash may escape the byte.

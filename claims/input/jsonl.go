@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"claims/claims"
+	"claims/nlp"
 )
 
 // jsonl is JSON Lines: one article a line, {"id", "text"} and optionally
@@ -121,7 +122,7 @@ func parseRecord(path, line string, number int) (*claims.Article, error) {
 	if a.Text = d.text.String(); strings.TrimSpace(a.Text) == "" {
 		return nil, complain(body.start, `"text" is empty; there is no article in this line`)
 	}
-	a.Origin = d.origin(number)
+	a.Origin, a.Blocks = d.origin(number), withComments(a.Text, nlp.Span{})
 	var badDay error
 	if day := writtenDay(a.Date); a.Date != "" {
 		if day == "" {

@@ -10,12 +10,14 @@ import (
 	gmtext "github.com/yuin/goldmark/text"
 
 	"claims/claims"
+	"claims/claims/comment"
 	"claims/nlp"
 )
 
 // markdown is CommonMark with tables and strikethrough. The article's text is
 // what a reader sees: links are their words, marks of emphasis are dropped,
-// images and comments left out, blocks set apart by a blank line. Front matter
+// images and comments left out (but those to the program, which are metadata),
+// blocks set apart by a blank line. Front matter
 // between lines "---" tells title, date and URL and is kept as metadata; where
 // it tells no title, the first heading of level 1 is it.
 func markdown() Format {
@@ -30,7 +32,7 @@ func parseMarkdown(path, content string) (*claims.Article, error) {
 	}
 	front, err := scanFrontMatter(path, content)
 	m := proseOf(content, front.end)
-	if strings.TrimSpace(m.text.String()[front.end:]) == "" {
+	if wordless(m.text.String()[front.end:]) {
 		return nil, &Error{Path: path, Problem: "no words in this Markdown file; there is no article in it"}
 	}
 	if front.title == "" {
@@ -138,7 +140,7 @@ func (m *prose) heading(n *ast.Heading) {
 	before := m.text.Len()
 	m.leaf(nlp.Heading, func() { m.inline(n) })
 	if m.title == "" && n.Level == 1 {
-		m.title = strings.TrimSpace(m.text.String()[before:])
+		m.title = strings.TrimSpace(comment.Blank(m.text.String()[before:]))
 	}
 }
 

@@ -2,20 +2,19 @@ package input
 
 import (
 	"claims/claims"
-	"claims/nlp"
+	"claims/claims/comment"
 )
 
-// text is plain text. What its first lines say about the article is metadata;
-// see header for the rule.
+// text is plain text. What its first lines say about the article is metadata, see
+// header for the rule; so are comments to the program.
 func text() Format {
 	return Format{Name: "plain text", Extensions: []string{".txt", ".text"}, read: whole(parseText)}
 }
 
 func parseText(path, content string) (*claims.Article, error) {
-	h := scanHeader(content)
-	a := claims.Article{ID: articleID(path), Path: path, Title: h.title, Date: h.date, URL: h.url, Text: content}
-	if !h.span.Empty() {
-		a.Blocks = []nlp.Block{{Span: h.span, Kind: nlp.Metadata}}
-	}
-	return claims.NewArticle(a), h.complaint(path, content)
+	h := scanHeader(comment.Blank(content))
+	return claims.NewArticle(claims.Article{
+		ID: articleID(path), Path: path, Title: h.title, Date: h.date, URL: h.url,
+		Text: content, Blocks: withComments(content, h.span),
+	}), h.complaint(path, content)
 }

@@ -54,6 +54,38 @@ func TestPlainTextHeader(t *testing.T) {
 	}
 }
 
+// Comments to the program are metadata, before the header, in it and after it.
+func TestPlainTextComments(t *testing.T) {
+	const ignore = "<!-- claims-ignore A201 -- why -->"
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a line of its own", "One.\n" + ignore + "\nTwo.", []string{ignore}},
+		{"within a line", "One. " + ignore + " Two. <!-- a note -->", []string{ignore}},
+		{"before the header", ignore + "\nTitle: A\nOne.", []string{ignore, "Title: A"}},
+		{"in the header", "Title: A\n" + ignore + "\nDate: 2025-06-05\nOne.", []string{"Title: A\n" + ignore + "\nDate: 2025-06-05"}},
+		{"after the header", "Title: A\n" + ignore + "\nOne.", []string{"Title: A", ignore}},
+	}
+	for _, test := range tests {
+		a, err := parseText("a.txt", test.text)
+		if err != nil {
+			t.Errorf("%s: %v", test.name, err)
+		}
+		var got []string
+		for _, b := range blockTexts(a) {
+			got = append(got, strings.TrimPrefix(b, "metadata: "))
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" || strings.Contains(a.Title, "claims-ignore") || a.Text != test.text {
+			t.Errorf("%s: title %q, text %q (-want +got):\n%s", test.name, a.Title, a.Text, diff)
+		}
+	}
+	a := readOne(t, "a.jsonl", `{"id": "a", "text": "One.\n`+ignore+`\nTwo."}`)
+	if diff := cmp.Diff([]string{"metadata: " + ignore}, blockTexts(a)); diff != "" {
+		t.Errorf("JSON Lines (-want +got):\n%s", diff)
+	}
+}
+
 func TestBadDayIsReportedAndTheArticleRead(t *testing.T) {
 	in(t, map[string]string{"a.txt": "\n date 2025-02-30 The mayor."})
 	got := readAll(t, Options{}, "a.txt")
