@@ -40,9 +40,13 @@ const (
 
 // Find is the comments of a text, in order. Other HTML comments, and one that is
 // never closed, are none of them.
-func Find(text string) []Comment {
+func Find(text string) []Comment { return FindIn(text, nlp.Span{End: len(text)}) }
+
+// FindIn is Find for a stretch of the text.
+func FindIn(text string, within nlp.Span) []Comment {
+	text = text[:within.End]
 	var found []Comment
-	for at := 0; ; {
+	for at := within.Start; ; {
 		start := strings.Index(text[at:], opening)
 		if start < 0 {
 			return found

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"claims/claims"
+	"claims/claims/comment"
 	"claims/claims/extract"
 	"claims/nlp"
 )
@@ -28,6 +29,9 @@ func document(t testing.TB, text string) (*claims.Article, *nlp.Document) {
 			{Span: nlp.Span{Start: 0, End: 2}, Kind: nlp.Metadata},
 			{Span: nlp.Span{Start: 2, End: end}, Kind: nlp.Heading},
 		}
+	}
+	for _, c := range comment.Find(text) {
+		blocks = append(blocks, nlp.Block{Span: c.Span, Kind: nlp.Metadata})
 	}
 	article := claims.NewArticle(claims.Article{ID: "example", Path: "example.md", Text: text, Blocks: blocks})
 	return article, a.Analyze(text, blocks)

@@ -92,6 +92,10 @@ type Rule struct {
 	// Run reports the rule's findings through the pass.
 	Run func(*Pass)
 
+	// last makes it one that runs when the comments of the article's author have
+	// been applied to what the other rules found.
+	last bool
+
 	settings map[string]Value // by the option's name: what With has set
 }
 
@@ -118,8 +122,9 @@ func Active(findings []Finding) []Finding {
 // Pass is one run of one rule over one extraction.
 type Pass struct {
 	*claims.Extraction
-	rule   Rule
-	places places
-	shared shared
-	report func(Finding)
+	rule    Rule
+	places  places
+	shared  shared
+	ignores *ignores
+	report  func(Finding)
 }

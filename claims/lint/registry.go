@@ -17,6 +17,9 @@ func All() []Rule {
 		loadedVerb(),               // A208
 		impossibleVerb(),           // A209
 		aliasInconsistent(),        // A211
+		suppressionUnused(),        // C901
+		suppressionWithoutReason(), // C902
+		suppressionUnknownRule(),   // C903
 		headlineQuoteNotInBody(),   // H501
 		quoteUnclosed(),            // Q101
 		quoteUnopened(),            // Q102
