@@ -44,25 +44,26 @@ func (p *Pass) lemmasEnd(i int, words string) int {
 // isVerb reports whether the token is tagged as a verb.
 func isVerb(t nlp.Token) bool { return strings.HasPrefix(t.Tag, "VB") }
 
-// isPassive reports whether the verb at token i is a participle behind a form of
-// be, adverbs between them aside.
-func (p *Pass) isPassive(i int) bool {
+// isPassive reports whether the verb at token i is a participle behind a form of be.
+func (p *Pass) isPassive(i int) bool { return p.passiveBe(i) >= 0 }
+
+// passiveBe is the form of be that the participle at token i stands behind, adverbs
+// between them aside; -1 where the token is no such participle.
+func (p *Pass) passiveBe(i int) int {
 	all := p.Document.Tokens
 	if tag := all[i].Tag; tag != "VBN" && tag != "VBD" {
-		return false
+		return -1
 	}
 	first := p.Document.Sentences[all[i].Sentence].First
 	for i--; i > first && all[i].Tag == "RB"; i-- {
 	}
-	return i >= first && all[i].Lemma == "be"
+	if i < first || all[i].Lemma != "be" {
+		return -1
+	}
+	return i
 }
 
 // hasVerb reports whether a verb is among the words of the spans.
 func (p *Pass) hasVerb(spans []nlp.Span) bool {
-	for _, span := range spans {
-		if first, last := p.tokens(span); slices.ContainsFunc(p.Document.Tokens[first:last], isVerb) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.tokensOf(spans), isVerb)
 }

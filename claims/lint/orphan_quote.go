@@ -61,7 +61,8 @@ func (p *Pass) attributedIn() map[int]bool {
 func (p *Pass) asksOn(words nlp.Span) bool {
 	ends := strings.TrimRight(p.text(words), quotationMarks)
 	rest := strings.TrimLeft(p.Article.Text[words.End:], " ")
-	return strings.HasSuffix(ends, "?") || strings.HasSuffix(ends, "!") && rest != "" && !strings.HasPrefix(rest, "\n")
+	asks := strings.HasSuffix(ends, "?") || strings.HasSuffix(ends, "!")
+	return asks && rest != "" && !strings.HasPrefix(rest, "\n")
 }
 
 // opensSpeech reports whether the claim's quotation is the first one of its paragraph,

@@ -14,8 +14,10 @@ func All() []Rule {
 		attributionLate(),          // A202
 		orphanQuote(),              // A203
 		pronounWithoutAntecedent(), // A205
+		passiveAttribution(),       // A207
 		loadedVerb(),               // A208
 		impossibleVerb(),           // A209
+		attributionChain(),         // A210
 		aliasInconsistent(),        // A211
 		suppressionUnused(),        // C901
 		suppressionWithoutReason(), // C902

@@ -1,0 +1,104 @@
+package lint
+
+import (
+	"slices"
+
+	"claims/claims"
+	"claims/nlp"
+)
+
+// passiveAttribution is A207.
+func passiveAttribution() Rule {
+	return Rule{
+		Code: "A207", Name: "passive-attribution", Severity: Warning,
+		Doc: Doc{
+			Title: "A passive hides who reported the words",
+			Rationale: "“Was quoted as saying” tells who spoke, and leaves out who heard it; “is said to have left” leaves out even who says so. " +
+				"The Reuters handbook asks for the source of every statement, and for the other house's name where the words come from its report. " +
+				"Where the sentence names it (“was quoted by KCNA as saying”, “was cited in the Herald”), nothing is reported. “Is alleged to” is left alone, " +
+				"since courts need it; “it is said that” is S305.",
+			Bad:  "Harbour master Piet Vos was quoted as saying that the ferry would not sail.",
+			Good: "Harbour master Piet Vos was quoted by the Marden Post as saying that the ferry would not sail.",
+		},
+		Options: []Option{{
+			Name: "verbs", Doc: "the verbs whose passive with an infinitive (“is said to have left”) is reported, in their base form",
+			Default: Words("claim", "report", "rumor", "rumour", "say", "understand"),
+		}},
+		Run: runPassiveAttribution,
+	}
+}
+
+func runPassiveAttribution(p *Pass) {
+	verbs, others := p.words("verbs"), p.contents()
+	for i, t := range p.Document.Tokens {
+		be := p.passiveBe(i)
+		if be < 0 || p.quoted(t.Span) || others.contains(t.Span) {
+			continue
+		}
+		last := p.passiveReport(i, verbs)
+		if c := p.claimWithCue(t.Span); last > i && (c == nil || len(c.Chain) < 2) {
+			span := nlp.Span{Start: p.Document.Tokens[be].Start, End: p.Document.Tokens[last].End}
+			p.ReportClaim(c, span, cite(p.text(span))+" hides who reported it: name the source, or where the words were printed or broadcast")
+		}
+	}
+}
+
+// passiveReport is the last token of a passive that reports (was quoted as saying, is
+// said to, it was reported that) and names nobody, where i is its participle; i where
+// it is none.
+func (p *Pass) passiveReport(i int, verbs []string) int {
+	rest := p.rest(i)
+	if len(rest) < 2 || p.accordingTo(p.Document.Tokens[i].Sentence) {
+		return i
+	}
+	lemma := p.Document.Tokens[i].Lemma
+	switch quotes := lemma == "quote" || lemma == "cite"; {
+	case quotes && rest[0].Lower == "as" && rest[1].Tag == "VBG" && !p.namesHouse(rest[2:]):
+		return i + 2
+	case slices.Contains(verbs, lemma) && rest[0].Lower == "to" && rest[1].Tag == "VB",
+		lemma == "report" && rest[0].Lower == "that":
+		return i + 1
+	}
+	return i
+}
+
+// namesHouse reports whether the words say by whom or where something was printed or
+// broadcast: by the Post, in Le Monde.
+func (p *Pass) namesHouse(words []nlp.Token) bool {
+	for k := 0; k+1 < len(words); k++ {
+		switch words[k].Lower {
+		case "by", "in", "on":
+			if p.hasName(untilVerb(words[k+1 : min(len(words), k+4)])) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// accordingTo reports whether the sentence says according to whom it is.
+func (p *Pass) accordingTo(sentence int) bool {
+	s := p.Document.Sentences[sentence]
+	return slices.ContainsFunc(p.Document.Tokens[s.First:s.Last], func(t nlp.Token) bool { return t.Lower == "according" })
+}
+
+// contents are the words of claims that have a speaker.
+func (p *Pass) contents() coverage {
+	var spans []nlp.Span
+	for i := range p.Claims {
+		if somebody(p.Claims[i].Speaker) {
+			spans = append(spans, p.Claims[i].Content...)
+		}
+	}
+	return cover(spans)
+}
+
+// claimWithCue is the claim whose cue has the word; nil for none.
+func (p *Pass) claimWithCue(word nlp.Span) *claims.Claim {
+	for i := range p.Claims {
+		if slices.ContainsFunc(p.Claims[i].Cue, word.Overlaps) {
+			return &p.Claims[i]
+		}
+	}
+	return nil
+}
