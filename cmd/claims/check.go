@@ -25,6 +25,7 @@ the rules find, with file, line and column.
   claims check --min-confidence 0.8 article.md
   claims check --aliases people.yaml articles/
   claims check --format sarif --output claims.sarif "2025/**/*.md"
+  claims check --format table --format sarif:claims.sarif articles/
   pbpaste | claims check -`,
 		RunE: func(c *cobra.Command, args []string) error {
 			if c.Flags().Changed("fail-on") {

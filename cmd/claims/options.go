@@ -24,14 +24,15 @@ article a line, {"id", "text"} and optionally "title", "date", "url"); what
 // and, but for the rules, who.
 type options struct {
 	streams
-	format, output string
-	jobs           int
-	quiet          bool
-	colour         choice
-	only, without  []string
-	failOn         lint.Severity // "" where no flag says
-	minConfidence  probability
-	files          settingFiles
+	formats       formatFlag
+	output        string
+	jobs          int
+	quiet         bool
+	colour        choice
+	only, without []string
+	failOn        lint.Severity // "" where no flag says
+	minConfidence probability
+	files         settingFiles
 }
 
 // addFlags adds the flags of check and export; the format is the default one.
@@ -40,8 +41,11 @@ func (o *options) addFlags(c *cobra.Command, format string) {
 	for _, f := range report.Formats() {
 		names = append(names, f.Name)
 	}
-	o.addReadingFlags(c, names, format, "show")
+	o.addReadingFlags(c, "show")
+	o.formats.values = []string{format}
 	f := c.Flags()
+	f.VarP(&o.formats, "format", "f", "output `format`: "+strings.Join(names, ", ")+"; FORMAT:FILE writes to a file; several are separated by commas")
+	offer(c, "format", names)
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "leave out what is not a finding")
 	f.StringSliceVar(&o.only, "rules", nil, "run only these `rules` (codes or names, separated by commas)")
 	f.StringSliceVar(&o.without, "disable", nil, "do not run these `rules`")
@@ -51,16 +55,14 @@ func (o *options) addFlags(c *cobra.Command, format string) {
 
 // addReadingFlags adds the flags that say what to read, and where and how to write
 // it; the verb says what is done with the claims.
-func (o *options) addReadingFlags(c *cobra.Command, formats []string, format, verb string) {
+func (o *options) addReadingFlags(c *cobra.Command, verb string) {
 	o.colour = choice{value: "auto", allowed: []string{"auto", "always", never}}
 	f := c.Flags()
-	f.StringVarP(&o.format, "format", "f", format, "output format: "+strings.Join(formats, ", "))
 	f.StringVarP(&o.output, "output", "o", "", "write to this `file`, whole or not at all, instead of standard output")
 	f.IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
 	f.Var(&o.colour, "color", "colours: "+o.colour.list()+" (auto: on a terminal, unless NO_COLOR is set)")
 	o.minConfidence.addFlag(c, verb)
 	o.files.addFlags(c)
-	offer(c, "format", formats)
 	o.colour.complete(c, "color")
 }
 

@@ -97,7 +97,7 @@ func TestGravestStatus(t *testing.T) {
 			}
 			var c console
 			o := &options{streams: c.streams(nil)}
-			got, err := o.deliver(&job{results: results, progress: newProgress(o.streams)}, (&lazyWriter{}).add)
+			got, err := o.deliver(&job{results: results, progress: newProgress(o.streams)}, reports{}.add)
 			if got != test.want || err != nil {
 				t.Errorf("exit status %d and error %v, want %d", got, err, test.want)
 			}

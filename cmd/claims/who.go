@@ -17,7 +17,8 @@ import (
 // who is the who command with its flags.
 type who struct {
 	options
-	tags []string
+	format string
+	tags   []string
 }
 
 func newWho(s streams) *cobra.Command {
@@ -45,7 +46,9 @@ is written.
 	for _, f := range report.WhoFormats() {
 		formats = append(formats, f.Name)
 	}
-	w.addReadingFlags(c, formats, "table", "count")
+	w.addReadingFlags(c, "count")
+	c.Flags().StringVarP(&w.format, "format", "f", "table", "output format: "+strings.Join(formats, ", "))
+	offer(c, "format", formats)
 	c.Flags().BoolVarP(&w.quiet, "quiet", "q", false, "leave out the totals, in a table")
 	c.Flags().StringArrayVar(&w.tags, "tag", nil, "show the shares by this `name` of a tag of the alias file; may be given again")
 	return c
@@ -66,10 +69,14 @@ func (w *who) run(ctx context.Context, command string, paths []string) error {
 	if err != nil {
 		return err
 	}
-	defer job.out.discard()
 	if err := w.checkTags(s.aliases); err != nil {
 		return usageError{command, err}
 	}
+	out, err := w.openOutput(w.output)
+	if err != nil {
+		return err
+	}
+	defer out.discard()
 	counted := audit.New(s.aliases, w.tags)
 	articles := 0
 	worst, err := w.deliver(job, func(item report.Item) error {
@@ -78,10 +85,10 @@ func (w *who) run(ctx context.Context, command string, paths []string) error {
 		return nil
 	})
 	if err == nil && articles > 0 {
-		err = format.Write(job.progress.guard(job.out.Writer), counted.Report(), job.report)
+		err = format.Write(job.progress.guard(out.Writer), counted.Report(), w.reportOptions(out, s.aliases))
 	}
 	if err == nil && articles > 0 {
-		err = job.out.commit()
+		err = out.commit()
 	}
 	return ended(worst, err)
 }

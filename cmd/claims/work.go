@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 
 	"claims/claims"
 	"claims/claims/alias"
@@ -16,10 +14,10 @@ import (
 	"claims/report"
 )
 
-// run reads the articles of the paths and writes the report. The error is a
+// run reads the articles of the paths and writes the reports. The error is a
 // statusError where everything has been said already.
 func (o *options) run(ctx context.Context, command string, paths []string) error {
-	format, err := report.Find(o.format)
+	destinations, err := o.destinations()
 	if err != nil {
 		return usageError{command, err}
 	}
@@ -37,25 +35,27 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err != nil {
 		return err
 	}
-	defer job.out.discard()
-	w := &lazyWriter{format: format, out: job.progress.guard(job.out.Writer), options: job.report}
-	worst, err := o.deliver(job, w.add)
+	written, err := o.openReports(job, destinations)
+	if err != nil {
+		return err
+	}
+	defer written.discard()
+	worst, err := o.deliver(job, written.add)
 	if err == nil {
-		err = w.finish(job.out)
+		err = written.finish()
 	}
 	return ended(worst, err)
 }
 
 // job is the reading of articles, ready to begin.
 type job struct {
-	out      *output // to be discarded at the end, or committed
+	aliases  *alias.Table
 	progress *progress
-	report   report.Options
 	results  resultSeq
 }
 
-// start makes ready what it takes to read the articles of the paths and to write
-// about them; check is the pipeline's.
+// start makes ready what it takes to read the articles of the paths; check is the
+// pipeline's.
 func (o *options) start(ctx context.Context, command string, paths []string, s settings, check func(*claims.Extraction) []lint.Finding) (*job, error) {
 	if o.jobs < 1 {
 		return nil, usageError{command, fmt.Errorf("--jobs is %d; it must be 1 or more", o.jobs)}
@@ -67,15 +67,11 @@ func (o *options) start(ctx context.Context, command string, paths []string, s s
 	if err != nil {
 		return nil, err
 	}
-	out, err := o.openOutput()
-	if err != nil {
-		return nil, err
-	}
 	articles := input.Articles(ctx, paths, input.Options{Stdin: o.in, Ignore: s.Ignore})
 	results := pipeline.Run(ctx, articles, pipeline.Options{
 		Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Aliases: s.aliases, Check: check,
 	})
-	return &job{out, newProgress(o.streams), o.reportOptions(out, s.aliases), results}, nil
+	return &job{s.aliases, newProgress(o.streams), results}, nil
 }
 
 // ended is the error of a command that ran: the one that ended it, else the
@@ -126,47 +122,4 @@ func (o *options) reportOptions(out *output, aliases *alias.Table) report.Option
 		Width: width(out.Writer, o.env), Colour: colour, Quiet: o.quiet,
 		Aliases: aliases, Version: buildVersion().number, FailOn: o.failOn,
 	}
-}
-
-// lazyWriter makes the report's writer with the first article: where none could
-// be read, nothing is written, not even an empty report.
-type lazyWriter struct {
-	format  report.Format
-	out     io.Writer
-	options report.Options
-	w       report.Writer
-}
-
-func (l *lazyWriter) add(item report.Item) error {
-	if l.w == nil {
-		l.w = l.format.New(l.out, l.options)
-	}
-	return l.w.Add(item)
-}
-
-// finish ends the report and makes its file real.
-func (l *lazyWriter) finish(out *output) error {
-	if l.w == nil {
-		return nil
-	}
-	if err := l.w.Close(); err != nil {
-		return err
-	}
-	return out.commit()
-}
-
-// openOutput is where the report goes.
-func (o *options) openOutput() (*output, error) {
-	if o.output == "" || o.output == "-" {
-		return &output{Writer: o.out}, nil
-	}
-	out, err := createOutput(o.output)
-	if err != nil {
-		var path *os.PathError
-		if errors.As(err, &path) {
-			err = path.Err
-		}
-		return nil, fmt.Errorf("cannot write %s: %w", o.output, err)
-	}
-	return out, nil
 }
