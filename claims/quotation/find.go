@@ -159,7 +159,7 @@ func (f *finder) willOpen(m mark, rest []mark) bool {
 // around it (“He said “go” to us”) or was never closed: the closing marks left
 // in the paragraph tell.
 func (f *finder) open(m mark, rest []mark) {
-	if k := f.sameStyle(m); k >= 0 && (closes(m.text, m.text) || !enough(rest, m.text)) {
+	if k := f.sameStyle(m); k >= 0 && (m.canClose || m.level == single && closes(m.text, m.text) || !enough(rest, m.text)) {
 		f.abandon(k, m.Start)
 	}
 	f.stack = append(f.stack, opened{mark: m, start: m.Start})
@@ -179,9 +179,9 @@ func enough(rest []mark, open string) bool {
 	need := 2
 	for _, r := range rest {
 		switch {
-		case r.text == open && r.canOpen:
+		case r.text == open && r.canOpen && !r.canClose:
 			need++
-		case closes(open, r.text):
+		case r.canClose && closes(open, r.text):
 			need--
 		}
 		if need == 0 {

@@ -56,6 +56,8 @@ func TestFind(t *testing.T) {
 		{"bullet", "» Item one\n\n“Yes,” he said.", []string{"“Yes,”"}},
 		{"nested", `“He told me, ‘I won’t,’ and left.”`, []string{"“He told me, ‘I won’t,’ and left.”", ">‘I won’t,’"}},
 		{"nested same marks", `“He said “go” to us,” she said.`, []string{"“He said “go” to us,”", ">“go”"}},
+		{"nested same marks, straight", `"He said "go" to us," she said. "Now."`, []string{`"He said "go" to us,"`, `>"go"`, `"Now."`}},
+		{"unclosed before two others, straight", `"One, he said. "Two," he said. "Three."`, []string{`"One, he said.`, `"Two,"`, `"Three."`, `unclosed "`}},
 		{"British", `‘China’s plan is to “steal” it,’ he said.`, []string{"‘China’s plan is to “steal” it,’", ">“steal”"}},
 		{"British straight", `China's plan to 'steal' it, and 'go', he said.`, []string{"'steal'", "'go'"}},
 		{"possessive plural", `‘The drivers’ union will act,’ he said.`, []string{"‘The drivers’ union will act,’"}},
