@@ -49,6 +49,10 @@ type places struct {
 	quotations coverage // in quotation marks, or set off as a quotation
 	notSpeech  coverage // in marks, and nobody's words
 	headings   coverage // the headline and all headings
+
+	// claimOf is the innermost claim that a quoted stretch is content of, by
+	// the stretch's start.
+	claimOf map[int]*claims.Claim
 }
 
 func placesOf(x *claims.Extraction) places {
@@ -68,7 +72,17 @@ func placesOf(x *claims.Extraction) places {
 			headings = append(headings, paragraph.Span)
 		}
 	}
-	return places{cover(quotations), cover(notSpeech), cover(headings)}
+	return places{cover(quotations), cover(notSpeech), cover(headings), claimsByQuotation(x)}
+}
+
+func claimsByQuotation(x *claims.Extraction) map[int]*claims.Claim {
+	claimOf := make(map[int]*claims.Claim)
+	for i := range x.Claims { // an outer claim comes before those inside it
+		for _, q := range x.Claims[i].Quotations {
+			claimOf[q.Start] = &x.Claims[i]
+		}
+	}
+	return claimOf
 }
 
 // quoted reports whether the span lies inside a quotation: other people's

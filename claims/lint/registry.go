@@ -10,31 +10,40 @@ import (
 // file and one line here.
 func All() []Rule {
 	return []Rule{
-		quoteUnattributed(),        // A201
-		attributionLate(),          // A202
-		orphanQuote(),              // A203
-		pronounWithoutAntecedent(), // A205
-		passiveAttribution(),       // A207
-		loadedVerb(),               // A208
-		impossibleVerb(),           // A209
-		attributionChain(),         // A210
-		aliasInconsistent(),        // A211
-		suppressionUnused(),        // C901
-		suppressionWithoutReason(), // C902
-		suppressionUnknownRule(),   // C903
-		headlineQuoteNotInBody(),   // H501
-		quoteUnclosed(),            // Q101
-		quoteUnopened(),            // Q102
-		mixedQuoteStyles(),         // Q103
-		scareQuotes(),              // Q107
-		anonymousSource(),          // S301
-		anonymousNoReason(),        // S302
-		anonymousOpinion(),         // S303
-		pluralSources(),            // S304
-		vagueAuthority(),           // S305
-		singleSourceStory(),        // S307
-		reportWithoutLink(),        // S308
-		undatedStatement(),         // S309
+		quoteUnattributed(),               // A201
+		attributionLate(),                 // A202
+		orphanQuote(),                     // A203
+		pronounWithoutAntecedent(),        // A205
+		passiveAttribution(),              // A207
+		loadedVerb(),                      // A208
+		impossibleVerb(),                  // A209
+		attributionChain(),                // A210
+		aliasInconsistent(),               // A211
+		suppressionUnused(),               // C901
+		suppressionWithoutReason(),        // C902
+		suppressionUnknownRule(),          // C903
+		headlineQuoteNotInBody(),          // H501
+		quoteUnclosed(),                   // Q101
+		quoteUnopened(),                   // Q102
+		mixedQuoteStyles(),                // Q103
+		nestedSameMarks(),                 // Q104
+		continuedQuoteClosedEarly(),       // Q105
+		singleQuotesInBody(),              // Q106
+		scareQuotes(),                     // Q107
+		fragmentQuote(),                   // Q108
+		quoteTooLong(),                    // Q109
+		adjacentQuotesDifferentSpeakers(), // Q110
+		ellipsisForm(),                    // Q111
+		bracketInsertion(),                // Q112
+		sicUsed(),                         // Q113
+		anonymousSource(),                 // S301
+		anonymousNoReason(),               // S302
+		anonymousOpinion(),                // S303
+		pluralSources(),                   // S304
+		vagueAuthority(),                  // S305
+		singleSourceStory(),               // S307
+		reportWithoutLink(),               // S308
+		undatedStatement(),                // S309
 	}
 }
 

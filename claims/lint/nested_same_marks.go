@@ -1,0 +1,41 @@
+package lint
+
+import "claims/claims/quotation"
+
+// nestedSameMarks is Q104.
+func nestedSameMarks() Rule {
+	return Rule{
+		Code: "Q104", Name: "nested-same-marks", Severity: Warning,
+		Doc: Doc{
+			Title: "A quotation inside a quotation has the same marks",
+			Rationale: "A reader takes the inner closing mark for the end of the whole, and so do programs. The AP Stylebook and the BBC's guide give a quotation " +
+				"inside another one the other marks: single inside double, double inside single.",
+			Bad:  "“He said “go” to us,” Mayor Anna Holt said.",
+			Good: "“He said ‘go’ to us,” Mayor Anna Holt said.",
+		},
+		Run: runNestedSameMarks,
+	}
+}
+
+func runNestedSameMarks(p *Pass) {
+	outer := p.enclosing()
+	for i, q := range p.Quotations {
+		if outer[i] < 0 || q.Close == "" {
+			continue
+		}
+		around := p.Quotations[outer[i]]
+		if around.Close == "" || !quotation.SameLevel(around.Open, q.Open) {
+			continue
+		}
+		p.ReportClaim(p.claimOf(around), q.Span, "these words stand inside another quotation in the same marks: use "+otherMarks(around.Open)+" for them",
+			Related{Span: openingMark(around), Message: "the quotation around them opens here"})
+	}
+}
+
+// otherMarks is what a message calls the marks for a quotation inside one opened by this mark.
+func otherMarks(open string) string {
+	if inside := quotation.Inside(open); inside != "" {
+		return inside + " " + quotation.Closer(inside)
+	}
+	return "other marks"
+}
