@@ -3,6 +3,7 @@ package claims
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"claims/nlp"
 )
@@ -60,6 +61,20 @@ func (a *Article) place(offset int) (file string, at, line int) {
 	file = a.Origin.file(a.Text)
 	at = min(max(a.Origin.fileOffset(offset), 0), len(file))
 	return file, at, a.lines.at(at)
+}
+
+// FileSpan is where the span stands in what the article was read from, in bytes of
+// Origin.File (of the text, where that is empty): from its first character to its
+// last one, since what comes after it in the text may stand elsewhere in the file.
+func (a *Article) FileSpan(s nlp.Span) nlp.Span {
+	start, end := a.Origin.fileOffset(s.Start), a.Origin.fileOffset(s.End)
+	if !s.Empty() {
+		_, size := utf8.DecodeLastRuneInString(s.Of(a.Text))
+		end = a.Origin.fileOffset(s.End-size) + size
+	}
+	length := len(a.Origin.file(a.Text))
+	start = min(start, length)
+	return nlp.Span{Start: start, End: max(start, min(end, length))}
 }
 
 // file is what the segments point into.

@@ -13,6 +13,9 @@ type Format struct {
 	Name string
 	// Extensions are the endings of its files, in lower case, with the dot.
 	Extensions []string
+	// Languages are what editors call it, for a format that people write articles in;
+	// none for others.
+	Languages []string
 
 	// read yields the articles of a source and reports whether to go on.
 	read func(ctx context.Context, s *source, yield sink) bool

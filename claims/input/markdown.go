@@ -21,7 +21,10 @@ import (
 // between lines "---" tells title, date and URL and is kept as metadata; where
 // it tells no title, the first heading of level 1 is it.
 func markdown() Format {
-	return Format{Name: "Markdown", Extensions: []string{".md", ".markdown"}, read: whole(parseMarkdown)}
+	return Format{
+		Name: "Markdown", Extensions: []string{".md", ".markdown"}, Languages: []string{"markdown"},
+		read: whole(parseMarkdown),
+	}
 }
 
 func parseMarkdown(path, content string) (*claims.Article, error) {

@@ -8,7 +8,10 @@ import (
 // text is plain text. What its first lines say about the article is metadata, see
 // header for the rule; so are comments to the program.
 func text() Format {
-	return Format{Name: "plain text", Extensions: []string{".txt", ".text"}, read: whole(parseText)}
+	return Format{
+		Name: "plain text", Extensions: []string{".txt", ".text"}, Languages: []string{"plaintext", "text"},
+		read: whole(parseText),
+	}
 }
 
 func parseText(path, content string) (*claims.Article, error) {
