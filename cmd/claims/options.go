@@ -47,6 +47,12 @@ func (o *options) addFlags(c *cobra.Command, format string) {
 	f.VarP(&o.formats, "format", "f", "output `format`: "+strings.Join(names, ", ")+"; FORMAT:FILE writes to a file; several are separated by commas")
 	offer(c, "format", names)
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "leave out what is not a finding")
+	o.addRuleFlags(c)
+}
+
+// addRuleFlags adds the flags that say which rules run.
+func (o *options) addRuleFlags(c *cobra.Command) {
+	f := c.Flags()
 	f.StringSliceVar(&o.only, "rules", nil, "run only these `rules` (codes or names, separated by commas)")
 	f.StringSliceVar(&o.without, "disable", nil, "do not run these `rules`")
 	offer(c, "rules", ruleNames())

@@ -6,9 +6,11 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"claims/claims"
 	"claims/claims/alias"
 	"claims/claims/config"
 	"claims/claims/lint"
+	"claims/claims/policy"
 )
 
 // settingFiles are the flags that name the configuration and the alias files.
@@ -28,13 +30,20 @@ type settings struct {
 	aliases *alias.Table // nil where no file is named
 }
 
-// load reads the configuration file, and the alias files that it and the flags
-// name, each once.
-func (s *settingFiles) load() (settings, error) {
+// check is the pipeline's: what the rules find that the configuration, and then the
+// layers, leave on.
+func (s settings) check(layers []policy.Layer) func(*claims.Extraction) []lint.Finding {
+	rules := policy.New(append(s.Layers(), layers...)...)
+	return func(x *claims.Extraction) []lint.Finding { return lint.Run(x, rules.For(x.Article.Path)) }
+}
+
+// load reads the configuration file, where no flag names one that of the folder, and
+// the alias files that it and the flags name, each once.
+func (s *settingFiles) load(folder string) (settings, error) {
 	var loaded settings
 	path, err := s.config, error(nil)
 	if path == "" {
-		path, err = config.Find(".")
+		path, err = config.Find(folder)
 	}
 	if err == nil && path != "" {
 		loaded.Config, err = config.Load(path)
@@ -64,7 +73,7 @@ func samePath(a, b string) bool {
 // load reads the settings; where no flag has, they set the confidence and the
 // severity that count.
 func (o *options) load() (settings, error) {
-	s, err := o.files.load()
+	s, err := o.files.load(".")
 	if !o.minConfidence.set {
 		o.minConfidence.value = s.MinConfidence
 	}

@@ -10,7 +10,6 @@ import (
 	"claims/claims/input"
 	"claims/claims/lint"
 	"claims/claims/pipeline"
-	"claims/claims/policy"
 	"claims/report"
 )
 
@@ -29,9 +28,7 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err != nil {
 		return err
 	}
-	rules := policy.New(append(s.Layers(), layers...)...)
-	check := func(x *claims.Extraction) []lint.Finding { return lint.Run(x, rules.For(x.Article.Path)) }
-	job, err := o.start(ctx, command, paths, s, check)
+	job, err := o.start(ctx, command, paths, s, s.check(layers))
 	if err != nil {
 		return err
 	}

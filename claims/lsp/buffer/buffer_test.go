@@ -127,7 +127,7 @@ func FuzzReplace(f *testing.F) {
 				t.Fatalf("%q after the edit, want %q", b.Text(), want)
 			}
 			checkPlaces(t, b, e)
-			line1, character1, line2, character2 = line2, character1+len(more), line1, character2
+			line1, line2, character1, character2 = line2, line1, character2+len(more), character1
 		}
 	})
 }

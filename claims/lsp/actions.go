@@ -1,0 +1,112 @@
+package lsp
+
+import (
+	"strings"
+
+	"claims/claims/lint"
+	"claims/claims/lsp/protocol"
+	"claims/nlp"
+)
+
+// codeAction is what can be done about the findings in a stretch, and about all of
+// the article at once.
+func (s *server) codeAction(r *reading, p protocol.CodeActionParams) any {
+	actions := []protocol.CodeAction{}
+	from, to := r.text.Offset(p.Range.Start, s.encoding), r.text.Offset(p.Range.End, s.encoding)
+	if wanted(p.Context.Only, protocol.QuickFix) {
+		for _, f := range lint.Active(r.Findings) {
+			if at := r.inDocument(f.Span); at.Start <= to && from <= at.End {
+				actions = append(actions, s.quickFixes(r, f)...)
+			}
+		}
+	}
+	if wanted(p.Context.Only, protocol.SourceFixAll) {
+		if edits := s.allFixes(r); len(edits) > 0 {
+			actions = append(actions, protocol.CodeAction{
+				Title: "Mend all that can be mended for certain", Kind: protocol.SourceFixAll, Edit: s.edit(r, edits),
+			})
+		}
+	}
+	return actions
+}
+
+// wanted reports whether the client asks for actions of the kind: it names none, or
+// this one or one that it is a sort of (source for source.fixAll).
+func wanted(only []protocol.CodeActionKind, kind protocol.CodeActionKind) bool {
+	for _, o := range only {
+		if o == kind || o == "" || strings.HasPrefix(string(kind), string(o)+".") {
+			return true
+		}
+	}
+	return len(only) == 0
+}
+
+// quickFixes are the changes that mend one finding.
+func (s *server) quickFixes(r *reading, f lint.Finding) []protocol.CodeAction {
+	if f.Fix == nil {
+		return nil
+	}
+	edits, possible := s.fixEdits(r, f.Fix.Edits)
+	if !possible {
+		return nil
+	}
+	return []protocol.CodeAction{{
+		Title: f.Fix.Message, Kind: protocol.QuickFix, IsPreferred: true,
+		Diagnostics: []protocol.Diagnostic{s.diagnostic(r, f)}, Edit: s.edit(r, edits),
+	}}
+}
+
+// fixEdits are a fix's edits in the document; false where one of them cannot be made
+// there, since a mark of the format lies between its words.
+func (s *server) fixEdits(r *reading, edits []lint.Edit) ([]protocol.TextEdit, bool) {
+	var made []protocol.TextEdit
+	for _, e := range edits {
+		at, possible := r.exact(e.Span)
+		if !possible {
+			return nil, false
+		}
+		made = append(made, protocol.TextEdit{Range: r.text.Range(at.Start, at.End, s.encoding), NewText: e.Text})
+	}
+	return made, len(made) > 0
+}
+
+// allFixes are the edits of all fixes, in order of the text. Of two that change the
+// same words the first is made; the other is offered again after it.
+func (s *server) allFixes(r *reading) []protocol.TextEdit {
+	var all []protocol.TextEdit
+	var taken []nlp.Span
+	for _, f := range lint.Active(r.Findings) {
+		if f.Fix == nil || clash(taken, f.Fix.Edits) {
+			continue
+		}
+		if edits, possible := s.fixEdits(r, f.Fix.Edits); possible {
+			all = append(all, edits...)
+			for _, e := range f.Fix.Edits {
+				taken = append(taken, e.Span)
+			}
+		}
+	}
+	return all
+}
+
+// clash reports whether an edit touches a stretch that another one changes.
+func clash(taken []nlp.Span, edits []lint.Edit) bool {
+	for _, e := range edits {
+		for _, t := range taken {
+			if e.Start <= t.End && t.Start <= e.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// edit is the change to the edition that was read, as the client takes it.
+func (s *server) edit(r *reading, edits []protocol.TextEdit) *protocol.WorkspaceEdit {
+	if !s.client.Workspace.WorkspaceEdit.DocumentChanges {
+		return &protocol.WorkspaceEdit{Changes: map[protocol.URI][]protocol.TextEdit{r.uri: edits}}
+	}
+	return &protocol.WorkspaceEdit{DocumentChanges: []protocol.TextDocumentEdit{{
+		TextDocument: protocol.VersionedTextDocumentIdentifier{URI: r.uri, Version: r.version}, Edits: edits,
+	}}}
+}

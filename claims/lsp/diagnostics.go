@@ -1,0 +1,80 @@
+package lsp
+
+import (
+	"errors"
+	"strings"
+
+	"claims/claims/input"
+	"claims/claims/lint"
+	"claims/claims/lsp/protocol"
+)
+
+// source is what a diagnostic comes from.
+const source = "claims"
+
+// publish tells the client what there is to say about a document. A mistake of ours
+// is told to the person, once until the document can be read again.
+func (s *server) publish(d *document, r *reading) {
+	if r.err != nil && !d.failed {
+		s.show(protocol.ErrorMessage, r.err.Error())
+		s.log(protocol.ErrorMessage, detailed(r.err))
+	}
+	d.failed = r.err != nil
+	s.notify("textDocument/publishDiagnostics", protocol.PublishDiagnosticsParams{
+		URI: r.uri, Version: &r.version, Diagnostics: s.diagnostics(r),
+	})
+}
+
+func (s *server) diagnostics(r *reading) []protocol.Diagnostic {
+	all := []protocol.Diagnostic{}
+	if strings.TrimSpace(r.text.Text()) != "" {
+		for _, fault := range r.faults {
+			all = append(all, s.faulty(r, fault))
+		}
+	}
+	for _, f := range lint.Active(r.Findings) {
+		all = append(all, s.diagnostic(r, f))
+	}
+	return all
+}
+
+// faulty is the diagnostic of what is wrong with a text as a file. That there is no
+// article in it is no error while somebody writes.
+func (s *server) faulty(r *reading, fault error) protocol.Diagnostic {
+	d := protocol.Diagnostic{Severity: protocol.ErrorSeverity, Source: source, Message: fault.Error()}
+	line, column := 0, 0
+	if e, ok := errors.AsType[*input.Error](fault); ok {
+		line, column, d.Message = e.Line, e.Column, e.Problem
+	}
+	if line == 0 && r.Extraction == nil {
+		d.Severity = protocol.InformationSeverity
+	}
+	d.Range = s.atLine(r, line, column)
+	return d
+}
+
+// diagnostic is a finding as an editor shows it.
+func (s *server) diagnostic(r *reading, f lint.Finding) protocol.Diagnostic {
+	d := protocol.Diagnostic{
+		Range: s.rangeOf(r, f.Span), Severity: severityOf(f.Severity),
+		Code: f.Rule, Source: source, Message: f.Message,
+	}
+	if s.client.TextDocument.PublishDiagnostics.RelatedInformation {
+		for _, related := range f.Related {
+			d.RelatedInformation = append(d.RelatedInformation, protocol.RelatedInformation{
+				Location: s.location(r, related.Span), Message: related.Message,
+			})
+		}
+	}
+	return d
+}
+
+func severityOf(s lint.Severity) protocol.Severity {
+	switch s {
+	case lint.Error:
+		return protocol.ErrorSeverity
+	case lint.Warning:
+		return protocol.WarningSeverity
+	}
+	return protocol.InformationSeverity
+}

@@ -1,0 +1,91 @@
+package lsp
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"claims/claims/lsp/buffer"
+	"claims/claims/lsp/protocol"
+	"claims/nlp"
+)
+
+// byteOrderMark may begin a document; an article is read without it.
+const byteOrderMark = "\uFEFF"
+
+// shift is how many bytes of the document come before the article's file.
+func (r *reading) shift() int {
+	if strings.HasPrefix(r.text.Text(), byteOrderMark) {
+		return len(byteOrderMark)
+	}
+	return 0
+}
+
+// inDocument is where a stretch of the article's text stands in the document, in
+// bytes.
+func (r *reading) inDocument(s nlp.Span) nlp.Span {
+	file := r.Article.FileSpan(s)
+	return nlp.Span{Start: file.Start + r.shift(), End: file.End + r.shift()}
+}
+
+// rangeOf is the same as an editor has it.
+func (s *server) rangeOf(r *reading, span nlp.Span) protocol.Range {
+	at := r.inDocument(span)
+	return r.text.Range(at.Start, at.End, s.encoding)
+}
+
+func (s *server) location(r *reading, span nlp.Span) protocol.Location {
+	return protocol.Location{URI: r.uri, Range: s.rangeOf(r, span)}
+}
+
+// atLine is the stretch of the document from a line and column of the author's, both
+// from 1, to the line's end; the first line where the line is 0.
+func (s *server) atLine(r *reading, line, column int) protocol.Range {
+	from := buffer.Position{Line: max(line, 1) - 1, Character: max(column, 1) - 1}
+	if from.Line == 0 && r.shift() > 0 {
+		from.Character++
+	}
+	start := r.text.Offset(from, buffer.UTF32)
+	end := r.text.Offset(buffer.Position{Line: from.Line, Character: len(r.text.Text())}, buffer.UTF32)
+	return r.text.Range(min(start, end), end, s.encoding)
+}
+
+// touches reports whether the offset of the document lies in the stretch of the
+// article's text, or right behind it, as the cursor behind a word does.
+func (r *reading) touches(span nlp.Span, offset int) bool {
+	at := r.inDocument(span)
+	return at.Start <= offset && offset <= at.End
+}
+
+// exact is where an edit of the article's text is to be made in the document; false
+// where what it changes does not stand there as it does in the text, since a mark of
+// the format lies between.
+func (r *reading) exact(s nlp.Span) (nlp.Span, bool) {
+	if s.Empty() {
+		return r.insertion(s.Start)
+	}
+	at := r.inDocument(s)
+	return at, at.Of(r.text.Text()) == s.Of(r.Article.Text)
+}
+
+// insertion is the place between two characters of the article's text: behind the one
+// or before the other, where these two are one place in the document, or where only
+// one of them is no white space.
+func (r *reading) insertion(offset int) (nlp.Span, bool) {
+	text := r.Article.Text
+	before, sizeBefore := utf8.DecodeLastRuneInString(text[:offset])
+	after, sizeAfter := utf8.DecodeRuneInString(text[offset:])
+	behind := r.inDocument(nlp.Span{Start: offset - sizeBefore, End: offset}).End
+	ahead := r.inDocument(nlp.Span{Start: offset, End: offset + sizeAfter}).Start
+	switch {
+	case behind == ahead && sizeBefore+sizeAfter > 0, sizeBefore > 0 && !isSpace(before) && isSpace(after):
+		return nlp.Span{Start: behind, End: behind}, true
+	case sizeAfter > 0 && !isSpace(after) && isSpace(before):
+		return nlp.Span{Start: ahead, End: ahead}, true
+	}
+	return nlp.Span{}, false
+}
+
+// isSpace reports white space, and the nothing at either end of a text.
+func isSpace(r rune) bool {
+	return r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == utf8.RuneError
+}

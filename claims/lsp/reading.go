@@ -1,0 +1,125 @@
+package lsp
+
+import (
+	"context"
+	"time"
+
+	"claims/claims"
+	"claims/claims/input"
+	"claims/claims/lsp/buffer"
+	"claims/claims/lsp/protocol"
+	"claims/claims/lsp/wire"
+	"claims/claims/pipeline"
+	"claims/claims/pipeline/bug"
+)
+
+// reading is what was read from one edition of a document.
+type reading struct {
+	uri     protocol.URI
+	version int
+	edition int
+	text    buffer.Buffer
+	pipeline.Result
+	faults []error // what is wrong with the text as a file
+	err    error   // a mistake of ours, for which there is no result; nil for none
+	*people
+}
+
+// readAfterDelay reads the document once nobody has changed it for a while.
+func (s *server) readAfterDelay(d *document) {
+	d.stopTimer()
+	edition := d.edition
+	d.timer = time.AfterFunc(delay, func() {
+		s.later(func() {
+			if d.edition == edition && d.timer != nil {
+				s.read(d)
+			}
+		})
+	})
+}
+
+// read reads the document's text at once, or as soon as the one that is being read
+// is done.
+func (s *server) read(d *document) {
+	d.stopTimer()
+	d.due = true
+	s.readNext(d)
+}
+
+// readNext begins to read the document's text, if it is due and none is being read.
+func (s *server) readNext(d *document) {
+	if d.working || !d.due {
+		return
+	}
+	d.working, d.due = true, false
+	r := &reading{uri: d.uri, version: d.version, edition: d.edition, text: d.text}
+	language, settings := d.language, s.settingsOf(d.uri)
+	o := pipeline.Options{Analyzer: s.Analyzer, Extractor: s.Extractor, Aliases: settings.Aliases, Check: settings.Check}
+	go func() {
+		r.fill(s.ctx, language, settings, o)
+		s.later(func() { s.done(d, r) })
+	}()
+}
+
+// done takes a reading, unless the document has changed since or is gone.
+func (s *server) done(d *document, r *reading) {
+	d.working = false
+	if s.documents[d.uri] != d {
+		return
+	}
+	if r.edition == d.edition {
+		d.latest = r
+		s.publish(d, r)
+		for _, w := range d.waiting {
+			s.reply(w, r)
+		}
+		d.waiting = nil
+	}
+	s.readNext(d)
+}
+
+// whenRead answers the request from the current text, which is read at once where
+// that has not been done.
+func (s *server) whenRead(d *document, w waiting) {
+	if d.latest != nil && d.latest.edition == d.edition {
+		s.reply(w, d.latest)
+		return
+	}
+	d.waiting = append(d.waiting, w)
+	if d.timer != nil {
+		s.read(d)
+	}
+}
+
+func (s *server) reply(w waiting, r *reading) {
+	s.answer(w.id, "answering about "+pathOf(r.uri), func() (any, error) {
+		if r.err != nil {
+			return nil, wire.Errorf(wire.RequestFailed, "%v", r.err)
+		}
+		if r.Extraction == nil {
+			return nil, nil
+		}
+		return w.answer(r), nil
+	})
+}
+
+// fill reads the text. Nothing is read of an article to be ignored.
+func (r *reading) fill(ctx context.Context, language string, settings Settings, o pipeline.Options) {
+	path := pathOf(r.uri)
+	defer bug.Recover(&r.err, "reading "+path)
+	if settings.Ignore.Match(path, false) {
+		return
+	}
+	var article *claims.Article
+	article, r.faults = input.Edited(path, language, r.text.Text())
+	if article == nil {
+		return
+	}
+	one := func(yield func(*claims.Article, error) bool) { yield(article, nil) }
+	for r.Result, r.err = range pipeline.Run(ctx, one, o) {
+	}
+	if r.err == nil {
+		r.Result = r.AtLeast(settings.MinConfidence)
+		r.people = peopleOf(r.Extraction)
+	}
+}

@@ -1,0 +1,68 @@
+package lsp
+
+import (
+	"encoding/json"
+	"path/filepath"
+
+	"claims/claims"
+	"claims/claims/alias"
+	"claims/claims/input/glob"
+	"claims/claims/lint"
+	"claims/claims/lsp/protocol"
+)
+
+// Settings are how the articles of a folder are read.
+type Settings struct {
+	// Aliases names the speakers; nil for no alias file.
+	Aliases *alias.Table
+	// Check finds what there is to say about an article. It is called by several
+	// goroutines at a time.
+	Check func(*claims.Extraction) []lint.Finding
+	// Ignore are the articles that are not read.
+	Ignore glob.Set
+	// MinConfidence is the confidence of the claims that are shown, from 0 to 1.
+	MinConfidence float64
+}
+
+// settingsOf are the settings of a document, as they were read last. What is wrong
+// with them is shown once; until it is mended those read before it hold.
+func (s *server) settingsOf(uri protocol.URI) Settings {
+	folder := s.root
+	if path, isFile := filePath(uri); isFile {
+		folder = filepath.Dir(path)
+	}
+	if known, ok := s.settings[folder]; ok {
+		return known
+	}
+	read, err := s.Settings(folder)
+	if err != nil {
+		if !s.told[err.Error()] {
+			s.told[err.Error()] = true
+			s.show(protocol.ErrorMessage, err.Error())
+		}
+		if before, ok := s.former[folder]; ok {
+			read = before
+		}
+	}
+	s.settings[folder] = read
+	return read
+}
+
+// forget lets the settings be read anew when a document is next read.
+func (s *server) forget() {
+	for folder, known := range s.settings {
+		s.former[folder] = known
+	}
+	clear(s.settings)
+	clear(s.told)
+}
+
+// reload reads all documents anew, by settings that may have changed.
+func (s *server) reload(protocol.ID, json.RawMessage) (any, error) {
+	s.forget()
+	for _, d := range s.documents {
+		d.edition++
+		s.read(d)
+	}
+	return nil, nil
+}
