@@ -11,6 +11,7 @@ import (
 
 	"claims/claims/config/strict"
 	"claims/claims/input/glob"
+	"claims/claims/lint/suppress"
 	"claims/claims/policy"
 )
 
@@ -20,6 +21,8 @@ const Name = ".claims.yaml"
 // Config is what a configuration file says. The zero Config is that of an empty
 // one.
 type Config struct {
+	// Path is the file; "" where there is none.
+	Path string
 	// Preset, Rules and Overrides are what the file changes of the catalogue, in
 	// the order in which they count; see Layers.
 	Preset, Rules []policy.Change
@@ -30,6 +33,8 @@ type Config struct {
 	MinConfidence float64
 	// FailOn is one of Thresholds; "" where the file does not say.
 	FailOn string
+	// Suppress are the findings that may stay.
+	Suppress []suppress.Entry
 	// Aliases are the alias files, as paths from where the program runs.
 	Aliases []string
 }
@@ -85,7 +90,7 @@ func Load(path string) (Config, error) {
 // Read reads the text of a configuration file. The error names every fault with
 // its line and column.
 func Read(path string, data []byte) (Config, error) {
-	var c Config
+	c := Config{Path: path}
 	root, ok, err := strict.Parse(path, data)
 	if err != nil || !ok {
 		return c, err

@@ -119,6 +119,19 @@ func TestOtherKeys(t *testing.T) {
 	}
 }
 
+func TestSuppress(t *testing.T) {
+	c := read(t, filepath.Join("desk", Name), "suppress:\n- rule: vague-authority\n  path: news/\n  text: Experts  say\n  reason: >\n    named in\n    the box\n")
+	if len(c.Suppress) != 1 {
+		t.Fatalf("%d entries, want 1", len(c.Suppress))
+	}
+	e := c.Suppress[0]
+	got := []string{e.Rule, e.Text, e.Reason, e.Place}
+	want := []string{"S305", "Experts say", "named in the box", filepath.Join("desk", Name) + ":2:3"}
+	if diff := cmp.Diff(want, got); diff != "" || !e.Paths.Match("desk/news/a.md", false) || e.Paths.Match("news/a.md", false) {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 // Every house style is written as a configuration file's rules are, and changes
 // something.
 func TestPresets(t *testing.T) {
@@ -154,6 +167,10 @@ func TestFaults(t *testing.T) {
 		{"unknown key of an override", "overrides:\n- path: [a]", `c.yaml:2:3: there is no key "path"; did you mean paths?`},
 		{"no pattern", "ignore: ['[a']", `c.yaml:1:10: "[a" is no pattern: it holds nothing, or a bracket or brace that is not closed`},
 		{"a pattern above", "ignore: [../a]", `c.yaml:1:10: the pattern "../a" leads out of this file's folder; patterns start there`},
+		{"suppress without a reason", "suppress:\n- {rule: S305, path: news/}", "c.yaml:2:3: this entry has no reason; say why the finding may stay (reason: …)"},
+		{"suppress without a rule", "suppress:\n- {path: news/, reason: r}", "c.yaml:2:3: this entry has no rule; name the one whose findings may stay (rule: A201)"},
+		{"suppress everywhere", "suppress:\n- {rule: s305, reason: r}", "c.yaml:2:3: this entry is for every finding of S305; name a path or a text, or turn the rule off (rules: {S305: off})"},
+		{"suppress with faults", "suppress:\n- {rule: S3O5, path: '[', why: r}", "c.yaml:2:27: there is no key \"why\"; rule, path, text or reason may be written here\nc.yaml:2:10: there is no rule \"S3O5\"; did you mean S30"},
 		{"no confidence", "min-confidence: high", `c.yaml:1:17: "high" is no confidence: it must be a number from 0 to 1, as in 0.8, or a percentage, as in 80%`},
 		{"no threshold", "fail-on: fatal", `c.yaml:1:10: there is no severity "fatal"; error, warning, info or never may be written here`},
 		{"all faults at once", "preset: x\nrules: {Q191: on, Q101: x}\nfail-on: x", "c.yaml:3:10: there is no severity"},

@@ -32,6 +32,7 @@ func keys() []key {
 		{"rules", readRules},
 		{"overrides", readOverrides},
 		{"ignore", readIgnore},
+		{"suppress", readSuppress},
 		{"min-confidence", readMinConfidence},
 		{"fail-on", readFailOn},
 		{"aliases", readAliases},

@@ -47,6 +47,18 @@ func files(path string, ignore glob.Set) iter.Seq2[file, error] {
 	}
 }
 
+// Files are the paths of the files that Articles reads of a folder, in order. The
+// error is the first one of looking for them.
+func Files(folder string, ignore glob.Set) (paths []string, err error) {
+	inFolder(folder, ignore, func(f file, e error) bool {
+		if paths, err = append(paths, f.path), e; e != nil {
+			paths = nil
+		}
+		return e == nil
+	})
+	return paths, err
+}
+
 func inFolder(folder string, ignore glob.Set, yield func(file, error) bool) {
 	accept := func(rel string) bool { _, known := byExtension(rel); return known }
 	w := &walker{accept: accept, ignore: ignore, yield: yield}

@@ -1,9 +1,12 @@
 package lint
 
+// SuppressionUnused is the code of the rule about suppressions that nothing needs.
+const SuppressionUnused = "C901"
+
 // suppressionUnused is C901.
 func suppressionUnused() Rule {
 	return Rule{
-		Code: "C901", Name: "suppression-unused", Severity: Warning,
+		Code: SuppressionUnused, Name: "suppression-unused", Severity: Warning,
 		Doc: Doc{
 			Title: "A comment tells the program to leave a finding alone that there is none of",
 			Rationale: "A claims-ignore comment is for the paragraph below it. Once the text has been mended, or moved, the comment only waits to hide the next " +

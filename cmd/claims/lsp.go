@@ -66,6 +66,6 @@ func (o *options) folderSettings(folder string, layers []policy.Layer) (lsp.Sett
 	}
 	s, err := o.files.load(folder)
 	return lsp.Settings{
-		Aliases: s.aliases, Check: s.check(layers), Ignore: s.Ignore, MinConfidence: s.MinConfidence,
+		Aliases: s.aliases, Check: newChecker(s, layers).check, Ignore: s.Ignore, MinConfidence: s.MinConfidence,
 	}, err
 }

@@ -6,11 +6,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"claims/claims"
 	"claims/claims/alias"
 	"claims/claims/config"
 	"claims/claims/lint"
-	"claims/claims/policy"
 )
 
 // settingFiles are the flags that name the configuration and the alias files.
@@ -28,13 +26,6 @@ func (s *settingFiles) addFlags(c *cobra.Command) {
 type settings struct {
 	config.Config
 	aliases *alias.Table // nil where no file is named
-}
-
-// check is the pipeline's: what the rules find that the configuration, and then the
-// layers, leave on.
-func (s settings) check(layers []policy.Layer) func(*claims.Extraction) []lint.Finding {
-	rules := policy.New(append(s.Layers(), layers...)...)
-	return func(x *claims.Extraction) []lint.Finding { return lint.Run(x, rules.For(x.Article.Path)) }
 }
 
 // load reads the configuration file, where no flag names one that of the folder, and

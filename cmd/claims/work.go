@@ -28,7 +28,8 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err != nil {
 		return err
 	}
-	job, err := o.start(ctx, command, paths, s, s.check(layers))
+	c := newChecker(s, layers)
+	job, err := o.start(ctx, command, paths, s, c.check)
 	if err != nil {
 		return err
 	}
@@ -41,7 +42,22 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err == nil {
 		err = written.finish()
 	}
+	if err == nil && worst < statusInput {
+		worst = max(worst, o.tellUnused(c.unused()))
+	}
 	return ended(worst, err)
+}
+
+// tellUnused tells the person which suppressions of the configuration no article
+// needs, and returns the exit status that they ask for.
+func (o *options) tellUnused(entries []unusedEntry) (worst int) {
+	for _, e := range entries {
+		complain(o.err, e)
+		if e.AtLeast(o.failOn) {
+			worst = statusFindings
+		}
+	}
+	return worst
 }
 
 // job is the reading of articles, ready to begin.

@@ -1,0 +1,139 @@
+package suppress
+
+import (
+	"path/filepath"
+	"regexp"
+	"slices"
+	"sync"
+
+	"claims/claims"
+	"claims/claims/lint"
+)
+
+// Ledger is the entries and what has come of them in a run. It may be used by
+// several goroutines.
+type Ledger struct {
+	lines []*line
+
+	mu   sync.Mutex
+	seen map[string]bool // the articles' files, as absolute paths
+}
+
+// line is one entry and what has come of it.
+type line struct {
+	Entry
+	words *regexp.Regexp
+	used  bool // has kept a finding from being reported
+	blind bool // was for an article over which its rule did not run
+}
+
+// New is the ledger of the entries, before the first article.
+func New(entries []Entry) *Ledger {
+	l := &Ledger{seen: make(map[string]bool)}
+	for _, e := range entries {
+		l.lines = append(l.lines, &line{Entry: e, words: e.matcher()})
+	}
+	return l
+}
+
+// Mark marks the findings of an article, over which these rules have run, that an
+// entry says may stay; the first one where several do.
+func (l *Ledger) Mark(x *claims.Extraction, rules []lint.Rule, findings []lint.Finding) {
+	if len(l.lines) == 0 {
+		return
+	}
+	l.see(x.Article.Path)
+	for _, line := range l.lines {
+		if !line.appliesTo(x.Article.Path) {
+			continue
+		}
+		ran := slices.ContainsFunc(rules, func(r lint.Rule) bool { return r.Code == line.Rule })
+		used := line.mark(x.Article, findings)
+		l.mu.Lock()
+		line.used = line.used || used
+		line.blind = line.blind || !ran
+		l.mu.Unlock()
+	}
+}
+
+// mark marks the findings that the entry is for, and reports whether there were
+// any.
+func (l *line) mark(a *claims.Article, findings []lint.Finding) (used bool) {
+	ours := func(f lint.Finding) bool { return f.Rule == l.Rule }
+	if !slices.ContainsFunc(findings, ours) {
+		return false
+	}
+	spans := places(l.words, a)
+	for i := range findings {
+		if !ours(findings[i]) || !within(findings[i], spans) {
+			continue
+		}
+		used = true
+		if findings[i].Suppression == nil {
+			findings[i].Suppression = &lint.Suppression{Kind: lint.InConfig, Reason: l.Reason}
+		}
+	}
+	return used
+}
+
+func (l *Ledger) see(path string) {
+	if absolute, err := filepath.Abs(path); err == nil && path != "-" {
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		l.seen[absolute] = true
+	}
+}
+
+// Unused are the entries that have kept no finding from being reported, although
+// all articles that they could be for were read, and their rules ran over these.
+// The files are those of all articles that there are; it is called only where an
+// entry may be unused, and its error says that nobody knows.
+func (l *Ledger) Unused(files func() ([]string, error)) []Entry {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	var idle []*line
+	for _, line := range l.lines {
+		if !line.used && !line.blind {
+			idle = append(idle, line)
+		}
+	}
+	if len(idle) == 0 {
+		return nil
+	}
+	all, err := files()
+	if err != nil {
+		return nil
+	}
+	var unused []Entry
+	for _, line := range idle {
+		if l.read(line.articles(all)) {
+			unused = append(unused, line.Entry)
+		}
+	}
+	return unused
+}
+
+// articles are those of the files that the entry is for; where it is for none of
+// them, only who has read them all knows.
+func (l *line) articles(files []string) []string {
+	var ours []string
+	for _, file := range files {
+		if l.appliesTo(file) {
+			ours = append(ours, file)
+		}
+	}
+	if len(ours) == 0 {
+		return files
+	}
+	return ours
+}
+
+// read reports whether all the files were.
+func (l *Ledger) read(files []string) bool {
+	for _, file := range files {
+		if absolute, err := filepath.Abs(file); err != nil || !l.seen[absolute] {
+			return false
+		}
+	}
+	return true
+}
