@@ -14,6 +14,7 @@ func All() []Rule {
 		attributionLate(),                 // A202
 		orphanQuote(),                     // A203
 		pronounWithoutAntecedent(),        // A205
+		speakerUndescribed(),              // A206
 		passiveAttribution(),              // A207
 		loadedVerb(),                      // A208
 		impossibleVerb(),                  // A209
