@@ -54,15 +54,9 @@ func (a *Article) Position(offset int) Position { return a.position(offset) }
 // BytePosition is Position with the column in bytes of UTF-8.
 func (a *Article) BytePosition(offset int) Position { return a.bytePosition(offset) }
 
-// InFile is the stretch of the author's file that the span was read from, in bytes of
-// what Origin has of the file; false where it does not stand there byte for byte, as
+// InFile is FileSpan; false where the span does not stand there byte for byte, as
 // behind the escapes of JSON or around the markup of Markdown.
 func (a *Article) InFile(s nlp.Span) (nlp.Span, bool) {
-	file := a.Origin.file(a.Text)
-	start := a.Origin.fileOffset(s.Start)
-	at := nlp.Span{Start: start, End: start + s.Len()}
-	if s.Len() < 0 || start < 0 || at.End > len(file) || at.Of(file) != s.Of(a.Text) {
-		return nlp.Span{}, false
-	}
-	return at, true
+	at := a.FileSpan(s)
+	return at, at.Of(a.Origin.file(a.Text)) == s.Of(a.Text)
 }

@@ -26,6 +26,7 @@ the rules find, with file, line and column.
   claims check --aliases people.yaml articles/
   claims check --format sarif --output claims.sarif "2025/**/*.md"
   claims check --format table --format sarif:claims.sarif articles/
+  claims check --baseline .claims-baseline.json articles/
   pbpaste | claims check -`,
 		RunE: func(c *cobra.Command, args []string) error {
 			if c.Flags().Changed("fail-on") {
@@ -35,6 +36,7 @@ the rules find, with file, line and column.
 		},
 	}
 	o.addFlags(c, "table")
+	o.scope.addFlags(c)
 	c.Flags().Var(&failOn, "fail-on", "exit with status 1 on findings of this severity and above: "+failOn.list())
 	failOn.complete(c, "fail-on")
 	return c

@@ -33,6 +33,7 @@ type options struct {
 	failOn        lint.Severity // "" where no flag says
 	minConfidence probability
 	files         settingFiles
+	scope         scope
 }
 
 // addFlags adds the flags of check and export; the format is the default one.
@@ -59,13 +60,17 @@ func (o *options) addRuleFlags(c *cobra.Command) {
 	offer(c, "disable", ruleNames())
 }
 
+func (o *options) addJobsFlag(c *cobra.Command) {
+	c.Flags().IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
+}
+
 // addReadingFlags adds the flags that say what to read, and where and how to write
 // it; the verb says what is done with the claims.
 func (o *options) addReadingFlags(c *cobra.Command, verb string) {
 	o.colour = choice{value: "auto", allowed: []string{"auto", "always", never}}
 	f := c.Flags()
 	f.StringVarP(&o.output, "output", "o", "", "write to this `file`, whole or not at all, instead of standard output")
-	f.IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
+	o.addJobsFlag(c)
 	f.Var(&o.colour, "color", "colours: "+o.colour.list()+" (auto: on a terminal, unless NO_COLOR is set)")
 	o.minConfidence.addFlag(c, verb)
 	o.files.addFlags(c)

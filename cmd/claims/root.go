@@ -69,7 +69,7 @@ Exit status:
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{c.CommandPath(), err} })
-	root.AddCommand(newCheck(s), newEval(s), newExport(s), newLSP(s), newRules(s), newVersion(s), newWho(s))
+	root.AddCommand(newBaseline(s), newCheck(s), newEval(s), newExport(s), newLSP(s), newRules(s), newVersion(s), newWho(s))
 	return root
 }
 

@@ -10,6 +10,7 @@ import (
 	"claims/claims/input"
 	"claims/claims/lint"
 	"claims/claims/pipeline"
+	"claims/claims/policy"
 	"claims/report"
 )
 
@@ -20,16 +21,15 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err != nil {
 		return usageError{command, err}
 	}
-	layers, err := o.ruleLayers()
-	if err != nil {
-		return usageError{command, err}
-	}
-	s, err := o.load()
+	s, layers, err := o.settings(command)
 	if err != nil {
 		return err
 	}
+	if err := o.scope.load(); err != nil {
+		return err
+	}
 	c := newChecker(s, layers)
-	job, err := o.start(ctx, command, paths, s, c.check)
+	job, err := o.start(ctx, command, paths, s, o.scope.of(c))
 	if err != nil {
 		return err
 	}
@@ -41,6 +41,7 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	worst, err := o.deliver(job, written.add)
 	if err == nil {
 		err = written.finish()
+		o.tell()
 	}
 	if err == nil && worst < statusInput {
 		worst = max(worst, o.tellUnused(c.unused()))
@@ -58,6 +59,16 @@ func (o *options) tellUnused(entries []unusedEntry) (worst int) {
 		}
 	}
 	return worst
+}
+
+// settings are what the configuration says, and what the flags change of the rules.
+func (o *options) settings(command string) (settings, []policy.Layer, error) {
+	layers, err := o.ruleLayers()
+	if err != nil {
+		return settings{}, nil, usageError{command, err}
+	}
+	s, err := o.load()
+	return s, layers, err
 }
 
 // job is the reading of articles, ready to begin.
@@ -134,5 +145,6 @@ func (o *options) reportOptions(out *output, aliases *alias.Table) report.Option
 	return report.Options{
 		Width: width(out.Writer, o.env), Colour: colour, Quiet: o.quiet,
 		Aliases: aliases, Version: buildVersion().number, FailOn: o.failOn,
+		Baseline: o.scope.baseline != nil,
 	}
 }

@@ -1,0 +1,58 @@
+package baseline
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+)
+
+// Load reads a baseline file.
+func Load(path string) (*Baseline, error) {
+	data, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s: there is no such baseline; make it with: claims baseline --output %s", path, path)
+	}
+	if err != nil {
+		var cause *fs.PathError
+		if errors.As(err, &cause) {
+			err = cause.Err
+		}
+		return nil, fmt.Errorf("%s: the baseline cannot be read: %w", path, err)
+	}
+	return Read(path, data)
+}
+
+// Read reads the text of a baseline file.
+func Read(path string, data []byte) (*Baseline, error) {
+	var content struct {
+		Schema   string  `json:"schema"`
+		Findings []entry `json:"findings"`
+	}
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	err := decoder.Decode(&content)
+	if err == nil {
+		if _, more := decoder.Token(); !errors.Is(more, io.EOF) {
+			err = errors.New("something stands behind its end")
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: this is no baseline (%w); make it anew with: claims baseline --output %s", path, err, path)
+	}
+	if content.Schema != schema {
+		return nil, fmt.Errorf("%s: the schema of this baseline is %q, not %q; make it anew with: claims baseline --output %s", path, content.Schema, schema, path)
+	}
+	at, err := folderOf(path)
+	if err != nil {
+		return nil, fmt.Errorf("finding the folder of the baseline %s: %w", path, err)
+	}
+	b := &Baseline{folder: at, matched: make(map[entry]bool), ran: make(map[fileRule]bool)}
+	for _, e := range content.Findings {
+		b.matched[e] = false
+	}
+	return b, nil
+}
