@@ -44,7 +44,8 @@ func runEllipsisForm(p *Pass) {
 				wanted = spaced(p.Article.Text, e, wanted)
 			}
 			if wanted != p.text(e) && !p.inAddress(e) {
-				p.Report(e, "the house writes an ellipsis as “"+wanted+"”")
+				p.ReportFix(nil, e, "the house writes an ellipsis as “"+wanted+"”",
+					Fix{Message: "Write “" + wanted + "”", Edits: []Edit{{Span: e, Text: wanted}}})
 			}
 		}
 	}

@@ -22,8 +22,20 @@ func runMixedQuoteStyles(p *Pass) {
 		if f.Kind != quotation.Mixed {
 			continue
 		}
-		p.Report(f.Mark,
-			"the quotation opens with "+p.text(f.Other)+" and closes with "+p.text(f.Mark)+": use a pair of one style",
-			Related{Span: f.Other, Message: "opened here"})
+		p.reportMixed(f)
 	}
+}
+
+// reportMixed reports a closing mark in another style than the opening one; the
+// opening mark says which it should be.
+func (p *Pass) reportMixed(f quotation.Fault) {
+	open := p.text(f.Other)
+	message := "the quotation opens with " + open + " and closes with " + p.text(f.Mark) + ": use a pair of one style"
+	opened := Related{Span: f.Other, Message: "opened here"}
+	mark := quotation.Closer(open)
+	if mark == "" {
+		p.Report(f.Mark, message, opened)
+		return
+	}
+	p.ReportFix(nil, f.Mark, message, Fix{Message: "Close the quotation with " + mark, Edits: []Edit{{Span: f.Mark, Text: mark}}}, opened)
 }

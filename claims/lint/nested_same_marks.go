@@ -27,8 +27,14 @@ func runNestedSameMarks(p *Pass) {
 		if around.Close == "" || !quotation.SameLevel(around.Open, q.Open) {
 			continue
 		}
-		p.ReportClaim(p.claimOf(around), q.Span, "these words stand inside another quotation in the same marks: use "+otherMarks(around.Open)+" for them",
-			Related{Span: openingMark(around), Message: "the quotation around them opens here"})
+		message := "these words stand inside another quotation in the same marks: use " + otherMarks(around.Open) + " for them"
+		opened := Related{Span: openingMark(around), Message: "the quotation around them opens here"}
+		innermost := i+1 == len(outer) || outer[i+1] != i
+		if edits := p.remark(q, quotation.Inside(around.Open), nil); innermost && edits != nil {
+			p.ReportFix(p.claimOf(around), q.Span, message, Fix{Message: "Use " + otherMarks(around.Open) + " inside the quotation", Edits: edits}, opened)
+		} else {
+			p.ReportClaim(p.claimOf(around), q.Span, message, opened)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,6 +26,15 @@ func openingMark(q quotation.Quotation) nlp.Span {
 
 func closingMark(q quotation.Quotation) nlp.Span {
 	return nlp.Span{Start: q.End - len(q.Close), End: q.End}
+}
+
+// quotationAt is the quotation that opens at the offset.
+func (p *Pass) quotationAt(start int) (quotation.Quotation, bool) {
+	i := sort.Search(len(p.Quotations), func(i int) bool { return p.Quotations[i].Start >= start })
+	if i == len(p.Quotations) || p.Quotations[i].Start != start {
+		return quotation.Quotation{}, false
+	}
+	return p.Quotations[i], true
 }
 
 // claimOf is the claim whose content the quotation is; nil for none.

@@ -1,6 +1,12 @@
 package lint
 
-import "claims/claims/quotation"
+import (
+	"slices"
+	"strings"
+
+	"claims/claims/quotation"
+	"claims/nlp"
+)
 
 // quoteUnclosed is Q101.
 func quoteUnclosed() Rule {
@@ -14,18 +20,72 @@ func quoteUnclosed() Rule {
 			Bad:  "Mayor Anna Holt said: “We will rebuild the bridge. She left before noon.",
 			Good: "Mayor Anna Holt said: “We will rebuild the bridge.” She left before noon.",
 		},
-		Run: func(p *Pass) {
-			p.reportFaults(quotation.Unclosed,
-				"this quotation is never closed: add the closing mark where the speaker's words end")
-		},
+		Run: runQuoteUnclosed,
 	}
 }
 
-// reportFaults reports each mark that has this fault.
-func (p *Pass) reportFaults(kind quotation.FaultKind, message string) {
+func runQuoteUnclosed(p *Pass) {
+	const message = "this quotation is never closed: add the closing mark where the speaker's words end"
 	for _, f := range p.Faults {
-		if f.Kind == kind {
+		if f.Kind != quotation.Unclosed {
+			continue
+		}
+		mark := quotation.Closer(p.text(f.Mark))
+		if at, certain := p.closingPlace(f.Mark); certain && mark != "" {
+			p.ReportFix(nil, f.Mark, message, Fix{Message: "Close the quotation with " + mark, Edits: []Edit{p.putAfter(at, mark)}})
+		} else {
 			p.Report(f.Mark, message)
 		}
 	}
+}
+
+// closingPlace is the offset at which the quotation that the mark opens, and nothing
+// closes, ends for certain: at the comma before the only attribution clause behind the mark, or
+// at the end of the paragraph where a single sentence that the article introduces reaches it.
+func (p *Pass) closingPlace(mark nlp.Span) (at int, certain bool) {
+	q, found := p.quotationAt(mark.Start)
+	if !found || len(q.Parts) != 1 {
+		return 0, false
+	}
+	first, last := p.tokens(nlp.Span{Start: mark.End, End: q.End})
+	clauses := 0
+	for i := first; i < last; i++ {
+		if comma := p.Document.Tokens[i]; comma.Lower == "," {
+			end := p.Document.Sentences[comma.Sentence].Last
+			if end <= last && attribution(p.Document.Tokens[i+1:end]) {
+				at, clauses = comma.End, clauses+1
+			}
+		}
+	}
+	if clauses == 0 && p.isIntroduced(mark) && p.fillsParagraph(first, last, q.End) {
+		return q.End, true
+	}
+	return at, clauses == 1
+}
+
+// isIntroduced reports whether the words before the mark, in its own paragraph, announce
+// a quotation: a colon, or a word of speech and a comma.
+func (p *Pass) isIntroduced(mark nlp.Span) bool {
+	i, _ := p.tokens(mark)
+	if i < 2 || i == len(p.Document.Tokens) || p.paragraphOf(i-2) != p.paragraphOf(i) {
+		return false
+	}
+	before := p.Document.Tokens[i-2 : i]
+	return before[1].Lower == ":" || before[1].Lower == "," && speaks(before[0])
+}
+
+// paragraphOf is the index of the paragraph that holds the token.
+func (p *Pass) paragraphOf(token int) int {
+	return p.Document.Sentences[p.Document.Tokens[token].Sentence].Paragraph
+}
+
+// fillsParagraph reports whether the tokens, up to the offset, are the rest of one
+// sentence that ends its paragraph with a full stop, and no word of speech is among them.
+func (p *Pass) fillsParagraph(first, last, end int) bool {
+	if first == last || !strings.HasSuffix(p.Article.Text[:end], ".") || slices.ContainsFunc(p.Document.Tokens[first:last], speaks) {
+		return false
+	}
+	sentence := p.Document.Tokens[first].Sentence
+	paragraph := p.Document.Paragraphs[p.Document.Sentences[sentence].Paragraph]
+	return sentence == p.Document.Tokens[last-1].Sentence && sentence == paragraph.Last-1 && last == p.Document.Sentences[sentence].Last
 }

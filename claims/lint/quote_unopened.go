@@ -1,6 +1,12 @@
 package lint
 
-import "claims/claims/quotation"
+import (
+	"slices"
+	"strings"
+
+	"claims/claims/quotation"
+	"claims/nlp"
+)
 
 // quoteUnopened is Q102.
 func quoteUnopened() Rule {
@@ -13,9 +19,47 @@ func quoteUnopened() Rule {
 			Bad:  "We will rebuild the bridge,” Mayor Anna Holt said.",
 			Good: "“We will rebuild the bridge,” Mayor Anna Holt said.",
 		},
-		Run: func(p *Pass) {
-			p.reportFaults(quotation.Unopened,
-				"this mark closes a quotation that was never opened: add the opening mark, or delete this one")
-		},
+		Run: runQuoteUnopened,
 	}
+}
+
+func runQuoteUnopened(p *Pass) {
+	const message = "this mark closes a quotation that was never opened: add the opening mark, or delete this one"
+	for _, f := range p.Faults {
+		if f.Kind != quotation.Unopened {
+			continue
+		}
+		mark := quotation.Opener(p.text(f.Mark))
+		if at, certain := p.openingPlace(f.Mark); certain && mark != "" {
+			p.ReportFix(nil, f.Mark, message, Fix{Message: "Open the quotation with " + mark, Edits: []Edit{p.putBefore(at, mark)}})
+		} else {
+			p.Report(f.Mark, message)
+		}
+	}
+}
+
+// openingPlace is the offset at which the quotation that the mark closes, and nothing
+// opens, begins for certain: the start of the paragraph, where the words up to the mark are its
+// first sentence and an attribution clause follows.
+func (p *Pass) openingPlace(mark nlp.Span) (at int, certain bool) {
+	closing, _ := p.tokens(mark)
+	tokens, sentences := p.Document.Tokens, p.Document.Sentences
+	if closing+1 >= len(tokens) || tokens[closing].Span != mark {
+		return 0, false
+	}
+	sentence, next := sentences[tokens[closing].Sentence], sentences[tokens[closing+1].Sentence]
+	paragraph := p.Document.Paragraphs[sentence.Paragraph]
+	words := tokens[sentence.First:closing]
+	if tokens[closing].Sentence != paragraph.First || paragraph.Kind != nlp.Prose || next.Paragraph != sentence.Paragraph || len(words) == 0 {
+		return 0, false
+	}
+	certain = strings.Contains(",?!", words[len(words)-1].Lower) && !slices.ContainsFunc(words, unquotable) &&
+		attribution(tokens[closing+1:next.Last])
+	return words[0].Start, certain
+}
+
+// unquotable reports whether a quotation may begin, or end, behind the token rather than
+// before it: a word of speech, a dash, a colon.
+func unquotable(t nlp.Token) bool {
+	return speaks(t) || isMark(t) && !strings.Contains(",.?!'’-%", t.Lower)
 }

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"claims/claims/quotation"
@@ -22,11 +23,41 @@ func singleQuotesInBody() Rule {
 }
 
 func runSingleQuotesInBody(p *Pass) {
-	for _, q := range p.Quotations {
-		if p.inBody(q) && q.Close != "" && quotation.SameLevel(q.Open, "‘") && !p.isSubheading(q) {
-			p.ReportClaim(p.claimOf(q), quotedPart(q), "single marks in the text: use "+otherMarks(q.Open))
+	for i, q := range p.Quotations {
+		if !p.inBody(q) || q.Close == "" || !quotation.SameLevel(q.Open, "‘") || p.isSubheading(q) {
+			continue
+		}
+		message := "single marks in the text: use " + otherMarks(q.Open)
+		if edits := p.doubled(i); edits != nil {
+			p.ReportFix(p.claimOf(q), quotedPart(q), message, Fix{Message: "Use " + otherMarks(q.Open), Edits: edits})
+		} else {
+			p.ReportClaim(p.claimOf(q), quotedPart(q), message)
 		}
 	}
+}
+
+// doubled are the edits that give the quotation at the index double marks, and those
+// inside it single ones; nil where that is not certain.
+func (p *Pass) doubled(i int) []Edit {
+	q := p.Quotations[i]
+	var inside []Edit
+	for _, inner := range p.Quotations[i+1:] {
+		if inner.Start >= q.End {
+			break
+		}
+		swapped := p.remark(inner, quotation.Inside(inner.Open), nil)
+		if inner.Depth > 1 || quotation.SameLevel(inner.Open, q.Open) || swapped == nil {
+			return nil
+		}
+		inside = append(inside, swapped...)
+	}
+	edits := p.remark(q, quotation.Inside(q.Open), inside)
+	if edits == nil {
+		return nil
+	}
+	edits = append(edits, inside...)
+	slices.SortFunc(edits, func(a, b Edit) int { return a.Start - b.Start })
+	return edits
 }
 
 // isSubheading reports whether the quotation is a paragraph of its own, written as a title is:

@@ -1,0 +1,114 @@
+package lint
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestFixes: applying a finding's fix gives this text; the finding is gone then, and
+// no rule about quotations finds more than before.
+func TestFixes(t *testing.T) {
+	for _, c := range []struct{ name, rule, before, after string }{
+		{"comma before the speaker", "Q101", "“We will rebuild the bridge, Mayor Anna Holt said.", "“We will rebuild the bridge,” Mayor Anna Holt said."},
+		{"comma before the cue", "Q101", "\"It is late. We must go, said Mayor Anna Holt on Monday. She left.", "\"It is late. We must go,\" said Mayor Anna Holt on Monday. She left."},
+		{"end of the paragraph", "Q101", "Mayor Anna Holt said: “We will rebuild the bridge.\n\nShe left.", "Mayor Anna Holt said: “We will rebuild the bridge.”\n\nShe left."},
+		{"after a word of speech", "Q101", "Mayor Anna Holt said, \"We will rebuild the bridge.", "Mayor Anna Holt said, \"We will rebuild the bridge.\""},
+		{"a colon a paragraph before", "Q101", "The letter says:\n\n“We will rebuild the bridge.\n\nIt has two pages.", ""},
+		{"two sentences", "Q101", "Mayor Anna Holt said: “We will rebuild the bridge. She left.", ""},
+		{"words of another", "Q101", "“When I came, the mayor said the bridge was shut.", ""},
+		{"two attributions", "Q101", "“It was late, he said. It was dark, she said.", ""},
+		{"interrupted", "Q101", "“The bridge, Holt said, is shut.", ""},
+		{"speaker after the mark", "Q102", "We will rebuild the bridge,” Mayor Anna Holt said.", "“We will rebuild the bridge,” Mayor Anna Holt said."},
+		{"straight mark", "Q102", "The roof was not on our list,\" said councillor Jane Pruitt.", "\"The roof was not on our list,\" said councillor Jane Pruitt."},
+		{"a question", "Q102", "Who will pay for it?” Holt asked.", "“Who will pay for it?” Holt asked."},
+		{"the second sentence", "Q102", "It rained. We will rebuild the bridge,” Mayor Anna Holt said.", ""},
+		{"who speaks comes first", "Q102", "Holt said we will rebuild the bridge,” he said.", ""},
+		{"a dateline", "Q102", "KELSO — We will rebuild the bridge,” Mayor Anna Holt said.", ""},
+		{"curly and straight", "Q103", "“We will rebuild the bridge,\" Mayor Anna Holt said.", "“We will rebuild the bridge,” Mayor Anna Holt said."},
+		{"straight and curly", "Q103", "\"We will rebuild the bridge,” Mayor Anna Holt said.", "\"We will rebuild the bridge,\" Mayor Anna Holt said."},
+		{"nested", "Q104", "“He said “don’t go” to us,” Mayor Anna Holt said.", "“He said ‘don’t go’ to us,” Mayor Anna Holt said."},
+		{"nested straight", "Q104", "\"He said \"go\" to us,\" Mayor Anna Holt said.", "\"He said 'go' to us,\" Mayor Anna Holt said."},
+		{"an apostrophe that could close", "Q104", "“He said “the drivers’ pay” to us,” Mayor Anna Holt said.", ""},
+		{"single", "Q106", "‘It’s shut,’ Mayor Anna Holt said.", "“It’s shut,” Mayor Anna Holt said."},
+		{"single straight", "Q106", "'It's shut,' Mayor Anna Holt said.", "\"It's shut,\" Mayor Anna Holt said."},
+		{"double in single", "Q106", "‘The plan to “steal” it is old,’ Mayor Anna Holt said.", "“The plan to ‘steal’ it is old,” Mayor Anna Holt said."},
+		{"an inch", "Q106", "'It is 5\" wide,' Mayor Anna Holt said.", ""},
+		{"ellipsis", "Q111", "“We tried fair means...and then foul,” Mayor Anna Holt said.", "“We tried fair means ... and then foul,” Mayor Anna Holt said."},
+		{"ellipsis after a sentence", "Q111", "Mayor Anna Holt said: “I tried.... It failed.”", "Mayor Anna Holt said: “I tried. ... It failed.”"},
+		{"ellipsis of points and spaces", "Q111", "“We waited . . .” Mayor Anna Holt said.", "“We waited ...” Mayor Anna Holt said."},
+	} {
+		t.Run(c.rule+" "+c.name, func(t *testing.T) {
+			rule, _ := Find(c.rule)
+			before := Run(extracted(t, c.before), []Rule{rule})
+			if len(before) != 1 {
+				t.Fatalf("%d findings in %s", len(before), c.before)
+			}
+			if c.after == "" {
+				if before[0].Fix != nil {
+					t.Errorf("%s: the fix is not certain: %+v", c.before, before[0].Fix)
+				}
+				return
+			}
+			if before[0].Fix == nil {
+				t.Fatalf("%s: no fix", c.before)
+			}
+			if diff := cmp.Diff(c.after, Apply(c.before, before[0].Fix.Edits)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+			checkFixed(t, c.before, Run(extracted(t, c.before), All()))
+		})
+	}
+}
+
+// TestFixesOfMarkedArticles: in all marked articles, each finding that has a fix is gone
+// once that is applied, and no rule about quotations finds more than before.
+func TestFixesOfMarkedArticles(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("testdata", "*.txt"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no marked articles in testdata: %v", err)
+	}
+	for _, file := range files {
+		marked, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, _, err := unmark(string(marked))
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Run(filepath.Base(file), func(t *testing.T) { checkFixed(t, text, Run(extracted(t, text), All())) })
+	}
+}
+
+// checkFixed applies the fix of each finding by itself: its rule finds one thing less
+// then, and no other rule about quotations one more. Rules about who speaks may: they see more then.
+func checkFixed(t *testing.T, text string, before []Finding) {
+	t.Helper()
+	had := countByRule(before)
+	for _, f := range before {
+		if f.Fix == nil {
+			continue
+		}
+		fixed := Apply(text, f.Fix.Edits)
+		has := countByRule(Run(extracted(t, fixed), All()))
+		if has[f.Rule] >= had[f.Rule] {
+			t.Errorf("%s is still found after “%s”: %s", f.Rule, f.Fix.Message, fixed)
+		}
+		for rule, n := range has {
+			if rule[0] == 'Q' && n > had[rule] {
+				t.Errorf("%s is found %d times, not %d, after “%s”: %s", rule, n, had[rule], f.Fix.Message, fixed)
+			}
+		}
+	}
+}
+
+func countByRule(findings []Finding) map[string]int {
+	counts := make(map[string]int)
+	for _, f := range findings {
+		counts[f.Rule]++
+	}
+	return counts
+}
