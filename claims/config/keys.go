@@ -11,9 +11,16 @@ import (
 	"claims/claims/lint"
 )
 
-// key is a key of the file: its name, and how its value is read into a Config.
+// key is a key of the file.
 type key struct {
 	name string
+	// doc says what the key is for, in lines that fit behind "# ".
+	doc string
+	// example is the key with a value, as an author may write it.
+	example string
+	// schema is that of its value.
+	schema func() schema
+	// read reads the value into a Config.
 	read func(c *Config, f file, value strict.Node) error
 }
 
@@ -24,19 +31,55 @@ type file struct {
 	folder glob.Set
 }
 
-// keys is the registry: every key that a file may have. A new one is a line here,
-// a field of Config and a function that reads it.
+// keys is the registry: every key that a file may have. The schema for editors and
+// the file that "claims init" writes are made of it.
 func keys() []key {
-	return []key{
-		{"preset", readPreset},
-		{"rules", readRules},
-		{"overrides", readOverrides},
-		{"ignore", readIgnore},
-		{"suppress", readSuppress},
-		{"min-confidence", readMinConfidence},
-		{"fail-on", readFailOn},
-		{"aliases", readAliases},
-	}
+	return []key{{
+		name: "preset",
+		doc: "A house style, which turns rules on and off and sets their options: ap, reuters or\n" +
+			"bbc; none turns every rule off, so that only those run that you turn on below.",
+		example: "preset: ap\n",
+		schema:  presetSchema, read: readPreset,
+	}, {
+		name: "rules",
+		doc: "Each rule, by its code or name: on, off, a severity (error, warning, info), or a\n" +
+			"mapping with its severity and options. Whoever names a rule turns it on, unless\n" +
+			"with off. \"all: off\" is for every rule that is not named.",
+		example: rulesExample(),
+		schema:  rulesSchema, read: readRules,
+	}, {
+		name: "overrides",
+		doc: "Other rules for some articles; a later entry wins. Patterns are those of\n" +
+			".gitignore and start at this file's folder.",
+		example: "overrides:\n  - paths: [opinion/, \"*-letter.md\"]\n    rules: {S301: off}\n",
+		schema:  overridesSchema, read: readOverrides,
+	}, {
+		name:    "ignore",
+		doc:     "Articles that are not read, besides those that .gitignore leaves out.",
+		example: "ignore: [drafts/, \"*.old.md\"]\n",
+		schema:  pathsSchema, read: readIgnore,
+	}, {
+		name: "suppress",
+		doc: "Findings that may stay, each with the reason; path, text (words of the article at\n" +
+			"the place of the finding) or both say which.",
+		example: "suppress:\n  - rule: S301\n    path: news/harbour.md\n    text: a senior official\n    reason: the editor knows who it is\n",
+		schema:  suppressSchema, read: readSuppress,
+	}, {
+		name:    "min-confidence",
+		doc:     "Leave out claims of a lower confidence than this, from 0 to 1 or as 80%.",
+		example: "min-confidence: 0\n",
+		schema:  confidenceSchema, read: readMinConfidence,
+	}, {
+		name:    "fail-on",
+		doc:     "The severity from which on findings make \"claims check\" exit with status 1, or never.",
+		example: "fail-on: error\n",
+		schema:  func() schema { return words(Thresholds()...) }, read: readFailOn,
+	}, {
+		name:    "aliases",
+		doc:     "Files that say who is who (docs/formats.md), from this file's folder.",
+		example: "aliases: [people.yaml]\n",
+		schema:  func() schema { return list(schema{"type": "string", "minLength": 1}) }, read: readAliases,
+	}}
 }
 
 // Thresholds are the severities from which on a finding decides the exit status,

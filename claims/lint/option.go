@@ -1,11 +1,13 @@
 package lint
 
 import (
+	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // Option is a setting of a rule: a whole number, or a list of words.
@@ -31,12 +33,36 @@ func Words(words ...string) Value { return Value{words: slices.Clone(words), lis
 // IsList reports a list of words.
 func (v Value) IsList() bool { return v.list }
 
+// MarshalJSON is the value as a schema has it.
+func (v Value) MarshalJSON() ([]byte, error) {
+	if v.list {
+		return json.Marshal(append([]string{}, v.words...))
+	}
+	return json.Marshal(v.number)
+}
+
 // String is the value as a configuration file has it.
 func (v Value) String() string {
 	if v.list {
-		return "[" + strings.Join(v.words, ", ") + "]"
+		words := slices.Clone(v.words)
+		for i := range words {
+			words[i] = plainOrQuoted(words[i])
+		}
+		return "[" + strings.Join(words, ", ") + "]"
 	}
 	return strconv.Itoa(v.number)
+}
+
+// plainOrQuoted is a word as YAML has it in a list: in marks where it would mean
+// something else without.
+func plainOrQuoted(word string) string {
+	odd := func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(" -_.…’", r)
+	}
+	if word == "" || word == "null" || strings.ContainsAny(word[:1], " -") || strings.ContainsFunc(word, odd) {
+		return strconv.Quote(word)
+	}
+	return word
 }
 
 // With is the rule with the option set. The error of an option that the rule does

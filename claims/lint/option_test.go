@@ -15,6 +15,9 @@ func TestWith(t *testing.T) {
 	if err != nil || set.value("allow").String() != "[a, b]" || set.value("max-words").String() != "7" {
 		t.Errorf("With gives %v and %v, %v", set.value("allow"), set.value("max-words"), err)
 	}
+	if got := Words("so-called", "e.g. this", "a, b", "“x”", "", "null").String(); got != `[so-called, e.g. this, "a, b", "“x”", "", "null"]` {
+		t.Errorf("the words are shown as %s", got)
+	}
 	cases := []struct {
 		name, option string
 		value        Value

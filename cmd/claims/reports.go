@@ -91,9 +91,9 @@ func (r *reportWriter) commit() error {
 }
 
 // openOutput is the file to write; standard output for "" and "-".
-func (o *options) openOutput(file string) (*output, error) {
+func (s streams) openOutput(file string) (*output, error) {
 	if file == "" || file == stdout {
-		return &output{Writer: o.out}, nil
+		return &output{Writer: s.out}, nil
 	}
 	out, err := createOutput(file)
 	if err != nil {

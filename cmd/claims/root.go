@@ -57,6 +57,7 @@ Exit status:
   claims export articles/ > claims.csv # one row a claim
   claims who articles/                 # who speaks, how often: the source audit
   claims rules A201                    # what a rule asks for, and why
+  claims init                          # write a configuration file to start from
   claims eval gold.jsonl               # how right it is on articles you annotated`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
@@ -69,7 +70,7 @@ Exit status:
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{c.CommandPath(), err} })
-	root.AddCommand(newBaseline(s), newCheck(s), newEval(s), newExport(s), newLSP(s), newRules(s), newVersion(s), newWho(s))
+	root.AddCommand(newBaseline(s), newCheck(s), newEval(s), newExport(s), newInit(s), newLSP(s), newRules(s), newVersion(s), newWho(s))
 	return root
 }
 
