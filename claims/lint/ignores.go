@@ -48,6 +48,10 @@ func ignoresOf(x *claims.Extraction, rules []Rule) *ignores {
 	return found
 }
 
+// CanIgnore reports whether a comment may ask to leave findings of the rule alone; not
+// those that are about such comments.
+func (r Rule) CanIgnore() bool { return !r.last }
+
 func newIgnore(x *claims.Extraction, c comment.Comment) *ignore {
 	i := &ignore{Comment: c, paragraph: ignoredParagraph(x, c.Span)}
 	for _, word := range c.Rules {

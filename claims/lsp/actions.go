@@ -16,7 +16,8 @@ func (s *server) codeAction(r *reading, p protocol.CodeActionParams) any {
 	if wanted(p.Context.Only, protocol.QuickFix) {
 		for _, f := range lint.Active(r.Findings) {
 			if at := r.inDocument(f.Span); at.Start <= to && from <= at.End {
-				actions = append(actions, s.quickFixes(r, f)...)
+				actions = append(actions, s.mends(r, f)...)
+				actions = append(actions, s.ignoring(r, f)...)
 			}
 		}
 	}
@@ -41,8 +42,8 @@ func wanted(only []protocol.CodeActionKind, kind protocol.CodeActionKind) bool {
 	return len(only) == 0
 }
 
-// quickFixes are the changes that mend one finding.
-func (s *server) quickFixes(r *reading, f lint.Finding) []protocol.CodeAction {
+// mends are the changes that mend one finding: one, or none.
+func (s *server) mends(r *reading, f lint.Finding) []protocol.CodeAction {
 	if f.Fix == nil {
 		return nil
 	}

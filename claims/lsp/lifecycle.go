@@ -27,6 +27,7 @@ func (s *server) initialize(p protocol.InitializeParams) (any, error) {
 			CodeActionProvider: protocol.CodeActionOptions{
 				CodeActionKinds: []protocol.CodeActionKind{protocol.QuickFix, protocol.SourceFixAll},
 			},
+			ExecuteCommandProvider: protocol.ExecuteCommandOptions{Commands: []string{writeReason}},
 		},
 		ServerInfo: protocol.ServerInfo{Name: "claims", Version: s.Version},
 	}, nil

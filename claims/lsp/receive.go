@@ -48,6 +48,8 @@ func methodOf(name string) method {
 		return about((*server).documentSymbol)
 	case "textDocument/codeAction":
 		return about((*server).codeAction)
+	case "workspace/executeCommand":
+		return with((*server).executeCommand)
 	}
 	return nil
 }

@@ -83,15 +83,15 @@ type TextEdit struct {
 
 // Command is something that the server does when the client asks for it.
 type Command struct {
-	Title     string `json:"title"`
-	Command   string `json:"command"`
-	Arguments []any  `json:"arguments,omitempty"`
+	Title     string     `json:"title"`
+	Command   string     `json:"command"`
+	Arguments []Location `json:"arguments,omitempty"`
 }
 
 // ExecuteCommandParams ask for a command.
 type ExecuteCommandParams struct {
-	Command   string `json:"command"`
-	Arguments []ID   `json:"arguments"`
+	Command   string     `json:"command"`
+	Arguments []Location `json:"arguments"`
 }
 
 // ShowDocumentParams ask the client to select a stretch.

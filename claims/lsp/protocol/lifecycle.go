@@ -61,14 +61,14 @@ type ServerInfo struct {
 
 // ServerCapabilities are what a server can do.
 type ServerCapabilities struct {
-	PositionEncoding       buffer.Encoding        `json:"positionEncoding"`
-	TextDocumentSync       SyncOptions            `json:"textDocumentSync"`
-	HoverProvider          bool                   `json:"hoverProvider"`
-	DefinitionProvider     bool                   `json:"definitionProvider"`
-	ReferencesProvider     bool                   `json:"referencesProvider"`
-	DocumentSymbolProvider bool                   `json:"documentSymbolProvider"`
-	CodeActionProvider     CodeActionOptions      `json:"codeActionProvider"`
-	ExecuteCommandProvider *ExecuteCommandOptions `json:"executeCommandProvider,omitempty"`
+	PositionEncoding       buffer.Encoding       `json:"positionEncoding"`
+	TextDocumentSync       SyncOptions           `json:"textDocumentSync"`
+	HoverProvider          bool                  `json:"hoverProvider"`
+	DefinitionProvider     bool                  `json:"definitionProvider"`
+	ReferencesProvider     bool                  `json:"referencesProvider"`
+	DocumentSymbolProvider bool                  `json:"documentSymbolProvider"`
+	CodeActionProvider     CodeActionOptions     `json:"codeActionProvider"`
+	ExecuteCommandProvider ExecuteCommandOptions `json:"executeCommandProvider"`
 }
 
 // SyncOptions say which changes of a document the server wants to hear of.
