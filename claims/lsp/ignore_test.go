@@ -28,6 +28,7 @@ func TestIgnore(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
 			c := open(t, options(t, lint.All()...), writer)
 			c.write(uri, test.language, test.before)
 			if !has(c.diagnostics().Diagnostics, "S305") {
