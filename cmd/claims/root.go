@@ -58,6 +58,7 @@ Exit status:
   claims who articles/                 # who speaks, how often: the source audit
   claims rules A201                    # what a rule asks for, and why
   claims init                          # write a configuration file to start from
+  claims lsp                           # the same in your editor; docs/editors.md
   claims eval gold.jsonl               # how right it is on articles you annotated`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
