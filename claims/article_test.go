@@ -57,6 +57,23 @@ func TestPlaces(t *testing.T) {
 	})
 }
 
+func TestLines(t *testing.T) {
+	a := NewArticle(Article{Text: "“It\nis shut.”\n\nSo"})
+	for _, c := range []struct {
+		span        nlp.Span
+		first, last int
+	}{
+		{nlp.Span{Start: 0, End: 5}, 1, 1},
+		{nlp.Span{Start: 0, End: 6}, 1, 1}, // with the line's end
+		{nlp.Span{Start: 0, End: 7}, 1, 2},
+		{nlp.Span{Start: 6, End: 6}, 2, 2},
+	} {
+		if first, last := a.Lines(c.span); first != c.first || last != c.last {
+			t.Errorf("%v takes lines %d to %d, want %d to %d", c.span, first, last, c.first, c.last)
+		}
+	}
+}
+
 func TestInFile(t *testing.T) {
 	plain := NewArticle(Article{Text: "“It is shut.”"})
 	json := NewArticle(Article{Text: "It\nis “shut.", Origin: Origin{

@@ -77,6 +77,17 @@ func (a *Article) FileSpan(s nlp.Span) nlp.Span {
 	return nlp.Span{Start: start, End: max(start, min(end, length))}
 }
 
+// Lines are the first and the last line that the span takes in the author's file. The
+// last one follows from the last character, as in FileSpan.
+func (a *Article) Lines(s nlp.Span) (first, last int) {
+	first = a.Position(s.Start).Line
+	if s.Empty() {
+		return first, first
+	}
+	_, size := utf8.DecodeLastRuneInString(s.Of(a.Text))
+	return first, a.Position(s.End - size).Line
+}
+
 // file is what the segments point into.
 func (o Origin) file(text string) string {
 	if o.File == "" {

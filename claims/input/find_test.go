@@ -50,6 +50,25 @@ func TestWhichFilesAreRead(t *testing.T) {
 	}
 }
 
+// What is skipped is no error, and a file that is named is read all the same.
+func TestSkip(t *testing.T) {
+	in(t, map[string]string{"a.txt": "A.", "deep/b.txt": "B.", "bad.txt": "\x00"})
+	o := Options{Skip: func(path string) bool { return path != "deep/b.txt" }}
+	tests := []struct {
+		args, want []string
+	}{
+		{[]string{"."}, []string{"deep/b.txt"}},
+		{[]string{"*.txt"}, nil},
+		{[]string{"a.txt", "deep"}, []string{"a.txt", "deep/b.txt"}},
+	}
+	for _, test := range tests {
+		got := readAll(t, o, test.args...)
+		if diff := cmp.Diff(test.want, paths(got)); diff != "" || len(got.errors) > 0 {
+			t.Errorf("%s (-want +got), errors %v:\n%s", test.args, got.errors, diff)
+		}
+	}
+}
+
 func TestPathErrors(t *testing.T) {
 	in(t, map[string]string{"a.txt": "A.", "empty/": "", "only/page.html": "<p>"})
 	tests := []struct{ path, want string }{

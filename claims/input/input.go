@@ -25,6 +25,9 @@ type Options struct {
 	// Ignore are files and folders that are left out of folders and patterns, as
 	// those of a .gitignore are.
 	Ignore glob.Set
+	// Skip says which files of folders and patterns are not to be read; nil for none.
+	// Files that the user names are read whatever it says.
+	Skip func(path string) bool
 }
 
 // defaultMaxBytes is far above any article and below what fits into memory.
@@ -50,6 +53,9 @@ func Articles(ctx context.Context, paths []string, o Options) iter.Seq2[*claims.
 				if ctx.Err() != nil {
 					yield(nil, context.Cause(ctx))
 					return
+				}
+				if err == nil && o.Skip != nil && f.path != path && o.Skip(f.path) {
+					continue
 				}
 				if !readFile(ctx, f, err, o, yield) {
 					return

@@ -27,6 +27,7 @@ the rules find, with file, line and column.
   claims check --format sarif --output claims.sarif "2025/**/*.md"
   claims check --format table --format sarif:claims.sarif articles/
   claims check --baseline .claims-baseline.json articles/
+  claims check --changed-since origin/main articles/
   pbpaste | claims check -`,
 		RunE: func(c *cobra.Command, args []string) error {
 			if c.Flags().Changed("fail-on") {

@@ -8,8 +8,12 @@ import (
 	"claims/report"
 )
 
-// stdout is the file that means standard output.
-const stdout = "-"
+// stdin is the path that means standard input, stdout the file that means standard
+// output.
+const (
+	stdin  = "-"
+	stdout = "-"
+)
 
 // formatFlag is --format: FORMAT or FORMAT:FILE. Several are separated by commas, or
 // given one after the other.

@@ -37,9 +37,13 @@ func (r reports) add(item report.Item) error {
 	return nil
 }
 
-// finish ends the reports, and when all are whole makes their files real.
-func (r reports) finish() error {
+// finish ends the reports, and when all are whole makes their files real. Where no
+// article came, empty reports are written if that is asked for.
+func (r reports) finish(empty bool) error {
 	for _, w := range r {
+		if empty {
+			w.start()
+		}
 		if err := w.close(); err != nil {
 			return err
 		}
@@ -59,8 +63,8 @@ func (r reports) discard() {
 	}
 }
 
-// reportWriter makes the report's writer with the first article: where none could
-// be read, nothing is written, not even an empty report.
+// reportWriter makes the report's writer with the first article: where what there
+// is cannot be read, nothing is written, not even an empty report.
 type reportWriter struct {
 	format  report.Format
 	file    *output
@@ -69,10 +73,14 @@ type reportWriter struct {
 	w       report.Writer
 }
 
-func (r *reportWriter) add(item report.Item) error {
+func (r *reportWriter) start() {
 	if r.w == nil {
 		r.w = r.format.New(r.out, r.options)
 	}
+}
+
+func (r *reportWriter) add(item report.Item) error {
+	r.start()
 	return r.w.Add(item)
 }
 

@@ -1,43 +1,75 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"claims/claims"
 	"claims/claims/baseline"
+	"claims/claims/changes"
 	"claims/claims/lint"
 )
 
-// scope says which findings of an article are news: its flags are check's.
+// scope says which findings are news; its flags are check's.
 type scope struct {
-	baselineFile string
+	baselineFile, revision string
 
 	baseline *baseline.Baseline // nil for none
+	changes  *changes.Changes   // nil: all lines count
 }
 
 func (s *scope) addFlags(c *cobra.Command) {
-	c.Flags().StringVar(&s.baselineFile, "baseline", "", "do not count the findings recorded in this `file`, which \"claims baseline\" writes")
+	f := c.Flags()
+	f.StringVar(&s.baselineFile, "baseline", "", "do not count the findings recorded in this `file`, which \"claims baseline\" writes")
+	f.StringVar(&s.revision, "changed-since", "", "report only findings on lines that are new or changed in the git checkout since this `revision`")
 }
 
-// load reads what the flags name.
-func (s *scope) load() (err error) {
+// load reads what the flags name, for articles of the paths.
+func (s *scope) load(ctx context.Context, paths []string) (err error) {
 	if s.baselineFile != "" {
-		s.baseline, err = baseline.Load(s.baselineFile)
+		if s.baseline, err = baseline.Load(s.baselineFile); err != nil {
+			return err
+		}
 	}
-	return err
+	if s.revision == "" {
+		return nil
+	}
+	if slices.Contains(paths, stdin) {
+		return errors.New("--changed-since: git knows nothing of standard input; name files or folders")
+	}
+	if s.changes, err = changes.Since(ctx, s.revision); err != nil {
+		return fmt.Errorf("--changed-since: %w", err)
+	}
+	for _, path := range paths {
+		if !s.changes.Hold(path) {
+			return fmt.Errorf("--changed-since: %s does not lie in the git checkout of the current folder; run claims there", path)
+		}
+	}
+	return nil
 }
 
-// of is what the checker does, with the findings marked that the baseline has.
+// skip reports whether nothing in the file is news, so that it need not be read.
+func (s *scope) skip(path string) bool { return s.changes != nil && !s.changes.InFile(path) }
+
+// of is what the checker does, with the findings marked that the baseline has, and
+// those left out that are on lines that have not changed.
 func (s *scope) of(c *checker) func(*claims.Extraction) []lint.Finding {
-	if s.baseline == nil {
-		return c.check
-	}
 	return func(x *claims.Extraction) []lint.Finding {
 		findings := c.check(x)
-		s.baseline.Mark(x.Article, c.rules.For(x.Article.Path), findings)
-		return findings
+		if s.baseline != nil {
+			s.baseline.Mark(x.Article, c.rules.For(x.Article.Path), findings)
+		}
+		if s.changes == nil {
+			return findings
+		}
+		return slices.DeleteFunc(findings, func(f lint.Finding) bool {
+			first, last := x.Article.Lines(f.Span)
+			return !s.changes.InLines(x.Article.Path, first, last)
+		})
 	}
 }
 

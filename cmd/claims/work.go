@@ -25,7 +25,7 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err != nil {
 		return err
 	}
-	if err := o.scope.load(); err != nil {
+	if err := o.scope.load(ctx, paths); err != nil {
 		return err
 	}
 	c := newChecker(s, layers)
@@ -40,7 +40,7 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	defer written.discard()
 	worst, err := o.deliver(job, written.add)
 	if err == nil {
-		err = written.finish()
+		err = written.finish(worst == statusOK)
 		o.tell()
 	}
 	if err == nil && worst < statusInput {
@@ -91,7 +91,7 @@ func (o *options) start(ctx context.Context, command string, paths []string, s s
 	if err != nil {
 		return nil, err
 	}
-	articles := input.Articles(ctx, paths, input.Options{Stdin: o.in, Ignore: s.Ignore})
+	articles := input.Articles(ctx, paths, input.Options{Stdin: o.in, Ignore: s.Ignore, Skip: o.scope.skip})
 	results := pipeline.Run(ctx, articles, pipeline.Options{
 		Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Aliases: s.aliases, Check: check,
 	})
