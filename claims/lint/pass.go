@@ -104,6 +104,11 @@ func (p *Pass) paragraphAt(offset int) int {
 	return sort.Search(len(all), func(i int) bool { return all[i].Start > offset }) - 1
 }
 
+// paragraphOf is the index of the paragraph that holds the token.
+func (p *Pass) paragraphOf(token int) int {
+	return p.Document.Sentences[p.Document.Tokens[token].Sentence].Paragraph
+}
+
 // whole is the stretch from the first span's start to the last one's end.
 func whole(spans []nlp.Span) nlp.Span {
 	if len(spans) == 0 {

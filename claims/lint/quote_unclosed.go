@@ -74,11 +74,6 @@ func (p *Pass) isIntroduced(mark nlp.Span) bool {
 	return before[1].Lower == ":" || before[1].Lower == "," && speaks(before[0])
 }
 
-// paragraphOf is the index of the paragraph that holds the token.
-func (p *Pass) paragraphOf(token int) int {
-	return p.Document.Sentences[p.Document.Tokens[token].Sentence].Paragraph
-}
-
 // fillsParagraph reports whether the tokens, up to the offset, are the rest of one
 // sentence that ends its paragraph with a full stop, and no word of speech is among them.
 func (p *Pass) fillsParagraph(first, last, end int) bool {

@@ -24,6 +24,9 @@ func All() []Rule {
 		suppressionWithoutReason(),        // C902
 		suppressionUnknownRule(),          // C903
 		headlineQuoteNotInBody(),          // H501
+		numberUnsourced(),                 // N401
+		numberMismatch(),                  // N402
+		superlativeUnsourced(),            // N403
 		quoteUnclosed(),                   // Q101
 		quoteUnopened(),                   // Q102
 		mixedQuoteStyles(),                // Q103

@@ -1,0 +1,129 @@
+package number
+
+import (
+	"strings"
+
+	"claims/claims/wordlist"
+)
+
+// approximate reports whether the words around the number make it a bound or an
+// estimate: more than 30, about a dozen, 40 or so.
+func (r reader) approximate(start, end int) bool {
+	if wordlist.Has("about around some nearly almost roughly approximately over under than least most estimated circa between within", r.lower(start-1)) {
+		return true
+	}
+	twoBefore := r.lower(start-2) + " " + r.lower(start-1)
+	switch twoBefore {
+	case "up to", "close to", "many as", "much as", "few as", "little as", "estimated at":
+		return true
+	}
+	return r.lower(end) == "or" && wordlist.Has("so more fewer less", r.lower(end+1)) || r.lower(end) == "plus" || r.lower(end) == "+" ||
+		strings.HasSuffix(r.lower(end-1), "s") && magnitudeOf(r.lower(end-1)) > 0 // dozens, hundreds
+}
+
+// rangeEnd reads the second number of a range that follows token i: 10 to 20, 10 or 12,
+// 10 – 20; end is i where there is none.
+func (r reader) rangeEnd(i int, money bool) (amount, int) {
+	if !wordlist.Has("to or - – and", r.lower(i)) || r.lower(i) == "and" && !r.follows("between", i) {
+		return amount{}, i
+	}
+	from := i + 1
+	if r.currency(from) != "" {
+		from++
+	}
+	a, end := r.amount(from, money)
+	if end == from || a.unit != "" {
+		return amount{}, i
+	}
+	return a, end
+}
+
+// follows reports whether the word stands among the five tokens before token i.
+func (r reader) follows(word string, i int) bool {
+	for k := i - 1; k >= i-5; k-- {
+		if r.lower(k) == word {
+			return true
+		}
+	}
+	return false
+}
+
+// noFigure reports whether the number names or dates something: a year, a day, a time, an
+// age, a score, a number of a road or a house.
+func (r reader) noFigure(f Figure) bool {
+	before, after := r.lower(f.First-1), r.lower(f.Last)
+	switch {
+	case f.Kind == Money || f.Kind == Percent:
+		return false
+	case r.isMonth(f.First-1) || r.isMonth(f.Last) || after == "of" && r.isMonth(f.Last+1):
+		return true
+	case wordlist.Has("a.m. p.m. am pm o'clock gmt est edt bst", after), wordlist.Has("aged age no. nos. number section article chapter page part act route room channel vs", before):
+		return true
+	case f.isYear(r.tokens[f.First].Lower):
+		return f.Noun != f.Last || !strings.HasPrefix(r.tag(f.Noun), "NNS") || wordlist.Has("in of the since from by until during for below above than at to before after", before)
+	case f.Unit == "":
+		named := strings.HasPrefix(r.tag(f.First-1), "NNP")      // Boeing 737, Apollo 11
+		aside := before == "," && (after == "," || after == ".") // Anna Holt, 63,
+		return named || aside
+	}
+	return false
+}
+
+// isYear reports whether the number, written as the word, is one that may be a year.
+func (f Figure) isYear(word string) bool {
+	return f.Last-f.First == 1 && len(word) == 4 && f.Value >= 1700 && f.Value <= 2100
+}
+
+// isMonth reports whether the token is a month; “may” is one with a capital letter.
+func (r reader) isMonth(i int) bool {
+	return strings.HasPrefix(r.tag(i), "NNP") && wordlist.Has("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec", strings.TrimSuffix(r.lower(i), "."))
+}
+
+// part reports whether the figure is no total: three of them, another two, two other
+// countries, the first ten, the remaining four.
+func (r reader) part(f Figure) bool {
+	if r.lower(f.Last) == "of" && r.lower(f.First-1) != "all" || r.follows("including", f.First) || wordlist.Has("another other additional further first last next every each remaining extra per only just top", r.lower(f.First-1)) {
+		return true
+	}
+	for i := f.Last; i < f.Noun; i++ {
+		if wordlist.Has("other more additional further extra new fewer less of", r.lower(i)) {
+			return true
+		}
+	}
+	return r.lower(f.Last) == "more" || r.lower(f.Last) == "others"
+}
+
+// reach is how many tokens after the number what it counts may come.
+const reach = 6
+
+// noun is the token of what the number counts: the noun that the parser hangs it
+// on, or else the last noun of the phrase that follows; -1 for none.
+func (r reader) noun(f *Figure) int {
+	if head := r.tokens[f.Last-1].Head; head >= f.Last && head < min(f.Last+reach, r.last) && strings.HasPrefix(r.tag(head), "NN") && r.inPhrase(f.Last, head) {
+		return head
+	}
+	found := -1
+	for i := f.Last; i < min(f.Last+reach, r.last); i++ {
+		tag := r.tag(i)
+		switch {
+		case tag == "NN" || tag == "NNS":
+			found = i
+		case strings.HasPrefix(tag, "NNP") && found < 0, strings.HasPrefix(tag, "JJ") && found < 0, tag == "VBN" && found < 0, tag == "VBG" && found < 0:
+		default:
+			return found
+		}
+	}
+	return found
+}
+
+// inPhrase reports whether the tokens between belong to the noun phrase that ends
+// with the noun: no verb, mark or preposition.
+func (r reader) inPhrase(from, noun int) bool {
+	for i := from; i < noun; i++ {
+		tag := r.tag(i)
+		if !strings.HasPrefix(tag, "NN") && !strings.HasPrefix(tag, "JJ") && tag != "VBN" && tag != "VBG" && tag != "POS" && tag != "HYPH" && tag != "RB" {
+			return false
+		}
+	}
+	return true
+}
