@@ -76,7 +76,7 @@ func keys() []key {
 		schema:  func() schema { return words(Thresholds()...) }, read: readFailOn,
 	}, {
 		name:    "aliases",
-		doc:     "Files that say who is who (docs/formats.md), from this file's folder.",
+		doc:     "Files that say who is who: names, aliases, types and tags of speakers.",
 		example: "aliases: [people.yaml]\n",
 		schema:  func() schema { return list(schema{"type": "string", "minLength": 1}) }, read: readAliases,
 	}}

@@ -32,10 +32,17 @@ func rulesExample() string {
 	var b strings.Builder
 	b.WriteString("rules:\n")
 	for _, r := range lint.All() {
-		fmt.Fprintf(&b, "  %s # %s\n", setting(r), r.Name)
+		line := fmt.Sprintf("  %s # %s", setting(r), r.Name)
+		if len(line) > longestLine {
+			line = fmt.Sprintf("  %s: %s # %s, which has options", r.Code, defaultSetting(r), r.Name)
+		}
+		b.WriteString(line + "\n")
 	}
 	return b.String()
 }
+
+// longestLine is how many bytes a line of the template has for a rule's options.
+const longestLine = 100
 
 // setting is the rule as a file says what the catalogue has.
 func setting(r lint.Rule) string {
