@@ -110,5 +110,5 @@ func Read(path string, data []byte) (Config, error) {
 	for _, f := range fields {
 		faults = append(faults, readers[f.Key].read(&c, file{path, folder}, f.Value))
 	}
-	return c, errors.Join(faults...)
+	return c, strict.Sorted(errors.Join(faults...))
 }

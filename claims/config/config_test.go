@@ -170,7 +170,7 @@ func TestFaults(t *testing.T) {
 		{"suppress without a reason", "suppress:\n- {rule: S305, path: news/}", "c.yaml:2:3: this entry has no reason; say why the finding may stay (reason: …)"},
 		{"suppress without a rule", "suppress:\n- {path: news/, reason: r}", "c.yaml:2:3: this entry has no rule; name the one whose findings may stay (rule: A201)"},
 		{"suppress everywhere", "suppress:\n- {rule: s305, reason: r}", "c.yaml:2:3: this entry is for every finding of S305; name a path or a text, or turn the rule off (rules: {S305: off})"},
-		{"suppress with faults", "suppress:\n- {rule: S3O5, path: '[', why: r}", "c.yaml:2:27: there is no key \"why\"; rule, path, text or reason may be written here\nc.yaml:2:10: there is no rule \"S3O5\"; did you mean S30"},
+		{"suppress with faults", "suppress:\n- {rule: S3O5, path: '[', why: r}", `c.yaml:2:27: there is no key "why"; rule, path, text or reason may be written here`},
 		{"no confidence", "min-confidence: high", `c.yaml:1:17: "high" is no confidence: it must be a number from 0 to 1, as in 0.8, or a percentage, as in 80%`},
 		{"no threshold", "fail-on: fatal", `c.yaml:1:10: there is no severity "fatal"; error, warning, info or never may be written here`},
 		{"all faults at once", "preset: x\nrules: {Q191: on, Q101: x}\nfail-on: x", "c.yaml:3:10: there is no severity"},
@@ -183,6 +183,14 @@ func TestFaults(t *testing.T) {
 	_, err := Read("c.yaml", []byte("preset: x\nrules: {Q191: on, Q101: x}\nfail-on: x"))
 	if got := strings.Count(err.Error(), "\n") + 1; got != 4 {
 		t.Errorf("%d faults are told, want 4: %v", got, err)
+	}
+	_, err = Read("c.yaml", []byte("presets: x\nrules: {Q191: on}\nfailon: x"))
+	var lines []string
+	for line := range strings.Lines(err.Error()) {
+		lines = append(lines, line[:len("c.yaml:1:1")])
+	}
+	if diff := cmp.Diff([]string{"c.yaml:1:1", "c.yaml:2:9", "c.yaml:3:1"}, lines); diff != "" {
+		t.Errorf("the faults are not in the order of the file (-want +got):\n%s", diff)
 	}
 	if _, err := Load(filepath.Join(t.TempDir(), "none.yaml")); err == nil || !strings.HasSuffix(err.Error(), "there is no such configuration file; check the spelling") {
 		t.Errorf("missing file: %v", err)

@@ -3,6 +3,7 @@ package config
 import (
 	"bytes"
 	"encoding/json"
+	"flag"
 	"regexp"
 	"strings"
 	"testing"
@@ -13,6 +14,8 @@ import (
 
 	"claims/claims/lint"
 )
+
+var update = flag.Bool("update", false, "write the house styles of docs/configuration.md")
 
 // validator is the schema, ready to validate YAML.
 func validator(t *testing.T) func(text string) error {

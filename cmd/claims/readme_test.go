@@ -23,18 +23,31 @@ const (
 	readmeColumns = "100"
 )
 
-// TestReadme runs every command of README.md's console blocks ("$ command") and
+// shown are the pages whose console blocks are run.
+var shown = []string{"README.md", "docs/configuration.md"}
+
+// TestReadme runs every command of a page's console blocks ("$ command") and
 // compares what it writes with the lines below it. With -update it writes those
 // lines instead.
 func TestReadme(t *testing.T) {
 	if _, err := exec.LookPath("sh"); err != nil {
 		t.Skip("the README's commands need a shell: ", err)
 	}
-	readme := readReadme(t)
+	for _, page := range shown {
+		t.Run(page, func(t *testing.T) { comparePage(t, filepath.Join(repository, page)) })
+	}
+}
+
+func comparePage(t *testing.T, path string) {
+	t.Helper()
+	page, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
 	block := regexp.MustCompile("(?ms)^```console\n(.*?)^```$")
 	desk := newDesk(t)
 	commands := 0
-	fresh := block.ReplaceAllStringFunc(readme, func(old string) string {
+	fresh := block.ReplaceAllStringFunc(string(page), func(old string) string {
 		var b strings.Builder
 		for _, command := range commandsOf(t, block.FindStringSubmatch(old)[1]) {
 			commands++
@@ -43,14 +56,14 @@ func TestReadme(t *testing.T) {
 		return "```console\n" + b.String() + "```"
 	})
 	if commands == 0 {
-		t.Fatal("README.md shows no command")
+		t.Fatalf("%s shows no command", path)
 	}
 	if *update {
-		if err := os.WriteFile(filepath.Join(repository, "README.md"), []byte(fresh), 0o644); err != nil {
+		if err := os.WriteFile(path, []byte(fresh), 0o644); err != nil {
 			t.Fatal(err)
 		}
-	} else if diff := cmp.Diff(fresh, readme); diff != "" {
-		t.Errorf("README.md differs from what its commands write; write it anew with: go test ./cmd/claims -run TestReadme -update (-want +got):\n%s", diff)
+	} else if diff := cmp.Diff(fresh, string(page)); diff != "" {
+		t.Errorf("%s differs from what its commands write; write it anew with: go test ./cmd/claims -run TestReadme -update (-want +got):\n%s", path, diff)
 	}
 }
 
@@ -104,7 +117,7 @@ func readReadme(t *testing.T) string {
 func commandsOf(t *testing.T, block string) []string {
 	t.Helper()
 	if !strings.HasPrefix(block, "$ ") {
-		t.Fatalf("a console block of README.md does not begin with a command:\n%s", block)
+		t.Fatalf("a console block does not begin with a command:\n%s", block)
 	}
 	var commands []string
 	for line := range strings.Lines(block) {

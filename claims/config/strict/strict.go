@@ -86,7 +86,7 @@ func unreadable(path string, data []byte) error {
 
 // Fault is an error at the value's place.
 func (n Node) Fault(format string, args ...any) error {
-	return fmt.Errorf("%s:%d:%d: %s", n.Path, n.Line, n.Column, fmt.Sprintf(format, args...))
+	return &fault{n.Path, n.Line, n.Column, fmt.Sprintf(format, args...)}
 }
 
 // Field is a key, where it stands, and its value.

@@ -1,0 +1,53 @@
+package strict
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// fault is what is wrong at one place of a file.
+type fault struct {
+	path         string
+	line, column int
+	message      string
+}
+
+func (f *fault) Error() string {
+	return fmt.Sprintf("%s:%d:%d: %s", f.path, f.line, f.column, f.message)
+}
+
+// Sorted is the error with its faults in the order of the file; other errors that
+// were joined to it come first.
+func Sorted(err error) error {
+	all := parts(err)
+	slices.SortStableFunc(all, func(a, b error) int {
+		one, two := place(a), place(b)
+		return cmp.Or(cmp.Compare(one.line, two.line), cmp.Compare(one.column, two.column))
+	})
+	return errors.Join(all...)
+}
+
+func place(err error) fault {
+	if f, ok := errors.AsType[*fault](err); ok {
+		return *f
+	}
+	return fault{}
+}
+
+// parts are the errors that were joined to err, and to those.
+func parts(err error) []error {
+	joined, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		if err == nil {
+			return nil
+		}
+		return []error{err}
+	}
+	var all []error
+	for _, e := range joined.Unwrap() {
+		all = append(all, parts(e)...)
+	}
+	return all
+}
