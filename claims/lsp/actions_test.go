@@ -119,8 +119,7 @@ func TestExact(t *testing.T) {
 		{"\uFEFF*Yes*", nlp.Span{Start: 3, End: 3}, "\uFEFF*Yes^*"},
 	}
 	for _, test := range tests {
-		r := &reading{uri: uri, text: buffer.New(test.document)}
-		r.fill(t.Context(), "markdown", Settings{}, pipelineOf(t))
+		r := readingOf(t, test.document)
 		at, possible := r.exact(test.span)
 		got := ""
 		switch {
@@ -135,10 +134,14 @@ func TestExact(t *testing.T) {
 	}
 }
 
-func pipelineOf(t *testing.T) pipeline.Options {
+// readingOf is what is read from a Markdown document, without rules.
+func readingOf(t *testing.T, document string) *reading {
 	t.Helper()
 	o := options(t)
-	return pipeline.Options{Analyzer: o.Analyzer, Extractor: o.Extractor}
+	s := &server{ctx: t.Context(), encoding: buffer.UTF16}
+	r := &reading{uri: uri, text: buffer.New(document)}
+	s.fill(r, "markdown", Settings{}, pipeline.Options{Analyzer: o.Analyzer, Extractor: o.Extractor})
+	return r
 }
 
 // A mend that Markdown makes impossible is not offered.

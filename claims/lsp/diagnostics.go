@@ -20,15 +20,19 @@ func (s *server) publish(d *document, r *reading) {
 		s.log(protocol.ErrorMessage, detailed(r.err))
 	}
 	d.failed = r.err != nil
-	s.notify("textDocument/publishDiagnostics", protocol.PublishDiagnosticsParams{
-		URI: r.uri, Version: &r.version, Diagnostics: s.diagnostics(r),
-	})
+	all := r.diagnostics
+	if all == nil {
+		all = []protocol.Diagnostic{} // null is none for some clients
+	}
+	s.notify("textDocument/publishDiagnostics", protocol.PublishDiagnosticsParams{URI: r.uri, Version: &r.version, Diagnostics: all})
 }
 
-func (s *server) diagnostics(r *reading) []protocol.Diagnostic {
-	all := []protocol.Diagnostic{}
+// diagnosticsOf are the faults of the text as a file, unless there is none yet, and
+// the findings that nobody has suppressed.
+func (s *server) diagnosticsOf(r *reading, faults []error) []protocol.Diagnostic {
+	var all []protocol.Diagnostic
 	if strings.TrimSpace(r.text.Text()) != "" {
-		for _, fault := range r.faults {
+		for _, fault := range faults {
 			all = append(all, s.faulty(r, fault))
 		}
 	}

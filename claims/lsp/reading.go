@@ -1,7 +1,6 @@
 package lsp
 
 import (
-	"context"
 	"time"
 
 	"claims/claims"
@@ -20,9 +19,9 @@ type reading struct {
 	edition int
 	text    buffer.Buffer
 	pipeline.Result
-	faults []error // what is wrong with the text as a file
-	err    error   // a mistake of ours, for which there is no result; nil for none
 	*people
+	diagnostics []protocol.Diagnostic
+	err         error // a mistake of ours, for which there is nothing else; nil for none
 }
 
 // readAfterDelay reads the document once nobody has changed it for a while.
@@ -56,7 +55,7 @@ func (s *server) readNext(d *document) {
 	language, settings := d.language, s.settingsOf(d.uri)
 	o := pipeline.Options{Analyzer: s.Analyzer, Extractor: s.Extractor, Aliases: settings.Aliases, Check: settings.Check}
 	go func() {
-		r.fill(s.ctx, language, settings, o)
+		s.fill(r, language, settings, o)
 		s.later(func() { s.done(d, r) })
 	}()
 }
@@ -104,22 +103,22 @@ func (s *server) reply(w waiting, r *reading) {
 }
 
 // fill reads the text. Nothing is read of an article to be ignored.
-func (r *reading) fill(ctx context.Context, language string, settings Settings, o pipeline.Options) {
+func (s *server) fill(r *reading, language string, settings Settings, o pipeline.Options) {
 	path := pathOf(r.uri)
 	defer bug.Recover(&r.err, "reading "+path)
 	if settings.Ignore.Match(path, false) {
 		return
 	}
-	var article *claims.Article
-	article, r.faults = input.Edited(path, language, r.text.Text())
-	if article == nil {
-		return
-	}
-	one := func(yield func(*claims.Article, error) bool) { yield(article, nil) }
-	for r.Result, r.err = range pipeline.Run(ctx, one, o) {
-	}
-	if r.err == nil {
+	article, faults := input.Edited(path, language, r.text.Text())
+	if article != nil {
+		one := func(yield func(*claims.Article, error) bool) { yield(article, nil) }
+		for r.Result, r.err = range pipeline.Run(s.ctx, one, o) {
+		}
+		if r.err != nil {
+			return
+		}
 		r.Result = r.AtLeast(settings.MinConfidence)
 		r.people = peopleOf(r.Extraction)
 	}
+	r.diagnostics = s.diagnosticsOf(r, faults)
 }

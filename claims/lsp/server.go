@@ -122,7 +122,7 @@ func (s *server) run(frames <-chan frame) error {
 		case <-s.ctx.Done():
 			return context.Cause(s.ctx)
 		case event := <-s.events:
-			event()
+			s.answer(nil, "what is due", func() (any, error) { event(); return nil, nil })
 		case f := <-frames:
 			err := f.err
 			if err == nil {
