@@ -3,7 +3,6 @@ package lint
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"claims/claims"
 	"claims/nlp"
@@ -34,11 +33,11 @@ func runAliasInconsistent(p *Pass) {
 		if !ok {
 			continue
 		}
-		full, short := p.name(first), p.name(second)
+		full, short, fix := p.name(first), p.name(second), p.addAcronym(first, second)
 		if isAcronym(full) {
-			full, short = short, full
+			full, short, fix = short, full, p.spellOut(first, short, p.takesThe(e))
 		}
-		p.Report(second, cite(p.name(second))+" is the same as "+cite(p.name(first))+
+		p.reportMend(fix, nil, second, cite(p.name(second))+" is the same as "+cite(p.name(first))+
 			", but the article never says so: write “"+full+" ("+short+")” where it is first named",
 			Related{Span: first, Message: "first named here"})
 	}
@@ -71,44 +70,4 @@ func (p *Pass) name(mention nlp.Span) string {
 	}
 	text = strings.TrimSuffix(strings.TrimSuffix(text, "’s"), "'s")
 	return text
-}
-
-// abbreviates reports whether the first name is an acronym that stands for the
-// second one: the second one has several words and
-// begins with the same letter. That both name one entity, the extraction knows.
-func abbreviates(short, full string) bool {
-	if !isAcronym(short) || isAcronym(full) || strings.Contains(full, short) {
-		return false
-	}
-	letters := strings.ToUpper(strings.TrimSuffix(short, "s"))
-	first, _ := utf8.DecodeRuneInString(letters)
-	start, _ := utf8.DecodeRuneInString(full)
-	return first == unicode.ToUpper(start) && strings.Contains(full, " ")
-}
-
-// isAcronym reports whether the name is one word of two capitals or more,
-// without small letters but for a plural s; points between them do not count.
-func isAcronym(name string) bool {
-	capitals := 0
-	for _, r := range strings.TrimSuffix(name, "s") {
-		switch {
-		case unicode.IsUpper(r):
-			capitals++
-		case r != '.' && r != '-' && r != '&' && !unicode.IsDigit(r):
-			return false
-		}
-	}
-	return capitals >= 2
-}
-
-// isFamiliar reports whether the acronym needs no explanation in news: those
-// that newsrooms use at first mention, and American states after a city.
-func isFamiliar(name string) bool {
-	switch strings.ReplaceAll(name, ".", "") {
-	case "US", "USA", "UK", "UN", "EU", "USSR", "UAE", "FBI", "CIA", "NSA", "NATO", "NASA", "IMF", "WHO", "UNICEF", "UNESCO", "OPEC",
-		"BBC", "CNN", "NBC", "ABC", "CBS", "PBS", "NPR", "ITV", "AP", "AFP", "IBM", "MIT", "GOP", "IRS", "TV",
-		"FIFA", "UEFA", "NBA", "NFL", "NHL", "MLB", "DC", "NC", "ND", "NH", "NJ", "NM", "NY", "RI", "SC", "SD", "WV":
-		return true
-	}
-	return false
 }

@@ -20,6 +20,7 @@ func All() []Rule {
 		impossibleVerb(),                  // A209
 		attributionChain(),                // A210
 		aliasInconsistent(),               // A211
+		acronymUndefined(),                // A212
 		suppressionUnused(),               // C901
 		suppressionWithoutReason(),        // C902
 		suppressionUnknownRule(),          // C903

@@ -121,7 +121,7 @@ func (p *Pass) describedBefore(name nlp.Span) bool {
 	default: // taggers take “engineer” for a verb in: ,” said engineer Tom Reed
 		_, says := cue.Verb(before.Lemma)
 		afterWords := first > 1 && (isVerb(all[first-2]) || strings.Contains(quotationMarks, p.text(all[first-2].Span)))
-		return afterWords && !says && !isMark(before) && !isPreposition(before) && !wordlist.Has("that as and but when while", before.Lower)
+		return afterWords && !says && !isMark(before) && !isPreposition(before) && !wordlist.Has("the that as and but when while", before.Lower)
 	}
 }
 

@@ -1,0 +1,81 @@
+package lint
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"claims/claims/gazetteer"
+	"claims/nlp"
+)
+
+// abbreviates reports whether the first name is an acronym that stands for the
+// second one: the second one has several words and
+// begins with the same letter. That both name one entity, the extraction knows.
+func abbreviates(short, full string) bool {
+	if !isAcronym(short) || isAcronym(full) || strings.Contains(full, short) {
+		return false
+	}
+	letters := strings.ToUpper(strings.TrimSuffix(short, "s"))
+	first, _ := utf8.DecodeRuneInString(letters)
+	start, _ := utf8.DecodeRuneInString(full)
+	return first == unicode.ToUpper(start) && strings.Contains(full, " ")
+}
+
+// isAcronym reports whether the name is one word of two capitals or more,
+// without small letters but for a plural s; points between them do not count.
+func isAcronym(name string) bool {
+	capitals := 0
+	for _, r := range strings.TrimSuffix(name, "s") {
+		switch {
+		case unicode.IsUpper(r):
+			capitals++
+		case r != '.' && r != '-' && r != '&' && !unicode.IsDigit(r):
+			return false
+		}
+	}
+	return capitals >= 2
+}
+
+// isFamiliar reports whether the acronym needs no explanation in news: those
+// that newsrooms use at first mention, and American states after a city.
+func isFamiliar(name string) bool {
+	switch strings.ReplaceAll(name, ".", "") {
+	case "US", "USA", "UK", "UN", "EU", "USSR", "UAE", "FBI", "CIA", "NSA", "NATO", "NASA", "IMF", "WHO", "UNICEF", "UNESCO", "OPEC",
+		"BBC", "CNN", "NBC", "ABC", "CBS", "PBS", "NPR", "ITV", "AP", "AFP", "IBM", "MIT", "GOP", "IRS", "TV",
+		"ISIS", "KGB", "NYPD", "NAACP", "AFL-CIO", "YMCA", "MTV", "HBO", "ESPN", "BMW", "BASF", "HSBC", "KPMG", "SAP", "UBS",
+		"FIFA", "UEFA", "NBA", "NFL", "NHL", "MLB", "DC", "NC", "ND", "NH", "NJ", "NM", "NY", "RI", "SC", "SD", "WV":
+		return true
+	}
+	return false
+}
+
+// isBroadcaster reports a newspaper or broadcaster that is known by its acronym, or the call
+// letters of an American station (WBUR).
+func isBroadcaster(acronym string) bool {
+	entry, known := gazetteer.Lookup(acronym)
+	station := len(acronym) == 4 && (acronym[0] == 'W' || acronym[0] == 'K') && !known
+	return known && entry.Kind == gazetteer.Outlet || strings.HasSuffix(acronym, "TV") || station
+}
+
+// noAcronym reports a name that is no acronym of its own: it has two letters or is long, is
+// a party and its state (R-N.Y.), labels a turn (KIM: …), or stands beside a slash
+// (CNN/ORC) or another word in capitals.
+func (p *Pass) noAcronym(name nlp.Span) bool {
+	short := strings.ReplaceAll(p.name(name), ".", "")
+	if len(short) < 3 || len(short) > longestAcronym || short[1] == '-' {
+		return true
+	}
+	first, last := p.tokens(name)
+	for _, t := range p.Document.Tokens[max(0, first-1):min(last+1, len(p.Document.Tokens))] {
+		word := p.text(t.Span)
+		beside := t.Start < name.Start || t.Start >= name.End
+		if beside && (word == ":" || isAcronym(word) && !isFamiliar(word)) {
+			return true
+		}
+	}
+	return name.Start > 0 && p.Article.Text[name.Start-1] == '/'
+}
+
+// longestAcronym is how many letters an acronym may have.
+const longestAcronym = 6

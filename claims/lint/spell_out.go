@@ -1,0 +1,113 @@
+package lint
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"claims/claims"
+	"claims/claims/gazetteer"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// addAcronym is the fix that writes the acronym in brackets behind the full name; nil
+// where that is not certain: the name is in the possessive, or its capitals do not
+// spell the acronym.
+func (p *Pass) addAcronym(full, acronym nlp.Span) *Fix {
+	short := p.name(acronym)
+	_, last := p.tokens(full)
+	possessive := last < len(p.Document.Tokens) && p.Document.Tokens[last].Tag == "POS"
+	if possessive || !spells(p.name(full), short) {
+		return nil
+	}
+	return &Fix{
+		Message: "Write “(" + short + ")” behind the full name",
+		Edits:   []Edit{{Span: nlp.Span{Start: full.End, End: full.End}, Text: " (" + short + ")"}},
+	}
+}
+
+// spellOut is the fix that writes the full name, with the acronym in brackets, in place
+// of the acronym; nil where that is not certain: its capitals do not spell the acronym, or the
+// grammar around it leaves open whether “the” belongs there.
+func (p *Pass) spellOut(acronym nlp.Span, full string, the bool) *Fix {
+	short := p.text(acronym)
+	article, known := p.articleFor(acronym, the)
+	if !spells(full, short) || !known {
+		return nil
+	}
+	return &Fix{
+		Message: "Write the full name, with “(" + short + ")” behind it",
+		Edits:   []Edit{{Span: acronym, Text: article + full + " (" + short + ")"}},
+	}
+}
+
+// articleFor is what the full name needs before it in place of the acronym: “the ”,
+// “The ”, or nothing. It is known where “the” is there already, and where the acronym is the
+// whole subject of its sentence or clause.
+func (p *Pass) articleFor(acronym nlp.Span, the bool) (article string, known bool) {
+	all := p.Document.Tokens
+	first, last := p.tokens(acronym)
+	s := p.Document.Sentences[all[first].Sentence]
+	switch before := first - 1; {
+	case last >= s.Last:
+		return "", false
+	case before >= s.First && all[before].Lower == "the":
+		return "", true
+	case !isVerb(all[last]) && all[last].Tag != "MD":
+		return "", false
+	case !the:
+		return "", before < s.First || all[before].Tag == "," || all[before].Tag == "''"
+	case before < s.First:
+		return "The ", true
+	case all[before].Tag == "," || all[before].Tag == "''":
+		return "the ", true
+	}
+	return "", false
+}
+
+// takesThe reports whether the article writes the entity's full name with “the”.
+func (p *Pass) takesThe(e claims.Entity) bool {
+	for _, m := range e.Mentions {
+		first, _ := p.tokens(m)
+		if !isAcronym(p.name(m)) {
+			return first > 0 && p.Document.Tokens[first-1].Lower == "the"
+		}
+	}
+	return false
+}
+
+// spells reports whether the capitals of the full name are the letters of the acronym.
+func spells(full, acronym string) bool { return initials(full) == strings.ReplaceAll(acronym, ".", "") }
+
+// initials are the capitals that begin the words of a name.
+func initials(name string) string {
+	var capitals strings.Builder
+	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		if r, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(r) {
+			capitals.WriteRune(r)
+		}
+	}
+	return capitals.String()
+}
+
+// spellOutKnown is spellOut for an institution that the gazetteer knows by the acronym.
+func (p *Pass) spellOutKnown(acronym nlp.Span) *Fix {
+	entry, known := gazetteer.Lookup(p.text(acronym))
+	if !known || entry.Kind == gazetteer.Ministry {
+		return nil
+	}
+	last := entry.Name[strings.LastIndexByte(entry.Name, ' ')+1:]
+	common := wordlist.Has("Agency Association Authority Bank Bureau Commission Committee Council Court Department Federation Fund "+
+		"League Office Organization Organisation Service Union", last)
+	return p.spellOut(acronym, entry.Name, common)
+}
+
+// reportMend is ReportFix where there is a fix, else ReportClaim.
+func (p *Pass) reportMend(fix *Fix, c *claims.Claim, span nlp.Span, message string, related ...Related) {
+	if fix == nil {
+		p.ReportClaim(c, span, message, related...)
+		return
+	}
+	p.ReportFix(c, span, message, *fix, related...)
+}
