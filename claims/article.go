@@ -48,6 +48,9 @@ func NewArticle(a Article) *Article {
 // CodePoint is the number of Unicode code points before the byte offset.
 func (a *Article) CodePoint(offset int) int { return a.index.before(a.Text, offset) }
 
+// File is what Origin has of the author's file; the text where that is the file.
+func (a *Article) File() string { return a.Origin.file(a.Text) }
+
 // Position is the line and column of the byte offset in the author's file.
 func (a *Article) Position(offset int) Position { return a.position(offset) }
 
@@ -58,5 +61,5 @@ func (a *Article) BytePosition(offset int) Position { return a.bytePosition(offs
 // behind the escapes of JSON or around the markup of Markdown.
 func (a *Article) InFile(s nlp.Span) (nlp.Span, bool) {
 	at := a.FileSpan(s)
-	return at, at.Of(a.Origin.file(a.Text)) == s.Of(a.Text)
+	return at, at.Of(a.File()) == s.Of(a.Text)
 }

@@ -2,7 +2,6 @@ package input
 
 import (
 	"bufio"
-	"bytes"
 	"encoding/binary"
 	"errors"
 	"io"
@@ -20,15 +19,10 @@ const peekSize = 8 << 10
 func decode(r io.Reader) *bufio.Reader {
 	in := bufio.NewReaderSize(r, 64<<10)
 	head, _ := in.Peek(3)
-	switch {
-	case bytes.HasPrefix(head, []byte{0xEF, 0xBB, 0xBF}):
-		in.Discard(3)
-	case bytes.HasPrefix(head, []byte{0xFF, 0xFE}):
-		in.Discard(2)
-		return bufio.NewReaderSize(&utf16Reader{in: in, order: binary.LittleEndian}, 64<<10)
-	case bytes.HasPrefix(head, []byte{0xFE, 0xFF}):
-		in.Discard(2)
-		return bufio.NewReaderSize(&utf16Reader{in: in, order: binary.BigEndian}, 64<<10)
+	e := EncodingOf(head)
+	in.Discard(e.markSize())
+	if e == UTF16BigEndian || e == UTF16LittleEndian {
+		return bufio.NewReaderSize(&utf16Reader{in: in, order: e.order()}, 64<<10)
 	}
 	return in
 }

@@ -19,6 +19,8 @@ import (
 type Result struct {
 	*claims.Extraction
 	Findings []lint.Finding
+	// Mended is what Options.Mend has made of the article; nil where nothing.
+	Mended *Mended
 }
 
 // AtLeast is the result with only the claims of this confidence and above (see
@@ -41,7 +43,7 @@ func (r Result) AtLeast(confidence float64) Result {
 			findings[i].Claim = ""
 		}
 	}
-	return Result{Extraction: kept, Findings: findings}
+	return Result{Extraction: kept, Findings: findings, Mended: r.Mended}
 }
 
 // Options say how to work.
@@ -55,6 +57,10 @@ type Options struct {
 	// Check finds what there is to say about an article; nil for nothing. It is
 	// called by several goroutines at a time.
 	Check func(*claims.Extraction) []lint.Finding
+	// Mend gives an article that is to be read in the place of this one, and how many
+	// fixes it has; nil where there is nothing to mend. Nil where nothing is ever mended.
+	// It is called by several goroutines at a time.
+	Mend func(a *claims.Article, findings []lint.Finding) (mended *claims.Article, fixes int)
 }
 
 // Run yields one result, or one error, for each pair that articles yields, in
@@ -145,12 +151,19 @@ func work(todo <-chan *task, o Options) {
 // analyze does the whole of the work on one article.
 func analyze(a *claims.Article, o Options) (r Result, err error) {
 	defer bug.Recover(&err, "analysing "+a.Path+" (article "+a.ID+")")
+	r = read(a, o)
+	r.Mended = mend(r, o)
+	return r, nil
+}
+
+// read reads an article and checks it.
+func read(a *claims.Article, o Options) (r Result) {
 	d := o.Analyzer.Analyze(a.Text, a.Blocks)
 	r.Extraction = o.Aliases.Apply(o.Extractor.Extract(a, d))
 	if o.Check != nil {
 		r.Findings = o.Check(r.Extraction)
 	}
-	return r, nil
+	return r
 }
 
 // next waits for the next task in order to be done; false where there is none,

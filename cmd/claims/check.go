@@ -17,7 +17,8 @@ func newCheck(s streams) *cobra.Command {
 		Use:   "check [PATH…]",
 		Short: "Show the claims of articles by source, and what an editor should look at",
 		Long: `Check reads articles and prints their claims by source and speaker, then what
-the rules find, with file, line and column.
+the rules find, with file, line and column. With --fix it first mends what can be
+mended for certain, such as a quotation mark of the wrong style.
 
 ` + pathHelp,
 		Example: `  claims check article.md
@@ -26,6 +27,8 @@ the rules find, with file, line and column.
   claims check --aliases people.yaml articles/
   claims check --format sarif --output claims.sarif "2025/**/*.md"
   claims check --format table --format sarif:claims.sarif articles/
+  claims check --diff article.md
+  claims check --fix --rules Q101,Q103 articles/
   claims check --baseline .claims-baseline.json articles/
   claims check --changed-since origin/main articles/
   pbpaste | claims check -`,
@@ -38,6 +41,7 @@ the rules find, with file, line and column.
 	}
 	o.addFlags(c, "table")
 	o.scope.addFlags(c)
+	o.fixing.addFlags(c)
 	c.Flags().Var(&failOn, "fail-on", "exit with status 1 on findings of this severity and above: "+failOn.list())
 	failOn.complete(c, "fail-on")
 	return c

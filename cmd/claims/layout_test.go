@@ -46,6 +46,8 @@ var onlyIn = map[string]string{
 	"github.com/yuin/goldmark":        "claims/input",
 	"github.com/bmatcuk/doublestar":   "claims/input",
 	"go.yaml.in/yaml":                 "claims/config/strict",
+
+	"github.com/rogpeppe/go-internal/diff": "claims/fix",
 }
 
 // TestLayout holds every Go file, tests too, to the table of who may import

@@ -34,6 +34,7 @@ type options struct {
 	minConfidence probability
 	files         settingFiles
 	scope         scope
+	fixing        fixing
 }
 
 // addFlags adds the flags of check and export; the format is the default one.

@@ -89,10 +89,10 @@ func (o *output) commit() error {
 	}
 	err := o.temp.Sync()
 	if err := errors.Join(err, o.temp.Close()); err != nil {
-		return fmt.Errorf("cannot write %s: %w", o.target, err)
+		return cannotWrite(o.target, err)
 	}
 	if err := os.Rename(o.temp.Name(), o.target); err != nil {
-		return fmt.Errorf("cannot write %s: %w", o.target, err)
+		return cannotWrite(o.target, err)
 	}
 	o.temp = nil
 	return nil
@@ -107,4 +107,13 @@ func (o *output) discard() {
 		o.temp.Close()
 		os.Remove(o.temp.Name())
 	}
+}
+
+// cannotWrite is the error of a file that cannot be written, without the call that the
+// operating system's error names.
+func cannotWrite(file string, err error) error {
+	if e, ok := errors.AsType[*os.PathError](err); ok {
+		err = e.Err
+	}
+	return fmt.Errorf("cannot write %s: %w", file, err)
 }

@@ -1,10 +1,7 @@
 package main
 
 import (
-	"errors"
-	"fmt"
 	"io"
-	"os"
 
 	"claims/report"
 )
@@ -105,11 +102,7 @@ func (s streams) openOutput(file string) (*output, error) {
 	}
 	out, err := createOutput(file)
 	if err != nil {
-		var path *os.PathError
-		if errors.As(err, &path) {
-			err = path.Err
-		}
-		return nil, fmt.Errorf("cannot write %s: %w", file, err)
+		return nil, cannotWrite(file, err)
 	}
 	return out, nil
 }

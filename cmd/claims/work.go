@@ -18,6 +18,9 @@ import (
 // statusError where everything has been said already.
 func (o *options) run(ctx context.Context, command string, paths []string) error {
 	destinations, err := o.destinations()
+	if err == nil {
+		destinations, err = o.fixing.prepare(o, paths, destinations)
+	}
 	if err != nil {
 		return usageError{command, err}
 	}
@@ -42,6 +45,7 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err == nil {
 		err = written.finish(worst == statusOK)
 		o.tell()
+		o.fixing.tell(o.err)
 	}
 	if err == nil && worst < statusInput {
 		worst = max(worst, o.tellUnused(c.unused()))
@@ -93,9 +97,9 @@ func (o *options) start(ctx context.Context, command string, paths []string, s s
 	}
 	articles := input.Articles(ctx, paths, input.Options{Stdin: o.in, Ignore: s.Ignore, Skip: o.scope.skip})
 	results := pipeline.Run(ctx, articles, pipeline.Options{
-		Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Aliases: s.aliases, Check: check,
+		Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Aliases: s.aliases, Check: check, Mend: o.fixing.mend(),
 	})
-	return &job{s.aliases, newProgress(o.streams), results}, nil
+	return &job{s.aliases, newProgress(o.streams), o.fixing.over(results)}, nil
 }
 
 // ended is the error of a command that ran: the one that ended it, else the

@@ -1,0 +1,104 @@
+// Package fix makes the fixes of findings in the author's file. What it gives back
+// is an article again, so that it can be read and checked as any other.
+package fix
+
+import (
+	"cmp"
+	"slices"
+
+	"claims/claims"
+	"claims/claims/input"
+	"claims/claims/lint"
+	"claims/nlp"
+)
+
+// Choose are the fixes of the findings that nobody has suppressed, in order of the
+// findings. Of two that change the same place, or places that touch, the first is taken.
+func Choose(findings []lint.Finding) []lint.Fix {
+	var chosen []lint.Fix
+	var taken []nlp.Span // sorted
+	for _, f := range lint.Active(findings) {
+		if f.Fix == nil || len(f.Fix.Edits) == 0 || slices.ContainsFunc(f.Fix.Edits, func(e lint.Edit) bool { return touches(taken, e.Span) }) {
+			continue
+		}
+		chosen = append(chosen, *f.Fix)
+		for _, e := range f.Fix.Edits {
+			at, _ := find(taken, e.Span)
+			taken = slices.Insert(taken, at, e.Span)
+		}
+	}
+	return chosen
+}
+
+// find is where the span belongs among the sorted ones.
+func find(sorted []nlp.Span, s nlp.Span) (int, bool) {
+	return slices.BinarySearchFunc(sorted, s, func(a, b nlp.Span) int { return cmp.Compare(a.Start, b.Start) })
+}
+
+// touches reports whether the span shares a byte or an end with one of the sorted ones,
+// which do not touch each other.
+func touches(sorted []nlp.Span, s nlp.Span) bool {
+	at, _ := find(sorted, s)
+	return at < len(sorted) && sorted[at].Start <= s.End || at > 0 && sorted[at-1].End >= s.Start
+}
+
+// Article is the article with the fixes of its findings made in its file, and how many
+// were made; nil where there is none that can be. The file is changed at these
+// places and nowhere else: a fix whose words do not stand in the file as they are read
+// (behind an escape, in JSON Lines) is not made.
+func Article(a *claims.Article, findings []lint.Finding) (mended *claims.Article, made int) {
+	fixes := Choose(findings)
+	if len(fixes) == 0 || !Possible(a) {
+		return nil, 0
+	}
+	if fixes = together(a, fixes); len(fixes) == 0 {
+		return nil, 0
+	}
+	return with(a, fixes), len(fixes)
+}
+
+// Possible reports whether fixes can be made in the article's file: the file holds this
+// article and nothing else, in a format that people write.
+func Possible(a *claims.Article) bool { return with(a, nil) != nil }
+
+// together are the fixes that can be made together. Where not all can, halves are tried,
+// and halves of these.
+func together(a *claims.Article, fixes []lint.Fix) []lint.Fix {
+	if len(fixes) == 0 || with(a, fixes) != nil {
+		return fixes
+	}
+	half := len(fixes) / 2
+	if half == 0 {
+		return nil
+	}
+	both := append(slices.Clone(together(a, fixes[:half])), together(a, fixes[half:])...)
+	if with(a, both) == nil {
+		return nil
+	}
+	return both
+}
+
+// with is the article read anew from its file with the fixes made; nil where what is read
+// is not the text with the fixes made.
+func with(a *claims.Article, fixes []lint.Fix) *claims.Article {
+	var inText, inFile []lint.Edit
+	for _, f := range fixes {
+		inText = append(inText, f.Edits...)
+	}
+	slices.SortFunc(inText, func(a, b lint.Edit) int { return cmp.Compare(a.Start, b.Start) })
+	end := 0
+	for _, e := range inText {
+		at, exact := a.InFile(e.Span)
+		if !exact || at.Start < end {
+			return nil
+		}
+		end = at.End
+		inFile = append(inFile, lint.Edit{Span: at, Text: e.Text})
+	}
+	// What the file says wrong about the article has been told already.
+	read, _ := input.Edited(a.Path, "", lint.Apply(a.File(), inFile))
+	if read == nil || read.Text != lint.Apply(a.Text, inText) {
+		return nil
+	}
+	return read
+}

@@ -1,0 +1,81 @@
+package input
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"io"
+	"unicode/utf16"
+)
+
+// Encoding is how a file's text is written as bytes, told by the mark at its start.
+type Encoding uint8
+
+// The encodings.
+const (
+	UTF8           Encoding = iota
+	UTF8WithMark            // begins with a byte-order mark
+	UTF16BigEndian          // begins with a mark, as does the other one
+	UTF16LittleEndian
+)
+
+// byteOrderMark is the mark as a code point.
+const byteOrderMark = "\uFEFF"
+
+// EncodingOf is the encoding of a file that begins with these bytes, three or more
+// where it has so many.
+func EncodingOf(head []byte) Encoding {
+	switch {
+	case bytes.HasPrefix(head, []byte(byteOrderMark)):
+		return UTF8WithMark
+	case bytes.HasPrefix(head, []byte{0xFE, 0xFF}):
+		return UTF16BigEndian
+	case bytes.HasPrefix(head, []byte{0xFF, 0xFE}):
+		return UTF16LittleEndian
+	}
+	return UTF8
+}
+
+// markSize is how many bytes the mark takes.
+func (e Encoding) markSize() int {
+	switch e {
+	case UTF8WithMark:
+		return len(byteOrderMark)
+	case UTF16BigEndian, UTF16LittleEndian:
+		return 2
+	}
+	return 0
+}
+
+// order is the order of the bytes of UTF-16.
+func (e Encoding) order() binary.ByteOrder {
+	if e == UTF16BigEndian {
+		return binary.BigEndian
+	}
+	return binary.LittleEndian
+}
+
+// Encode is the text as the file has it, with the mark. It undoes what Decode does.
+func (e Encoding) Encode(text string) []byte {
+	switch e {
+	case UTF8:
+		return []byte(text)
+	case UTF8WithMark:
+		return []byte(byteOrderMark + text)
+	}
+	var b []byte
+	for _, unit := range utf16.Encode([]rune(byteOrderMark + text)) {
+		b = append(b, 0, 0)
+		e.order().PutUint16(b[len(b)-2:], unit)
+	}
+	return b
+}
+
+// Decode is the text of a file, without byte-order mark, as an article's is.
+func Decode(file []byte) (string, error) {
+	text, err := io.ReadAll(decode(bytes.NewReader(file)))
+	if err != nil {
+		return "", fmt.Errorf("decoding the file: %w", err)
+	}
+	return string(text), nil
+}

@@ -1,0 +1,123 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"claims/claims"
+	"claims/claims/fix"
+	"claims/claims/input"
+	"claims/claims/lint"
+	"claims/claims/pipeline"
+)
+
+// fixing is what check does with the fixes of findings: it makes them, shows what they
+// would change, or (neither) leaves them to the report.
+type fixing struct {
+	fix, diff bool
+
+	text     io.Writer      // standard output, for mended standard input and for differences
+	encoding input.Encoding // of standard input
+	made     int            // fixes
+	articles int            // with fixes
+	stuck    string         // the last file of which was told that its fixes cannot be made
+}
+
+func (f *fixing) addFlags(c *cobra.Command) {
+	c.Flags().BoolVar(&f.fix, "fix", false, "mend in the files what can be mended for certain, and report what is left; of standard input, write the mended text")
+	c.Flags().BoolVar(&f.diff, "diff", false, "change no file, but show on standard output what --fix would change, as a unified diff")
+}
+
+func (f *fixing) on() bool { return f.fix || f.diff }
+
+// prepare keeps standard output for differences and mended standard input. It returns
+// the reports that are still to be written.
+func (f *fixing) prepare(o *options, paths []string, reports []destination) ([]destination, error) {
+	f.text = o.out
+	if f.diff {
+		onOutput := func(d destination) bool { return d.file == stdout }
+		if o.formats.given && slices.ContainsFunc(reports, onOutput) {
+			return nil, errors.New("--diff writes to standard output; give the report a file: --format FORMAT:FILE")
+		}
+		reports = slices.DeleteFunc(reports, onOutput)
+	}
+	if f.on() && slices.Contains(paths, stdin) {
+		in := bufio.NewReader(o.in)
+		head, _ := in.Peek(3) // what is wrong here is told when it is read
+		f.encoding, o.in, o.out = input.EncodingOf(head), in, o.err
+	}
+	return reports, nil
+}
+
+// mend is the pipeline's; nil where nothing is to be mended.
+func (f *fixing) mend() func(*claims.Article, []lint.Finding) (*claims.Article, int) {
+	if !f.on() {
+		return nil
+	}
+	return fix.Article
+}
+
+// over hands on the results as they are after the fixes, which it makes, or (for a diff)
+// before them. What keeps it from doing so is an error after the result.
+func (f *fixing) over(results resultSeq) resultSeq {
+	if !f.on() {
+		return results
+	}
+	return func(yield func(pipeline.Result, error) bool) {
+		for r, err := range results {
+			var unmade error
+			if err == nil {
+				r, unmade = f.apply(r)
+			}
+			if !yield(r, err) || unmade != nil && !yield(pipeline.Result{}, unmade) {
+				return
+			}
+		}
+	}
+}
+
+// apply makes the fixes of one article, or shows them. It returns what stands in the
+// file then.
+func (f *fixing) apply(r pipeline.Result) (pipeline.Result, error) {
+	after := r
+	if r.Mended != nil {
+		after = r.Mended.Result
+	}
+	if err := f.write(r.Article, after.Article); err != nil {
+		return r, err
+	}
+	if r.Mended != nil {
+		f.made, f.articles = f.made+r.Mended.Fixes, f.articles+1
+	}
+	left := f.left(after)
+	if f.diff {
+		after = r
+	}
+	return after, left
+}
+
+// left is the error of fixes that cannot be made; told once of a file.
+func (f *fixing) left(r pipeline.Result) error {
+	path := r.Article.Path
+	if len(fix.Choose(r.Findings)) == 0 || f.stuck == path {
+		return nil
+	}
+	f.stuck = path
+	return fmt.Errorf("%s: some fixes cannot be made in the file, as in JSON Lines or behind a character reference; change these words by hand", path)
+}
+
+// tell says after the run how many fixes were made, or could be.
+func (f *fixing) tell(w io.Writer) {
+	switch {
+	case f.made == 0:
+	case f.diff:
+		fmt.Fprintf(w, "claims: fixes to be made: %d; articles to be changed: %d\n", f.made, f.articles)
+	default:
+		fmt.Fprintf(w, "claims: fixes made: %d; articles changed: %d\n", f.made, f.articles)
+	}
+}
