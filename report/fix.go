@@ -20,14 +20,19 @@ func fixOf(a *claims.Article, f lint.Finding) *lint.Fix {
 	return f.Fix
 }
 
-// writable reports whether the edit can be made in the file. Where that is not the
-// text itself but Markdown or JSON, signs that may mean something there cannot be
-// put in.
+// writable reports whether the edit can be made in the file.
 func writable(a *claims.Article, e lint.Edit) bool {
 	if _, ok := a.InFile(e.Span); !ok {
 		return false
 	}
-	return a.Origin.File == "" || !strings.ContainsAny(e.Text, "\"\\*_`<>[]&#") && !strings.ContainsFunc(e.Text, unicode.IsControl)
+	signs := ""
+	switch {
+	case strings.HasPrefix(strings.TrimLeft(a.Origin.File, " \t\r\n"), "{"): // a record of JSON Lines
+		signs = "\"\\"
+	case a.Origin.File != "": // Markdown
+		signs = "\\*_`<>[]"
+	}
+	return !strings.ContainsAny(e.Text, signs) && (signs == "" || !strings.ContainsFunc(e.Text, unicode.IsControl))
 }
 
 // merged is the fix as one edit of the file: from the first place to the last, with

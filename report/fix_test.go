@@ -15,6 +15,10 @@ func TestFixOf(t *testing.T) {
 		File:     `{"text": "It\nis “shut."}`,
 		Segments: []claims.Segment{{Text: 0, File: 10}, {Text: 3, File: 14}},
 	}})
+	markdown := claims.NewArticle(claims.Article{Text: "It is “shut.", Path: "a.md", Origin: claims.Origin{
+		File:     "> It is “shut.",
+		Segments: []claims.Segment{{Text: 0, File: 2}},
+	}})
 	insert := func(at int, text string) *lint.Fix {
 		return &lint.Fix{Edits: []lint.Edit{{Span: nlp.Span{Start: at, End: at}, Text: text}}}
 	}
@@ -29,6 +33,9 @@ func TestFixOf(t *testing.T) {
 		{"text", plain, insert(len(plain.Text), `"`), true},
 		{"JSON", record, insert(len(record.Text), "”"), true},
 		{"a sign that ends the string", record, insert(len(record.Text), `"`), false},
+		{"Markdown", markdown, insert(len(markdown.Text), `"`), true},
+		{"a mark of Markdown", markdown, insert(len(markdown.Text), "_”"), false},
+		{"a line's end in Markdown", markdown, insert(len(markdown.Text), "\n"), false},
 		{"behind an escape", record, &lint.Fix{Edits: []lint.Edit{{Span: nlp.Span{Start: 1, End: 4}}}}, false},
 	}
 	for _, test := range tests {
