@@ -44,6 +44,7 @@ func (e *Extractor) Extract(a *claims.Article, d *nlp.Document) *claims.Extracti
 	who := e.whoSpeaks(x, found)
 	for i, at := range found {
 		if !who[i].dropped {
+			at.Content = proseOf(d.Text, at.Content, a.Blocks)
 			c := newClaim(d, x.Quotations, at)
 			c.ID = fmt.Sprintf("c%d", len(x.Claims)+1)
 			c.Speaker = who[i].speaker

@@ -65,7 +65,8 @@ What ` + "`claims check`" + ` looks for. This page and those of the rules are wr
 own files (` + "`go test ./claims/lint -run TestDocs -update`" + `); every example on them is run by a test.
 
 Rules look at the article's own prose, never at the words inside a quotation, unless they are about the quotation itself.
-A rule that is *off* runs only when asked for.
+A rule that is *off* runs only when asked for. [Configuration](configuration.md) tells how to turn rules on and off, how to set
+their options, and how to leave a single finding alone.
 
 | code | name | severity | what it finds |
 | --- | --- | --- | --- |

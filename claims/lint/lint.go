@@ -123,6 +123,7 @@ func Active(findings []Finding) []Finding {
 type Pass struct {
 	*claims.Extraction
 	rule    Rule
+	prose   string // the article's text with spaces in place of comments
 	places  places
 	shared  shared
 	ignores *ignores

@@ -60,7 +60,7 @@ func (p *Pass) attributedIn() map[int]bool {
 // paragraph goes on behind it: what follows may be its attribution (“Why?” Holt went on).
 func (p *Pass) asksOn(words nlp.Span) bool {
 	ends := strings.TrimRight(p.text(words), quotationMarks)
-	rest := strings.TrimLeft(p.Article.Text[words.End:], " ")
+	rest := strings.TrimLeft(p.prose[words.End:], " ")
 	asks := strings.HasSuffix(ends, "?") || strings.HasSuffix(ends, "!")
 	return asks && rest != "" && !strings.HasPrefix(rest, "\n")
 }
@@ -78,5 +78,5 @@ func (p *Pass) opensSpeech(c *claims.Claim) bool {
 
 // afterColon reports whether a colon ends what stands before the span.
 func (p *Pass) afterColon(span nlp.Span) bool {
-	return strings.HasSuffix(strings.TrimRight(p.Article.Text[:span.Start], quotationMarks+"\n\r\t"), ":")
+	return strings.HasSuffix(strings.TrimRight(p.prose[:span.Start], quotationMarks+"\n\r\t"), ":")
 }

@@ -40,8 +40,9 @@ func (p *Pass) finding(span nlp.Span, message string, related []Related) Finding
 	}
 }
 
-// text is the span's stretch of the article.
-func (p *Pass) text(span nlp.Span) string { return span.Of(p.Article.Text) }
+// text is the span's stretch of the article, with spaces in place of comments to
+// the program.
+func (p *Pass) text(span nlp.Span) string { return span.Of(p.prose) }
 
 // places are the stretches of one article that several rules ask for; Run
 // works them out once.

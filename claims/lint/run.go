@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"claims/claims"
+	"claims/claims/comment"
 )
 
 // Run is what the rules find in one extraction, sorted by start, then code,
@@ -18,6 +19,7 @@ func Run(x *claims.Extraction, rules []Rule) []Finding {
 	var findings []Finding
 	article := &Pass{
 		Extraction: x,
+		prose:      comment.Blank(x.Article.Text),
 		places:     placesOf(x),
 		ignores:    ignoresOf(x, rules),
 		report:     func(f Finding) { findings = append(findings, f) },

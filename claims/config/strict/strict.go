@@ -181,9 +181,6 @@ func (n Node) missing() bool {
 // IsMapping reports keys with values.
 func (n Node) IsMapping() bool { return n.yaml.Kind == yaml.MappingNode }
 
-// IsList reports a list.
-func (n Node) IsList() bool { return n.yaml.Kind == yaml.SequenceNode }
-
 // Word is a text that must be one of the allowed.
 func (n Node) Word(what string, allowed []string) (string, error) {
 	text, err := n.Text()
@@ -204,12 +201,6 @@ func (n Node) what() string {
 		return "a reference (*" + n.yaml.Value + ")"
 	}
 	return fmt.Sprintf("the text %q", n.yaml.Value)
-}
-
-// Unknown is the fault of a word that is not among the allowed; it names the
-// nearest.
-func (n Node) Unknown(what, word string, allowed []string) error {
-	return n.Fault("%s", unknown(what, word, allowed))
 }
 
 // unknown says that a word is not among the allowed, and which is nearest.

@@ -60,3 +60,26 @@ func TestParseRefuses(t *testing.T) {
 		}
 	}
 }
+
+func FuzzMatch(f *testing.F) {
+	f.Add("opinion/**", "opinion/2025/a.md")
+	f.Add("{a,b}/*[!c].md", "a/d.md")
+	f.Add("/**/", "é/\xff")
+	f.Fuzz(func(t *testing.T, pattern, path string) {
+		p, ok := Parse(pattern)
+		if !ok {
+			return
+		}
+		folder, err := In("desk")
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := folder.With(p)
+		if s.Match("-", false) || s.Match("desk", true) || s.Match("desks/a", false) {
+			t.Errorf("%q matches what does not lie in the folder", pattern)
+		}
+		if s.Match(filepath.Join("desk", path), true) && !s.Match(filepath.Join("desk", path, "below"), false) && filepath.IsLocal(path) {
+			t.Errorf("%q matches %q, but not what lies in it", pattern, path)
+		}
+	})
+}

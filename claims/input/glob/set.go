@@ -35,9 +35,6 @@ func (s Set) With(patterns ...Pattern) Set {
 // Empty reports a set of no patterns.
 func (s Set) Empty() bool { return len(s.patterns) == 0 }
 
-// Folder is what the patterns are relative to, as an absolute path.
-func (s Set) Folder() string { return s.folder }
-
 // Match reports whether one of the patterns matches the path, or a folder on the
 // way to it. A path that is not absolute starts at the folder that the program
 // runs in. Nothing outside the set's own folder matches, nor standard input ("-").
