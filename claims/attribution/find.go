@@ -6,7 +6,6 @@ import (
 
 	"claims/claims/attribution/rules"
 	"claims/claims/quotation"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -42,20 +41,10 @@ func (m *Model) judge(s *scene, all []option) {
 		s.optionFeatures(&f, &all[i], r)
 		all[i].p = max(1/(1+math.Exp(-m.Claim.Score(f.keys))), s.floor(&all[i]))
 		all[i].weigh()
-		if o := &all[i]; o.t >= 0 && (s.namesWork(o.t, o.content.parts, besideTitleOut) || s.hidesName(o.content.parts)) {
+		if o := &all[i]; s.refused(o) {
 			o.worth = 0
 		}
 	}
-}
-
-// hidesName reports whether the words are a speaker's wish to stay unnamed: asked
-// not to be named, declined to be identified. That is how he speaks, not what he says.
-func (s *scene) hidesName(parts [][2]int) bool {
-	i, to := parts[0][0], parts[0][1]
-	if i < to && s.toks[i].Lower == "not" {
-		i++
-	}
-	return i+2 < to && s.toks[i].Lower == "to" && s.toks[i+1].Lower == "be" && wordlist.Has("named identified quoted", s.toks[i+2].Lower)
 }
 
 // floor is the least probability of an option that is a rule's proposal of a
@@ -99,7 +88,8 @@ func (s *scene) attribution(o *option) Attribution {
 	}
 	a.Content = nil
 	for _, part := range o.content.parts {
-		a.Content = append(a.Content, nlp.Span{Start: s.toks[part[0]].Start, End: s.toks[part[1]-1].End})
+		from, to := s.withBrackets(s.behindHearer(o.t, part[0]), part[1])
+		a.Content = append(a.Content, nlp.Span{Start: s.toks[from].Start, End: s.toks[to-1].End})
 	}
 	if len(a.Cue) == 0 {
 		a.Cue = []nlp.Span{{Start: s.toks[o.t].Start, End: s.toks[o.t].End}}

@@ -86,7 +86,7 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 	var out []Attribution
 	for i := range s.proposals {
 		p := &s.proposals[i]
-		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued {
+		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued || p.speaker >= 0 && s.toks[p.speaker].Tag == "CD" {
 			continue
 		}
 		whole := nlp.Span{Start: min(p.Start(), p.Cue[0].Start), End: max(p.End(), p.Cue[len(p.Cue)-1].End)}

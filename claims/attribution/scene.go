@@ -310,6 +310,27 @@ func (s *scene) trim(from, to int) (int, int) {
 	return from, to
 }
 
+// withBrackets takes in the bracket right behind the words, or before them, whose
+// other half is among them.
+func (s *scene) withBrackets(from, to int) (int, int) {
+	open := 0
+	for i := from; i < to; i++ {
+		switch s.toks[i].Lower {
+		case "(", "[":
+			open++
+		case ")", "]":
+			open--
+		}
+	}
+	if open == 1 && to < len(s.toks) && (s.toks[to].Lower == ")" || s.toks[to].Lower == "]") {
+		to++
+	}
+	if open == -1 && from > 0 && (s.toks[from-1].Lower == "(" || s.toks[from-1].Lower == "[") {
+		from--
+	}
+	return from, to
+}
+
 // Words that features ask for by name.
 var (
 	hashNot     = model.Hash("not")

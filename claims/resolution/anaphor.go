@@ -127,5 +127,8 @@ func (r *resolver) phraseStart(head int) int {
 		}
 		start = i
 	}
+	for start < head && (r.Tokens[start].Tag == "CC" || r.Tokens[start].Relation == "punct") {
+		start++ // and his wife
+	}
 	return start
 }

@@ -45,7 +45,7 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 			least = leastRole
 		}
 	}
-	if among[top].token < 0 || p[top] < least {
+	if among[top].token < 0 || p[top] < least || r.isKin(a.head) && r.isOwned(a) {
 		return nobody, nil, false
 	}
 	if p[top] >= leastToLearn {
@@ -61,7 +61,7 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 
 // learnGender keeps the gender that a pronoun shows of a person.
 func (r *resolver) learnGender(a anaphor, c candidate) {
-	if c.entity >= 0 && a.kind <= feminine && genderOf(&r.entities[c.entity]) == anyGender {
+	if c.entity >= 0 && a.kind <= feminine && knownGender(&r.entities[c.entity]) == anyGender {
 		r.entities[c.entity].gender = a.kind.gender()
 	}
 }

@@ -140,7 +140,14 @@ func (r *resolver) maybePerson(e *entity) bool {
 	return e.typ == claims.Unknown && !isPlace(e, r.names)
 }
 
+// wrongGender reports whether the entity is known to be of another gender.
 func wrongGender(e *entity, g gender) bool {
+	have := knownGender(e)
+	return have != anyGender && have != g
+}
+
+// unlikelyGender reports whether the entity is of another gender as far as anything tells.
+func unlikelyGender(e *entity, g gender) bool {
 	have := genderOf(e)
 	return have != anyGender && have != g
 }

@@ -46,7 +46,7 @@ func (r *resolver) certain(a anaphor, among []candidate, p []float64) (candidate
 	if bestP >= 0 {
 		return best, true
 	}
-	for _, find := range []func(anaphor) (candidate, bool){r.olderOrYounger, r.onlyOfGender, r.onlyInstitution, r.varied} {
+	for _, find := range []func(anaphor) (candidate, bool){r.spouse, r.olderOrYounger, r.onlyOfGender, r.onlyInstitution, r.varied} {
 		if c, ok := find(a); ok {
 			return c, true
 		}
@@ -106,7 +106,7 @@ func (r *resolver) onlyInstitution(a anaphor) (candidate, bool) {
 func (r *resolver) onlyOfGender(a anaphor) (candidate, bool) {
 	noun := r.Tokens[a.head].Lemma
 	g := genderOfNoun(noun)
-	if g == anyGender || a.head > a.first+1 || a.last > a.head+1 {
+	if g == anyGender || a.head > a.first+1 || a.last > a.head+1 || r.isOwned(a) {
 		return nobody, false
 	}
 	found := nobody
@@ -123,18 +123,18 @@ func (r *resolver) onlyOfGender(a anaphor) (candidate, bool) {
 	return found, found.token >= 0
 }
 
-// varied is whoever spoke last, where a description is only another word for him
-// (“I shut my eyes,” Solli said. The midfielder said …): it follows at once, it says
-// something, and it names no office that somebody else may hold.
+// varied is whoever spoke last or was the subject of the sentence before, where a
+// description is only another word for him (“I shut my eyes,” Solli said. The
+// midfielder said …): it follows at once, it says something, and it names no office
+// that somebody else may hold.
 func (r *resolver) varied(a anaphor) (candidate, bool) {
-	if len(r.turns) == 0 || !r.speaker(a) || a.last > a.head+1 || !wordlist.Has("the", r.Tokens[a.first].Lower) {
+	if r.Tokens[a.head].Relation != "nsubj" || a.last > a.head+1 || !wordlist.Has("the", r.Tokens[a.first].Lower) {
 		return nobody, false
 	}
-	t := &r.turns[len(r.turns)-1]
-	if len(t.entities) != 1 || r.paragraph(t.token) != r.paragraph(a.first) && r.distance(t.token, a.first) > 1 {
+	who, spoke := r.justBefore(a)
+	if who < 0 || !spoke && hasOccupation(&r.entities[who]) {
 		return nobody, false
 	}
-	who := t.entities[0]
 	head := r.Tokens[a.head].Lemma
 	aged := strings.HasSuffix(r.Tokens[a.head].Lower, "-year-old")
 	nation := nationOf(r.Tokens[a.head].Lower) != ""
@@ -143,15 +143,39 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 	}
 	e := &r.entities[who]
 	switch {
+	case e.typ == claims.Person && !r.speaker(a):
+		return nobody, false
 	case e.typ == claims.Person:
 		fits := aged && e.age == "" || nation || r.isPerson(a.head) && !wordlist.Has(officeWords, head) && !hasOccupation(e)
-		if g := genderOfNoun(head); !fits || g != anyGender && wrongGender(e, g) {
+		if g := genderOfNoun(head); !fits || g != anyGender && unlikelyGender(e, g) {
 			return nobody, false
 		}
 	case e.typ != claims.Organization || !wordlist.Has(institutionWords, head):
 		return nobody, false
 	}
 	return r.lastNamed(a, who)
+}
+
+// justBefore is the entity that spoke last, in the anaphor's paragraph or the sentence
+// before; else the person who is the subject of that sentence, and has not spoken; -1
+// for none.
+func (r *resolver) justBefore(a anaphor) (entity int, spoke bool) {
+	if len(r.turns) > 0 {
+		t := &r.turns[len(r.turns)-1]
+		if r.paragraph(t.token) == r.paragraph(a.first) || r.distance(t.token, a.first) <= 1 {
+			if len(t.entities) != 1 {
+				return -1, false
+			}
+			return t.entities[0], true
+		}
+	}
+	for k := r.namesBefore(a.first) - 1; k >= 0 && r.distance(r.names[k].first, a.first) <= 1; k-- {
+		n := &r.names[k]
+		if r.distance(n.first, a.first) == 1 && r.isSubject(r.nameHead(n)) && r.entities[n.entity].typ == claims.Person {
+			return n.entity, false
+		}
+	}
+	return -1, false
 }
 
 // sameNoun is the last speaker without a name whom the same noun describes: Researchers
@@ -196,7 +220,7 @@ func (r *resolver) speaksOn(a anaphor) (candidate, bool) {
 		return nobody, false
 	}
 	e := &r.entities[t.entities[0]]
-	if e.typ != claims.Person || wrongGender(e, a.kind.gender()) || genderOf(e) == anyGender && r.knownBeside(a) {
+	if e.typ != claims.Person || unlikelyGender(e, a.kind.gender()) || genderOf(e) == anyGender && r.knownBeside(a) {
 		return nobody, false
 	}
 	for k := r.namesBefore(a.first) - 1; k >= 0 && r.names[k].first > t.token; k-- {
@@ -241,10 +265,10 @@ func (r *resolver) subjectBefore(a anaphor) (candidate, bool) {
 	for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first); k-- {
 		n := &r.names[k]
 		e := &r.entities[n.entity]
-		if e.typ != claims.Person || wrongGender(e, a.kind.gender()) {
+		if e.typ != claims.Person || unlikelyGender(e, a.kind.gender()) {
 			continue
 		}
-		subject := r.distance(n.first, a.first) == 1 && r.Tokens[r.nameHead(n)].Relation == "nsubj"
+		subject := r.distance(n.first, a.first) == 1 && r.isSubject(r.nameHead(n))
 		if found >= 0 && found != n.entity || found < 0 && !subject {
 			return nobody, false
 		}
@@ -254,6 +278,15 @@ func (r *resolver) subjectBefore(a anaphor) (candidate, bool) {
 		return nobody, false
 	}
 	return r.lastNamed(a, found)
+}
+
+// isSubject reports a subject, or a name in apposition to one: the mill's owner, Ann
+// Lee, declined.
+func (r *resolver) isSubject(i int) bool {
+	if h := r.Tokens[i].Head; h >= 0 && r.Tokens[i].Relation == "appos" {
+		i = h
+	}
+	return r.Tokens[i].Relation == "nsubj"
 }
 
 // knownBeside reports whether the paragraph names somebody of the pronoun's gender before it.

@@ -23,17 +23,17 @@ func (r *resolver) description(m mention) *claims.Speaker {
 	return &claims.Speaker{Name: text, Type: r.descriptionType(m)}
 }
 
-// owner is the name of whose statement or letter it is, with its ending, and the
-// first token behind the words that say so (her statement, the guild's letter); ""
-// where nobody named owns it.
+// owner is the name of whose statement, letter or husband it is, with its ending, and
+// the first token behind the words that say so (her statement, the guild's letter);
+// "" where nobody named owns it.
 func (r *resolver) owner(first, head int) (name string, rest int) {
-	if a, ok := r.ownerPronoun(first); ok && first < head && r.isDocument(head) {
+	if a, ok := r.ownerPronoun(first); ok && first < head && r.takesOwner(head) {
 		if c, _, found := r.refersTo(a); found && c.entity >= 0 {
 			return r.entities[c.entity].text() + "’s ", first + 1
 		}
 	}
 	for i := first; i < head; i++ {
-		if r.Tokens[i].Tag != "POS" || i == first || !r.isDocument(head) {
+		if r.Tokens[i].Tag != "POS" || i == first || !r.takesOwner(head) {
 			continue
 		}
 		start := first
@@ -48,10 +48,10 @@ func (r *resolver) owner(first, head int) (name string, rest int) {
 	return "", first
 }
 
-// ownedDocument reports a document that a possessive pronoun says whose it is: her
-// statement, even where the article said before that she published a statement.
+// ownedDocument reports a document or an office that a possessive pronoun says whose it
+// is: her statement, even where the article said before that she published a statement.
 func (r *resolver) ownedDocument(m mention) bool {
-	if m.head <= m.first || !r.isDocument(m.head) {
+	if m.head <= m.first || !r.takesOwner(m.head) || r.isKin(m.head) {
 		return false
 	}
 	_, owned := r.ownerPronoun(m.first)
@@ -61,6 +61,11 @@ func (r *resolver) ownedDocument(m mention) bool {
 func (r *resolver) ownerPronoun(i int) (anaphor, bool) {
 	kind := pronounKind(r.Tokens[i].Lower)
 	return anaphor{i, i + 1, i, kind}, kind > 0 && r.Tokens[i].Tag == "PRP$"
+}
+
+// takesOwner reports a noun whose name tells whose it is.
+func (r *resolver) takesOwner(i int) bool {
+	return r.isDocument(i) || r.isKin(i) || r.Tokens[i].Lemma == "office"
 }
 
 func (r *resolver) isDocument(i int) bool {
@@ -97,13 +102,13 @@ func (r *resolver) descriptionType(m mention) claims.SpeakerType {
 		return claims.Organization
 	case m.plural || wordlist.Has("family crowd public jury couple audience community electorate", lemma) || wordlist.Has("people some many others most several critics", head.Lower):
 		return claims.Group
-	case wordlist.Has(personWords, lemma):
+	case wordlist.Has(institutionWords, lemma) && !wordlist.Has(personWords, lemma):
+		return claims.Organization
+	case r.isPerson(m.head):
 		if wordlist.Has("a an one another", r.Tokens[m.first].Lower) {
 			return claims.Anonymous
 		}
 		return claims.Person
-	case wordlist.Has(institutionWords, lemma):
-		return claims.Organization
 	}
 	return claims.Unknown
 }

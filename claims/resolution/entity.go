@@ -26,10 +26,11 @@ type entity struct {
 	// descriptions are the words that say who it is, in order.
 	descriptions []nlp.Span
 	linked       bool // an acronym of it is defined in the article
-	// org and given follow from words: whether they read like an
-	// organization's name, and the gender of a person's given name.
-	org   bool
-	given gender
+	// org, given and ending follow from words: whether they read like an
+	// organization's name, the gender of a person's given name, and where no list has
+	// that name, the gender that its ending makes likely.
+	org           bool
+	given, ending gender
 }
 
 // rename gives the entity a fuller name.
@@ -37,7 +38,7 @@ func (e *entity) rename(words []string) {
 	e.words = words
 	e.org = isOrganizationName(words)
 	if len(words) > 1 {
-		e.given = genderOfName(words[0])
+		e.given, e.ending = genderOfPerson(words)
 	}
 }
 
@@ -168,7 +169,7 @@ func misspelled(a, b []string) bool {
 		if a[i] == b[i] {
 			continue
 		}
-		if wrong++; wrong > 1 || len(a[i]) < 6 || i == 0 || wordlist.Distance(a[i], b[i], 1) > 1 {
+		if wrong++; wrong > 1 || len(a[i]) < 6 || i == 0 || wordlist.Distance(a[i], b[i], 2) > 1 {
 			return false
 		}
 	}
@@ -317,8 +318,17 @@ func lastBefore(e *entity, i int) int {
 	return e.names[k-1]
 }
 
-// genderOf is the entity's gender: from a title, else from its given name.
+// genderOf is the entity's gender: from a title, else from its given name, else the
+// likely one.
 func genderOf(e *entity) gender {
+	if g := knownGender(e); g != anyGender {
+		return g
+	}
+	return e.ending
+}
+
+// knownGender is the entity's gender where more than the ending of a name tells it.
+func knownGender(e *entity) gender {
 	if e.gender != anyGender {
 		return e.gender
 	}

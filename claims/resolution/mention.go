@@ -108,7 +108,7 @@ func (r *resolver) apposedName(from, last int) int {
 		if r.Tokens[i].Lower != "," || i+1 >= last {
 			continue
 		}
-		if k := r.nameAt(i + 1); k >= 0 && (r.entities[r.names[k].entity].typ != claims.Organization || !wordlist.Has(personWords, r.Tokens[from-1].Lower)) {
+		if k := r.nameAt(i + 1); k >= 0 && (r.entities[r.names[k].entity].typ != claims.Organization || !wordlist.Has(personWords, r.Tokens[from-1].Lower) || wordlist.Has(partyWords, r.Tokens[from-1].Lower)) {
 			return k
 		}
 		if k := r.titledAt(i+1, last); k >= 0 {
@@ -149,11 +149,20 @@ func (r *resolver) members(first, last int) [][2]int {
 		return nil
 	}
 	for _, p := range parts {
-		if r.nameAt(p[1]-1) < 0 {
-			return nil
+		if r.nameAt(p[1]-1) < 0 || r.nameAt(r.head(p[0], p[1])) < 0 && r.hasPreposition(p) {
+			return nil // a spokeswoman for Billiards and Snooker Scotland
 		}
 	}
 	return parts
+}
+
+func (r *resolver) hasPreposition(part [2]int) bool {
+	for i := part[0]; i < part[1]; i++ {
+		if r.Tokens[i].Tag == "IN" && !r.insideName(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutDescriptions drops the parts that only describe the name after their

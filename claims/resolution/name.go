@@ -318,15 +318,15 @@ func (f nameFinder) joinsOrganization(start, j int) bool {
 		}
 	}
 	w := f.d.Tokens[j-1].Lower
-	return wordlist.Has(organizationWords, w) || wordlist.Has("department house secretary committee college centers daughters sons republic state district people bishop archbishop ministry", w)
+	return wordlist.Has(organizationWords, w) || wordlist.Has("department house fellowship order secretary committee college centers daughters sons republic state district people bishop archbishop ministry", w)
 }
 
 // inPortfolio reports whether a comma or "and" at token j goes on with what an
-// office is of: Ministry of Food, Farming and Forests.
+// office is of or for: Ministry of Food, Farming and Forests.
 func (f nameFinder) inPortfolio(start, j, to int) bool {
 	of := false
 	for i := start; i < j; i++ {
-		of = of || i > start && f.d.Tokens[i].Lower == "of" && wordlist.Has("ministry department guild chamber academy office bureau institute federation", f.d.Tokens[i-1].Lower)
+		of = of || i > start && wordlist.Has("of for", f.d.Tokens[i].Lower) && wordlist.Has("ministry department guild chamber academy office bureau institute federation", f.d.Tokens[i-1].Lower)
 	}
 	if !of || isGivenName(f.word(j+1)) {
 		return false
@@ -430,10 +430,17 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 			n.words = append(n.words, w)
 		}
 	}
-	if len(n.words) == 1 && n.first == from && wordlist.Has(institutionWords, strings.ToLower(n.words[0])) {
+	if len(n.words) == 1 && n.first == from && (wordlist.Has(institutionWords, strings.ToLower(n.words[0])) || f.opensDescription(from, end)) {
 		return n, false // Council leader Anna Berg: the first word of a sentence
 	}
 	return n, len(n.words) > 0 && (len(n.words) > 1 || utf8.RuneCountInString(n.words[0]) > 1)
+}
+
+// opensDescription reports whether the word that begins a sentence is a common noun
+// with its capital, before a role and a name: Health chief Ann Lee.
+func (f nameFinder) opensDescription(from, end int) bool {
+	return end == from+1 && end+1 < len(f.d.Tokens) && len(f.d.Tokens[from].Senses) > 0 && f.entityAt(from) == nil &&
+		!isUpper(f.word(end)) && f.isRole(end) && isUpper(f.word(end+1))
 }
 
 // opensWithRole reports whether the name that starts its sentence with token j has a role

@@ -210,10 +210,11 @@ func (r *resolver) saysTwo(m mention) bool {
 	return false
 }
 
-// referent is the speaker that an anaphor refers to.
+// referent is the speaker that an anaphor refers to. A noun phrase may refer to one
+// further back: The company failed, it said.
 func (r *resolver) referent(a anaphor, c candidate, rivals []int) (*claims.Speaker, []int) {
 	if c.entity < 0 {
-		return r.description(r.read(r.phraseStart(c.token), r.phraseEnd(c.token))), nil
+		return r.identify(r.read(r.phraseStart(c.token), r.phraseEnd(c.token)))
 	}
 	s, entities := r.named(c.entity)
 	if a.kind < definite {

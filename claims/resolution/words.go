@@ -34,11 +34,30 @@ func genderOfName(given string) gender {
 		return female
 	case m && !f:
 		return male
-	case f && m || len(given) < 4:
-		return anyGender
 	}
-	return genderOfEnding(given)
+	return anyGender
 }
+
+// genderOfPerson is the gender of a full name by its given name, and the one that its
+// ending makes likely where no list has it; any where the family name stands first,
+// as in most of East Asia: Wang Li-hua, Kim Jong Un.
+func genderOfPerson(words []string) (known, likely gender) {
+	before, behind, hyphenated := strings.Cut(words[len(words)-1], "-")
+	romanized := hyphenated && before != "" && behind != "" && strings.ToLower(behind) == behind
+	if romanized || wordlist.Has(familyNames, words[0]) && (len(words) == 3 || !isGivenName(words[0])) {
+		return anyGender, anyGender
+	}
+	if isGivenName(words[0]) || len(words[0]) < 4 {
+		return genderOfName(words[0]), anyGender
+	}
+	return anyGender, genderOfEnding(words[0])
+}
+
+// familyNames are common Chinese, Korean and Vietnamese family names.
+const familyNames = "Ahn Bae Bui Cao Chang Chen Cheng Cho Choi Chung Dang Deng Ding Dong Fang Feng Gao Guo Han Ho Hoang Hong Hu Huang Huynh " +
+	"Hwang Jang Jeong Ji Jia Jiang Jin Jung Kang Kim Kwon Lai Lam Lee Lei Li Liang Liao Lim Lin Liu Luo Luong Lý Ma Meng Moon Ngo Nguyen " +
+	"Nguyễn Oh Pak Pan Park Peng Pham Phan Qian Qin Ren Ri Roh Ryu Seo Shen Shi Shin Son Song Su Sun Tan Tang Tran Trần Tsai Wang Wei Wen Wu " +
+	"Xi Xiao Xie Xu Xue Yan Yang Yao Ye Yin Yoo Yoon You Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu"
 
 // genderOfEnding is the gender of a given name that no list has, where its ending
 // tells in most languages: Johanna, Milo.
@@ -68,7 +87,7 @@ const (
 	titles = maleTitles + " " + femaleTitles + " dr dr. prof prof. professor president vice sen sen. senator rep rep. " +
 		"representative gov gov. governor secretary attorney general gen gen. col col. lt lt. sgt sgt. capt capt. cpl. maj. adm. " +
 		"admiral captain colonel major sergeant lieutenant officer detective sheriff chief minister premier chancellor mayor " +
-		"ambassador judge justice rev rev. reverend bishop cardinal archbishop imam rabbi speaker chairperson chair director " +
+		"constable inspector superintendent pc sgt dame baroness ambassador judge justice rev rev. reverend bishop cardinal archbishop imam rabbi speaker chairperson chair director " +
 		"commissioner councilman councilwoman state prime deputy acting former first lady ex-president coach leader democrat republican"
 
 	// organizationWords end, and some begin, the name of an organization.
@@ -81,7 +100,9 @@ const (
 		"holdings industries systems technologies airlines airways motors pharmaceuticals embassy consulate kremlin pentagon " +
 		"reuters yonhap xinhua tass interfax afp cnn bbc nbc cbs abc msnbc npr pbs politico breitbart facebook twitter google " +
 		"apple microsoft amazon uber boeing museum academy guild chamber society observatory laboratory inspectorate cooperative " +
-		"brewery orchestra choir festival theatre theater library gallery parliament tribunal consortium rovers athletic wanderers"
+		"brewery orchestra choir festival theatre theater library gallery parliament tribunal consortium rovers athletic wanderers " +
+		"lines shipping railways railway foods energy telecom mining ferries shipyards insurance securities capital ventures " +
+		"laboratories studios entertainment stores supermarkets breweries"
 
 	// documentWords are things that say what is written in them.
 	documentWords = "report study poll survey letter memo memorandum document documents statement filing lawsuit complaint " +
@@ -127,6 +148,15 @@ const (
 	womenWords = "widow actress woman mother daughter sister wife aunt niece grandmother girl queen princess duchess heiress waitress nun countess"
 	menWords   = "widower man father son brother husband uncle nephew grandfather boy king prince duke monk priest count"
 )
+
+// partyWords are nouns for people that stand for companies and countries too: the
+// vessel's owner, Aleson Shipping Lines.
+const partyWords = "owner founder rival opponent critic supporter backer sponsor donor member employer producer publisher"
+
+// kinWords are nouns for people whom articles bring in by whose they are.
+const kinWords = "husband wife widow widower mother father parent son daughter brother sister twin aunt uncle niece nephew cousin " +
+	"grandmother grandfather grandson granddaughter stepmother stepfather fiancé fiancée girlfriend boyfriend brother-in-law " +
+	"sister-in-law mother-in-law father-in-law colleague friend neighbor neighbour"
 
 // genderOfNoun is the gender of those whom the noun means.
 func genderOfNoun(noun string) gender {

@@ -1,0 +1,66 @@
+package attribution
+
+import (
+	"claims/claims/wordlist"
+)
+
+// refused reports options that are no statements, though they look like one to a
+// model that has seen American political news only.
+func (s *scene) refused(o *option) bool {
+	if o.t < 0 {
+		return s.isLabel(o)
+	}
+	parts := o.content.parts
+	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(parts, o.speaker) || s.isBehalf(parts)
+}
+
+// sectionLabels are what newspapers set before a headline's colon to say what kind of
+// article it is, or what it is about.
+const sectionLabels = "obituary analysis opinion comment review preview profile video watch photos pictures gallery exclusive breaking " +
+	"update live editorial letters column interview podcast factbox explainer timeline correction background feature features news sport " +
+	"sports business politics world weather culture football soccer snooker cricket rugby tennis golf boxing cycling athletics swimming hockey"
+
+// isLabel reports a headline's section label taken for a speaker: Obituary: …
+func (s *scene) isLabel(o *option) bool {
+	p := &s.proposals[o.rule]
+	if p.speaker < 0 || len(p.Mention) == 0 || s.d.Sentences[s.toks[p.speaker].Sentence].Paragraph > 0 {
+		return false
+	}
+	first, last := s.d.TokensIn(p.Mention[0])
+	return last == first+1 && s.toks[last].Lower == ":" && wordlist.Has(sectionLabels, s.toks[first].Lower)
+}
+
+// hidesName reports whether the words are a speaker's wish to stay unnamed: asked
+// not to be named, declined to be identified. That is how he speaks, not what he says.
+func (s *scene) hidesName(parts [][2]int) bool {
+	i, to := parts[0][0], parts[0][1]
+	if i < to && s.toks[i].Lower == "not" {
+		i++
+	}
+	return i+2 < to && s.toks[i].Lower == "to" && s.toks[i+1].Lower == "be" && wordlist.Has("named identified quoted", s.toks[i+2].Lower)
+}
+
+// describes reports whether the words are nothing but a part of the noun phrase that
+// names the speaker, before its head: Wolves head coach, of Gary O’Neil.
+func (s *scene) describes(parts [][2]int, speaker int) bool {
+	return speaker != nobody && len(parts) == 1 && parts[0][1] <= speaker && parts[0][0] >= int(s.low[speaker])
+}
+
+// isBehalf reports whether the words say for whom somebody speaks: on | behalf of the
+// court.
+func (s *scene) isBehalf(parts [][2]int) bool {
+	from := parts[0][0]
+	return s.toks[from].Lower == "behalf" && from > 0 && wordlist.Has("on in", s.toks[from-1].Lower)
+}
+
+// behindHearer is where the words of a content begin that starts with token from: behind
+// those who were told (told | reporters | the schools would stay shut).
+func (s *scene) behindHearer(t, from int) int {
+	if t < 0 || from != t+1 || s.toks[t].Lemma != "tell" || from+2 >= len(s.toks) || !wordlist.Has("reporters journalists newsmen lawmakers mps delegates investors", s.toks[from].Lower) {
+		return from
+	}
+	if wordlist.Has("DT PRP PRP$ EX CD JJ NN NNS NNP NNPS", s.toks[from+1].Tag) {
+		return from + 1
+	}
+	return from
+}
