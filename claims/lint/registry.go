@@ -25,6 +25,8 @@ func All() []Rule {
 		suppressionWithoutReason(),        // C902
 		suppressionUnknownRule(),          // C903
 		headlineQuoteNotInBody(),          // H501
+		headlineClaimUnattributed(),       // H502
+		headlineNeedlessQuotes(),          // H503
 		numberUnsourced(),                 // N401
 		numberMismatch(),                  // N402
 		superlativeUnsourced(),            // N403

@@ -1,0 +1,170 @@
+package lint
+
+import (
+	"slices"
+	"strings"
+
+	"claims/claims"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// headlineClaimUnattributed is H502.
+func headlineClaimUnattributed() Rule {
+	return Rule{
+		Code: "H502", Name: "headline-claim-unattributed", Severity: Warning,
+		Doc: Doc{
+			Title: "The headline states as a fact what somebody says in the text",
+			Rationale: "Most readers see the headline alone. The BBC's and Reuters' guides ask that it promises no more than the text holds: " +
+				"what the text has from one side, the headline must not say in the newsroom's own voice. " +
+				"A headline that attributes (says, a colon, marks, “accused”), or that the text also says itself, is left alone, and so is " +
+				"one whose subject is the speaker (a company that closes its own works). What nobody disputes (a head teacher says which rooms are shut) is " +
+				"left alone too: somebody in the text must deny it, or the verb must take a side (claims, alleges, argues).",
+			Bad:  "# Mayor took bribes for harbour bridge contract\n\nThe mayor took bribes for the contract of the harbour bridge, opposition leader Ivo Hart said on Monday. Mayor Anna Holt denied it.",
+			Good: "# Mayor took bribes for harbour bridge contract, Hart says\n\nThe mayor took bribes for the contract of the harbour bridge, opposition leader Ivo Hart said on Monday. Mayor Anna Holt denied it.",
+		},
+		Run: runHeadlineClaimUnattributed,
+	}
+}
+
+// Shares of the headline's words, in per cent: what a claim must have of them to be
+// what the headline says, and what the article's own words may have at most.
+const (
+	saidShare   = 70
+	ownShare    = 50
+	fewestWords = 4
+)
+
+func runHeadlineClaimUnattributed(p *Pass) {
+	if p.Headline.Empty() || p.headlineAttributes() {
+		return
+	}
+	first, last := p.tokens(p.Headline)
+	headline := p.Document.Tokens[first:last]
+	words := contentWords(headline)
+	if len(words) < fewestWords || p.statesItself(words) {
+		return
+	}
+	disputed := slices.ContainsFunc(p.Claims, func(c claims.Claim) bool { return p.hasCue(&c, denials) })
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		if !disputed && !p.hasCue(c, oneSided) {
+			continue
+		}
+		if c.Parent != "" || c.Speaker == nil || c.Speaker.Name == "" || !p.reports(c) || p.places.headings.overlaps(c.Content[0]) {
+			continue
+		}
+		content := p.tokensOf(c.Content)
+		said := overlap(words, contentWords(content)) >= saidShare && negated(headline) == negated(content)
+		if said && !p.inHeadline(c.Speaker) {
+			p.ReportClaim(c, p.Headline, "the text has this only from "+cite(c.Speaker.Name)+": say so in the headline",
+				Related{Span: whole(c.Content), Message: "what the text reports"})
+			return
+		}
+	}
+}
+
+// headlineAttributes reports whether the headline itself says whose words it has,
+// or leaves open whether they are true.
+func (p *Pass) headlineAttributes() bool {
+	for _, q := range p.Quotations {
+		if p.Headline.Overlaps(q.Span) {
+			return true
+		}
+	}
+	for i := range p.Claims {
+		if p.Headline.Overlaps(p.Claims[i].Content[0]) {
+			return true
+		}
+	}
+	first, last := p.tokens(p.Headline)
+	for _, t := range p.Document.Tokens[first:last] {
+		if wordlist.Has(": ? — – - |", t.Lower) || t.Tag == "MD" || wordlist.Has(headlineCues, t.Lemma) {
+			return true
+		}
+	}
+	return false
+}
+
+// Lemmas of cues: denials dispute what another says, the others take a side.
+const (
+	denials  = "deny reject dispute refute contradict dismiss rebut"
+	oneSided = "claim allege argue insist accuse contend believe think suspect assert maintain suggest"
+)
+
+// hasCue reports whether a lemma of the list is among the claim's cue.
+func (p *Pass) hasCue(c *claims.Claim, lemmas string) bool {
+	return slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool { return wordlist.Has(lemmas, t.Lemma) })
+}
+
+// headlineCues are lemmas that attribute or hedge in a headline.
+const headlineCues = "say claim accuse allege alleged reportedly report call warn vow urge want tell ask deny defend blame poll study survey " +
+	"expert analyst official police source likely think believe see predict slam blast praise how why what"
+
+// statesItself reports whether the article says in its own words, in one sentence, what
+// the headline says.
+func (p *Pass) statesItself(words map[string]bool) bool {
+	var said []nlp.Span
+	for i := range p.Claims {
+		said = append(said, p.Claims[i].Content...)
+	}
+	others := cover(said)
+	for _, s := range p.Document.Sentences {
+		if p.places.headings.overlaps(s.Span) {
+			continue
+		}
+		var own []nlp.Token
+		for _, t := range p.Document.Tokens[s.First:s.Last] {
+			if !others.overlaps(t.Span) && !p.quoted(t.Span) {
+				own = append(own, t)
+			}
+		}
+		if overlap(words, contentWords(own)) > ownShare {
+			return true
+		}
+	}
+	return false
+}
+
+// contentWords are the lemmas of the tokens that carry meaning.
+func contentWords(tokens []nlp.Token) map[string]bool {
+	words := make(map[string]bool)
+	for _, t := range tokens {
+		carries := isNoun(t.Tag) || strings.HasPrefix(t.Tag, "V") || strings.HasPrefix(t.Tag, "JJ") || t.Tag == "RB" || t.Tag == "CD"
+		if carries && !isMark(t) && !wordlist.Has("be have do say tell people not also", t.Lemma) {
+			words[t.Lemma] = true
+		}
+	}
+	return words
+}
+
+// negated reports whether one of the words denies.
+func negated(tokens []nlp.Token) bool {
+	return slices.ContainsFunc(tokens, func(t nlp.Token) bool { return wordlist.Has("not n't no never nobody nothing", t.Lower) })
+}
+
+// overlap is how many of the words the others have, in per cent.
+func overlap(words, others map[string]bool) int {
+	shared := 0
+	for w := range words {
+		if others[w] {
+			shared++
+		}
+	}
+	return 100 * shared / max(len(words), 1)
+}
+
+// inHeadline reports whether the headline's subject may be the speaker: a word of the name
+// stands there, or the mention only says whose people they are (his campaign).
+func (p *Pass) inHeadline(s *claims.Speaker) bool {
+	if first, last := p.tokens(whole(s.Mention)); first < last && p.Document.Tokens[first].Tag == "PRP$" && s.Type != claims.Person {
+		return true
+	}
+	headline := normal(p.text(p.Headline))
+	for word := range strings.FieldsSeq(normal(s.Name)) {
+		if len(word) > 2 && strings.Contains(headline, " "+word+" ") {
+			return true
+		}
+	}
+	return false
+}
