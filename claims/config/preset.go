@@ -3,7 +3,6 @@ package config
 import (
 	"embed"
 	"path"
-	"strings"
 
 	"claims/claims/config/strict"
 	"claims/claims/policy"
@@ -15,22 +14,22 @@ import (
 //go:embed presets/*.yaml
 var presetFiles embed.FS
 
-// Presets are the names of the house styles, sorted.
-func Presets() ([]string, error) {
-	entries, err := presetFiles.ReadDir("presets")
-	var names []string
-	for _, e := range entries {
-		names = append(names, strings.TrimSuffix(e.Name(), ".yaml"))
+// Presets are the names of the house styles.
+func Presets() []string { return []string{"ap", "bbc", "none", "reuters"} }
+
+func presetKey() key {
+	return key{
+		name: "preset",
+		doc: "A house style, which turns rules on and off and sets their options: ap, reuters or\n" +
+			"bbc; none turns every rule off, so that only those run that you turn on below.",
+		example: "preset: ap\n",
+		schema:  words(Presets()...),
+		read:    readPreset,
 	}
-	return names, err
 }
 
 func readPreset(c *Config, _ file, value strict.Node) error {
-	names, err := Presets()
-	if err != nil {
-		return err
-	}
-	name, err := value.Word("preset", names)
+	name, err := value.Word("preset", Presets())
 	if err != nil {
 		return err
 	}

@@ -21,9 +21,19 @@ func severities() []string {
 	return []string{string(lint.Error), string(lint.Warning), string(lint.Info)}
 }
 
-func readRules(c *Config, _ file, value strict.Node) (err error) {
-	c.Rules, err = readChanges(value)
-	return err
+func rulesKey() key {
+	return key{
+		name: "rules",
+		doc: "Each rule, by its code or name: on, off, a severity (error, warning, info), or a\n" +
+			"mapping with its severity and options. Whoever names a rule turns it on, unless\n" +
+			"with off. \"all: off\" is for every rule that is not named.",
+		example: rulesExample(),
+		schema:  reference(rulesDefinition),
+		read: func(c *Config, _ file, value strict.Node) (err error) {
+			c.Rules, err = readChanges(value)
+			return err
+		},
+	}
 }
 
 // readChanges reads rules with what is decided about each.
@@ -106,39 +116,4 @@ func readOption(o lint.Option, n strict.Node) (lint.Value, error) {
 		return lint.Value{}, n.Fault("the option %s takes a whole number, such as %s, not %q", o.Name, o.Default, text)
 	}
 	return lint.Number(number), nil
-}
-
-func readOverrides(c *Config, f file, value strict.Node) error {
-	items, err := value.Items()
-	faults := []error{err}
-	for _, item := range items {
-		layer, err := readOverride(f, item)
-		faults = append(faults, err)
-		c.Overrides = append(c.Overrides, layer)
-	}
-	return errors.Join(faults...)
-}
-
-// readOverride reads what changes for some paths.
-func readOverride(f file, n strict.Node) (policy.Layer, error) {
-	var layer policy.Layer
-	fields, err := n.Fields("paths", "rules")
-	faults := []error{err}
-	for _, field := range fields {
-		var err error
-		switch field.Key {
-		case "paths":
-			layer.Paths, err = readPaths(f, field.Value)
-		case "rules":
-			layer.Changes, err = readChanges(field.Value)
-		}
-		faults = append(faults, err)
-	}
-	if err := errors.Join(faults...); err != nil {
-		return layer, err
-	}
-	if layer.Paths.Empty() || layer.Changes == nil {
-		return layer, n.Fault("this override needs both paths (patterns of articles) and rules (what changes there)")
-	}
-	return layer, nil
 }

@@ -17,7 +17,7 @@ type schema map[string]any
 func Schema() ([]byte, error) {
 	properties := schema{}
 	for _, k := range keys() {
-		value := k.schema()
+		value := k.schema
 		value["description"] = strings.ReplaceAll(k.doc, "\n", " ")
 		properties[k.name] = value
 	}
@@ -34,6 +34,9 @@ func Schema() ([]byte, error) {
 	return b.Bytes(), err
 }
 
+// rulesDefinition is the name of the definition of the rules together.
+const rulesDefinition = "rules"
+
 // definitions are what may be said of each rule, by its code, and of the rules
 // together.
 func definitions() schema {
@@ -44,7 +47,7 @@ func definitions() schema {
 		rules[r.Code] = reference(r.Code)
 		rules[r.Name] = reference(r.Code)
 	}
-	all["rules"] = object(rules)
+	all[rulesDefinition] = object(rules)
 	return all
 }
 
@@ -55,7 +58,7 @@ func ruleSchema(r lint.Rule) schema {
 	for _, o := range r.Options {
 		value := schema{"type": "integer", "minimum": 0}
 		if o.Default.IsList() {
-			value = list(schema{"type": "string", "minLength": 1})
+			value = list(text())
 		}
 		value["default"], value["description"] = o.Default, o.Doc
 		settings[o.Name] = value
@@ -74,44 +77,11 @@ func defaultSetting(r lint.Rule) string {
 	return string(r.Severity)
 }
 
-func presetSchema() schema {
-	names, _ := Presets() // which are in the program itself
-	return words(names...)
-}
-
-func rulesSchema() schema { return reference("rules") }
-
-func overridesSchema() schema {
-	paths := pathsSchema()
-	paths["minItems"] = 1
-	one := object(schema{"paths": paths, "rules": rulesSchema()})
-	one["required"] = []string{"paths", "rules"}
-	return list(one)
-}
-
-func pathsSchema() schema { return list(schema{"type": "string", "minLength": 1}) }
-
-func suppressSchema() schema {
-	var names []string
-	for _, r := range lint.All() {
-		names = append(names, r.Code, r.Name)
-	}
-	text := func() schema { return schema{"type": "string", "minLength": 1} }
-	one := object(schema{"rule": words(names...), "path": text(), "text": text(), "reason": text()})
-	one["required"] = []string{"rule", "reason"}
-	one["anyOf"] = []schema{{"required": []string{"path"}}, {"required": []string{"text"}}}
-	return list(one)
-}
-
-func confidenceSchema() schema {
-	return schema{"anyOf": []schema{
-		{"type": "number", "minimum": 0, "maximum": 1},
-		{"type": "string", "pattern": `^(100|\d?\d(\.\d+)?)\s*%$`},
-	}}
-}
-
 // words is one of some words.
 func words(allowed ...string) schema { return schema{"enum": allowed} }
+
+// text is a text with something in it.
+func text() schema { return schema{"type": "string", "minLength": 1} }
 
 // list is a list of such items.
 func list(item schema) schema { return schema{"type": "array", "items": item} }

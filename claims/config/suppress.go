@@ -9,6 +9,24 @@ import (
 	"claims/claims/lint/suppress"
 )
 
+func suppressKey() key {
+	var names []string
+	for _, r := range lint.All() {
+		names = append(names, r.Code, r.Name)
+	}
+	one := object(schema{"rule": words(names...), "path": text(), "text": text(), "reason": text()})
+	one["required"] = []string{"rule", "reason"}
+	one["anyOf"] = []schema{{"required": []string{"path"}}, {"required": []string{"text"}}}
+	return key{
+		name: "suppress",
+		doc: "Findings that may stay, each with the reason; path, text (words of the article at\n" +
+			"the place of the finding) or both say which.",
+		example: "suppress:\n  - rule: S301\n    path: news/harbour.md\n    text: a senior official\n    reason: the editor knows who it is\n",
+		schema:  list(one),
+		read:    readSuppress,
+	}
+}
+
 // readSuppress reads the list of findings that may stay.
 func readSuppress(c *Config, f file, value strict.Node) error {
 	items, err := value.Items()

@@ -1,0 +1,51 @@
+package config
+
+import (
+	"slices"
+	"strings"
+
+	"claims/claims/config/strict"
+	"claims/claims/input/glob"
+)
+
+func ignoreKey() key {
+	return key{
+		name:    "ignore",
+		doc:     "Articles that are not read, besides those that .gitignore leaves out.",
+		example: "ignore: [drafts/, \"*.old.md\"]\n",
+		schema:  list(text()),
+		read: func(c *Config, f file, value strict.Node) (err error) {
+			c.Ignore, err = readPaths(f, value)
+			return err
+		},
+	}
+}
+
+// readPaths reads a list of patterns, which are relative to the file's folder.
+func readPaths(f file, value strict.Node) (glob.Set, error) {
+	texts, items, err := value.Texts()
+	if err != nil {
+		return f.folder, err
+	}
+	set := f.folder
+	for i, text := range texts {
+		p, err := readPath(items[i], text)
+		if err != nil {
+			return set, err
+		}
+		set = set.With(p)
+	}
+	return set, nil
+}
+
+// readPath reads one pattern.
+func readPath(at strict.Node, text string) (glob.Pattern, error) {
+	if slices.Contains(strings.Split(text, "/"), "..") {
+		return glob.Pattern{}, at.Fault("the pattern %q leads out of this file's folder; patterns start there", text)
+	}
+	p, ok := glob.Parse(text)
+	if !ok {
+		return p, at.Fault("%q is no pattern: it holds nothing, or a bracket or brace that is not closed", text)
+	}
+	return p, nil
+}
