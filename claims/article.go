@@ -56,10 +56,3 @@ func (a *Article) Position(offset int) Position { return a.position(offset) }
 
 // BytePosition is Position with the column in bytes of UTF-8.
 func (a *Article) BytePosition(offset int) Position { return a.bytePosition(offset) }
-
-// InFile is FileSpan; false where the span does not stand there byte for byte, as
-// behind the escapes of JSON or around the markup of Markdown.
-func (a *Article) InFile(s nlp.Span) (nlp.Span, bool) {
-	at := a.FileSpan(s)
-	return at, at.Of(a.File()) == s.Of(a.Text)
-}

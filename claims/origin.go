@@ -21,6 +21,9 @@ type Origin struct {
 	File string
 	// FirstLine is the one-based line that File (or the text) starts at; 0 is 1.
 	FirstLine int
+	// Signs are the characters that mean something else in File than in the text, so
+	// that they cannot be put into it as they are.
+	Signs string
 	// Segments say which parts of the text stand where in File, sorted by Text.
 	// None: the text is File from its first byte on.
 	Segments []Segment

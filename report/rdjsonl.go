@@ -85,7 +85,7 @@ func newRDDiagnostic(a *claims.Article, f lint.Finding) rdDiagnostic {
 	for _, r := range f.Related {
 		d.Message += "\n" + placeText(a, r.Span) + ": " + r.Message
 	}
-	if fix := fixOf(a, f); fix != nil {
+	if fix := f.Fix; fix.CanBeMade(a) {
 		if edit, ok := merged(a, fix); ok {
 			d.Suggestions = []rdSuggestion{{newRDRange(a, edit.Span), edit.Text}}
 		}

@@ -85,7 +85,7 @@ func (s *sarifWriter) result(a *claims.Article, f lint.Finding, fingerprinted st
 	if f.Suppression != nil {
 		r.Suppressions = append(r.Suppressions, newSARIFSuppression(*f.Suppression))
 	}
-	if fix := fixOf(a, f); fix != nil {
+	if fix := f.Fix; fix.CanBeMade(a) {
 		r.Fixes = append(r.Fixes, newSARIFFix(a, fix))
 	}
 	return r

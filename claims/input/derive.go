@@ -76,9 +76,10 @@ func (d *derivation) block(start int, kind nlp.BlockKind) {
 	add(d.text.Len())
 }
 
-// origin is where the text stands: in the file, whose first line is this one.
-func (d *derivation) origin(firstLine int) claims.Origin {
-	return claims.Origin{File: d.file, FirstLine: firstLine, Segments: d.segments}
+// origin is where the text stands: in the file, whose first line is this one, and in
+// which these signs are marks.
+func (d *derivation) origin(firstLine int, signs string) claims.Origin {
+	return claims.Origin{File: d.file, FirstLine: firstLine, Signs: signs, Segments: d.segments}
 }
 
 // fileEnd is the file's offset after what was appended last.

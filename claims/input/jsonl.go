@@ -122,7 +122,7 @@ func parseRecord(path, line string, number int) (*claims.Article, error) {
 	if a.Text = d.text.String(); strings.TrimSpace(a.Text) == "" {
 		return nil, complain(body.start, `"text" is empty; there is no article in this line`)
 	}
-	a.Origin, a.Blocks = d.origin(number), withComments(a.Text, nlp.Span{})
+	a.Origin, a.Blocks = d.origin(number, `"\`), withComments(a.Text, nlp.Span{})
 	var badDay error
 	if day := writtenDay(a.Date); a.Date != "" {
 		if day == "" {

@@ -43,7 +43,7 @@ func parseMarkdown(path, content string) (*claims.Article, error) {
 	}
 	return claims.NewArticle(claims.Article{
 		ID: articleID(path), Path: path, Title: front.title, Date: front.date, URL: front.url,
-		Text: m.text.String(), Blocks: m.blocks, Origin: m.origin(1),
+		Text: m.text.String(), Blocks: m.blocks, Origin: m.origin(1, "\\*_`<>[]"),
 	}), err
 }
 

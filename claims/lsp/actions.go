@@ -44,31 +44,25 @@ func wanted(only []protocol.CodeActionKind, kind protocol.CodeActionKind) bool {
 
 // mends are the changes that mend one finding: one, or none.
 func (s *server) mends(r *reading, f lint.Finding) []protocol.CodeAction {
-	if f.Fix == nil {
-		return nil
-	}
-	edits, possible := s.fixEdits(r, f.Fix.Edits)
-	if !possible {
+	if !f.Fix.CanBeMade(r.Article) {
 		return nil
 	}
 	return []protocol.CodeAction{{
 		Title: f.Fix.Message, Kind: protocol.QuickFix, IsPreferred: true,
-		Diagnostics: []protocol.Diagnostic{s.diagnostic(r, f)}, Edit: s.edit(r, edits),
+		Diagnostics: []protocol.Diagnostic{s.diagnostic(r, f)}, Edit: s.edit(r, s.textEdits(r, f.Fix)),
 	}}
 }
 
-// fixEdits are a fix's edits in the document; false where one of them cannot be made
-// there, since a mark of the format lies between its words.
-func (s *server) fixEdits(r *reading, edits []lint.Edit) ([]protocol.TextEdit, bool) {
-	var made []protocol.TextEdit
-	for _, e := range edits {
-		at, possible := r.exact(e.Span)
-		if !possible {
-			return nil, false
-		}
-		made = append(made, protocol.TextEdit{Range: r.text.Range(at.Start, at.End, s.encoding), NewText: e.Text})
+// textEdits are the edits of a fix that can be made.
+func (s *server) textEdits(r *reading, fix *lint.Fix) []protocol.TextEdit {
+	var edits []protocol.TextEdit
+	for _, e := range fix.Edits {
+		at, _ := r.Article.InFile(e.Span)
+		edits = append(edits, protocol.TextEdit{
+			Range: r.text.Range(at.Start+r.shift(), at.End+r.shift(), s.encoding), NewText: e.Text,
+		})
 	}
-	return made, len(made) > 0
+	return edits
 }
 
 // allFixes are the edits of all fixes, in order of the text. Of two that change the
@@ -77,14 +71,12 @@ func (s *server) allFixes(r *reading) []protocol.TextEdit {
 	var all []protocol.TextEdit
 	var taken []nlp.Span
 	for _, f := range lint.Active(r.Findings) {
-		if f.Fix == nil || clash(taken, f.Fix.Edits) {
+		if !f.Fix.CanBeMade(r.Article) || clash(taken, f.Fix.Edits) {
 			continue
 		}
-		if edits, possible := s.fixEdits(r, f.Fix.Edits); possible {
-			all = append(all, edits...)
-			for _, e := range f.Fix.Edits {
-				taken = append(taken, e.Span)
-			}
+		all = append(all, s.textEdits(r, f.Fix)...)
+		for _, e := range f.Fix.Edits {
+			taken = append(taken, e.Span)
 		}
 	}
 	return all

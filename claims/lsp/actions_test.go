@@ -9,8 +9,6 @@ import (
 
 	"claims/claims/lsp/buffer"
 	"claims/claims/lsp/protocol"
-	"claims/claims/pipeline"
-	"claims/nlp"
 )
 
 // within are the parameters of a request for code actions about the words, of these
@@ -71,6 +69,17 @@ func TestQuickFixWithoutVersions(t *testing.T) {
 	c.leave()
 }
 
+// A byte-order mark, which is no part of the article, moves nothing.
+func TestQuickFixBehindByteOrderMark(t *testing.T) {
+	const text = "\uFEFFTeh mayor left."
+	c, d := desk(t, modern, text, typo())
+	got := c.actions(within(t, text, "Teh"))
+	if len(d) != 1 || words(text, d[0].Range) != "Teh" || len(got) != 2 || applied(text, got[0].Edit.DocumentChanges[0].Edits) != "\uFEFFThe mayor left." {
+		t.Errorf("diagnostics %+v, actions %+v", d, got)
+	}
+	c.leave()
+}
+
 func TestFixAll(t *testing.T) {
 	const text = "Teh mayor left.\n\nTeh deputy stayed. TehTeh end."
 	c, _ := desk(t, modern, text, typo())
@@ -95,53 +104,6 @@ func TestFixAll(t *testing.T) {
 		t.Errorf("with nothing to mend: %+v", got)
 	}
 	c.leave()
-}
-
-// A mend is offered where the article's words stand in the document as they are, and
-// not where a mark of Markdown lies between.
-func TestExact(t *testing.T) {
-	tests := []struct {
-		document string
-		span     nlp.Span // of the article’s text
-		want     string   // the document with | and | around, or ^ at, what is changed; empty for none
-	}{
-		{"Yes *no* he", nlp.Span{Start: 0, End: 3}, "|Yes| *no* he"},
-		{"Yes *no* he", nlp.Span{Start: 4, End: 6}, "Yes *|no|* he"},
-		{"Yes *no* he", nlp.Span{Start: 4, End: 9}, ""},
-		{"Yes &amp; no", nlp.Span{Start: 0, End: 8}, ""},
-		{"Yes *no* he", nlp.Span{Start: 3, End: 3}, "Yes^ *no* he"},
-		{"Yes *no* he", nlp.Span{Start: 4, End: 4}, "Yes *^no* he"},
-		{"Yes *no* he", nlp.Span{Start: 6, End: 6}, "Yes *no^* he"},
-		{"Yes *no*he", nlp.Span{Start: 6, End: 6}, ""}, // before or behind the mark?
-		{"*Yes.*\n\nNo", nlp.Span{Start: 4, End: 4}, "*Yes.^*\n\nNo"},
-		{"Yes", nlp.Span{Start: 0, End: 0}, "^Yes"},
-		{"Yes", nlp.Span{Start: 3, End: 3}, "Yes^"},
-		{"\uFEFF*Yes*", nlp.Span{Start: 3, End: 3}, "\uFEFF*Yes^*"},
-	}
-	for _, test := range tests {
-		r := readingOf(t, test.document)
-		at, possible := r.exact(test.span)
-		got := ""
-		switch {
-		case possible && at.Empty():
-			got = test.document[:at.Start] + "^" + test.document[at.Start:]
-		case possible:
-			got = test.document[:at.Start] + "|" + at.Of(test.document) + "|" + test.document[at.End:]
-		}
-		if got != test.want {
-			t.Errorf("%q, %v: %q, want %q", test.document, test.span, got, test.want)
-		}
-	}
-}
-
-// readingOf is what is read from a Markdown document, without rules.
-func readingOf(t *testing.T, document string) *reading {
-	t.Helper()
-	o := options(t)
-	s := &server{ctx: t.Context(), encoding: buffer.UTF16}
-	r := &reading{uri: uri, text: buffer.New(document)}
-	s.fill(r, "markdown", Settings{}, pipeline.Options{Analyzer: o.Analyzer, Extractor: o.Extractor})
-	return r
 }
 
 // A mend that Markdown makes impossible is not offered.

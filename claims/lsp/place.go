@@ -2,7 +2,6 @@ package lsp
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"claims/claims/lsp/buffer"
 	"claims/claims/lsp/protocol"
@@ -54,38 +53,4 @@ func (s *server) atLine(r *reading, line, column int) protocol.Range {
 func (r *reading) touches(span nlp.Span, offset int) bool {
 	at := r.inDocument(span)
 	return at.Start <= offset && offset <= at.End
-}
-
-// exact is where an edit of the article's text is to be made in the document; false
-// where what it changes does not stand there as it does in the text, since a mark of
-// the format lies between.
-func (r *reading) exact(s nlp.Span) (nlp.Span, bool) {
-	if s.Empty() {
-		return r.insertion(s.Start)
-	}
-	at := r.inDocument(s)
-	return at, at.Of(r.text.Text()) == s.Of(r.Article.Text)
-}
-
-// insertion is the place between two characters of the article's text: behind the one
-// or before the other, where these two are one place in the document, or where only
-// one of them is no white space.
-func (r *reading) insertion(offset int) (nlp.Span, bool) {
-	text := r.Article.Text
-	before, sizeBefore := utf8.DecodeLastRuneInString(text[:offset])
-	after, sizeAfter := utf8.DecodeRuneInString(text[offset:])
-	behind := r.inDocument(nlp.Span{Start: offset - sizeBefore, End: offset}).End
-	ahead := r.inDocument(nlp.Span{Start: offset, End: offset + sizeAfter}).Start
-	switch {
-	case behind == ahead && sizeBefore+sizeAfter > 0, sizeBefore > 0 && !isSpace(before) && isSpace(after):
-		return nlp.Span{Start: behind, End: behind}, true
-	case sizeAfter > 0 && !isSpace(after) && isSpace(before):
-		return nlp.Span{Start: ahead, End: ahead}, true
-	}
-	return nlp.Span{}, false
-}
-
-// isSpace reports white space, and the nothing at either end of a text.
-func isSpace(r rune) bool {
-	return r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == utf8.RuneError
 }

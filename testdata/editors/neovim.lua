@@ -133,6 +133,24 @@ local function check()
     return codes() == "Q101"
   end)
 
+  -- A quick fix mends the text for certain, and so does fixing all.
+  at("“It will")
+  act("Close the quotation with ”")
+  at("“It will")
+  expect(here() == "“It will hold,” Ole Brandt said.", "the mended line is %q", here())
+  wait("the finding to be gone", function()
+    return codes() == ""
+  end)
+  vim.api.nvim_set_current_line("“It will hold, Ole Brandt said.")
+  wait("the finding to come back", function()
+    return codes() == "Q101"
+  end)
+  at("Mayor")
+  act("Mend all")
+  wait("the finding to be gone again", function()
+    return codes() == ""
+  end)
+
   -- What is typed arrives as it stands: after many changes the findings are those of
   -- the same text, opened anew.
   math.randomseed(7)
