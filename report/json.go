@@ -9,13 +9,16 @@ import (
 
 // jsonWriter writes an array of the records that jsonl writes, one article a
 // line, each as soon as it comes.
-type jsonWriter struct{ array jsonArray }
+type jsonWriter struct {
+	array   jsonArray
+	options Options
+}
 
-func newJSON(w io.Writer, _ Options) Writer { return &jsonWriter{newJSONArray(w)} }
+func newJSON(w io.Writer, o Options) Writer { return &jsonWriter{newJSONArray(w), o} }
 
 // Add writes the article as the array's next element.
 func (j *jsonWriter) Add(item Item) error {
-	if err := j.array.add(newRecord(item)); err != nil {
+	if err := j.array.add(newRecord(item, j.options)); err != nil {
 		return fmt.Errorf("writing %s as JSON: %w", item.Article.Path, err)
 	}
 	return flush(j.array.out, "JSON")

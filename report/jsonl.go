@@ -11,11 +11,12 @@ import (
 type jsonlWriter struct {
 	out     *bufio.Writer
 	encoder *json.Encoder
+	options Options
 }
 
-func newJSONL(w io.Writer, _ Options) Writer {
+func newJSONL(w io.Writer, o Options) Writer {
 	out := bufio.NewWriter(w)
-	return &jsonlWriter{out, newEncoder(out)}
+	return &jsonlWriter{out, newEncoder(out), o}
 }
 
 // newEncoder writes text as it stands: < > & are not escaped.
@@ -27,7 +28,7 @@ func newEncoder(w io.Writer) *json.Encoder {
 
 // Add writes the article's line at once.
 func (j *jsonlWriter) Add(item Item) error {
-	if err := j.encoder.Encode(newRecord(item)); err != nil {
+	if err := j.encoder.Encode(newRecord(item, j.options)); err != nil {
 		return fmt.Errorf("writing %s as JSON: %w", item.Article.Path, err)
 	}
 	return flush(j.out, "JSON")

@@ -66,7 +66,7 @@ type notSpeechRecord struct {
 }
 
 // newRecord is the item as json and jsonl write it.
-func newRecord(item Item) record {
+func newRecord(item Item, o Options) record {
 	a := item.Article
 	r := record{
 		Schema: schema, ID: a.ID, Path: a.Path, Text: a.Text,
@@ -81,7 +81,11 @@ func newRecord(item Item) record {
 	for _, n := range item.NotSpeech {
 		r.NotSpeech = append(r.NotSpeech, notSpeechRecord{newStretch(a, n.Span), n.Reason})
 	}
-	for _, f := range item.Findings {
+	findings := item.Findings
+	if o.HideSuppressed {
+		findings = item.active()
+	}
+	for _, f := range findings {
 		r.Findings = append(r.Findings, newFindingRecord(a, f))
 	}
 	return r

@@ -37,6 +37,9 @@ type Options struct {
 	Version string
 	// Baseline reports whether the findings have been compared with a baseline.
 	Baseline bool
+	// HideSuppressed leaves suppressed findings out of the formats that mark them, for
+	// readers that do not know the mark.
+	HideSuppressed bool
 	// FailOn is the least severity that fails a run, for formats that know passed
 	// and failed; "" where none does.
 	FailOn lint.Severity

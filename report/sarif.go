@@ -18,6 +18,7 @@ type sarifWriter struct {
 	version string
 	// baseline reports whether findings have been compared with a baseline.
 	baseline bool
+	hide     bool // what is suppressed
 	rules    []lint.Rule
 	index    map[string]int
 	results  []sarifResult
@@ -25,7 +26,7 @@ type sarifWriter struct {
 
 func newSARIF(w io.Writer, o Options) Writer {
 	s := &sarifWriter{
-		out: w, version: o.Version, baseline: o.Baseline, rules: lint.All(),
+		out: w, version: o.Version, baseline: o.Baseline, hide: o.HideSuppressed, rules: lint.All(),
 		index: make(map[string]int), results: []sarifResult{},
 	}
 	for i, r := range s.rules {
@@ -38,6 +39,9 @@ func newSARIF(w io.Writer, o Options) Writer {
 func (s *sarifWriter) Add(item Item) error {
 	fingerprints := fingerprint.Of(item.Article.Path, item.Article, item.Findings)
 	for i, f := range item.Findings {
+		if s.hide && f.Suppression != nil {
+			continue
+		}
 		s.results = append(s.results, s.result(item.Article, f, fingerprints[i]))
 	}
 	return nil

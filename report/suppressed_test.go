@@ -37,3 +37,19 @@ func TestSuppressedIsMarked(t *testing.T) {
 		}
 	}
 }
+
+// It can be hidden from the formats that mark it; fingerprints do not change by that.
+func TestSuppressedIsHidden(t *testing.T) {
+	item := decidedItem(t)
+	item.Findings[2] = item.Findings[0]
+	item.Findings[2].Suppression = nil
+	for _, format := range []string{"json", "jsonl", "sarif"} {
+		out := write(t, format, Options{HideSuppressed: true}, item)
+		if strings.Contains(out, "the ports asked for it") || strings.Contains(out, "100% of the time") || !strings.Contains(out, "say who “Porto and Faro” are") {
+			t.Errorf("%s:\n%s", format, out)
+		}
+	}
+	if out := write(t, "sarif", Options{HideSuppressed: true}, item); !strings.Contains(out, ":2\"") {
+		t.Errorf("the second of two findings is not the second without the first:\n%s", out)
+	}
+}

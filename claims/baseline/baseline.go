@@ -9,6 +9,7 @@ import (
 	"claims/claims"
 	"claims/claims/fingerprint"
 	"claims/claims/lint"
+	"claims/claims/realpath"
 )
 
 // Name is what a baseline file is called where nobody says otherwise.
@@ -31,13 +32,13 @@ func compare(a, b entry) int {
 	return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Fingerprint, b.Fingerprint))
 }
 
-// folder is the folder that the paths of a baseline start at, absolute.
+// folder is the folder that the paths of a baseline start at, its real path.
 type folder string
 
 // folderOf is the folder of a baseline file.
 func folderOf(path string) (folder, error) {
-	absolute, err := filepath.Abs(path)
-	return folder(filepath.Dir(absolute)), err
+	at, err := realpath.Of(filepath.Dir(path))
+	return folder(at), err
 }
 
 // file is an article's path from the folder; what has none from there, such as
@@ -46,15 +47,14 @@ func (f folder) file(path string) string {
 	if path == "-" {
 		return path
 	}
-	absolute, err := filepath.Abs(path)
-	if err != nil {
-		return filepath.ToSlash(path)
+	at, err := realpath.Of(path)
+	if err == nil {
+		path = at
 	}
-	rel, err := filepath.Rel(string(f), absolute)
-	if err != nil {
-		return filepath.ToSlash(absolute)
+	if rel, err := filepath.Rel(string(f), path); err == nil {
+		path = rel
 	}
-	return filepath.ToSlash(rel)
+	return filepath.ToSlash(path)
 }
 
 // entries are the article's findings as a baseline has them, in their order.

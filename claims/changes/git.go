@@ -5,10 +5,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"claims/claims/realpath"
 )
 
 // Since asks git what has changed since a revision in the checkout that the current
@@ -19,7 +22,10 @@ func Since(ctx context.Context, revision string) (*Changes, error) {
 	if err != nil {
 		return nil, fmt.Errorf("finding the git checkout of the current folder: %w", err)
 	}
-	c := &Changes{root: real(strings.TrimSuffix(string(root), "\n"))}
+	c := &Changes{}
+	if c.root, err = realpath.Of(filepath.FromSlash(strings.TrimSuffix(string(root), "\n"))); err != nil {
+		return nil, err
+	}
 	commit, err := git(ctx, c.root, "rev-parse", "--verify", "--end-of-options", revision+"^{commit}")
 	if err != nil {
 		return nil, fmt.Errorf("this git checkout has no revision %q; check the spelling, or fetch it (a CI server may have fetched only the newest): %w", revision, err)
@@ -39,7 +45,7 @@ func Since(ctx context.Context, revision string) (*Changes, error) {
 	}
 	for path := range strings.SplitSeq(string(untracked), "\x00") {
 		if path != "" {
-			c.files[path] = whole
+			c.files[path] = Lines{{1, math.MaxInt}}
 		}
 	}
 	return c, nil
@@ -57,7 +63,7 @@ func lastLine(output []byte) string {
 
 // git is what a git command writes, run in the folder. The error is what it says.
 func git(ctx context.Context, folder string, args ...string) ([]byte, error) {
-	c := exec.CommandContext(ctx, "git", append([]string{"-C", filepath.FromSlash(folder), "-c", "core.quotePath=false", "--no-pager"}, args...)...)
+	c := exec.CommandContext(ctx, "git", append([]string{"-C", folder, "-c", "core.quotePath=false", "--no-pager"}, args...)...)
 	c.Env = append(os.Environ(), "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0")
 	var said bytes.Buffer
 	c.Stderr = &said

@@ -94,22 +94,22 @@ func TestSince(t *testing.T) {
 	for _, test := range tests {
 		var lines []int
 		for line := 1; line <= 9; line++ {
-			if c.InLines(test.path, line, line) {
+			if c.In(test.path).Meet(line, line) {
 				lines = append(lines, line)
 			}
 		}
 		if len(lines) != len(test.lines) || len(lines) > 0 && (lines[0] != test.lines[0] || lines[len(lines)-1] != test.lines[len(lines)-1]) {
 			t.Errorf("%s: lines %v, want %v", test.path, lines, test.lines)
 		}
-		if c.InFile(test.path) != (test.lines != nil) {
-			t.Errorf("%s has changes: %v", test.path, c.InFile(test.path))
+		if changed := len(c.In(test.path)) > 0; changed != (test.lines != nil) {
+			t.Errorf("%s has changes: %v", test.path, changed)
 		}
 	}
-	if !c.InLines("news/a b.txt", 1, 5) || c.InLines("news/a b.txt", 1, 4) || !c.InLines("news/a b.txt", 6, 20) {
+	if l := c.In("news/a b.txt"); !l.Meet(1, 5) || l.Meet(1, 4) || !l.Meet(6, 20) {
 		t.Error("a place on several lines is not in the changed ones that it overlaps, or in others")
 	}
 	commit(t)
-	if since(t, "HEAD").InFile("news/a b.txt") || !since(t, "HEAD~1").InFile("news/a b.txt") {
+	if len(since(t, "HEAD").In("news/a b.txt")) > 0 || len(since(t, "HEAD~1").In("news/a b.txt")) == 0 {
 		t.Error("the revision makes no difference")
 	}
 }
@@ -132,7 +132,7 @@ func TestSinceFromSubfolder(t *testing.T) {
 	t.Chdir("news")
 	c := since(t, "HEAD")
 	for path, want := range map[string]bool{"../a.txt": true, "b.txt": false, "ö.txt": true, filepath.Join(root, "a.txt"): true} {
-		if got := c.InFile(path); got != want {
+		if got := len(c.In(path)) > 0; got != want {
 			t.Errorf("%s has changes: %v", path, got)
 		}
 	}
@@ -142,7 +142,7 @@ func TestSinceFromSubfolder(t *testing.T) {
 		}
 	}
 	link := filepath.Join(t.TempDir(), "link")
-	if os.Symlink(root, link) == nil && (!c.Hold(link) || !c.InFile(filepath.Join(link, "a.txt"))) {
+	if os.Symlink(root, link) == nil && (!c.Hold(link) || len(c.In(filepath.Join(link, "a.txt"))) == 0) {
 		t.Error("a link to the checkout leads elsewhere")
 	}
 }

@@ -9,13 +9,10 @@ import (
 	"strings"
 )
 
-// lineRange is lines of a file, counted from one, the last one included.
-type lineRange struct{ first, last int }
-
 // parse reads what "git diff -U0" writes, with the prefix b/ before new paths, and
 // gives for each file that is there after the change its new and changed lines.
-func parse(r io.Reader) (map[string][]lineRange, error) {
-	files := make(map[string][]lineRange)
+func parse(r io.Reader) (map[string]Lines, error) {
+	files := make(map[string]Lines)
 	in := bufio.NewReader(r)
 	file := ""
 	content := 0 // lines of the hunk still to come

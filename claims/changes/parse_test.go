@@ -10,9 +10,9 @@ import (
 func TestParse(t *testing.T) {
 	tests := []struct {
 		name, diff string
-		want       map[string][]lineRange
+		want       map[string]Lines
 	}{
-		{"nothing", "", map[string][]lineRange{}},
+		{"nothing", "", map[string]Lines{}},
 		{"changed, added and removed lines", `diff --git a/a.txt b/a.txt
 index 1..2 100644
 --- a/a.txt
@@ -27,7 +27,7 @@ index 1..2 100644
 @@ -9,2 +10,0 @@
 -gone
 -gone
-`, map[string][]lineRange{"a.txt": {{2, 3}, {9, 9}}}},
+`, map[string]Lines{"a.txt": {{2, 3}, {9, 9}}}},
 		{"content that looks like headers", `--- a/a.txt
 +++ b/a.txt
 @@ -1,2 +1,2 @@
@@ -42,7 +42,7 @@ index 1..2 100644
 \ No newline at end of file
 +y
 \ No newline at end of file
-`, map[string][]lineRange{"a.txt": {{1, 2}}, "b.txt": {{1, 1}}}},
+`, map[string]Lines{"a.txt": {{1, 2}}, "b.txt": {{1, 1}}}},
 		{"a new, a removed and a renamed file", `diff --git a/new.txt b/new.txt
 new file mode 100644
 --- /dev/null
@@ -68,11 +68,11 @@ rename to to2.txt
 @@ -4 +4 @@
 -x
 +y
-`, map[string][]lineRange{"new.txt": {{1, 1}}, "to2.txt": {{4, 4}}}},
+`, map[string]Lines{"new.txt": {{1, 1}}, "to2.txt": {{4, 4}}}},
 		{"paths with spaces, quotes and other signs", "+++ b/the news/a b.txt\t\n@@ -0,0 +1 @@\n+x\n+++ \"b/\\\"t\\303\\251\\t.txt\"\n@@ -0,0 +1 @@\n+x\n+++ b/é.txt\n@@ -0,0 +1 @@\n+x\n",
-			map[string][]lineRange{"the news/a b.txt": {{1, 1}}, "\"té\t.txt": {{1, 1}}, "é.txt": {{1, 1}}}},
+			map[string]Lines{"the news/a b.txt": {{1, 1}}, "\"té\t.txt": {{1, 1}}, "é.txt": {{1, 1}}}},
 		{"a line longer than any header", "+++ b/a.jsonl\n@@ -1 +1,2 @@\n-" + strings.Repeat("x", 100_000) + "\n+" + strings.Repeat("y", 100_000) + "\n+z\n+++ b/b.txt\n@@ -0,0 +1 @@\n+x",
-			map[string][]lineRange{"a.jsonl": {{1, 2}}, "b.txt": {{1, 1}}}},
+			map[string]Lines{"a.jsonl": {{1, 2}}, "b.txt": {{1, 1}}}},
 	}
 	for _, test := range tests {
 		got, err := parse(strings.NewReader(test.diff))

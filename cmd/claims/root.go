@@ -55,6 +55,7 @@ Exit status:
   3  a mistake of the program's own; please report it`,
 		Example: `  claims check article.md              # claims by source, then findings
   claims export articles/ > claims.csv # one row a claim
+  claims baseline articles/            # record today's findings: only new ones count
   claims who articles/                 # who speaks, how often: the source audit
   claims rules A201                    # what a rule asks for, and why
   claims init                          # write a configuration file to start from

@@ -17,6 +17,7 @@ import (
 // scope says which findings are news; its flags are check's.
 type scope struct {
 	baselineFile, revision string
+	hideSuppressed         bool
 
 	baseline *baseline.Baseline // nil for none
 	changes  *changes.Changes   // nil: all lines count
@@ -25,6 +26,7 @@ type scope struct {
 func (s *scope) addFlags(c *cobra.Command) {
 	f := c.Flags()
 	f.StringVar(&s.baselineFile, "baseline", "", "do not count the findings recorded in this `file`, which \"claims baseline\" writes")
+	f.BoolVar(&s.hideSuppressed, "hide-suppressed", false, "leave suppressed findings out of json, jsonl and sarif too, which else mark them")
 	f.StringVar(&s.revision, "changed-since", "", "report only findings on lines that are new or changed in the git checkout since this `revision`")
 }
 
@@ -53,7 +55,7 @@ func (s *scope) load(ctx context.Context, paths []string) (err error) {
 }
 
 // skip reports whether nothing in the file is news, so that it need not be read.
-func (s *scope) skip(path string) bool { return s.changes != nil && !s.changes.InFile(path) }
+func (s *scope) skip(path string) bool { return s.changes != nil && len(s.changes.In(path)) == 0 }
 
 // of is what the checker does, with the findings marked that the baseline has, and
 // those left out that are on lines that have not changed.
@@ -66,10 +68,8 @@ func (s *scope) of(c *checker) func(*claims.Extraction) []lint.Finding {
 		if s.changes == nil {
 			return findings
 		}
-		return slices.DeleteFunc(findings, func(f lint.Finding) bool {
-			first, last := x.Article.Lines(f.Span)
-			return !s.changes.InLines(x.Article.Path, first, last)
-		})
+		changed := s.changes.In(x.Article.Path)
+		return slices.DeleteFunc(findings, func(f lint.Finding) bool { return !changed.Meet(x.Article.Lines(f.Span)) })
 	}
 }
 

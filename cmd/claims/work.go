@@ -149,6 +149,6 @@ func (o *options) reportOptions(out *output, aliases *alias.Table) report.Option
 	return report.Options{
 		Width: width(out.Writer, o.env), Colour: colour, Quiet: o.quiet,
 		Aliases: aliases, Version: buildVersion().number, FailOn: o.failOn,
-		Baseline: o.scope.baseline != nil,
+		Baseline: o.scope.baseline != nil, HideSuppressed: o.scope.hideSuppressed,
 	}
 }
