@@ -22,7 +22,7 @@ import (
 var pieces = []string{
 	"“", "”", "‘", "’", "\"", "'", "''", "«", "»", " ", " ", " ", ", ", ". ", "? ", ": ", "\n\n", "\n\n> ", "...", "…", ". . .", "....", " — ",
 	"We will rebuild the bridge", "It is shut", "the plan", "don’t", "drivers'", "the '90s", "5\"", "*now*", "\\\"", "&quot;", "[sic]",
-	"Mayor Anna Holt said", "said Tom Reed", "she said", "he told reporters", "Holt said: “",
+	"the Coastal Water Authority", "CWA said", "KCNA", "Mayor Anna Holt said", "said Tom Reed", "she said", "he told reporters", "Holt said: “",
 }
 
 // Mending twice is mending once, and what has been mended is text that reads as before

@@ -19,6 +19,7 @@ func aliasInconsistent() Rule {
 				"and so is a surname after a full name.",
 			Bad:  "The harbour is safe, the Coastal Water Authority said on Monday. “We test every day,” CWA said.",
 			Good: "The harbour is safe, the Coastal Water Authority (CWA) said on Monday. “We test every day,” CWA said.",
+			Fix:  "the acronym is added behind the full name or, where it comes first, the full name before it, if its capitals spell the acronym",
 		},
 		Run: runAliasInconsistent,
 	}

@@ -15,6 +15,10 @@ import (
 // attribution reports whether the tokens are an attribution clause and nothing
 // else; a full stop may end them.
 func attribution(tokens []nlp.Token) bool {
+	const longest = 30 // tokens
+	if len(tokens) > longest {
+		return false
+	}
 	if n := len(tokens); n > 0 && tokens[n-1].Lower == "." {
 		tokens = tokens[:n-1]
 	}

@@ -49,14 +49,15 @@ func (p *Pass) changesWords(bracketed nlp.Span) bool {
 	if after, _ := utf8.DecodeRuneInString(p.Article.Text[bracketed.End:]); unicode.IsLetter(after) && utf8.RuneCountInString(words) == 1 {
 		return false // [t]he
 	}
-	return !isSic(words) && !isSound(words)
+	return !isSic(words) && !isRemark(words)
 }
 
-// isSound reports whether the words say what was heard besides words.
-func isSound(words string) bool {
+// isRemark reports whether the words say what was heard besides words, or whose the
+// emphasis is.
+func isRemark(words string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(words), " ")
 	switch first {
-	case "laughs", "laughter", "laughing", "applause", "cheers", "cheering", "boos", "booing", "crosstalk", "inaudible", "unintelligible", "pause", "pauses", "sighs", "expletive":
+	case "laughs", "laughter", "laughing", "applause", "cheers", "cheering", "boos", "booing", "crosstalk", "inaudible", "unintelligible", "pause", "pauses", "sighs", "expletive", "emphasis", "italics":
 		return true
 	}
 	return false

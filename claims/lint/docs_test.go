@@ -38,6 +38,28 @@ func TestDocs(t *testing.T) {
 	}
 }
 
+// docs/fixing.md lists what each rule mends.
+func TestFixingPage(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "fixing.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want, got []string
+	for _, r := range All() {
+		if r.Doc.Fix != "" {
+			want = append(want, fmt.Sprintf("| [%s](rules/%s) %s | %s |", r.Code, pageName(r), r.Name, r.Doc.Fix))
+		}
+	}
+	for line := range strings.Lines(string(page)) {
+		if strings.HasPrefix(line, "| [") {
+			got = append(got, strings.TrimSpace(line))
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("docs/fixing.md (-rules +page):\n%s", diff)
+	}
+}
+
 // comparePage holds one page to what it should be, or writes it.
 func comparePage(t *testing.T, path, want string) {
 	t.Helper()
@@ -84,6 +106,9 @@ func rulePage(r Rule) string {
 	fmt.Fprintf(&b, "\nBefore:\n\n%s\n\nAfter:\n\n%s\n", fenced(r.Doc.Bad), fenced(r.Doc.Good))
 	if strings.HasPrefix(r.Doc.Bad, "# ") {
 		b.WriteString("\nThe line that begins with `#` is the headline, as in Markdown.\n")
+	}
+	if r.Doc.Fix != "" {
+		fmt.Fprintf(&b, "\n[`claims check --fix`](../fixing.md) mends it: %s.\n", r.Doc.Fix)
 	}
 	if len(r.Options) > 0 {
 		b.WriteString("\n| option | default | what it does |\n| --- | --- | --- |\n")

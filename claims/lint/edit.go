@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"claims/claims"
 	"claims/claims/quotation"
 	"claims/nlp"
 )
@@ -20,6 +21,15 @@ func Apply(text string, edits []Edit) string {
 	}
 	b.WriteString(text[done:])
 	return b.String()
+}
+
+// reportMend is ReportFix where there is a fix, else ReportClaim.
+func (p *Pass) reportMend(fix *Fix, c *claims.Claim, span nlp.Span, message string, related ...Related) {
+	if fix == nil {
+		p.ReportClaim(c, span, message, related...)
+		return
+	}
+	p.ReportFix(c, span, message, *fix, related...)
 }
 
 // putAfter puts the mark behind the character that ends at the offset. The edit

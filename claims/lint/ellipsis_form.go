@@ -20,6 +20,7 @@ func ellipsisForm() Rule {
 				"beside a quotation mark, a bracket or other punctuation.",
 			Bad:  "“We tried fair means...and then foul,” Mayor Anna Holt said.",
 			Good: "“We tried fair means ... and then foul,” Mayor Anna Holt said.",
+			Fix:  "the ellipsis takes the house's form, with a space between it and a word",
 		},
 		Options: []Option{
 			{Name: "form", Doc: "how the house writes an ellipsis; others are changed to the first", Default: Words("...")},

@@ -3,15 +3,21 @@ package lint
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 )
 
-// TestFixes: applying a finding's fix gives this text; the finding is gone then, and
-// no rule about quotations finds more than before.
-func TestFixes(t *testing.T) {
-	for _, c := range []struct{ name, rule, before, after string }{
+// fixCase is an article with one finding of a rule, and what it is after the fix; "" where
+// no fix is certain.
+type fixCase struct{ name, rule, before, after string }
+
+func fixCases() []fixCase {
+	return []fixCase{
+		{"acronym behind the name", "A211", "The Coastal Water Authority met on Monday. “We test every day,” CWA said.", "The Coastal Water Authority (CWA) met on Monday. “We test every day,” CWA said."},
+		{"acronym that comes twice", "A211", "The Korean Central News Agency met on Monday. KCNA’s “news” is old, KCNA said.", "The Korean Central News Agency (KCNA) met on Monday. KCNA’s “news” is old, KCNA said."},
+		{"acronym that is known", "A212", "KCNA said on Monday that the dam had held.", "The Korean Central News Agency (KCNA) said on Monday that the dam had held."},
 		{"comma before the speaker", "Q101", "“We will rebuild the bridge, Mayor Anna Holt said.", "“We will rebuild the bridge,” Mayor Anna Holt said."},
 		{"comma before the cue", "Q101", "\"It is late. We must go, said Mayor Anna Holt on Monday. She left.", "\"It is late. We must go,\" said Mayor Anna Holt on Monday. She left."},
 		{"end of the paragraph", "Q101", "Mayor Anna Holt said: “We will rebuild the bridge.\n\nShe left.", "Mayor Anna Holt said: “We will rebuild the bridge.”\n\nShe left."},
@@ -39,7 +45,13 @@ func TestFixes(t *testing.T) {
 		{"ellipsis", "Q111", "“We tried fair means...and then foul,” Mayor Anna Holt said.", "“We tried fair means ... and then foul,” Mayor Anna Holt said."},
 		{"ellipsis after a sentence", "Q111", "Mayor Anna Holt said: “I tried.... It failed.”", "Mayor Anna Holt said: “I tried. ... It failed.”"},
 		{"ellipsis of points and spaces", "Q111", "“We waited . . .” Mayor Anna Holt said.", "“We waited ...” Mayor Anna Holt said."},
-	} {
+	}
+}
+
+// TestFixes: applying a finding's fix gives this text; the finding is gone then, and
+// no rule about quotations finds more than before.
+func TestFixes(t *testing.T) {
+	for _, c := range fixCases() {
 		t.Run(c.rule+" "+c.name, func(t *testing.T) {
 			rule, _ := Find(c.rule)
 			before := Run(extracted(t, c.before), []Rule{rule})
@@ -60,6 +72,16 @@ func TestFixes(t *testing.T) {
 			}
 			checkFixed(t, c.before, Run(extracted(t, c.before), All()))
 		})
+	}
+}
+
+// Each rule that says it has fixes has a case.
+func TestEveryFixHasACase(t *testing.T) {
+	for _, r := range All() {
+		has := slices.ContainsFunc(fixCases(), func(c fixCase) bool { return c.rule == r.Code && c.after != "" })
+		if has != (r.Doc.Fix != "") {
+			t.Errorf("%s says of its fixes %q; a case among those of TestFixes: %v", r.Code, r.Doc.Fix, has)
+		}
 	}
 }
 
@@ -91,6 +113,9 @@ func checkFixed(t *testing.T, text string, before []Finding) {
 	for _, f := range before {
 		if f.Fix == nil {
 			continue
+		}
+		if r, _ := Find(f.Rule); r.Doc.Fix == "" {
+			t.Errorf("%s has a fix, and its documentation does not say so", f.Rule)
 		}
 		fixed := Apply(text, f.Fix.Edits)
 		has := countByRule(Run(extracted(t, fixed), All()))

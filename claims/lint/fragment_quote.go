@@ -78,8 +78,8 @@ func (p *Pass) isName(q quotation.Quotation) bool {
 	return true
 }
 
-// phrases are the stretches of up to this many words that the quotations longer
-// than that hold, headings' included.
+// phrases are the stretches of up to this many words that the text's longer
+// quotations hold.
 func (p *Pass) phrases(most int) map[string]bool {
 	found := make(map[string]bool)
 	for _, q := range p.Quotations {

@@ -106,6 +106,8 @@ type Doc struct {
 	// it names the guide it comes from), Bad and Good an example before and
 	// after. Bad must give this finding and Good must not: a test runs both.
 	Title, Rationale, Bad, Good string
+	// Fix is what a fix changes and when there is one, a phrase; "" where there never is.
+	Fix string
 }
 
 // Active are the findings that nobody has suppressed, in order.

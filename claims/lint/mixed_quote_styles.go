@@ -12,6 +12,7 @@ func mixedQuoteStyles() Rule {
 				"may pair it with the wrong mark. House styles (the BBC's, AP's) name one pair of marks for the text and another for a quotation inside it.",
 			Bad:  "“We will rebuild the bridge,\" Mayor Anna Holt said.",
 			Good: "“We will rebuild the bridge,” Mayor Anna Holt said.",
+			Fix:  "the closing mark takes the style of the opening one",
 		},
 		Run: runMixedQuoteStyles,
 	}
@@ -31,11 +32,9 @@ func runMixedQuoteStyles(p *Pass) {
 func (p *Pass) reportMixed(f quotation.Fault) {
 	open := p.text(f.Other)
 	message := "the quotation opens with " + open + " and closes with " + p.text(f.Mark) + ": use a pair of one style"
-	opened := Related{Span: f.Other, Message: "opened here"}
-	mark := quotation.Closer(open)
-	if mark == "" {
-		p.Report(f.Mark, message, opened)
-		return
+	var fix *Fix
+	if mark := quotation.Closer(open); mark != "" {
+		fix = &Fix{Message: "Close the quotation with " + mark, Edits: []Edit{{Span: f.Mark, Text: mark}}}
 	}
-	p.ReportFix(nil, f.Mark, message, Fix{Message: "Close the quotation with " + mark, Edits: []Edit{{Span: f.Mark, Text: mark}}}, opened)
+	p.reportMend(fix, nil, f.Mark, message, Related{Span: f.Other, Message: "opened here"})
 }

@@ -12,6 +12,7 @@ func nestedSameMarks() Rule {
 				"inside another one the other marks: single inside double, double inside single.",
 			Bad:  "“He said “go” to us,” Mayor Anna Holt said.",
 			Good: "“He said ‘go’ to us,” Mayor Anna Holt said.",
+			Fix:  "the inner marks become single inside double ones and double inside single ones, unless an apostrophe or another quotation between them would no longer be clear",
 		},
 		Run: runNestedSameMarks,
 	}
@@ -27,14 +28,13 @@ func runNestedSameMarks(p *Pass) {
 		if around.Close == "" || !quotation.SameLevel(around.Open, q.Open) {
 			continue
 		}
-		message := "these words stand inside another quotation in the same marks: use " + otherMarks(around.Open) + " for them"
-		opened := Related{Span: openingMark(around), Message: "the quotation around them opens here"}
 		innermost := i+1 == len(outer) || outer[i+1] != i
+		var fix *Fix
 		if edits := p.remark(q, quotation.Inside(around.Open), nil); innermost && edits != nil {
-			p.ReportFix(p.claimOf(around), q.Span, message, Fix{Message: "Use " + otherMarks(around.Open) + " inside the quotation", Edits: edits}, opened)
-		} else {
-			p.ReportClaim(p.claimOf(around), q.Span, message, opened)
+			fix = &Fix{Message: "Use " + otherMarks(around.Open) + " inside the quotation", Edits: edits}
 		}
+		p.reportMend(fix, p.claimOf(around), q.Span, "these words stand inside another quotation in the same marks: use "+otherMarks(around.Open)+" for them",
+			Related{Span: openingMark(around), Message: "the quotation around them opens here"})
 	}
 }
 

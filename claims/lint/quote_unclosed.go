@@ -19,6 +19,7 @@ func quoteUnclosed() Rule {
 				"and closes only at its end. This rule knows it.",
 			Bad:  "Mayor Anna Holt said: “We will rebuild the bridge. She left before noon.",
 			Good: "Mayor Anna Holt said: “We will rebuild the bridge.” She left before noon.",
+			Fix:  "the closing mark is added at the comma before the one attribution behind the quotation (“, Mayor Anna Holt said.”), or at the end of a paragraph whose single sentence a colon or “said,” introduces; nowhere else",
 		},
 		Run: runQuoteUnclosed,
 	}
@@ -30,12 +31,12 @@ func runQuoteUnclosed(p *Pass) {
 		if f.Kind != quotation.Unclosed {
 			continue
 		}
+		var fix *Fix
 		mark := quotation.Closer(p.text(f.Mark))
 		if at, certain := p.closingPlace(f.Mark); certain && mark != "" {
-			p.ReportFix(nil, f.Mark, message, Fix{Message: "Close the quotation with " + mark, Edits: []Edit{p.putAfter(at, mark)}})
-		} else {
-			p.Report(f.Mark, message)
+			fix = &Fix{Message: "Close the quotation with " + mark, Edits: []Edit{p.putAfter(at, mark)}}
 		}
+		p.reportMend(fix, nil, f.Mark, message)
 	}
 }
 

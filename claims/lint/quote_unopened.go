@@ -18,6 +18,7 @@ func quoteUnopened() Rule {
 				"quoted words are exactly the speaker's, which needs both ends. Apostrophes (the 1990s', rock ’n’ roll), feet, inches and minutes are no such marks.",
 			Bad:  "We will rebuild the bridge,” Mayor Anna Holt said.",
 			Good: "“We will rebuild the bridge,” Mayor Anna Holt said.",
+			Fix:  "the opening mark is added at the start of a paragraph whose first sentence the stray mark ends before an attribution (“Mayor Anna Holt said.”); nowhere else",
 		},
 		Run: runQuoteUnopened,
 	}
@@ -29,12 +30,12 @@ func runQuoteUnopened(p *Pass) {
 		if f.Kind != quotation.Unopened {
 			continue
 		}
+		var fix *Fix
 		mark := quotation.Opener(p.text(f.Mark))
 		if at, certain := p.openingPlace(f.Mark); certain && mark != "" {
-			p.ReportFix(nil, f.Mark, message, Fix{Message: "Open the quotation with " + mark, Edits: []Edit{p.putBefore(at, mark)}})
-		} else {
-			p.Report(f.Mark, message)
+			fix = &Fix{Message: "Open the quotation with " + mark, Edits: []Edit{p.putBefore(at, mark)}}
 		}
+		p.reportMend(fix, nil, f.Mark, message)
 	}
 }
 

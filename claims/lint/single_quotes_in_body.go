@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"claims/claims/quotation"
@@ -17,6 +18,7 @@ func singleQuotesInBody() Rule {
 				"Other houses have it the other way round, so that this rule is off.",
 			Bad:  "‘The bridge is closed,’ Mayor Anna Holt said.",
 			Good: "“The bridge is closed,” Mayor Anna Holt said.",
+			Fix:  "the marks become double, and those of a quotation inside single, unless an apostrophe or a third level would no longer be clear",
 		},
 		Run: runSingleQuotesInBody,
 	}
@@ -27,12 +29,11 @@ func runSingleQuotesInBody(p *Pass) {
 		if !p.inBody(q) || q.Close == "" || !quotation.SameLevel(q.Open, "‘") || p.isSubheading(q) {
 			continue
 		}
-		message := "single marks in the text: use " + otherMarks(q.Open)
+		var fix *Fix
 		if edits := p.doubled(i); edits != nil {
-			p.ReportFix(p.claimOf(q), quotedPart(q), message, Fix{Message: "Use " + otherMarks(q.Open), Edits: edits})
-		} else {
-			p.ReportClaim(p.claimOf(q), quotedPart(q), message)
+			fix = &Fix{Message: "Use " + otherMarks(q.Open), Edits: edits}
 		}
+		p.reportMend(fix, p.claimOf(q), quotedPart(q), "single marks in the text: use "+otherMarks(q.Open))
 	}
 }
 
@@ -63,10 +64,8 @@ func (p *Pass) doubled(i int) []Edit {
 // isSubheading reports whether the quotation is a paragraph of its own, written as a title is:
 // plain text does not mark its subheadings.
 func (p *Pass) isSubheading(q quotation.Quotation) bool {
-	for _, paragraph := range p.Document.Paragraphs {
-		if paragraph.Contains(q.Span) {
-			return strings.TrimSpace(p.text(paragraph.Span)) == p.text(q.Span) && quotation.TitleCase(strings.Fields(p.text(q.Span)))
-		}
-	}
-	return false
+	all := p.Document.Paragraphs
+	i := sort.Search(len(all), func(i int) bool { return all[i].End >= q.End })
+	words := p.text(q.Span)
+	return i < len(all) && strings.TrimSpace(p.text(all[i].Span)) == words && quotation.TitleCase(strings.Fields(words))
 }

@@ -102,12 +102,3 @@ func (p *Pass) spellOutKnown(acronym nlp.Span) *Fix {
 		"League Office Organization Organisation Service Union", last)
 	return p.spellOut(acronym, entry.Name, common)
 }
-
-// reportMend is ReportFix where there is a fix, else ReportClaim.
-func (p *Pass) reportMend(fix *Fix, c *claims.Claim, span nlp.Span, message string, related ...Related) {
-	if fix == nil {
-		p.ReportClaim(c, span, message, related...)
-		return
-	}
-	p.ReportFix(c, span, message, *fix, related...)
-}

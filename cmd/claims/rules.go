@@ -66,6 +66,10 @@ func severityText(r lint.Rule) string {
 func explainRule(w io.Writer, r lint.Rule) error {
 	_, err := fmt.Fprintf(w, "%s %s (%s)\n%s\n\n%s\n\nInstead of\n%s\nwrite\n%s\n",
 		r.Code, r.Name, severityText(r), r.Doc.Title, wrapped(r.Doc.Rationale, 80), indented(r.Doc.Bad), indented(r.Doc.Good))
+	if r.Doc.Fix != "" {
+		_, more := fmt.Fprintf(w, "\n%s\n", wrapped("“claims check --fix” mends it: "+r.Doc.Fix+".", 80))
+		err = errors.Join(err, more)
+	}
 	for _, o := range r.Options {
 		_, more := fmt.Fprintf(w, "\nOption %s (default %s): %s\n", o.Name, o.Default, o.Doc)
 		err = errors.Join(err, more)
