@@ -8,7 +8,6 @@ import (
 
 	"claims/claims"
 	"claims/claims/input/glob"
-	"claims/claims/lint"
 	"claims/nlp"
 )
 
@@ -42,23 +41,22 @@ func (e Entry) matcher() *regexp.Regexp {
 	return regexp.MustCompile(strings.Join(words, `\s+`))
 }
 
-// places are where the words stand in the article; the whole of it where there
-// are none to find.
+// places are where the words stand in the article, never nil; the whole of it
+// where there are no words to find.
 func places(words *regexp.Regexp, a *claims.Article) []nlp.Span {
 	if words == nil {
 		return []nlp.Span{{Start: 0, End: len(a.Text) + 1}}
 	}
-	var spans []nlp.Span
+	spans := []nlp.Span{}
 	for _, at := range words.FindAllStringIndex(a.Text, -1) {
 		spans = append(spans, nlp.Span{Start: at[0], End: at[1]})
 	}
 	return spans
 }
 
-// within reports whether the finding's place shares a byte with one of the spans;
-// of an empty place it is the byte after it.
-func within(f lint.Finding, spans []nlp.Span) bool {
-	place := f.Span
+// within reports whether the place shares a byte with one of the spans; of an
+// empty place it is the byte after it.
+func within(place nlp.Span, spans []nlp.Span) bool {
 	if place.Empty() {
 		place.End = place.Start + 1
 	}

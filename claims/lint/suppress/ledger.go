@@ -8,6 +8,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/lint"
+	"claims/nlp"
 )
 
 // Ledger is the entries and what has come of them in a run. It may be used by
@@ -42,16 +43,19 @@ func (l *Ledger) Mark(x *claims.Extraction, rules []lint.Rule, findings []lint.F
 	if len(l.lines) == 0 {
 		return
 	}
+	ran := make(map[string]bool, len(rules))
+	for i := range rules {
+		ran[rules[i].Code] = true
+	}
 	l.see(x.Article.Path)
 	for _, line := range l.lines {
 		if !line.appliesTo(x.Article.Path) {
 			continue
 		}
-		ran := slices.ContainsFunc(rules, func(r lint.Rule) bool { return r.Code == line.Rule })
 		used := line.mark(x.Article, findings)
 		l.mu.Lock()
 		line.used = line.used || used
-		line.blind = line.blind || !ran
+		line.blind = line.blind || !ran[line.Rule]
 		l.mu.Unlock()
 	}
 }
@@ -59,13 +63,15 @@ func (l *Ledger) Mark(x *claims.Extraction, rules []lint.Rule, findings []lint.F
 // mark marks the findings that the entry is for, and reports whether there were
 // any.
 func (l *line) mark(a *claims.Article, findings []lint.Finding) (used bool) {
-	ours := func(f lint.Finding) bool { return f.Rule == l.Rule }
-	if !slices.ContainsFunc(findings, ours) {
-		return false
-	}
-	spans := places(l.words, a)
+	var spans []nlp.Span
 	for i := range findings {
-		if !ours(findings[i]) || !within(findings[i], spans) {
+		if findings[i].Rule != l.Rule {
+			continue
+		}
+		if spans == nil {
+			spans = places(l.words, a)
+		}
+		if !within(findings[i].Span, spans) {
 			continue
 		}
 		used = true
@@ -101,6 +107,9 @@ func (l *Ledger) Unused(files func() ([]string, error)) []Entry {
 		return nil
 	}
 	all, err := files()
+	for i := 0; err == nil && i < len(all); i++ {
+		all[i], err = filepath.Abs(all[i])
+	}
 	if err != nil {
 		return nil
 	}
@@ -128,12 +137,7 @@ func (l *line) articles(files []string) []string {
 	return ours
 }
 
-// read reports whether all the files were.
+// read reports whether all the files, absolute paths, were.
 func (l *Ledger) read(files []string) bool {
-	for _, file := range files {
-		if absolute, err := filepath.Abs(file); err != nil || !l.seen[absolute] {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(files, func(file string) bool { return !l.seen[file] })
 }
