@@ -37,6 +37,9 @@ type Entity struct {
 	// Descriptions are the words that say who or what it is: a title or role
 	// before the name (Mayor), a description beside it (a doctor at the clinic), in order.
 	Descriptions []nlp.Span
+	// Pronoun is he or she, where a title, a given name or a description tells which
+	// stands for the entity; empty where nothing does.
+	Pronoun string
 	// Linked reports whether the article itself ties an acronym or alias to the
 	// full name ("the Korean Central News Agency (KCNA)"); true where there is
 	// only one form of the name.

@@ -7,7 +7,9 @@ import (
 	"claims/nlp"
 )
 
-// pronounWithoutAntecedent is A205.
+// pronounWithoutAntecedent is A205. It looks at the article's beginning only. A pronoun that
+// resolution gives no name later on is no finding: on real news a reader knew who was
+// meant in every such place. Two whom a pronoun fits are A204.
 func pronounWithoutAntecedent() Rule {
 	return Rule{
 		Code: "A205", Name: "pronoun-without-antecedent", Severity: Error,

@@ -13,6 +13,7 @@ func All() []Rule {
 		quoteUnattributed(),               // A201
 		attributionLate(),                 // A202
 		orphanQuote(),                     // A203
+		pronounAmbiguous(),                // A204
 		pronounWithoutAntecedent(),        // A205
 		speakerUndescribed(),              // A206
 		passiveAttribution(),              // A207

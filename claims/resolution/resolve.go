@@ -113,7 +113,7 @@ func (r *resolver) addHeadlineNames(more []name) {
 func (r *resolver) table() []claims.Entity {
 	all := make([]claims.Entity, 0, len(r.entities))
 	for _, e := range r.entities {
-		c := claims.Entity{Name: e.text(), Type: e.typ, Linked: e.linked || r.oneForm(e), Descriptions: e.descriptions}
+		c := claims.Entity{Name: e.text(), Type: e.typ, Linked: e.linked || r.oneForm(e), Descriptions: e.descriptions, Pronoun: genderOf(&e).pronoun()}
 		for _, k := range e.names {
 			n := r.names[k]
 			c.Mentions = append(c.Mentions, nlp.Span{Start: r.Tokens[n.first].Start, End: r.Tokens[n.last-1].End})
@@ -121,6 +121,17 @@ func (r *resolver) table() []claims.Entity {
 		all = append(all, c)
 	}
 	return all
+}
+
+// pronoun is the pronoun for one person of the gender; "" where it is not known.
+func (g gender) pronoun() string {
+	switch g {
+	case male:
+		return "he"
+	case female:
+		return "she"
+	}
+	return ""
 }
 
 // oneForm reports that no acronym stands for the entity's full name: a surname

@@ -15,20 +15,9 @@ import (
 // each as name (type); a mention without a name is shown as "- (type)".
 func speakers(t testing.TB, marked string) []string {
 	t.Helper()
-	analyzer, err := nlp.New()
-	if err != nil {
-		t.Fatal(err)
-	}
 	text, mentions := unmark(marked)
-	m, err := Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	d := analyzer.Analyze(text, nil)
-	quotations, _ := quotation.Find(d)
-	s := m.Resolve(d, quotations, mentions)
 	var out []string
-	for _, m := range s.ByMention {
+	for _, m := range resolved(t, text, mentions).ByMention {
 		name := m.Name
 		if name == "" {
 			name = "-"
@@ -39,6 +28,22 @@ func speakers(t testing.TB, marked string) []string {
 		out = append(out, fmt.Sprintf("%s (%s)", name, m.Type))
 	}
 	return out
+}
+
+// resolved resolves the mentions in the text.
+func resolved(t testing.TB, text string, mentions []nlp.Span) Speakers {
+	t.Helper()
+	analyzer, err := nlp.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := analyzer.Analyze(text, nil)
+	quotations, _ := quotation.Find(d)
+	return m.Resolve(d, quotations, mentions)
 }
 
 // unmark takes the brackets out and returns what stood in them.
@@ -90,6 +95,19 @@ func TestResolve(t *testing.T) {
 				t.Errorf("%s\n%s", c.text, diff)
 			}
 		})
+	}
+}
+
+// TestPronouns: the pronoun that stands for each entity, by its title or given name.
+func TestPronouns(t *testing.T) {
+	const text = "Mary Jones met Mark Smith, Mr. Xyz and Leslie Quux of the Foreign Ministry in Seoul."
+	want := []string{"Mary Jones she", "Mark Smith he", "Leslie Quux ", "Foreign Ministry ", "Xyz he", "Seoul "}
+	var got []string
+	for _, e := range resolved(t, text, nil).Entities {
+		got = append(got, e.Name+" "+e.Pronoun)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 

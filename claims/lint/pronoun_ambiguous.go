@@ -1,0 +1,80 @@
+package lint
+
+import (
+	"slices"
+	"strings"
+
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// pronounAmbiguous is A204. It does not ask whom resolution takes the pronoun for, nor for its
+// rivals: those are often clear to a reader, who hears the speaker of the sentence before.
+func pronounAmbiguous() Rule {
+	return Rule{
+		Code: "A204", Name: "pronoun-ambiguous", Severity: Warning,
+		Doc: Doc{
+			Title: "A pronoun speaks that two people fit",
+			Rationale: "“He said” behind a sentence in which two men meet gives the words to whichever the reader thought of last. AP and Reuters ask for the name again wherever a pronoun " +
+				"could be two people. The rule reports he and she where the nearest sentence before that names anybody has two whom the pronoun fits by their names and titles, as the subject and the object of one verb or joined by “and”. " +
+				"Where one of them speaks in that sentence, or has the pronoun there, the reader goes on hearing that one, and nothing is reported.",
+			Bad:  "Engineer Tom Reed met Mayor Ben Holt at the bridge on Monday. “It is unsafe,” he said.",
+			Good: "Engineer Tom Reed met Mayor Ben Holt at the bridge on Monday. “It is unsafe,” Reed said.",
+		},
+		Run: runPronounAmbiguous,
+	}
+}
+
+func runPronounAmbiguous(p *Pass) {
+	cast, attributed := p.cast(), p.attributedIn()
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		if c.Speaker == nil || len(c.Speaker.Mention) == 0 || !slices.ContainsFunc(p.tokensOf(c.Cue), tells) {
+			continue
+		}
+		at := whole(c.Speaker.Mention)
+		word := strings.ToLower(p.text(at))
+		if word != "he" && word != "she" || p.quoted(at) {
+			continue
+		}
+		s, fit := p.lastNamed(cast, p.sentenceAt(at), word)
+		if len(fit) == 2 && fit[0].pronoun == fit[1].pronoun && fit[0].pronoun != "" && !attributed[s] && p.paired(fit[0].Span, fit[1].Span) && !p.has(s, word) {
+			p.ReportClaim(c, at, cite(p.text(at))+" may be "+fit[0].name+" or "+fit[1].name+": name the speaker",
+				Related{Span: fit[0].Span, Message: "one is named here"}, Related{Span: fit[1].Span, Message: "the other here"})
+		}
+	}
+}
+
+// has reports whether the sentence has the word.
+func (p *Pass) has(sentence int, word string) bool {
+	s := p.Document.Sentences[sentence]
+	return slices.ContainsFunc(p.Document.Tokens[s.First:s.Last], func(t nlp.Token) bool { return t.Lower == word })
+}
+
+// paired reports whether the first name is the subject and the second an object of one
+// verb (Reed met Holt, Reed was hit by Holt), or “and” joins the two as a subject.
+func (p *Pass) paired(first, second nlp.Span) bool {
+	a, b := p.head(first), p.head(second)
+	if !wordlist.Has("nsubj nsubj:pass", a.Relation) {
+		return false
+	}
+	joined := b.Relation == "conj" && b.Head >= 0 && p.Document.Tokens[b.Head].Start >= first.Start && p.Document.Tokens[b.Head].End <= first.End
+	return joined || b.Head == a.Head && wordlist.Has("obj iobj obl:agent", b.Relation)
+}
+
+// head is the token of the name that the rest of the sentence hangs on.
+func (p *Pass) head(name nlp.Span) nlp.Token {
+	first, last := p.tokens(name)
+	for _, t := range p.Document.Tokens[first:last] {
+		if t.Head < first || t.Head >= last {
+			return t
+		}
+	}
+	return p.Document.Tokens[first]
+}
+
+// sentenceAt is the index of the sentence in which the span starts.
+func (p *Pass) sentenceAt(span nlp.Span) int {
+	first, _ := p.tokens(span)
+	return p.Document.Tokens[min(first, len(p.Document.Tokens)-1)].Sentence
+}
