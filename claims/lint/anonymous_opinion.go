@@ -103,7 +103,7 @@ func opinionWords() []string {
 		[]string{"disaster", "disastrous", "disgrace", "disgraceful", "shameful", "embarrassing", "embarrassment", "pathetic", "ridiculous", "absurd", "terrible",
 			"awful", "horrible", "appalling", "atrocious", "dreadful", "farce", "fiasco", "debacle", "joke", "nightmare", "mess", "chaotic", "dysfunctional",
 			"disorganized", "disorganised", "toxic", "outrageous", "hopeless", "useless", "pointless", "laughable", "weak", "sloppy", "insane", "crazy", "botched",
-			"shambles", "deceptive", "bizarre", "misguided", "disgusting", "nasty", "vile", "mediocre", "abysmal", "idiotic",
+			"shambles", "shambolic", "deceptive", "bizarre", "misguided", "disgusting", "nasty", "vile", "mediocre", "abysmal", "idiotic",
 			"nonsense", "rubbish", "wonderful", "fantastic", "excellent", "amazing", "masterful", "impressive", "phenomenal", "terrific", "superb"},
 	)
 }

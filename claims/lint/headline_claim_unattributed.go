@@ -126,34 +126,6 @@ func (p *Pass) statesItself(words map[string]bool) bool {
 	return false
 }
 
-// contentWords are the lemmas of the tokens that carry meaning.
-func contentWords(tokens []nlp.Token) map[string]bool {
-	words := make(map[string]bool)
-	for _, t := range tokens {
-		carries := isNoun(t.Tag) || strings.HasPrefix(t.Tag, "V") || strings.HasPrefix(t.Tag, "JJ") || t.Tag == "RB" || t.Tag == "CD"
-		if carries && !isMark(t) && !wordlist.Has("be have do say tell people not also", t.Lemma) {
-			words[t.Lemma] = true
-		}
-	}
-	return words
-}
-
-// negated reports whether one of the words denies.
-func negated(tokens []nlp.Token) bool {
-	return slices.ContainsFunc(tokens, func(t nlp.Token) bool { return wordlist.Has("not n't no never nobody nothing", t.Lower) })
-}
-
-// overlap is how many of the words the others have, in per cent.
-func overlap(words, others map[string]bool) int {
-	shared := 0
-	for w := range words {
-		if others[w] {
-			shared++
-		}
-	}
-	return 100 * shared / max(len(words), 1)
-}
-
 // inHeadline reports whether the headline's subject may be the speaker: a word of the name
 // stands there, or the mention only says whose people they are (his campaign).
 func (p *Pass) inHeadline(s *claims.Speaker) bool {

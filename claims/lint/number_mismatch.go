@@ -88,6 +88,10 @@ func (p *Pass) compareBody(body []number.Figure) {
 // the words before the noun, by what it depends on, by the names in their
 // sentences and by most other words there; unless each is somebody else's figure.
 func (p *Pass) contradicts(a, b number.Figure) bool {
+	const near = 3 // paragraphs; running updates give a new count further on
+	if p.paragraphOf(b.First)-p.paragraphOf(a.First) > near {
+		return false
+	}
 	return a.Value != b.Value && p.sentenceOf(a) != p.sentenceOf(b) && p.sameNames(a, b) && p.governor(a) == p.governor(b) && slices.Equal(p.modifiers(a), p.modifiers(b)) &&
 		sameMatter(p.about(a), p.about(b), 3, 2) && !p.ofTwoSpeakers(a, b)
 }

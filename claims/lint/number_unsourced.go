@@ -25,7 +25,7 @@ func numberUnsourced() Rule {
 }
 
 func runNumberUnsourced(p *Pass) {
-	sourced := p.sourcedParagraphs()
+	sourced := p.shared.sourced()
 	known := make(map[statedFigure]bool) // figures that come back with a source
 	for _, f := range p.shared.figures() {
 		if sourced[p.paragraphOf(f.First)] {

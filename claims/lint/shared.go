@@ -11,6 +11,7 @@ import (
 type shared struct {
 	unnamed func() []unnamed
 	figures func() []number.Figure
+	sourced func() []bool // the paragraphs that name a source or link one
 }
 
 // share is what the rules of one article share; the pass is of no rule.
@@ -18,5 +19,6 @@ func share(p *Pass) shared {
 	return shared{
 		unnamed: sync.OnceValue(p.findUnnamed),
 		figures: sync.OnceValue(func() []number.Figure { return number.Find(p.Document) }),
+		sourced: sync.OnceValue(p.sourcedParagraphs),
 	}
 }

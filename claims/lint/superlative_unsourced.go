@@ -25,7 +25,7 @@ func superlativeUnsourced() Rule {
 }
 
 func runSuperlativeUnsourced(p *Pass) {
-	sourced := p.sourcedParagraphs()
+	sourced := p.shared.sourced()
 	for i, t := range p.Document.Tokens {
 		if !p.tops(i) || sourced[p.paragraphOf(i)] || p.quoted(t.Span) || p.places.headings.overlaps(t.Span) {
 			continue

@@ -59,7 +59,7 @@ func (r reader) noFigure(f Figure) bool {
 		return true
 	case wordlist.Has("a.m. p.m. am pm o'clock gmt est edt bst", after), wordlist.Has("aged age no. nos. number section article chapter page part act route room channel vs", before):
 		return true
-	case f.isYear(r.tokens[f.First].Lower):
+	case r.namesYear(f):
 		return f.Noun != f.Last || !strings.HasPrefix(r.tag(f.Noun), "NNS") || wordlist.Has("in of the since from by until during for below above than at to before after", before)
 	case f.Unit == "":
 		named := strings.HasPrefix(r.tag(f.First-1), "NNP")      // Boeing 737, Apollo 11
@@ -69,9 +69,10 @@ func (r reader) noFigure(f Figure) bool {
 	return false
 }
 
-// isYear reports whether the number, written as the word, is one that may be a year.
-func (f Figure) isYear(word string) bool {
-	return f.Last-f.First == 1 && len(word) == 4 && f.Value >= 1700 && f.Value <= 2100
+// namesYear reports whether the number may be a year, or the range one of years: four
+// digits without a comma.
+func (r reader) namesYear(f Figure) bool {
+	return len(r.lower(f.First)) == 4 && len(r.lower(f.Last-1)) == 4 && isDigit(r.lower(f.First)[0]) && f.Value >= 1700 && f.Value <= 2100
 }
 
 // isMonth reports whether the token is a month; “may” is one with a capital letter.

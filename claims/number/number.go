@@ -4,6 +4,9 @@
 package number
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -47,6 +50,10 @@ func Find(d *nlp.Document) []Figure {
 	for _, s := range d.Sentences {
 		r := reader{d.Tokens, s.First, s.Last}
 		for i := s.First; i < s.Last; {
+			if !r.opens(i) {
+				i++
+				continue
+			}
 			f, next, ok := r.figure(i)
 			if ok {
 				found = append(found, f)
@@ -61,6 +68,17 @@ func Find(d *nlp.Document) []Figure {
 type reader struct {
 	tokens      []nlp.Token
 	first, last int
+}
+
+// opens reports whether a figure may begin with token i: most words are ruled out
+// at a glance.
+func (r reader) opens(i int) bool {
+	t := &r.tokens[i]
+	switch first := t.Lower[0]; {
+	case t.Tag == "CD", t.Tag == "$", isDigit(first), first >= utf8.RuneSelf:
+		return true
+	}
+	return smallOf(t.Lower) > 1 || wordlist.Has("a an one half", t.Lower) || strings.IndexByte(t.Lower, '-') > 0
 }
 
 // figure reads the figure that begins at token i; false where none does, with the
