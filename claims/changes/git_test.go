@@ -19,17 +19,17 @@ func checkout(t *testing.T, files map[string]string) {
 		os.Unsetenv(name)
 	}
 	write(t, files)
-	run(t, "init", "--quiet")
+	gitDoes(t, "init", "--quiet")
 	commit(t)
 }
 
 func commit(t *testing.T) {
 	t.Helper()
-	run(t, "add", "--all")
-	run(t, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--message", "x")
+	gitDoes(t, "add", "--all")
+	gitDoes(t, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--message", "x")
 }
 
-func run(t *testing.T, args ...string) {
+func gitDoes(t *testing.T, args ...string) {
 	t.Helper()
 	if out, err := exec.Command("git", args...).CombinedOutput(); err != nil {
 		t.Fatalf("git %s: %v: %s", args, err, out)
@@ -66,13 +66,13 @@ func TestSince(t *testing.T) {
 		"same.txt": long, "news/a b.txt": long, "from.txt": long, "moved.txt": long, "ü\".txt": "1\n",
 		"staged.txt": "1\n", "wide.txt": "\xff\xfe1\x00\n\x00", ".gitignore": "out/\n",
 	})
-	run(t, "mv", "from.txt", "news/to.txt")
-	run(t, "mv", "moved.txt", "news/moved.txt")
+	gitDoes(t, "mv", "from.txt", "news/to.txt")
+	gitDoes(t, "mv", "moved.txt", "news/moved.txt")
 	write(t, map[string]string{
 		"news/a b.txt": strings.Replace(long, "5\n", "five\nfive and a half\n", 1), "news/to.txt": strings.Replace(long, "2\n", "two\n", 1),
 		"ü\".txt": "1\n2\n", "staged.txt": "one\n", "wide.txt": "\xff\xfe2\x00\n\x00", "new/deep.txt": "1\n", "out/ignored.txt": "1\n",
 	})
-	run(t, "add", "staged.txt")
+	gitDoes(t, "add", "staged.txt")
 	c := since(t, "HEAD")
 	tests := []struct {
 		path  string
@@ -122,7 +122,7 @@ func TestSinceFromSubfolder(t *testing.T) {
 		if !given {
 			value = "true"
 		}
-		run(t, "config", name, value)
+		gitDoes(t, "config", name, value)
 	}
 	write(t, map[string]string{"a.txt": "one\n", "news/ö.txt": "1\n"})
 	root, err := os.Getwd()
