@@ -11,6 +11,7 @@ import (
 	"sync"
 	"testing"
 	"time"
+	"unicode/utf16"
 
 	"claims/claims"
 	"claims/claims/extract"
@@ -268,3 +269,9 @@ func words(text string, r protocol.Range) string {
 	units := utf16Units(lines[r.Start.Line])
 	return fromUTF16(units[r.Start.Character:r.End.Character])
 }
+
+func utf16Units(text string) []uint16 { return utf16.Encode([]rune(text)) }
+
+func fromUTF16(units []uint16) string { return string(utf16.Decode(units)) }
+
+func utf16Length(text string) int { return len(utf16Units(text)) }

@@ -11,6 +11,7 @@ import (
 	"claims/claims"
 	"claims/claims/lint"
 	"claims/claims/lsp/protocol"
+	"claims/claims/pipeline"
 	"claims/nlp"
 )
 
@@ -168,6 +169,24 @@ Described as “City Mayor”.`
 	c.leave()
 }
 
+func TestLink(t *testing.T) {
+	const text = "BRIGGS: I said so"
+	r := &reading{Result: pipeline.Result{Extraction: &claims.Extraction{Article: claims.NewArticle(claims.Article{Text: text})}}}
+	for cue, want := range map[string]string{
+		"":     "no word links them to the speaker; where they stand does.",
+		":":    "a colon links the speaker to the words.",
+		"said": "“said” links the words to the speaker.",
+	} {
+		c := &claims.Claim{}
+		if i := strings.Index(text, cue); cue != "" {
+			c.Cue = []nlp.Span{{Start: i, End: i + len(cue)}}
+		}
+		if got := r.link(c); got != want {
+			t.Errorf("%q: %s", cue, got)
+		}
+	}
+}
+
 // withoutConfidence leaves out what another model would tell differently.
 func withoutConfidence(hover string) string {
 	return regexp.MustCompile(`Confidence \d\.\d\d: .*`).ReplaceAllString(hover, "Confidence …")
@@ -233,6 +252,19 @@ func TestReferences(t *testing.T) {
 		if diff := cmp.Diff(test.want, placesIn(article, call[[]protocol.Location](c, "textDocument/references", p))); diff != "" {
 			t.Errorf("with the declaration %v (-want +got):\n%s", test.declaration, diff)
 		}
+	}
+	c.leave()
+}
+
+// Of words around a name only the name is a place.
+func TestReferencesWithinOthers(t *testing.T) {
+	const text = "The official Korean Central News Agency said the bridge is safe.\n\nThe Korean Central News Agency said no."
+	c, _ := desk(t, modern, text)
+	p := protocol.ReferenceParams{PositionParams: at(t, uri, text, "Central", 0)}
+	p.Context.IncludeDeclaration = true
+	want := []string{"1 Korean Central News Agency", "3 Korean Central News Agency", "1 the bridge is safe", "3 no"}
+	if diff := cmp.Diff(want, placesIn(text, call[[]protocol.Location](c, "textDocument/references", p))); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
 	}
 	c.leave()
 }

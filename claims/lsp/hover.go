@@ -72,69 +72,6 @@ func partsOf(c *claims.Claim) []nlp.Span {
 // extent is how long a claim's content is, from end to end.
 func extent(c *claims.Claim) int { return c.End() - c.Start() }
 
-// tellSpeaker tells who speaks, and through whom.
-func tellSpeaker(page *page, c *claims.Claim) {
-	switch {
-	case c.Speaker == nil:
-		page.line("Nobody", " is named as the speaker.")
-		return
-	case c.Speaker.Name == "":
-		page.line("Somebody", " whom the article does not name.")
-		return
-	}
-	var through []string
-	for _, link := range c.Chain {
-		if link.Name != c.Speaker.Name && link.Name != "" {
-			through = append(through, link.Name)
-		}
-	}
-	rest := strings.TrimPrefix(typed(c.Speaker.Name, c.Speaker.Type), c.Speaker.Name)
-	if len(through) > 0 {
-		rest += ", through " + strings.Join(through, ", then ")
-	}
-	page.line(c.Speaker.Name, rest)
-}
-
-// tellWhy tells what links the words to the speaker, and how the mention was read.
-func (r *reading) tellWhy(page *page, c *claims.Claim) {
-	if len(c.Cue) > 0 {
-		page.line("", "Why: "+cited(oneLine(r, c.Cue))+" links the words to the speaker.")
-	} else {
-		page.line("", "Why: no word links them to the speaker; where they stand does.")
-	}
-	if c.Speaker == nil {
-		return
-	}
-	if why := r.whoIs(c.Speaker); why != "" {
-		page.line("", why)
-	}
-	if len(c.Speaker.Rivals) > 0 {
-		page.line("", "A reader may also think of "+strings.Join(c.Speaker.Rivals, " or ")+".")
-	}
-	if !c.Occasion.Empty() {
-		page.line("", "Occasion: "+oneLine(r, []nlp.Span{c.Occasion})+".")
-	}
-}
-
-// whoIs tells how the words that name a speaker were read; "" where they are the name.
-func (r *reading) whoIs(s *claims.Speaker) string {
-	if len(s.Mention) == 0 {
-		return "No words name the speaker here; the text around does."
-	}
-	words := oneLine(r, s.Mention)
-	switch {
-	case s.Name == "":
-		return cited(words) + " refers to nobody whom the article names."
-	case holdsName(words, s.Name):
-		return ""
-	}
-	first, named := r.first(s.Name)
-	if !named || first.Span == s.Mention[0] {
-		return cited(words) + " is " + s.Name + "."
-	}
-	return fmt.Sprintf("%s is %s, named in line %d.", cited(words), s.Name, r.line(first.Span))
-}
-
 // tellName tells whom the words at the offset of the document name.
 func (r *reading) tellName(page *page, offset int) (nlp.Span, bool) {
 	m, found := r.mentionAt(offset)

@@ -50,9 +50,10 @@ func peopleOf(x *claims.Extraction) *people {
 	return p
 }
 
-// compare orders mentions by place, then by whom they name.
+// compare orders mentions by place, one around another before it, then by whom they
+// name.
 func (m mention) compare(other mention) int {
-	return cmp.Or(cmp.Compare(m.Start, other.Start), cmp.Compare(m.End, other.End), slices.Compare(m.names, other.names))
+	return cmp.Or(cmp.Compare(m.Start, other.Start), cmp.Compare(other.End, m.End), slices.Compare(m.names, other.names))
 }
 
 // namesOf are the canonical names of a speaker, of joint speakers each; none of one
@@ -67,13 +68,18 @@ func namesOf(s *claims.Speaker) []string {
 	return nil
 }
 
-// of are the mentions of these names, or of some of them.
+// of are the mentions of these names, or of some of them: of one around another (the
+// official Korean Central News Agency) only the inner one.
 func (p *people) of(names []string) []mention {
 	var found []mention
 	for _, m := range p.mentions {
-		if slices.ContainsFunc(m.names, func(name string) bool { return slices.Contains(names, name) }) {
-			found = append(found, m)
+		if !slices.ContainsFunc(m.names, func(name string) bool { return slices.Contains(names, name) }) {
+			continue
 		}
+		if last := len(found) - 1; last >= 0 && found[last].Contains(m.Span) {
+			found = found[:last]
+		}
+		found = append(found, m)
 	}
 	return found
 }
@@ -83,8 +89,8 @@ func (p *people) of(names []string) []mention {
 func (p *people) first(name string) (mention, bool) {
 	var best mention
 	most := 0
-	for _, m := range p.mentions {
-		if len(m.names) != 1 || m.names[0] != name {
+	for _, m := range p.of([]string{name}) {
+		if len(m.names) != 1 {
 			continue
 		}
 		if holdsName(m.text, name) {

@@ -9,11 +9,9 @@ package lsp
 import (
 	"bufio"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"strconv"
 	"time"
 
 	"claims/claims/extract"
@@ -64,7 +62,7 @@ type server struct {
 	documents map[protocol.URI]*document
 	settings  map[string]Settings // by folder, as they were read last
 	former    map[string]Settings // by folder, as they were before that
-	told      map[string]bool     // what a person has been told of the settings
+	told      map[string]string   // by folder, what is wrong with them, as a person knows
 	asked     int                 // requests sent to the client
 	events    chan func()
 }
@@ -80,7 +78,7 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, o Options) error {
 		documents: make(map[protocol.URI]*document),
 		settings:  make(map[string]Settings),
 		former:    make(map[string]Settings),
-		told:      make(map[string]bool),
+		told:      make(map[string]string),
 		events:    make(chan func()),
 	}
 	return s.run(readFrames(ctx, in))
@@ -157,58 +155,4 @@ func (s *server) later(f func()) {
 	case s.events <- f:
 	case <-s.ctx.Done():
 	}
-}
-
-// respond answers a request.
-func (s *server) respond(id protocol.ID, result any, err *wire.Error) {
-	m := wire.Message{ID: id, Error: err}
-	if err == nil {
-		content, failed := wire.Encode(result)
-		if failed != nil {
-			m.Error = wire.Errorf(wire.InternalError, "%v", failed)
-		}
-		m.Result = content
-	}
-	s.send(m)
-}
-
-// notify tells the client something.
-func (s *server) notify(method string, params any) {
-	content, err := wire.Encode(params)
-	if err != nil {
-		s.broken = errors.Join(s.broken, err)
-		return
-	}
-	s.send(wire.Message{Method: method, Params: content})
-}
-
-// request asks the client for something. Its answers are not waited for.
-func (s *server) request(method string, params any) {
-	content, err := wire.Encode(params)
-	if err != nil {
-		s.broken = errors.Join(s.broken, err)
-		return
-	}
-	s.asked++
-	s.send(wire.Message{ID: json.RawMessage(strconv.Itoa(s.asked)), Method: method, Params: content})
-}
-
-func (s *server) send(m wire.Message) {
-	content, err := m.Format()
-	if err == nil {
-		err = wire.WriteFrame(s.out, content)
-	}
-	if s.broken == nil {
-		s.broken = err
-	}
-}
-
-// show tells a person something.
-func (s *server) show(t protocol.MessageType, message string) {
-	s.notify("window/showMessage", protocol.MessageParams{Type: t, Message: message})
-}
-
-// log writes something into the client's log.
-func (s *server) log(t protocol.MessageType, message string) {
-	s.notify("window/logMessage", protocol.MessageParams{Type: t, Message: message})
 }

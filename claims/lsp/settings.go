@@ -35,14 +35,15 @@ func (s *server) settingsOf(uri protocol.URI) Settings {
 		return known
 	}
 	read, err := s.Settings(folder)
-	if err != nil {
-		if !s.told[err.Error()] {
-			s.told[err.Error()] = true
-			s.show(protocol.ErrorMessage, err.Error())
-		}
-		if before, ok := s.former[folder]; ok {
-			read = before
-		}
+	switch before, ok := s.former[folder]; {
+	case err == nil:
+		delete(s.told, folder)
+	case ok:
+		read = before
+	}
+	if err != nil && s.told[folder] != err.Error() {
+		s.told[folder] = err.Error()
+		s.show(protocol.ErrorMessage, err.Error())
 	}
 	s.settings[folder] = read
 	return read
@@ -54,7 +55,6 @@ func (s *server) forget() {
 		s.former[folder] = known
 	}
 	clear(s.settings)
-	clear(s.told)
 }
 
 // reload reads all documents anew, by settings that may have changed.

@@ -67,7 +67,7 @@ func TestSettings(t *testing.T) {
 	if m := told[protocol.MessageParams](n.client, "window/showMessage"); m.Type != protocol.ErrorMessage || m.Message != ".claims.yaml:1:1: broken" {
 		t.Errorf("told %+v", m)
 	}
-	n.replace(strict, 3, article)
+	n.notify("textDocument/didSave", save)
 	found(strict, 1)
 	n.broken.Store(false)
 	n.notify("textDocument/didClose", protocol.DocumentParams{TextDocument: protocol.TextDocumentIdentifier{URI: loose}})
