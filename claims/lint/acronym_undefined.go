@@ -81,7 +81,7 @@ func (p *Pass) unexplained(e claims.Entity) (first, full nlp.Span, ok bool) {
 				return first, full, false
 			}
 		case !isAcronym(name):
-			return first, m, e.Linked
+			return first, m, e.Linked && !strings.EqualFold(name, p.name(first)) // SEOUL in a dateline
 		}
 	}
 	return first, full, !first.Empty()
