@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -15,7 +17,25 @@ import (
 	"claims/claims/lint"
 )
 
-var update = flag.Bool("update", false, "write the house styles of docs/configuration.md")
+var update = flag.Bool("update", false, "write docs/claims.schema.json and the house styles of docs/configuration.md")
+
+// docs/claims.schema.json is the schema that editors may be pointed at.
+func TestSchemaFile(t *testing.T) {
+	want, err := Schema()
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join("..", "..", "docs", "claims.schema.json")
+	if *update {
+		if err := os.WriteFile(path, want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := os.ReadFile(path)
+	if diff := cmp.Diff(string(want), string(got)); diff != "" || err != nil {
+		t.Errorf("%v; write it with: go test ./claims/config -run TestSchemaFile -update (-want +got):\n%s", err, diff)
+	}
+}
 
 // validator is the schema, ready to validate YAML.
 func validator(t *testing.T) func(text string) error {
