@@ -11,7 +11,7 @@ func (s *scene) refused(o *option) bool {
 		return s.isLabel(o)
 	}
 	parts := o.content.parts
-	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(parts, o.speaker) || s.isBehalf(parts)
+	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(parts, o.speaker) || s.isBehalf(parts) || s.namesSelf(o.t, parts)
 }
 
 // sectionLabels are what newspapers set before a headline's colon to say what kind of
@@ -51,6 +51,12 @@ func (s *scene) describes(parts [][2]int, speaker int) bool {
 func (s *scene) isBehalf(parts [][2]int) bool {
 	from := parts[0][0]
 	return s.toks[from].Lower == "behalf" && from > 0 && wordlist.Has("on in", s.toks[from-1].Lower)
+}
+
+// namesSelf reports whether the words are how somebody gives a name: identified |
+// himself only as Sunday.
+func (s *scene) namesSelf(t int, parts [][2]int) bool {
+	return wordlist.Has("identify introduce", s.toks[t].Lemma) && wordlist.Has("himself herself themselves itself", s.toks[parts[0][0]].Lower)
 }
 
 // behindHearer is where the words of a content begin that starts with token from: behind

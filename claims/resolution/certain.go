@@ -81,7 +81,7 @@ func (r *resolver) olderOrYounger(a anaphor) (candidate, bool) {
 // onlyInstitution is the only organization named so far, where a bare noun for one
 // speaks: the company.
 func (r *resolver) onlyInstitution(a anaphor) (candidate, bool) {
-	if a.head != a.first+1 || a.last > a.head+1 || !wordlist.Has("company firm group agency club band charity airline retailer maker bank brewery", r.Tokens[a.head].Lemma) {
+	if a.head != a.first+1 || a.last > a.head+1 || !isHouse(r.Tokens[a.head].Lemma) {
 		return nobody, false
 	}
 	found := nobody
@@ -131,7 +131,7 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 	if r.Tokens[a.head].Relation != "nsubj" || a.last > a.head+1 || !wordlist.Has("the", r.Tokens[a.first].Lower) {
 		return nobody, false
 	}
-	who, spoke := r.justBefore(a)
+	who, spoke := r.justBefore(a, isHouse(r.Tokens[a.head].Lemma))
 	if who < 0 || !spoke && hasOccupation(&r.entities[who]) {
 		return nobody, false
 	}
@@ -150,24 +150,32 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 		if g := genderOfNoun(head); !fits || g != anyGender && unlikelyGender(e, g) {
 			return nobody, false
 		}
-	case e.typ != claims.Organization || !wordlist.Has(institutionWords, head):
+	case e.typ != claims.Organization || !isHouse(head):
 		return nobody, false
 	}
 	return r.lastNamed(a, who)
 }
 
 // justBefore is the entity that spoke last, in the anaphor's paragraph or the sentence
-// before; else the person who is the subject of that sentence, and has not spoken; -1
-// for none.
-func (r *resolver) justBefore(a anaphor) (entity int, spoke bool) {
-	if len(r.turns) > 0 {
-		t := &r.turns[len(r.turns)-1]
-		if r.paragraph(t.token) == r.paragraph(a.first) || r.distance(t.token, a.first) <= 1 {
-			if len(t.entities) != 1 {
-				return -1, false
-			}
-			return t.entities[0], true
+// before, a house within three sentences; else the person who is the subject of that sentence,
+// and has not spoken; -1 for none.
+func (r *resolver) justBefore(a anaphor, house bool) (entity int, spoke bool) {
+	far := 1
+	if house {
+		far = 3
+	}
+	for i := len(r.turns) - 1; i >= 0; i-- {
+		t := &r.turns[i]
+		if r.paragraph(t.token) != r.paragraph(a.first) && r.distance(t.token, a.first) > far {
+			break
 		}
+		if len(t.entities) == 1 && house && r.entities[t.entities[0]].typ == claims.Person {
+			continue // the firm said … its director said … the firm said
+		}
+		if len(t.entities) != 1 {
+			return -1, false
+		}
+		return t.entities[0], true
 	}
 	for k := r.namesBefore(a.first) - 1; k >= 0 && r.distance(r.names[k].first, a.first) <= 1; k-- {
 		n := &r.names[k]

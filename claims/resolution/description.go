@@ -102,7 +102,7 @@ func (r *resolver) descriptionType(m mention) claims.SpeakerType {
 		return claims.Organization
 	case m.plural || wordlist.Has("family crowd public jury couple audience community electorate", lemma) || wordlist.Has("people some many others most several critics", head.Lower):
 		return claims.Group
-	case wordlist.Has(institutionWords, lemma) && !wordlist.Has(personWords, lemma):
+	case r.model.meansInstitution(lemma) && !wordlist.Has(personWords, lemma):
 		return claims.Organization
 	case r.isPerson(m.head):
 		if wordlist.Has("a an one another", r.Tokens[m.first].Lower) {

@@ -16,21 +16,30 @@ var modelFile []byte
 // a description refers to. It is immutable and safe for concurrent use.
 type Model struct {
 	antecedent model.Scorer
-	// senses are what words may mean; the numbers are of two of them: a person, a
-	// verb of communication.
-	senses                   *model.Senses
-	personSense, speechSense int
+	// senses are what words may mean; the numbers are of three of them: a person, a
+	// group, a verb of communication.
+	senses                               *model.Senses
+	personSense, groupSense, speechSense int
 }
 
 // meansPerson reports whether a word in lower case is a noun for a person, by our
 // list or its commonest sense.
 func (m *Model) meansPerson(word string) bool {
-	if wordlist.Has(personWords, word) {
-		return true
-	}
+	return wordlist.Has(personWords, word) || m.firstSense(word) == m.personSense
+}
+
+// meansInstitution is meansPerson for an organization.
+func (m *Model) meansInstitution(word string) bool {
+	return wordlist.Has(institutionWords, word) || m.firstSense(word) == m.groupSense
+}
+
+// firstSense is the number of a noun's commonest sense; -1 where it has none.
+func (m *Model) firstSense(word string) int {
 	var room [8]uint8
-	senses := m.senses.Of(room[:0], model.Noun, word)
-	return len(senses) > 0 && int(senses[0]) == m.personSense
+	if senses := m.senses.Of(room[:0], model.Noun, word); len(senses) > 0 {
+		return int(senses[0])
+	}
+	return -1
 }
 
 // fileKind is the four letters that a model's file begins with.
@@ -65,6 +74,7 @@ func newModel(antecedent model.Scorer) (*Model, error) {
 	}
 	m := &Model{antecedent: antecedent, senses: senses}
 	m.personSense = slices.Index(senses.Names(), "noun.person")
+	m.groupSense = slices.Index(senses.Names(), "noun.group")
 	m.speechSense = slices.Index(senses.Names(), "verb.communication")
 	return m, nil
 }

@@ -153,6 +153,16 @@ const (
 // vessel's owner, Aleson Shipping Lines.
 const partyWords = "owner founder rival opponent critic supporter backer sponsor donor member employer producer publisher"
 
+// isHouse reports a noun by which articles vary the name of an organization: the
+// company, the carmaker; not one that names an office of its own, as the court does.
+func isHouse(noun string) bool {
+	return strings.HasSuffix(noun, "maker") && !wordlist.Has("filmmaker lawmaker policymaker bookmaker shoemaker dressmaker watchmaker", noun) ||
+		wordlist.Has("company firm group agency club band charity airline retailer bank brewery organization organisation association union "+
+			"party institute institution team side network newspaper paper magazine channel broadcaster outlet operator utility carrier "+
+			"manufacturer developer startup consultancy watchdog regulator lender insurer publisher supplier brewer chain orchestra choir "+
+			"theatre theater museum school university college hospital clinic federation foundation cooperative", noun)
+}
+
 // kinWords are nouns for people whom articles bring in by whose they are.
 const kinWords = "husband wife widow widower mother father parent son daughter brother sister twin aunt uncle niece nephew cousin " +
 	"grandmother grandfather grandson granddaughter stepmother stepfather fiancé fiancée girlfriend boyfriend brother-in-law " +
