@@ -131,7 +131,7 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 	if r.Tokens[a.head].Relation != "nsubj" || a.last > a.head+1 || !wordlist.Has("the", r.Tokens[a.first].Lower) {
 		return nobody, false
 	}
-	who, spoke := r.justBefore(a, isHouse(r.Tokens[a.head].Lemma))
+	who, spoke := r.justBefore(a, isHouse(r.Tokens[a.head].Lemma) && !r.mentioned(a))
 	if who < 0 || !spoke && hasOccupation(&r.entities[who]) {
 		return nobody, false
 	}
@@ -150,10 +150,21 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 		if g := genderOfNoun(head); !fits || g != anyGender && unlikelyGender(e, g) {
 			return nobody, false
 		}
-	case e.typ != claims.Organization || !isHouse(head):
+	case e.typ != claims.Organization || !isHouse(head) || a.head > a.first+1:
 		return nobody, false
 	}
 	return r.lastNamed(a, who)
+}
+
+// mentioned reports whether the anaphor's noun stands earlier in the article: the pilots’
+// union … The union said …
+func (r *resolver) mentioned(a anaphor) bool {
+	for i := range r.Tokens[:a.first] {
+		if r.Tokens[i].Lemma == r.Tokens[a.head].Lemma {
+			return true
+		}
+	}
+	return false
 }
 
 // justBefore is the entity that spoke last, in the anaphor's paragraph or the sentence
