@@ -29,6 +29,7 @@ func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attrib
 		return b.End() - a.End()
 	})
 	s.carry(out)
+	s.answers(out)
 	return out
 }
 

@@ -156,6 +156,10 @@ func (e *entity) typeByRole(names []name) {
 		e.typ = claims.Person
 		return
 	}
+	if e.typ == claims.Organization && len(e.tails) > 0 && (len(e.words) == 2 || len(e.words) == 3) {
+		e.typ = claims.Person // Rakesh Batra of Deccan Securities
+		return
+	}
 	for _, role := range e.roles {
 		switch {
 		case wordlist.Has(institutionWords, role) && !wordlist.Has(personWords, role):

@@ -124,7 +124,7 @@ const (
 		"soldier veteran worker employee member delegate delegation-head donor speaker democrat republican liberal conservative"
 
 	// institutionWords are heads of descriptions of an organization.
-	institutionWords = "guard brigade academy observatory federation society laboratory clinic inspectorate authority prison monastery choir " +
+	institutionWords = "prefecture municipality gendarmerie constabulary guard brigade academy observatory federation society laboratory clinic inspectorate authority prison monastery choir " +
 		"brewery bakery mill factory studio gallery library festival hotel restaurant shop store chain cooperative chamber guild syndicate " +
 		"tribunal consortium squad side pub harbour works exchange agency government ministry campaign company firm police department committee commission court council " +
 		"administration party group organization organisation team board bank newspaper paper magazine network station outlet " +

@@ -1,0 +1,83 @@
+package attribution
+
+import (
+	"slices"
+	"strings"
+
+	"claims/nlp"
+)
+
+// leastAnswers is the number of quotations behind questions from which on an article
+// counts as an interview.
+const leastAnswers = 2
+
+// answers gives the quotations of an interview without labels to the person who is
+// interviewed: where paragraph after paragraph asks and the next answers in quotation
+// marks, whoever is named most before the first question speaks. The attributions must
+// be sorted.
+func (s *scene) answers(all []Attribution) {
+	var open []int
+	for i := range all {
+		a := &all[i]
+		if len(a.Cue) == 0 && a.Antecedent.Empty() && s.lacksSpeaker(a) && s.answersQuestion(a) {
+			open = append(open, i)
+		}
+	}
+	if len(open) < leastAnswers {
+		return
+	}
+	who := s.mostNamedBefore(all[open[0]].Start())
+	for _, i := range open {
+		all[i].Mention, all[i].Antecedent, all[i].Continues = nil, who, false
+	}
+}
+
+// lacksSpeaker reports that nobody is named for the attribution, or only “you”, whom the
+// question before asks.
+func (s *scene) lacksSpeaker(a *Attribution) bool {
+	return len(a.Mention) == 0 || strings.EqualFold(a.Mention[0].Of(s.d.Text), "you")
+}
+
+// answersQuestion reports whether the quotation opens its paragraph, and the one
+// before ends with a question outside quotation marks.
+func (s *scene) answersQuestion(a *Attribution) bool {
+	first, _ := s.d.TokensIn(nlp.Span{Start: a.Start(), End: a.End()})
+	p := s.d.Sentences[s.toks[first].Sentence].Paragraph
+	if p == 0 || s.d.Sentences[s.d.Paragraphs[p].First].First != first {
+		return false
+	}
+	before := s.d.Paragraphs[p-1]
+	if before.First == before.Last {
+		return false
+	}
+	last := s.d.Sentences[before.Last-1].Last - 1
+	return s.toks[last].Lower == "?" && !s.quoted(last)
+}
+
+// mostNamedBefore is the first full name, before the offset, of the person whose last
+// word the article repeats most; empty for none.
+func (s *scene) mostNamedBefore(offset int) nlp.Span {
+	var best nlp.Span
+	most := 0
+	for i := range s.d.Entities {
+		e := &s.d.Entities[i]
+		if e.Start >= offset || e.Type != nlp.Person || e.Last-e.First < 2 {
+			continue
+		}
+		if n := s.timesNamed(s.toks[e.Last-1].Lower); n > most {
+			best, most = e.Span, n
+		}
+	}
+	return best
+}
+
+func (s *scene) timesNamed(last string) int {
+	n := 0
+	for i := range s.d.Entities {
+		e := &s.d.Entities[i]
+		if slices.ContainsFunc(s.toks[e.First:e.Last], func(t nlp.Token) bool { return t.Lower == last }) {
+			n++
+		}
+	}
+	return n
+}
