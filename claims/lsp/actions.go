@@ -1,6 +1,8 @@
 package lsp
 
 import (
+	"reflect"
+	"slices"
 	"strings"
 
 	"claims/claims/lint"
@@ -16,8 +18,7 @@ func (s *server) codeAction(r *reading, p protocol.CodeActionParams) any {
 	if wanted(p.Context.Only, protocol.QuickFix) {
 		for _, f := range lint.Active(r.Findings) {
 			if at := r.inDocument(f.Span); at.Start <= to && from <= at.End {
-				actions = append(actions, s.mends(r, f)...)
-				actions = append(actions, s.ignoring(r, f)...)
+				actions = withOnce(actions, append(s.mends(r, f), s.ignoring(r, f)...))
 			}
 		}
 	}
@@ -27,6 +28,20 @@ func (s *server) codeAction(r *reading, p protocol.CodeActionParams) any {
 				Title: "Mend all that can be mended for certain", Kind: protocol.SourceFixAll, Edit: s.edit(r, edits),
 			})
 		}
+	}
+	return actions
+}
+
+// withOnce are the actions with more of them; one that makes the same change as another
+// is about the findings of both.
+func withOnce(actions, more []protocol.CodeAction) []protocol.CodeAction {
+	for _, a := range more {
+		same := func(b protocol.CodeAction) bool { return a.Title == b.Title && reflect.DeepEqual(a.Edit, b.Edit) }
+		if i := slices.IndexFunc(actions, same); i >= 0 {
+			actions[i].Diagnostics = append(actions[i].Diagnostics, a.Diagnostics...)
+			continue
+		}
+		actions = append(actions, a)
 	}
 	return actions
 }

@@ -26,7 +26,7 @@ func (s *server) ignoring(r *reading, f lint.Finding) []protocol.CodeAction {
 	start := "<!-- claims-ignore " + f.Rule + " -- "
 	place := r.text.Position(at, s.encoding)
 	a := protocol.CodeAction{
-		Title: "Leave " + f.Rule + " alone here: write why", Kind: protocol.QuickFix,
+		Title: "Leave " + f.Rule + " alone in this paragraph: write why", Kind: protocol.QuickFix,
 		Diagnostics: []protocol.Diagnostic{s.diagnostic(r, f)},
 		Edit: s.edit(r, []protocol.TextEdit{{
 			Range: protocol.Range{Start: place, End: place}, NewText: before + start + " -->" + after,

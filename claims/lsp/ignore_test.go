@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -63,7 +64,7 @@ func ignoring(t *testing.T, c *client, text string) protocol.CodeAction {
 	t.Helper()
 	words := "xperts"
 	for _, a := range c.actions(within(t, text, words, protocol.QuickFix)) {
-		if a.Title == "Leave S305 alone here: write why" {
+		if a.Title == "Leave S305 alone in this paragraph: write why" {
 			return a
 		}
 	}
@@ -78,6 +79,24 @@ func has(diagnostics []protocol.Diagnostic, code string) bool {
 		}
 	}
 	return false
+}
+
+// One comment is for all findings of a rule in its paragraph.
+func TestIgnoreSeveral(t *testing.T) {
+	const text = "Experts say it holds. Critics say it leaks.\n\nExperts say no."
+	c, _ := desk(t, modern, text, lint.All()...)
+	all := within(t, text, "Experts", protocol.QuickFix)
+	all.Range.End.Line = 2
+	var got []string
+	for _, a := range c.actions(all) {
+		if strings.HasPrefix(a.Title, "Leave S305") {
+			got = append(got, fmt.Sprintf("%d findings, line %d", len(a.Diagnostics), a.Edit.DocumentChanges[0].Edits[0].Range.Start.Line))
+		}
+	}
+	if diff := cmp.Diff([]string{"2 findings, line 0", "1 findings, line 2"}, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	c.leave()
 }
 
 // A finding about such a comment cannot be ignored, nor can one of a rule that is not

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -47,6 +48,9 @@ func (o *options) serve(ctx context.Context, command string) error {
 	m, err := loadModels()
 	if err != nil {
 		return err
+	}
+	if _, person := terminal(o.in); person {
+		fmt.Fprintln(o.err, "claims: waiting for an editor to write here, as docs/editors.md sets one up; Ctrl-D ends it")
 	}
 	err = lsp.Serve(ctx, o.in, o.out, lsp.Options{
 		Analyzer: m.analyzer, Extractor: m.extractor, Version: buildVersion().number,

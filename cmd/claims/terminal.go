@@ -8,9 +8,9 @@ import (
 	"golang.org/x/term"
 )
 
-// terminal is the descriptor of the terminal that w is; false where it is none.
-func terminal(w io.Writer) (fd int, ok bool) {
-	f, isFile := w.(*os.File)
+// terminal is the descriptor of the terminal that a stream is; false where it is none.
+func terminal(stream any) (fd int, ok bool) {
+	f, isFile := stream.(*os.File)
 	if !isFile || !term.IsTerminal(int(f.Fd())) {
 		return 0, false
 	}

@@ -122,7 +122,7 @@ local function check()
 
   -- A code action changes the text, and the findings follow.
   at("Experts")
-  act("Leave S305 alone here")
+  act("Leave S305 alone in this paragraph")
   at("<!--")
   expect(here() == "<!-- claims-ignore S305 --  -->", "the comment is %q", here())
   wait("the finding about the missing reason", function()
