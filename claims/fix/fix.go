@@ -12,16 +12,17 @@ import (
 	"claims/nlp"
 )
 
-// Choose are the fixes of the findings that nobody has suppressed, in order of the
-// findings. Of two that change the same place, or places that touch, the first is taken.
-func Choose(findings []lint.Finding) []lint.Fix {
-	var chosen []lint.Fix
+// Choose are the findings whose fixes can be made together, of those that nobody has
+// suppressed, in their order. Of two that change the same place, or places that touch, the first
+// is taken.
+func Choose(a *claims.Article, findings []lint.Finding) []lint.Finding {
+	var chosen []lint.Finding
 	var taken []nlp.Span // sorted
-	for _, f := range lint.Active(findings) {
-		if f.Fix == nil || len(f.Fix.Edits) == 0 || slices.ContainsFunc(f.Fix.Edits, func(e lint.Edit) bool { return touches(taken, e.Span) }) {
+	for _, f := range lint.Fixable(findings) {
+		if !f.Fix.CanBeMade(a) || slices.ContainsFunc(f.Fix.Edits, func(e lint.Edit) bool { return touches(taken, e.Span) }) {
 			continue
 		}
-		chosen = append(chosen, *f.Fix)
+		chosen = append(chosen, f)
 		for _, e := range f.Fix.Edits {
 			at, _ := find(taken, e.Span)
 			taken = slices.Insert(taken, at, e.Span)
@@ -42,48 +43,48 @@ func touches(sorted []nlp.Span, s nlp.Span) bool {
 	return at < len(sorted) && sorted[at].Start <= s.End || at > 0 && sorted[at-1].End >= s.Start
 }
 
-// Article is the article with the fixes of its findings made in its file, and how many
-// were made; nil where there is none that can be. The file is changed at these
-// places and nowhere else: a fix whose words do not stand in the file as they are read
-// (behind an escape, in JSON Lines) is not made.
-func Article(a *claims.Article, findings []lint.Finding) (mended *claims.Article, made int) {
-	fixes := Choose(findings)
-	if len(fixes) == 0 || !Possible(a) {
-		return nil, 0
+// Article is the article with the fixes of the findings made in its file, and the
+// findings whose fixes were made; nil where there is none that can be. The file is changed
+// at these places and nowhere else: a fix whose words do not stand in the file as they are
+// read (behind an escape, in JSON Lines) is not made.
+func Article(a *claims.Article, findings []lint.Finding) (mended *claims.Article, made []lint.Finding) {
+	chosen := Choose(a, findings)
+	if len(chosen) == 0 || !Possible(a) {
+		return nil, nil
 	}
-	if fixes = together(a, fixes); len(fixes) == 0 {
-		return nil, 0
+	if made = together(a, chosen); len(made) == 0 {
+		return nil, nil
 	}
-	return with(a, fixes), len(fixes)
+	return with(a, made), made
 }
 
 // Possible reports whether fixes can be made in the article's file: the file holds this
 // article and nothing else, in a format that people write.
 func Possible(a *claims.Article) bool { return with(a, nil) != nil }
 
-// together are the fixes that can be made together. Where not all can, halves are tried,
-// and halves of these.
-func together(a *claims.Article, fixes []lint.Fix) []lint.Fix {
-	if len(fixes) == 0 || with(a, fixes) != nil {
-		return fixes
+// together are the findings whose fixes can be made together. Where not all can, halves
+// are tried, and halves of these.
+func together(a *claims.Article, findings []lint.Finding) []lint.Finding {
+	if len(findings) == 0 || with(a, findings) != nil {
+		return findings
 	}
-	half := len(fixes) / 2
+	half := len(findings) / 2
 	if half == 0 {
 		return nil
 	}
-	both := append(slices.Clone(together(a, fixes[:half])), together(a, fixes[half:])...)
+	both := append(slices.Clone(together(a, findings[:half])), together(a, findings[half:])...)
 	if with(a, both) == nil {
 		return nil
 	}
 	return both
 }
 
-// with is the article read anew from its file with the fixes made; nil where what is read
-// is not the text with the fixes made.
-func with(a *claims.Article, fixes []lint.Fix) *claims.Article {
+// with is the article read anew from its file with the findings' fixes made; nil where
+// what is read is not the text with these fixes made.
+func with(a *claims.Article, findings []lint.Finding) *claims.Article {
 	var inText, inFile []lint.Edit
-	for _, f := range fixes {
-		inText = append(inText, f.Edits...)
+	for _, f := range findings {
+		inText = append(inText, f.Fix.Edits...)
 	}
 	slices.SortFunc(inText, func(a, b lint.Edit) int { return cmp.Compare(a.Start, b.Start) })
 	end := 0

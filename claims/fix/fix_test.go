@@ -22,7 +22,7 @@ func edit(start, end int, text string) lint.Edit {
 func TestChoose(t *testing.T) {
 	suppressed := finding(edit(0, 1, "s"))
 	suppressed.Suppression = &lint.Suppression{Kind: lint.InSource, Reason: "as written"}
-	got := Choose([]lint.Finding{
+	got := Choose(article(t, "a.txt", strings.Repeat("One. ", 10)), []lint.Finding{
 		suppressed,
 		{}, // no fix
 		finding(edit(4, 5, "a"), edit(20, 21, "b")), // taken
@@ -34,7 +34,7 @@ func TestChoose(t *testing.T) {
 	})
 	var texts []string
 	for _, f := range got {
-		texts = append(texts, f.Edits[0].Text)
+		texts = append(texts, f.Fix.Edits[0].Text)
 	}
 	if diff := cmp.Diff([]string{"a", "e", "h"}, texts); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -70,8 +70,8 @@ func TestArticle(t *testing.T) {
 			if mended != nil {
 				got = mended.File()
 			}
-			if got != c.want || made != c.made {
-				t.Errorf("%d made: %q, want %d: %q", made, got, c.made, c.want)
+			if got != c.want || len(made) != c.made {
+				t.Errorf("%d made: %q, want %d: %q", len(made), got, c.made, c.want)
 			}
 		})
 	}

@@ -10,19 +10,6 @@ import (
 	"claims/nlp"
 )
 
-// Apply is the text after the edits, which are in order and do not overlap.
-func Apply(text string, edits []Edit) string {
-	var b strings.Builder
-	done := 0
-	for _, e := range edits {
-		b.WriteString(text[done:e.Start])
-		b.WriteString(e.Text)
-		done = e.End
-	}
-	b.WriteString(text[done:])
-	return b.String()
-}
-
 // reportMend is ReportFix where there is a fix, else ReportClaim.
 func (p *Pass) reportMend(fix *Fix, c *claims.Claim, span nlp.Span, message string, related ...Related) {
 	if fix == nil {

@@ -26,3 +26,16 @@ func (f *Fix) CanBeMade(a *claims.Article) bool {
 func writable(a *claims.Article, words string) bool {
 	return a.Origin.File == "" || !strings.ContainsAny(words, a.Origin.Signs) && !strings.ContainsFunc(words, unicode.IsControl)
 }
+
+// Apply is the text after the edits, which are in order and do not overlap.
+func Apply(text string, edits []Edit) string {
+	var b strings.Builder
+	done := 0
+	for _, e := range edits {
+		b.WriteString(text[done:e.Start])
+		b.WriteString(e.Text)
+		done = e.End
+	}
+	b.WriteString(text[done:])
+	return b.String()
+}

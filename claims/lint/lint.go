@@ -4,6 +4,8 @@
 package lint
 
 import (
+	"slices"
+
 	"claims/claims"
 	"claims/nlp"
 )
@@ -119,6 +121,11 @@ func Active(findings []Finding) []Finding {
 		}
 	}
 	return active
+}
+
+// Fixable are the findings with a fix that nobody has suppressed, in order.
+func Fixable(findings []Finding) []Finding {
+	return slices.DeleteFunc(Active(findings), func(f Finding) bool { return f.Fix == nil || len(f.Fix.Edits) == 0 })
 }
 
 // Pass is one run of one rule over one extraction.

@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"claims/claims/fix"
 	"claims/claims/lint"
 	"claims/claims/lsp/protocol"
-	"claims/nlp"
 )
 
 // codeAction is what can be done about the findings in a stretch, and about all of
@@ -80,33 +80,14 @@ func (s *server) textEdits(r *reading, fix *lint.Fix) []protocol.TextEdit {
 	return edits
 }
 
-// allFixes are the edits of all fixes, in order of the text. Of two that change the
-// same words the first is made; the other is offered again after it.
+// allFixes are the edits of all fixes that can be made together, in order of the
+// findings. Others are offered again after them.
 func (s *server) allFixes(r *reading) []protocol.TextEdit {
 	var all []protocol.TextEdit
-	var taken []nlp.Span
-	for _, f := range lint.Active(r.Findings) {
-		if !f.Fix.CanBeMade(r.Article) || clash(taken, f.Fix.Edits) {
-			continue
-		}
+	for _, f := range fix.Choose(r.Article, r.Findings) {
 		all = append(all, s.textEdits(r, f.Fix)...)
-		for _, e := range f.Fix.Edits {
-			taken = append(taken, e.Span)
-		}
 	}
 	return all
-}
-
-// clash reports whether an edit touches a stretch that another one changes.
-func clash(taken []nlp.Span, edits []lint.Edit) bool {
-	for _, e := range edits {
-		for _, t := range taken {
-			if e.Start <= t.End && t.Start <= e.End {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // edit is the change to the edition that was read, as the client takes it.

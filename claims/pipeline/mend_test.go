@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
@@ -9,28 +10,49 @@ import (
 	"claims/claims/lint"
 )
 
-// TestMend: an article is mended and read again until nothing is left to mend.
-func TestMend(t *testing.T) {
-	shorten := func(a *claims.Article, _ []lint.Finding) (*claims.Article, int) {
-		if !strings.HasSuffix(a.Text, "!!") {
-			return nil, 0
-		}
-		return claims.NewArticle(claims.Article{ID: a.ID, Path: a.Path, Text: strings.TrimSuffix(a.Text, "!")}), 2
+// shouting finds every exclamation mark but one, asking every article with a question
+// mark; both have a fix.
+func shouting(x *claims.Extraction) (findings []lint.Finding) {
+	fix := &lint.Fix{Edits: []lint.Edit{{}}}
+	for range strings.Count(x.Article.Text, "!") - 1 {
+		findings = append(findings, lint.Finding{Rule: "shouting", Fix: fix})
 	}
+	if strings.Contains(x.Article.Text, "?") {
+		findings = append(findings, lint.Finding{Rule: "asking", Fix: fix})
+	}
+	return findings
+}
+
+// calm takes an exclamation mark away; of a question mark it makes two, which
+// mends nothing.
+func calm(a *claims.Article, findings []lint.Finding) (*claims.Article, []lint.Finding) {
+	text := a.Text
+	var made []lint.Finding
+	for rule, change := range map[string][2]string{"shouting": {"!", ""}, "asking": {"?", "??"}} {
+		i := slices.IndexFunc(findings, func(f lint.Finding) bool { return f.Rule == rule })
+		if i >= 0 {
+			text = strings.Replace(text, change[0], change[1], 1)
+			made = append(made, findings[i])
+		}
+	}
+	return claims.NewArticle(claims.Article{ID: a.ID, Path: a.Path, Text: text}), made
+}
+
+// TestMend: an article is mended and read again until nothing is left that a fix mends.
+func TestMend(t *testing.T) {
 	for _, c := range []struct {
-		name, text string
-		mend       func(*claims.Article, []lint.Finding) (*claims.Article, int)
-		want       string // "" where nothing is mended
-		fixes      int
+		name, text, want string // "" where nothing is mended
+		fixes            int
 	}{
-		{"twice", "“No,” Anna Holt said!!!", shorten, "“No,” Anna Holt said!", 4},
-		{"nothing to mend", "“No,” Anna Holt said.", shorten, "", 0},
-		{"never done", "“No,” Anna Holt said" + strings.Repeat("!", 50), shorten, "", 0},
-		{"no mending", "“No,” Anna Holt said!!", nil, "", 0},
+		{"twice", "“No,” Anna Holt said!!!", "“No,” Anna Holt said!", 2},
+		{"nothing to mend", "“No,” Anna Holt said.", "", 0},
+		{"a fix that mends nothing", "“No,” Anna Holt said?", "", 0},
+		{"one that does beside it", "“No,” Anna Holt said?!!!", "“No,” Anna Holt said?!", 2},
+		{"more often than there is time for", "“No,” Anna Holt said" + strings.Repeat("!", 50), "", 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			o := options(t, 1)
-			o.Mend = c.mend
+			o.Check, o.Mend = shouting, calm
 			a := claims.NewArticle(claims.Article{ID: "a", Path: "a.txt", Text: c.text})
 			for r, err := range Run(context.Background(), func(yield func(*claims.Article, error) bool) { yield(a, nil) }, o) {
 				switch {

@@ -57,10 +57,10 @@ type Options struct {
 	// Check finds what there is to say about an article; nil for nothing. It is
 	// called by several goroutines at a time.
 	Check func(*claims.Extraction) []lint.Finding
-	// Mend gives an article that is to be read in the place of this one, and how many
-	// fixes it has; nil where there is nothing to mend. Nil where nothing is ever mended.
-	// It is called by several goroutines at a time.
-	Mend func(a *claims.Article, findings []lint.Finding) (mended *claims.Article, fixes int)
+	// Mend gives the article as it is with the fixes of these findings, and those whose
+	// fixes it has; nil where there is nothing that it can mend. Nil where nothing is to
+	// be mended. It is called by several goroutines at a time.
+	Mend func(a *claims.Article, findings []lint.Finding) (mended *claims.Article, made []lint.Finding)
 }
 
 // Run yields one result, or one error, for each pair that articles yields, in

@@ -25,7 +25,7 @@ type fixing struct {
 	encoding input.Encoding // of standard input
 	made     int            // fixes
 	articles int            // with fixes
-	stuck    string         // the last file of which was told that its fixes cannot be made
+	stuck    string         // the last file of which was told that no fix can be made in it
 }
 
 func (f *fixing) addFlags(c *cobra.Command) {
@@ -55,7 +55,7 @@ func (f *fixing) prepare(o *options, paths []string, reports []destination) ([]d
 }
 
 // mend is the pipeline's; nil where nothing is to be mended.
-func (f *fixing) mend() func(*claims.Article, []lint.Finding) (*claims.Article, int) {
+func (f *fixing) mend() func(*claims.Article, []lint.Finding) (*claims.Article, []lint.Finding) {
 	if !f.on() {
 		return nil
 	}
@@ -101,14 +101,14 @@ func (f *fixing) apply(r pipeline.Result) (pipeline.Result, error) {
 	return after, left
 }
 
-// left is the error of fixes that cannot be made; told once of a file.
+// left is the error of a file in which no fix can be made; told once of each.
 func (f *fixing) left(r pipeline.Result) error {
 	path := r.Article.Path
-	if len(fix.Choose(r.Findings)) == 0 || f.stuck == path {
+	if len(lint.Fixable(r.Findings)) == 0 || f.stuck == path || fix.Possible(r.Article) {
 		return nil
 	}
 	f.stuck = path
-	return fmt.Errorf("%s: some fixes cannot be made in the file, as in JSON Lines or behind a character reference; change these words by hand", path)
+	return fmt.Errorf("%s: fixes are made in plain text and Markdown; change the words of this file by hand", path)
 }
 
 // tell says after the run how many fixes were made, or could be.

@@ -45,7 +45,7 @@ func (f *fixing) writeInput(before, after *claims.Article) error {
 		return nil
 	case !fix.Possible(before):
 		f.stuck = stdin
-		return errors.New("standard input: fixes are made in plain text, not in JSON Lines")
+		return errors.New("standard input: fixes are made in plain text; write the words anew by hand")
 	case f.diff:
 		return f.show("stdin", f.encoding, before, after)
 	}
