@@ -18,7 +18,8 @@ func newCheck(s streams) *cobra.Command {
 		Short: "Show the claims of articles by source, and what an editor should look at",
 		Long: `Check reads articles and prints their claims by source and speaker, then what
 the rules find, with file, line and column. With --fix it first mends what can be
-mended for certain, such as a quotation mark of the wrong style.
+mended for certain, such as a quotation mark of the wrong style. Which rules run,
+and where, ` + config.Name + ` says; "claims init" writes one to start from.
 
 ` + pathHelp,
 		Example: `  claims check article.md
