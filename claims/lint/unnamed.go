@@ -54,30 +54,6 @@ func (p *Pass) withholds(mention nlp.Span) bool {
 	return !joined && !isRelative(text) && !p.namedLater(mention)
 }
 
-// namedLater reports whether a person is named, in the paragraph of a mention of
-// one person or in the two after it, whom the article describes by the mention's
-// head noun: “A former chairman says …” above “Don Fowler, the former chairman”.
-func (p *Pass) namedLater(mention nlp.Span) bool {
-	first, last := p.tokens(mention)
-	if first == last || !wordlist.Has("a an one", p.Document.Tokens[first].Lower) {
-		return false
-	}
-	base := basePhrase(p.Document.Tokens[first:last])
-	head := base[len(base)-1].Lemma
-	paragraph := p.paragraphAt(mention.Start)
-	for _, e := range p.Names {
-		if e.Type != claims.Person || len(e.Mentions) == 0 || e.Mentions[0].Start < mention.End || p.paragraphAt(e.Mentions[0].Start) > paragraph+2 {
-			continue
-		}
-		for _, d := range e.Descriptions {
-			if strings.Contains(strings.ToLower(p.text(d)), head) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // sureEnough is the confidence below which a claim is mostly about what somebody
 // did (his operatives forced a change), not about what he said.
 const sureEnough = 0.7

@@ -15,6 +15,8 @@ func TestUnnamed(t *testing.T) {
 		{"“It was not safe,” a senior official said.", true, true},
 		{"A spokesman for the council said the bridge was unsafe.", false, false},
 		{"A farmer said the bridge was unsafe. Jim Oakes, a farmer from Arle, has crossed it for years.", false, false},
+		{"A farmer said the bridge was unsafe.\n\n“It shakes,” Jim Oakes said.", false, false},
+		{"An official said the bridge was unsafe.\n\n“It shakes,” Jim Oakes said.", true, true},
 		{"Mayor Anna Holt said the bridge was unsafe.", false, false},
 	}
 	for _, c := range cases {
