@@ -36,7 +36,10 @@ func runPassiveAttribution(p *Pass) {
 			continue
 		}
 		last := p.passiveReport(i, verbs)
-		if c := p.claimWithCue(t.Span); last > i && (c == nil || len(c.Chain) < 2) {
+		if last == i || p.accordingTo(t.Sentence) {
+			continue
+		}
+		if c := p.claimWithCue(t.Span); c == nil || len(c.Chain) < 2 {
 			span := nlp.Span{Start: p.Document.Tokens[be].Start, End: p.Document.Tokens[last].End}
 			p.ReportClaim(c, span, cite(p.text(span))+" hides who reported it: name the source, or where the words were printed or broadcast")
 		}
@@ -48,7 +51,7 @@ func runPassiveAttribution(p *Pass) {
 // it is none.
 func (p *Pass) passiveReport(i int, verbs []string) int {
 	rest := p.rest(i)
-	if len(rest) < 2 || p.accordingTo(p.Document.Tokens[i].Sentence) {
+	if len(rest) < 2 {
 		return i
 	}
 	lemma := p.Document.Tokens[i].Lemma

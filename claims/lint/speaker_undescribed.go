@@ -77,18 +77,19 @@ func (p *Pass) introduced(e claims.Entity) bool {
 // describedBehind reports whether an aside, a bracket, a form of be or a place follows
 // the name: Tom Reed, 44; Tom Reed (D-Ohio); Tom Reed of Lorne.
 func (p *Pass) describedBehind(name nlp.Span) bool {
+	all := p.Document.Tokens
 	_, last := p.tokens(name)
-	if last == 0 || last >= len(p.Document.Tokens) {
+	if last == 0 || last+1 >= len(all) || all[last].Sentence != all[last-1].Sentence {
 		return false
 	}
-	rest := append([]nlp.Token{p.Document.Tokens[last]}, p.rest(last)...)
-	switch rest[0].Lower {
+	next := all[last+1]
+	switch all[last].Lower {
 	case "(", "of", "from", "for", "at", "with", "who", "whose":
 		return true
 	case ",", "-", "–", "—":
-		return len(rest) > 1 && opensAside(rest[1])
+		return opensAside(next)
 	}
-	return rest[0].Lemma == "be" && len(rest) > 1 && (rest[1].Tag == "DT" || rest[1].Tag == "NN")
+	return all[last].Lemma == "be" && (next.Tag == "DT" || next.Tag == "NN")
 }
 
 // opensAside reports whether an aside that tells who somebody is may begin with the word.
