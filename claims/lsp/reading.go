@@ -50,9 +50,9 @@ func (s *server) readNext(d *document) {
 	if d.working || !d.due {
 		return
 	}
+	language, settings := d.language, s.settingsOf(d.uri)
 	d.working, d.due = true, false
 	r := &reading{uri: d.uri, version: d.version, edition: d.edition, text: d.text}
-	language, settings := d.language, s.settingsOf(d.uri)
 	o := pipeline.Options{Analyzer: s.Analyzer, Extractor: s.Extractor, Aliases: settings.Aliases, Check: settings.Check}
 	go func() {
 		s.fill(r, language, settings, o)
