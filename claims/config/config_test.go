@@ -3,6 +3,7 @@ package config
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -146,6 +147,15 @@ func TestPresets(t *testing.T) {
 	for _, name := range names {
 		if cmp.Equal(running(Config{}, "a.md"), running(read(t, Name, "preset: "+name), "a.md")) {
 			t.Errorf("the preset %s changes nothing", name)
+		}
+		written, err := presetFiles.ReadFile("presets/" + name + ".yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, line := range regexp.MustCompile(`(?m)^(\w\d+):.*# ([\w-]+):`).FindAllStringSubmatch(string(written), -1) {
+			if r, ok := lint.Find(line[1]); !ok || r.Name != line[2] {
+				t.Errorf("the preset %s calls %s %s", name, line[1], line[2])
+			}
 		}
 	}
 }
