@@ -64,10 +64,11 @@ func (f *fixing) mend() func(*claims.Article, []lint.Finding) (*claims.Article, 
 
 // over hands on the results as they are after the fixes, which it makes, or (for a diff)
 // before them. What keeps it from doing so is an error after the result.
-func (f *fixing) over(results resultSeq) resultSeq {
+func (f *fixing) over(results resultSeq, p *progress) resultSeq {
 	if !f.on() {
 		return results
 	}
+	f.text = p.guard(f.text)
 	return func(yield func(pipeline.Result, error) bool) {
 		for r, err := range results {
 			var unmade error

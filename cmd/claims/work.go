@@ -99,7 +99,8 @@ func (o *options) start(ctx context.Context, command string, paths []string, s s
 	results := pipeline.Run(ctx, articles, pipeline.Options{
 		Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Aliases: s.aliases, Check: check, Mend: o.fixing.mend(),
 	})
-	return &job{s.aliases, newProgress(o.streams), o.fixing.over(results)}, nil
+	p := newProgress(o.streams)
+	return &job{s.aliases, p, o.fixing.over(results, p)}, nil
 }
 
 // ended is the error of a command that ran: the one that ended it, else the
