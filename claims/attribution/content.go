@@ -73,8 +73,8 @@ func (s *scene) contents(t int) []content {
 		for n := 1; n < len(p); n++ {
 			add(0, p[:n]...)
 		}
-		if n := len(p); n > 1 && !s.measuresTime(p[n-1][0]) {
-			add(0, p[n-1])
+		if len(p) > 1 {
+			add(0, p[len(p)-1])
 		}
 	}
 	s.after(t, add)
@@ -155,7 +155,7 @@ func (s *scene) starts(t, to int) []int {
 	var all []int
 	for i := t + 1; i < to && len(all) < mostStarts; i++ {
 		switch {
-		case s.words[i].punct && !s.opensQuote(i), s.adverbial(i), i > t+1 && s.adverbial(i-1), s.measuresTime(i), wordlist.Has("citing quoting", s.toks[i].Lower):
+		case s.words[i].punct && !s.opensQuote(i), s.adverbial(i), i > t+1 && s.adverbial(i-1):
 		case i == t+1, s.opensQuote(i), s.hangsLeft(i, t), s.words[i-1].punct && !s.quoted(i),
 			isLink(s.toks[i-1].Tag) && !s.quoted(i-1):
 			all = append(all, i)
@@ -169,15 +169,6 @@ func (s *scene) starts(t, to int) []int {
 func (s *scene) adverbial(i int) bool {
 	mark := s.toks[i].Relation == "mark" || i > 0 && s.words[i-1].class == hashSay
 	return mark && wordlist.Has("as while because after before since although though until unless", s.toks[i].Lower)
-}
-
-// measuresTime reports a time noun that begins a clause of how long before or after
-// something was said: the army said, hours | after the town had been warned.
-func (s *scene) measuresTime(i int) bool {
-	if wordlist.Has("a an two three four five six seven several", s.toks[i].Lower) {
-		i++
-	}
-	return i+1 < len(s.toks) && wordlist.Has("hour day week month year minute moment", s.toks[i].Lemma) && wordlist.Has("after before", s.toks[i+1].Lower)
 }
 
 // isLink reports the tags of words that content may leave out at its start:

@@ -228,17 +228,23 @@ func (s *scene) inheritedSubject(f *features, t int) {
 	}
 }
 
-// subjectOf is the subject of the token, -1 for none.
-func (s *scene) subjectOf(t int) int {
-	for i := int(s.low[t]); i < int(s.high[t]); i++ {
-		if s.toks[i].Head == t {
-			switch s.toks[i].Relation {
-			case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
-				return i
+// subjectOf is the first subject of the token, -1 for none.
+func (s *scene) subjectOf(t int) int { return int(s.subjects[t]) }
+
+// findSubjects notes each token's first subject.
+func (s *scene) findSubjects() {
+	s.subjects = make([]int32, len(s.toks))
+	for t := range s.subjects {
+		s.subjects[t] = -1
+	}
+	for i := range s.toks {
+		switch h := s.toks[i].Head; s.toks[i].Relation {
+		case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
+			if h >= 0 && s.subjects[h] < 0 {
+				s.subjects[h] = int32(i)
 			}
 		}
 	}
-	return -1
 }
 
 func (s *scene) cueSubject(f *features, t, subject int, clause bool) {

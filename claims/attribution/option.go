@@ -87,7 +87,7 @@ func (m *Model) options(s *scene) []option {
 }
 
 func (m *Model) contentOptions(s *scene, f *features, all []option, t int, odds float64) []option {
-	candidates := s.contents(t)
+	candidates := slices.DeleteFunc(s.contents(t), func(c content) bool { return s.isAside(t, &c) })
 	if len(candidates) == 0 {
 		return all
 	}

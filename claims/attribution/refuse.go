@@ -59,6 +59,23 @@ func (s *scene) namesSelf(t int, parts [][2]int) bool {
 	return wordlist.Has("identify introduce", s.toks[t].Lemma) && wordlist.Has("himself herself themselves itself", s.toks[parts[0][0]].Lower)
 }
 
+// isAside reports whether the words behind cue t tell how long after something it was
+// said, or whom the speaker has it from, and not what: the army said, hours after
+// the town had been warned; according to Yonhap, citing an official, …
+func (s *scene) isAside(t int, c *content) bool {
+	i := c.from()
+	if i < t {
+		return false
+	}
+	if wordlist.Has("citing quoting", s.toks[i].Lower) {
+		return true
+	}
+	if wordlist.Has("a an two three four five six seven several", s.toks[i].Lower) {
+		i++
+	}
+	return i+1 < len(s.toks) && wordlist.Has("hour day week month year minute moment", s.toks[i].Lemma) && wordlist.Has("after before", s.toks[i+1].Lower)
+}
+
 // behindHearer is where the words of a content begin that starts with token from: behind
 // those who were told (told | reporters | the schools would stay shut).
 func (s *scene) behindHearer(t, from int) int {

@@ -23,6 +23,7 @@ type scene struct {
 	// low and high bound the tokens of each token's subtree: low is its first,
 	// high the one after its last.
 	low, high []int32
+	subjects  []int32 // by token, its first subject; -1 for none
 	// proposals are what the rules found; proposalsOf those whose cue holds the
 	// token, by index.
 	proposals   []proposal
@@ -66,6 +67,7 @@ func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
 	s.findQuotes(quotations)
 	s.findWords()
 	s.findSubtrees()
+	s.findSubjects()
 	s.findEntities()
 	s.countBefore()
 	s.findProposals(rules.Find(d, quotations))
@@ -289,14 +291,10 @@ func (s *scene) sentence(i int) (from, to int) {
 func (s *scene) isVerb(i int) bool { return strings.HasPrefix(s.toks[i].Tag, "VB") }
 func (s *scene) isNoun(i int) bool { return strings.HasPrefix(s.toks[i].Tag, "NN") }
 
-// governs reports whether token a is an ancestor of token b, or b itself.
+// governs reports whether token a is an ancestor of token b, or b itself. Trees have no
+// crossing arcs, so that a subtree is one stretch.
 func (s *scene) governs(a, b int) bool {
-	for steps := 0; b >= 0 && steps < maxDepth; b, steps = s.toks[b].Head, steps+1 {
-		if a == b {
-			return true
-		}
-	}
-	return false
+	return b >= 0 && int(s.low[a]) <= b && b < int(s.high[a])
 }
 
 // trim drops punctuation from both ends of a stretch; quotation marks stay.

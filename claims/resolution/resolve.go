@@ -37,7 +37,8 @@ type resolver struct {
 	// the entity.
 	describes map[int]int
 	turns     []turn
-	noTurns   bool // who speaks is not known, when learning
+	origins   map[int]candidate // what a noun phrase refers to in the end, by its head
+	noTurns   bool              // who speaks is not known, when learning
 	last      [definitePlural + 1]reference
 	keys      keys
 }
@@ -66,7 +67,7 @@ func (m *Model) Resolve(d *nlp.Document, quotations []quotation.Quotation, menti
 }
 
 func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *resolver {
-	r := &resolver{docText: docText{d}, model: m, persons: make([]uint8, len(d.Tokens))}
+	r := &resolver{docText: docText{d}, model: m, persons: make([]uint8, len(d.Tokens)), origins: map[int]candidate{}}
 	var parts []nlp.Span
 	for _, q := range quotations {
 		parts = append(parts, q.Parts...)
@@ -221,11 +222,14 @@ func (r *resolver) saysTwo(m mention) bool {
 	return false
 }
 
-// referent is the speaker that an anaphor refers to. A noun phrase may refer to one
-// further back: The company failed, it said.
+// referent is the speaker that an anaphor refers to.
 func (r *resolver) referent(a anaphor, c candidate, rivals []int) (*claims.Speaker, []int) {
-	if c.entity < 0 {
-		return r.identify(r.read(r.phraseStart(c.token), r.phraseEnd(c.token)))
+	if c = r.origin(c); c.entity < 0 {
+		m := r.read(r.phraseStart(c.token), r.phraseEnd(c.token))
+		if m.name < 0 {
+			return r.description(m), nil
+		}
+		c.entity = r.names[m.name].entity
 	}
 	s, entities := r.named(c.entity)
 	if a.kind < definite {
@@ -234,6 +238,34 @@ func (r *resolver) referent(a anaphor, c candidate, rivals []int) (*claims.Speak
 		}
 	}
 	return s, entities
+}
+
+// origin is what a noun phrase refers to in the end, which may refer further back
+// itself: Sarda cut jobs … The company failed, it said. Each phrase is looked at once.
+func (r *resolver) origin(c candidate) candidate {
+	var way []int
+	for c.entity < 0 {
+		known, seen := r.origins[c.token]
+		if seen {
+			c = known
+			break
+		}
+		way = append(way, c.token)
+		m := r.read(r.phraseStart(c.token), r.phraseEnd(c.token))
+		a, ok := r.anaphorOf(m)
+		if !ok || r.ownedDocument(m) {
+			break
+		}
+		next, _, found := r.refersTo(a)
+		if !found {
+			break
+		}
+		c = next
+	}
+	for _, token := range way {
+		r.origins[token] = c
+	}
+	return c
 }
 
 // phraseEnd is the token after the noun phrase with the head: after the

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"claims/claims/cue"
-	"claims/claims/wordlist"
 )
 
 // beside reports whether the attribution stands beside its content (“…,” he
@@ -55,16 +54,7 @@ func (v *view) titleInside(i, from int) bool {
 // startsAdverbialClause reports a conjunction of time or cause: what follows tells
 // when or why somebody spoke.
 func (v *view) startsAdverbialClause(i int) bool {
-	return v.tagIn(i, "IN WRB") && v.in(i, adverbialConjunctions) || v.measuresTime(i)
-}
-
-// measuresTime reports how long before or after something is said: hours after the
-// town had been warned.
-func (v *view) measuresTime(i int) bool {
-	if v.in(i, "a an two three four five six seven several") {
-		i++
-	}
-	return i+1 < len(v.toks) && wordlist.Has("hour day week month year minute moment", v.toks[i].Lemma) && v.in(i+1, "after before")
+	return v.tagIn(i, "IN WRB") && v.in(i, adverbialConjunctions)
 }
 
 const adverbialConjunctions = "as while when after before because since although though amid"
