@@ -140,13 +140,17 @@ type asking struct {
 }
 
 // pass makes the quoted one the speaker of the relay's attribution, who spoke there
-// its relayer.
+// its relayer; or whoever the relay names its relayer.
 func pass(voices []voice, l relay, quoted *claims.Speaker) {
 	v := &voices[l.of]
 	if !canSpeak(quoted) || v.speaker == nil || quoted.Name == v.speaker.Name {
 		return
 	}
 	quoted.Mention = []nlp.Span{l.mention}
+	if l.passes {
+		v.relayer = quoted
+		return
+	}
 	v.relayer, v.speaker = v.speaker, quoted
 	if l.bare >= 0 {
 		voices[l.bare].dropped = true

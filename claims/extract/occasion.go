@@ -42,7 +42,7 @@ func occasion(d *nlp.Document, a *attribution.Attribution) nlp.Span {
 func occasionHead(d *nlp.Document, from, to int) int {
 	for i := from; i < to; i++ {
 		t := &d.Tokens[i]
-		if wordlist.Has(occasionNouns, t.Lemma) || wordlist.Has(occasionNouns, t.Lower) {
+		if (wordlist.Has(occasionNouns, t.Lemma) || wordlist.Has(occasionNouns, t.Lower)) && !isPaper(entityAt(d, i)) {
 			return i
 		}
 		if t.Tag == "IN" {
@@ -51,6 +51,9 @@ func occasionHead(d *nlp.Document, from, to int) int {
 	}
 	return -1
 }
+
+// isPaper reports a name of several words, whose noun means no occasion: the Kent Post.
+func isPaper(e *nlp.Entity) bool { return e != nil && e.Type == nlp.Organization && e.Last-e.First > 1 }
 
 // hearer is whom the speaker told: reporters, the BBC; empty for a person of the
 // story.

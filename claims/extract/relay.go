@@ -14,6 +14,9 @@ import (
 type relay struct {
 	of      int // the attribution that is passed on
 	mention nlp.Span
+	// passes reports that the mention names who passes the words on (Hill was quoted as
+	// saying by the Kent Post), and not who is quoted.
+	passes bool
 	// bare is the attribution whose content is nothing but the mention (the Post
 	// reported, citing a court filing); -1 for none.
 	bare int
@@ -25,14 +28,17 @@ func relays(d *nlp.Document, found []attribution.Attribution) []relay {
 	var all []relay
 	for i := range found {
 		a := &found[i]
-		if len(a.Cue) == 0 || len(a.Mention) == 0 || isQuoting(d, a) {
+		if len(a.Cue) == 0 || len(a.Mention) == 0 || isQuoting(d, a) && quotedBy(d, a).Empty() {
 			continue
 		}
-		mention := quotedBeside(d, a)
+		mention, passes := quotedBeside(d, a), false
+		if mention.Empty() {
+			mention, passes = quotedBy(d, a), true
+		}
 		if mention.Empty() || outsideOfOuter(found, i, mention) {
 			continue
 		}
-		r := relay{i, mention, -1}
+		r := relay{of: i, mention: mention, passes: passes, bare: -1}
 		for k := range found {
 			if isQuoting(d, &found[k]) && found[k].Start() == mention.Start {
 				r.bare = k
@@ -71,6 +77,29 @@ func quotedBeside(d *nlp.Document, a *attribution.Attribution) nlp.Span {
 			continue
 		}
 		end := phraseEnd(d, i+1, s.Last, a)
+		if end > i+1 {
+			return nlp.Span{Start: d.Tokens[i+1].Start, End: d.Tokens[end-1].End}
+		}
+	}
+	return nlp.Span{}
+}
+
+// quotedBy is the noun phrase behind “quoted … by” in the cue's sentence, outside the
+// content; empty for none.
+func quotedBy(d *nlp.Document, a *attribution.Attribution) nlp.Span {
+	cue, _ := d.TokensIn(a.FirstCue())
+	s := d.Sentences[d.Tokens[cue].Sentence]
+	quoted := false
+	for i := s.First; i+1 < s.Last; i++ {
+		t := &d.Tokens[i]
+		quoted = quoted || t.Lemma == "quote" && t.Tag == "VBN" && i >= cue-1
+		if !quoted || t.Lower != "by" || inside(a.Content, t.Span) {
+			continue
+		}
+		end := i + 1
+		for end < phraseEnd(d, i+1, s.Last, a) && d.Tokens[end].Lower != "as" {
+			end++
+		}
 		if end > i+1 {
 			return nlp.Span{Start: d.Tokens[i+1].Start, End: d.Tokens[end-1].End}
 		}

@@ -76,7 +76,26 @@ func (f nameFinder) names() []name {
 			i = end
 		}
 	}
+	spellAlike(found)
 	return found
+}
+
+// spellAlike writes a word that an article has with a straight and with a curly
+// apostrophe (O'Neill, O’Neill) as it has it first.
+func spellAlike(names []name) {
+	first := make(map[string]string)
+	for i := range names {
+		for k, w := range names[i].words {
+			straight := strings.ReplaceAll(w, "’", "'")
+			if len(straight) == len(w) && !strings.Contains(w, "'") {
+				continue
+			}
+			if _, seen := first[straight]; !seen {
+				first[straight] = w
+			}
+			names[i].words[k] = first[straight]
+		}
+	}
 }
 
 // parts cuts the run of name tokens [i, end) where it ends in a person's name
