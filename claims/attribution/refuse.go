@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"claims/claims/attribution/rules"
 	"claims/claims/wordlist"
 )
 
@@ -11,7 +12,7 @@ func (s *scene) refused(o *option) bool {
 		return s.isLabel(o)
 	}
 	parts := o.content.parts
-	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(parts, o.speaker) || s.isBehalf(parts) || s.namesSelf(o.t, parts)
+	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(parts, o.speaker) || s.isBehalf(parts) || s.isTime(parts) || s.namesSelf(o.t, parts)
 }
 
 // sectionLabels are what newspapers set before a headline's colon to say what kind of
@@ -51,6 +52,16 @@ func (s *scene) describes(parts [][2]int, speaker int) bool {
 func (s *scene) isBehalf(parts [][2]int) bool {
 	from := parts[0][0]
 	return s.toks[from].Lower == "behalf" && from > 0 && wordlist.Has("on in", s.toks[from-1].Lower)
+}
+
+// isTime reports whether the words only say when somebody spoke: claimed | on Monday.
+func (s *scene) isTime(parts [][2]int) bool {
+	for i := parts[0][0]; i < parts[0][1]; i++ {
+		if word := s.toks[i].Lower; !rules.IsTime(word) && word != "on" && word != "in" {
+			return false
+		}
+	}
+	return len(parts) == 1
 }
 
 // namesSelf reports whether the words are how somebody gives a name: identified |

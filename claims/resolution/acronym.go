@@ -31,6 +31,9 @@ func (f nameFinder) definedFrom(end, first int, acronym string) int {
 	letter := len(acronym) - 1
 	for i := end - 1; i >= first && i >= end-2*len(acronym)-2; i-- {
 		w := f.word(i)
+		if f.d.Tokens[i].Tag == "POS" {
+			continue // Road Workers’ Union (RWU)
+		}
 		initial := byte(unicode.ToUpper(rune(w[0])))
 		small := wordlist.Has("of the for to and in on at de la du & our", w)
 		switch {

@@ -285,8 +285,22 @@ func (f nameFinder) over(start, j, to int) int {
 		return j + 1
 	case (w == "," || w == "and") && f.isNameToken(j+1) && f.inPortfolio(start, j, to):
 		return j + 1
+	case f.ownsOrganization(j, to):
+		return j + 1
 	}
 	return j
+}
+
+// ownsOrganization reports whether the possessive at token j joins one name: Road
+// Workers’ Union, Children's Hospital. Its owners are a plural common noun.
+func (f nameFinder) ownsOrganization(j, to int) bool {
+	owners, end := f.d.Tokens[j-1], j+1
+	for end < to && f.isNameToken(end) {
+		end++
+	}
+	plural := f.d.Tokens[j].Lower == "'" && strings.HasSuffix(owners.Lower, "s") && (owners.Tag == "NNPS" || len(owners.Senses) > 0) ||
+		f.d.Tokens[j].Lower == "'s" && wordlist.Has("women men children people", owners.Lower)
+	return plural && end > j+1 && !f.isPlaceAt(j-1) && wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower)
 }
 
 // afterNickname is the token after a nickname in quotation marks that starts at
@@ -321,6 +335,12 @@ func (f nameFinder) inNickname(k, from int) bool {
 // hasNickname reports whether the run holds words in quotation marks.
 func (f nameFinder) hasNickname(i, end int) bool {
 	return slices.ContainsFunc(f.d.Tokens[i:end], func(t nlp.Token) bool { return t.Tag == "``" })
+}
+
+// isPlaceAt reports whether the analysis takes token i for the end of a place's name.
+func (f nameFinder) isPlaceAt(i int) bool {
+	e := f.entityAt(i)
+	return e != nil && e.Type == nlp.Place && e.Last == i+1
 }
 
 // isWordlike reports a token with a letter or digit.
@@ -440,7 +460,7 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 	n.place = i > from && wordlist.Has("in at near", f.d.Tokens[i-1].Lower)
 	for k := j; k < end; k++ {
 		switch w := f.word(k); {
-		case w == "," && len(n.words) > 0:
+		case (w == "," || f.d.Tokens[k].Tag == "POS") && len(n.words) > 0:
 			n.words[len(n.words)-1] += w
 		case !isWordlike(w):
 		case f.inNickname(k, j):

@@ -18,7 +18,8 @@ func (v *view) attribute(cues []cueVerb, k, from, to int) {
 	} else if c.entry.Takes(cue.Addressee) {
 		after = v.addresseeEnd(c, after, to)
 	}
-	if after >= to || !c.entry.TakesPreposition(v.lower(after)) {
+	onTime := after+1 < to && v.is(after, "on") && IsTime(v.lower(after+1)) // it is safe, he insisted on Monday
+	if after >= to || !c.entry.TakesPreposition(v.lower(after)) || onTime {
 		after = v.skipAdjuncts(after, to)
 	}
 	if v.beside(c, after, from, to) && v.contentBeside(c, after, from, to) {

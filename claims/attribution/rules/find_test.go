@@ -53,6 +53,7 @@ func TestFind(t *testing.T) {
 		{"mixed", `Lee said the bridge was “entirely safe” on Friday.`, []string{"Lee | said | the bridge was “entirely safe” on Friday"}},
 		{"hearer", `She told reporters that the bridge was safe.`, []string{"She | told | that the bridge was safe"}},
 		{"beside, at the end", `The bridge is safe, the mayor said on Friday.`, []string{"the mayor | said | The bridge is safe"}},
+		{"beside, a verb that takes on", `The bridge is safe, the mayor insisted on Friday.`, []string{"the mayor | insisted | The bridge is safe"}},
 		{"beside, in the middle", `The bridge, the mayor said, is safe.`, []string{"the mayor | said | The bridge … is safe"}},
 		{"according to", `The bridge is safe, according to a report by engineers.`, []string{"a report by engineers | according to | The bridge is safe"}},
 		{"according to, first", `According to the police, the bridge is safe.`, []string{"the police | According to | the bridge is safe"}},
