@@ -77,7 +77,7 @@ func (p *Pass) unexplained(e claims.Entity) (first, full nlp.Span, ok bool) {
 		switch name := p.name(m); {
 		case p.quoted(m) || p.places.headings.overlaps(m):
 		case first.Empty():
-			if first = m; !isAcronym(name) || isFamiliar(name) || isBroadcaster(name) || p.introducedByOr(m) {
+			if first = m; !isAcronym(name) || isFamiliar(name) || isBroadcaster(name) || p.introducedBehind(m) {
 				return first, full, false
 			}
 		case !isAcronym(name):
@@ -87,11 +87,15 @@ func (p *Pass) unexplained(e claims.Entity) (first, full nlp.Span, ok bool) {
 	return first, full, !first.Empty()
 }
 
-// introducedByOr reports whether the name is given as another for what stands before it: the
-// drivers' union, or NTU.
-func (p *Pass) introducedByOr(name nlp.Span) bool {
-	first, _ := p.tokens(name)
-	return first > 1 && p.Document.Tokens[first-1].Lower == "or" && p.Document.Tokens[first-2].Lower == ","
+// introducedBehind reports whether the name is given as another for what stands before it: the
+// drivers' union, or NTU; the Rivers Inspectorate (RIN).
+func (p *Pass) introducedBehind(name nlp.Span) bool {
+	first, last := p.tokens(name)
+	if first < 2 || last >= len(p.Document.Tokens) {
+		return false
+	}
+	link, before := p.Document.Tokens[first-1], p.Document.Tokens[first-2]
+	return link.Lower == "or" && before.Lower == "," || link.Lower == "(" && p.Document.Tokens[last].Lower == ")" && p.isProper(before)
 }
 
 // initials are the capitals of the article's names of several words: another name of

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -65,9 +66,13 @@ func (p *Pass) lastSentence(c *claims.Claim) int {
 	return sort.Search(len(p.Document.Sentences), func(i int) bool { return p.Document.Sentences[i].End >= end })
 }
 
-// names reports whether the mention is a name, and no pronoun or role: it has the
-// name's last word.
-func names(mention, name string) bool { return strings.Contains(mention, lastName(name)) }
+// names reports whether the mention is a name, and no pronoun or role: it has a word of
+// the name, of which Kim Dae-ho's first and Anna Holt's last is the family's.
+func names(mention, name string) bool {
+	return slices.ContainsFunc(strings.Fields(name), func(word string) bool {
+		return startsUpper(word) && slices.Contains(strings.Fields(mention), word)
+	})
+}
 
 func lastName(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
 

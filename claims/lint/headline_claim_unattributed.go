@@ -73,7 +73,7 @@ func (p *Pass) headlineAttributes() bool {
 		}
 	}
 	for i := range p.Claims {
-		if p.Headline.Overlaps(p.Claims[i].Content[0]) {
+		if c := &p.Claims[i]; c.Confidence >= sureEnough && p.Headline.Overlaps(c.Content[0]) {
 			return true
 		}
 	}

@@ -28,7 +28,7 @@ func runOrphanQuote(p *Pass) {
 	attributed := p.attributedIn()
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if len(c.Quotations) != 1 || !p.orphan(c) || c.Speaker.Type != claims.Person && c.Speaker.Type != claims.Anonymous || c.Speaker.Name == "" {
+		if len(c.Quotations) == 0 || !p.orphan(c) || c.Speaker.Type != claims.Person && c.Speaker.Type != claims.Anonymous || c.Speaker.Name == "" {
 			continue
 		}
 		words := c.Quotations[0]
@@ -73,7 +73,7 @@ func (p *Pass) opensSpeech(c *claims.Claim) bool {
 	first := sort.Search(len(p.Quotations), func(i int) bool { return p.Quotations[i].Start >= start })
 	inner := first+1 < len(p.Quotations) && words.Overlaps(p.Quotations[first+1].Span)
 	return first < len(p.Quotations) && p.Quotations[first].Start == words.Start && !inner &&
-		p.isClause(words) && !strings.Contains(p.text(words), "\n") && !p.places.headings.overlaps(words)
+		p.isClause(words) && !p.places.headings.overlaps(words)
 }
 
 // afterColon reports whether a colon ends what stands before the span.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"claims/claims"
+	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -48,7 +49,7 @@ func runPassiveAttribution(p *Pass) {
 
 // passiveReport is the last token of a passive that reports (was quoted as saying, is
 // said to, it was reported that) and names nobody, where i is its participle; i where
-// it is none.
+// it is none. What was said is not searched for names.
 func (p *Pass) passiveReport(i int, verbs []string) int {
 	rest := p.rest(i)
 	if len(rest) < 2 {
@@ -56,7 +57,7 @@ func (p *Pass) passiveReport(i int, verbs []string) int {
 	}
 	lemma := p.Document.Tokens[i].Lemma
 	switch quotes := lemma == "quote" || lemma == "cite"; {
-	case quotes && rest[0].Lower == "as" && rest[1].Tag == "VBG" && !p.namesHouse(rest[2:]):
+	case quotes && rest[0].Lower == "as" && rest[1].Tag == "VBG" && !p.namesHouse(rest[2:], p.claimWithCue(p.Document.Tokens[i].Span)):
 		return i + 2
 	case slices.Contains(verbs, lemma) && rest[0].Lower == "to" && rest[1].Tag == "VB",
 		lemma == "report" && rest[0].Lower == "that":
@@ -65,15 +66,15 @@ func (p *Pass) passiveReport(i int, verbs []string) int {
 	return i
 }
 
-// namesHouse reports whether the words say by whom or where something was printed or
-// broadcast: by the Post, in Le Monde.
-func (p *Pass) namesHouse(words []nlp.Token) bool {
+// namesHouse reports whether the words say, outside what the claim reports, by whom or where
+// it was printed or broadcast: by the Post, in Le Monde, but not on Monday.
+func (p *Pass) namesHouse(words []nlp.Token, c *claims.Claim) bool {
 	for k := 0; k+1 < len(words); k++ {
-		switch words[k].Lower {
-		case "by", "in", "on":
-			if p.hasName(untilVerb(words[k+1 : min(len(words), k+4)])) {
-				return true
-			}
+		if !wordlist.Has("by in on", words[k].Lower) || c != nil && coverage(c.Content).contains(words[k].Span) || datedAt(words, k+1) {
+			continue
+		}
+		if p.hasName(untilVerb(words[k+1 : min(len(words), k+4)])) {
+			return true
 		}
 	}
 	return false

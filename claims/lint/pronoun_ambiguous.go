@@ -58,6 +58,9 @@ func (p *Pass) paired(first, second nlp.Span) bool {
 	if !wordlist.Has("nsubj nsubj:pass", a.Relation) {
 		return false
 	}
+	if b.Relation == "appos" && b.Head >= 0 {
+		b = p.Document.Tokens[b.Head] // met the engineer Tom Reed
+	}
 	joined := b.Relation == "conj" && b.Head >= 0 && p.Document.Tokens[b.Head].Start >= first.Start && p.Document.Tokens[b.Head].End <= first.End
 	return joined || b.Head == a.Head && wordlist.Has("obj iobj obl:agent", b.Relation)
 }

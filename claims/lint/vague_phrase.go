@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -104,7 +105,7 @@ func (p *Pass) specifies(rest []nlp.Token) bool {
 	if len(rest) > 1 && rest[0].Lower == "," {
 		rest = rest[1:]
 	}
-	if len(rest) > 1 && (rest[0].Tag == "VBN" || rest[0].Tag == "VBD") && isPreposition(rest[1]) {
+	if len(rest) > 1 && (rest[0].Tag == "VBN" || rest[0].Tag == "VBD" && !wordlist.Has(speechVerbs, rest[0].Lemma)) && isPreposition(rest[1]) {
 		return p.hasName(untilVerb(rest[1:]))
 	}
 	if len(rest) == 0 {

@@ -19,6 +19,7 @@ func singleMark(text string, p nlp.Span, m mark, before, after rune) (mark, bool
 	rest := text[m.End:p.End]
 	m.canOpen = m.text != "’" && mayOpen(before, after) && !isElision(rest)
 	m.canClose = mayClose(before, after) && !(m.text == "‘" && m.canOpen)
+	m.sure = m.canClose && !m.canOpen && strings.ContainsRune(",.?!…", before)
 	if unicode.IsDigit(before) {
 		m.weak = true
 	}

@@ -100,7 +100,7 @@ func (f *finder) take(m mark, rest []mark) {
 		f.close(k, m)
 		return
 	}
-	if m.level != single {
+	if m.level != single || m.sure {
 		f.faults = append(f.faults, Fault{Kind: Unopened, Mark: m.Span})
 	}
 }
@@ -120,7 +120,7 @@ func (f *finder) closable(m mark) int {
 // wrong style; -1 for none.
 func (f *finder) mistaken(m mark) int {
 	for k := len(f.stack) - 1; k >= 0; k-- {
-		if f.stack[k].mark.level == m.level && m.level != single {
+		if f.stack[k].mark.level == m.level && (m.level != single || m.sure) {
 			return k
 		}
 	}
@@ -148,7 +148,7 @@ func (f *finder) willOpen(m mark, rest []mark) bool {
 		return true
 	}
 	for _, r := range rest {
-		if r.canClose && closes(m.text, r.text) {
+		if r.canClose && closes(m.text, r.text) || r.sure && m.text == "‘" {
 			return true
 		}
 	}

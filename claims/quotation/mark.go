@@ -89,6 +89,9 @@ type mark struct {
 	// weak marks may as well be apostrophes (drivers’): they close only where
 	// no better mark does.
 	weak bool
+	// sure marks, though single, are no apostrophes: they stand behind a comma or the
+	// end of a sentence (we will,’ he said).
+	sure bool
 }
 
 // scan finds the quotation marks of one paragraph, apostrophes and marks of
