@@ -273,7 +273,7 @@ func (f nameFinder) over(start, j, to int) int {
 		if k < to && f.isNameToken(k) {
 			return k
 		}
-	case (w == "of" || w == "for") && f.joinsOrganization(start, j):
+	case (w == "of" || w == "for") && (f.joinsOrganization(start, j) || f.insideOrganization(j)):
 		k := j + 1
 		if k+1 < to && f.d.Tokens[k].Lower == "the" {
 			k++
@@ -300,7 +300,15 @@ func (f nameFinder) ownsOrganization(j, to int) bool {
 	}
 	plural := f.d.Tokens[j].Lower == "'" && strings.HasSuffix(owners.Lower, "s") && (owners.Tag == "NNPS" || len(owners.Senses) > 0) ||
 		f.d.Tokens[j].Lower == "'s" && wordlist.Has("women men children people", owners.Lower)
-	return plural && end > j+1 && !f.isPlaceAt(j-1) && wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower)
+	return end > j+1 && (plural && !f.isPlaceAt(j-1) || f.d.Tokens[j].Lower == "'" && f.insideOrganization(j)) &&
+		wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower)
+}
+
+// insideOrganization reports whether the analysis sees token j inside an organization's
+// name: the Joint Chiefs of Staff.
+func (f nameFinder) insideOrganization(j int) bool {
+	e := f.entityAt(j)
+	return e != nil && e.Type == nlp.Organization && e.First < j && j+1 < e.Last
 }
 
 // afterNickname is the token after a nickname in quotation marks that starts at

@@ -78,6 +78,7 @@ func TestResolve(t *testing.T) {
 		{"acronym", "The Korean Central News Agency reported it. [KCNA] said so.", []string{"Korean Central News Agency (organization)"}},
 		{"possessive in a name", "The National Nurses’ League met. [NNL] said so.", []string{"National Nurses’ League (organization)"}},
 		{"possessive in a name that is defined", "The Dairy Farmers’ Circle (DFC) met. [DFC] said so.", []string{"Dairy Farmers’ Circle (organization)"}},
+		{"of inside a name that the analysis knows", "The Joint Chiefs of Staff met. [JCS] said so.", []string{"Joint Chiefs of Staff (organization)"}},
 		{"possessive behind a country", "[The United States’ Energy Department] said so.", []string{"Energy Department (organization)"}},
 		{"possessive of a person", "Mark Giles met Giles’ Bank. [Mark Giles] said so.", []string{"Mark Giles (person)"}},
 		{"he", "Mark Smith met Mary Jones. [He] said so. [She] agreed.", []string{"Mark Smith (person)", "Mary Jones (person)"}},
