@@ -51,7 +51,7 @@ func runHeadlineClaimUnattributed(p *Pass) {
 		if !disputed && !p.hasCue(c, oneSided) {
 			continue
 		}
-		if c.Parent != "" || c.Speaker == nil || c.Speaker.Name == "" || !p.reports(c) || p.places.headings.overlaps(c.Content[0]) {
+		if c.Parent != "" || c.Speaker == nil || c.Speaker.Name == "" || p.saysNothing(c) || p.places.headings.overlaps(c.Content[0]) {
 			continue
 		}
 		content := p.tokensOf(c.Content)

@@ -73,7 +73,7 @@ func (p *Pass) scope(i int) nlp.Span {
 		switch {
 		case strings.HasPrefix(t.Tag, "VB") && t.Lemma != "have" && t.Tag != "VBN" && t.Tag != "VBG", isMark(t) && t.Lower != "-" && t.Lower != "’" && t.Lower != "'":
 			return nlp.Span{}
-		case t.Lower == "ever" && k > 0, t.Lower == "history" && wordlist.Has("in of", before), t.Lower == "record" && before == "on", t.Lower == "time" && two == "of all":
+		case t.Lower == "ever" && k > 0, t.Lower == "history" && wordlist.Has("in of 's", before), t.Lower == "record" && before == "on", t.Lower == "time" && two == "of all":
 			return t.Span
 		case wordlist.Has("world country continent planet nation", t.Lower) && two == "in the", t.Lower == "history" && k > 1 && rest[k-2].Lower == "in":
 			return t.Span

@@ -62,20 +62,22 @@ const sureEnough = 0.7
 // he would say, nor that he did not respond or declined to comment, nor what a
 // man in the crowd shouted.
 func (p *Pass) reports(c *claims.Claim) bool {
-	if c.Confidence < sureEnough {
-		return false
-	}
+	return c.Confidence >= sureEnough && !p.saysNothing(c)
+}
+
+// saysNothing reports a cue by which nothing was said: did not respond, would say.
+func (p *Pass) saysNothing(c *claims.Claim) bool {
 	for _, span := range c.Cue {
 		first, last := p.tokens(span)
 		for i := max(first-2, 0); i < last; i++ {
 			t := p.Document.Tokens[i]
 			ofCue := i >= first || t.Head >= first && t.Head < last // did not | respond
 			if ofCue && (wordlist.Has(noReport, t.Lemma) || wordlist.Has("n't would might could may", t.Lower)) {
-				return false
+				return true
 			}
 		}
 	}
-	return true
+	return false
 }
 
 // noReport are lemmas that make of a cue no report of words.
