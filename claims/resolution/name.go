@@ -273,7 +273,7 @@ func (f nameFinder) over(start, j, to int) int {
 		if k < to && f.isNameToken(k) {
 			return k
 		}
-	case (w == "of" || w == "for") && (f.joinsOrganization(start, j) || f.insideOrganization(j)):
+	case (w == "of" || w == "for") && (f.joinsOrganization(start, j) || f.d.Tokens[j-1].Tag == "NNPS" && f.insideOrganization(j)):
 		k := j + 1
 		if k+1 < to && f.d.Tokens[k].Lower == "the" {
 			k++
