@@ -1,7 +1,6 @@
 package resolution
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -156,17 +155,6 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 	return r.lastNamed(a, who)
 }
 
-// mentioned reports whether the anaphor's noun stands earlier in the article: the pilots’
-// union … The union said …
-func (r *resolver) mentioned(a anaphor) bool {
-	for i := range r.Tokens[:a.first] {
-		if r.Tokens[i].Lemma == r.Tokens[a.head].Lemma {
-			return true
-		}
-	}
-	return false
-}
-
 // justBefore is the entity that spoke last, in the anaphor's paragraph or the sentence
 // before, a house within three sentences; else the person who is the subject of that sentence,
 // and has not spoken; -1 for none.
@@ -197,26 +185,6 @@ func (r *resolver) justBefore(a anaphor, house bool) (entity int, spoke bool) {
 	return -1, false
 }
 
-// sameNoun is the last speaker without a name whom the same noun describes: Researchers
-// at the university said … The researchers said …
-func (r *resolver) sameNoun(a anaphor) (candidate, bool) {
-	if a.head != a.first+1 || a.last > a.head+1 {
-		return nobody, false
-	}
-	for i := len(r.turns) - 1; i >= 0 && r.distance(r.turns[i].token, a.first) <= farPhrase; i-- {
-		t := &r.turns[i]
-		if len(t.entities) == 0 && t.token < a.first && r.Tokens[t.token].Lemma == r.Tokens[a.head].Lemma && (r.Tokens[t.token].Tag == "NNS") == (a.kind == definitePlural) {
-			return candidate{-1, t.token, 0}, true
-		}
-	}
-	return nobody, false
-}
-
-// hasOccupation reports a role that is more than kinship.
-func hasOccupation(e *entity) bool {
-	return slices.ContainsFunc(e.roles, func(role string) bool { return genderOfNoun(role) == anyGender })
-}
-
 // weight is the probability of the candidate; of one too far back for the
 // model, a little more the later it was named.
 func (r *resolver) weight(c candidate, among []candidate, p []float64) float64 {
@@ -226,105 +194,6 @@ func (r *resolver) weight(c candidate, among []candidate, p []float64) float64 {
 		}
 	}
 	return 1e-9 * float64(c.token)
-}
-
-// speaksOn is the person who spoke in the sentence before, in the same paragraph, where
-// nobody else has been named since: Aune said … She said …
-func (r *resolver) speaksOn(a anaphor) (candidate, bool) {
-	if len(r.turns) == 0 || r.Tokens[a.head].Relation != "nsubj" {
-		return nobody, false
-	}
-	t := &r.turns[len(r.turns)-1]
-	if len(t.entities) != 1 || r.paragraph(t.token) != r.paragraph(a.first) || r.distance(t.token, a.first) > 1 {
-		return nobody, false
-	}
-	e := &r.entities[t.entities[0]]
-	if e.typ != claims.Person || unlikelyGender(e, a.kind.gender()) || genderOf(e) == anyGender && r.knownBeside(a) {
-		return nobody, false
-	}
-	for k := r.namesBefore(a.first) - 1; k >= 0 && r.names[k].first > t.token; k-- {
-		if other := r.names[k].entity; other != t.entities[0] && r.mayBe(a.kind, &r.entities[other]) {
-			return nobody, false
-		}
-	}
-	return r.lastNamed(a, t.entities[0])
-}
-
-// onlyBeside is the only person that the paragraph names before a subject, as the
-// subject of the sentence before; or else the only one of the gender, where the
-// others are of unknown gender.
-func (r *resolver) onlyBeside(a anaphor) (candidate, bool) {
-	if r.Tokens[a.head].Relation != "nsubj" {
-		return nobody, false
-	}
-	if c, ok := r.subjectBefore(a); ok {
-		return c, true
-	}
-	found := -1
-	for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first); k-- {
-		e := r.names[k].entity
-		if r.entities[e].typ != claims.Person || genderOf(&r.entities[e]) != a.kind.gender() || e == found {
-			continue
-		}
-		if found >= 0 {
-			return nobody, false
-		}
-		found = e
-	}
-	if found < 0 {
-		return nobody, false
-	}
-	return r.lastNamed(a, found)
-}
-
-// subjectBefore is the subject of the sentence before, where the paragraph names
-// nobody else who may be meant.
-func (r *resolver) subjectBefore(a anaphor) (candidate, bool) {
-	found := -1
-	for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first); k-- {
-		n := &r.names[k]
-		e := &r.entities[n.entity]
-		if e.typ != claims.Person || unlikelyGender(e, a.kind.gender()) {
-			continue
-		}
-		subject := r.distance(n.first, a.first) == 1 && r.isSubject(r.nameHead(n))
-		if found >= 0 && found != n.entity || found < 0 && !subject {
-			return nobody, false
-		}
-		found = n.entity
-	}
-	if found < 0 {
-		return nobody, false
-	}
-	return r.lastNamed(a, found)
-}
-
-// isSubject reports a subject, or a name in apposition to one: the mill's owner, Ann
-// Lee, declined.
-func (r *resolver) isSubject(i int) bool {
-	if h := r.Tokens[i].Head; h >= 0 && r.Tokens[i].Relation == "appos" {
-		i = h
-	}
-	return r.Tokens[i].Relation == "nsubj"
-}
-
-// knownBeside reports whether the paragraph names somebody of the pronoun's gender before it.
-func (r *resolver) knownBeside(a anaphor) bool {
-	for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first); k-- {
-		if e := &r.entities[r.names[k].entity]; e.typ == claims.Person && genderOf(e) == a.kind.gender() {
-			return true
-		}
-	}
-	return false
-}
-
-// soleOfGender is the only candidate, where its gender is known, or the only one
-// of known gender among the entities.
-func (r *resolver) soleOfGender(a anaphor, among []candidate) (candidate, bool) {
-	if len(among) != 2 || among[0].entity < 0 || genderOf(&r.entities[among[0].entity]) != a.kind.gender() {
-		return nobody, false
-	}
-	return among[0], true
 }
 
 // lastNamed is the entity as a candidate, by its last name before the anaphor.
@@ -340,75 +209,4 @@ func (r *resolver) lastNamed(a anaphor, e int) (candidate, bool) {
 		return nobody, false
 	}
 	return candidate{e, r.nameHead(&r.names[last]), 0}, true
-}
-
-// repeats reports whether a description says of the entity what the article said
-// before: its role or part of its name, and nothing else; or its age.
-func (r *resolver) repeats(a anaphor, entity int) bool {
-	e := &r.entities[entity]
-	for i := a.first; i < a.last; i++ {
-		if age, found := strings.CutSuffix(r.Tokens[i].Lower, "-year-old"); found {
-			return e.age != "" && e.age == age
-		}
-	}
-	head := r.Tokens[a.head]
-	if head.Lemma == "teenager" && len(e.age) == 2 && e.age >= "13" && e.age <= "19" {
-		return true
-	}
-	known := contains(e.roles, head.Lemma) || e.typ != claims.Person && r.nameHolds(e, head.Lower)
-	if nation := nationOf(head.Lower); nation != "" && a.head == a.first+1 {
-		known = known || e.typ == claims.Person && r.comesFrom(e, nation)
-	}
-	if !known {
-		return false
-	}
-	if a.last > a.head+1 {
-		tail := r.Text[head.Start:r.Tokens[a.last-1].End]
-		return r.describedWith(e, tail) || strings.Contains(e.text(), tail)
-	}
-	for i := a.first + 1; i < a.head; i++ {
-		if !r.nameHolds(e, r.word(i)) && !r.describedWith(e, r.word(i)) {
-			return false
-		}
-	}
-	return true
-}
-
-// describedWith reports whether some description of the entity holds the words.
-func (r *resolver) describedWith(e *entity, words string) bool {
-	for _, all := range [][]nlp.Span{e.descriptions, e.tails} {
-		for _, d := range all {
-			if strings.Contains(strings.ToLower(d.Of(r.Text)), strings.ToLower(words)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// comesFrom reports whether some description of the entity names the nation, in
-// lower case.
-func (r *resolver) comesFrom(e *entity, nation string) bool {
-	for _, d := range e.descriptions {
-		if strings.Contains(strings.ToLower(d.Of(r.Text)), nation) || strings.Contains(d.Of(r.Text), countryOf(nation)) {
-			return true
-		}
-	}
-	return false
-}
-
-// nationOf is the adjective of nationality, in lower case, that a noun for one
-// person stands for: Norwegian, Frenchman; "" for none.
-func nationOf(word string) string {
-	for _, end := range []string{"", "man", "woman"} {
-		if bare, found := strings.CutSuffix(word, end); found && countryOf(bare) != "" {
-			return bare
-		}
-	}
-	return ""
-}
-
-// isNational reports the words “the Norwegian”: one person by his nationality.
-func (r *resolver) isNational(first, last int) bool {
-	return last-first == 2 && wordlist.Has("the The", r.word(first)) && nationOf(r.Tokens[first+1].Lower) != "" && !wordlist.Has("NNS NNPS", r.Tokens[first+1].Tag)
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"claims/claims"
-	"claims/claims/gazetteer"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -111,78 +110,6 @@ func (e *entity) take(names []name, i, k int) {
 	}
 }
 
-// sameFull reports whether two names of several words are forms of one: equal,
-// or one with "The" in front, or forms of one person's name.
-func sameFull(a, b []string) bool {
-	a, b = trimThe(a), trimThe(b)
-	if slices.EqualFunc(a, b, strings.EqualFold) {
-		return true
-	}
-	if sameOffice(a, b) || sameOffice(b, a) {
-		return true
-	}
-	return len(a) >= 2 && len(b) >= 2 && samePerson(a, b) && !isOrganizationName(a) && !isOrganizationName(b)
-}
-
-// sameOffice reports whether the second name is the first without its nation: Defence
-// Ministry, for the Norwegian Defence Ministry.
-func sameOffice(a, b []string) bool {
-	return len(b) >= 2 && len(a) == len(b)+1 && slices.Equal(a[1:], b) && isOrganizationName(a) && countryOf(strings.ToLower(a[0])) != ""
-}
-
-// samePerson reports whether two names of two words and more are forms of one
-// person's: with and without a middle name (Donald J. Trump), the given name
-// short (Bill, William), family names alone (García Márquez), or one letter wrong.
-func samePerson(a, b []string) bool {
-	if len(a) > 4 || len(b) > 4 {
-		return false
-	}
-	if len(a) < len(b) {
-		a, b = b, a
-	}
-	if len(a) == len(b) {
-		return slices.Equal(a[1:], b[1:]) && isShortFor(a[0], b[0]) || misspelled(a, b)
-	}
-	if slices.EqualFunc(a[len(a)-len(b):], b, strings.EqualFold) {
-		return !isGivenName(b[0]) || len(a) > 3 || wordlist.Has(particles, strings.ToLower(b[0]))
-	}
-	if len(b) == 2 && b[0] == a[0] && len(a) > 2 && familyName(a, b[1]) {
-		return true // Gabriel García, for Gabriel García Márquez
-	}
-	return (a[0] == b[0] || isShortFor(a[0], b[0])) && a[len(a)-1] == b[len(b)-1]
-}
-
-// isShortFor reports whether one of two given names is short for the other.
-func isShortFor(a, b string) bool {
-	for pair := range strings.FieldsSeq(shortNames) {
-		if short, long, _ := strings.Cut(pair, "="); short == a && long == b || short == b && long == a {
-			return true
-		}
-	}
-	return false
-}
-
-// misspelled reports whether two names differ by one letter of one long word.
-func misspelled(a, b []string) bool {
-	wrong := 0
-	for i := range a {
-		if a[i] == b[i] {
-			continue
-		}
-		if wrong++; wrong > 1 || len(a[i]) < 6 || i == 0 || wordlist.Distance(a[i], b[i], 2) > 1 {
-			return false
-		}
-	}
-	return wrong == 1
-}
-
-func trimThe(words []string) []string {
-	if len(words) > 1 && words[0] == "The" {
-		return words[1:]
-	}
-	return words
-}
-
 // addShort links a name of one word to the entity that it abbreviates, or
 // makes one.
 func (c *clusters) addShort(d docText, i int) {
@@ -276,12 +203,6 @@ func (c *clusters) isFamily(w string) bool {
 	})
 }
 
-// familyName reports whether the word is the family name of a name that puts it
-// first or in the middle: Lee, for Lee Jae-myung; García, for Gabriel García Márquez.
-func familyName(words []string, w string) bool {
-	return w == words[0] && !isGivenName(w) || len(words) == 3 && w == words[1] && !isGivenName(w) && len(w) > 2
-}
-
 // otherOffice reports whether name i has a title of office and stands before the
 // entity is introduced, without it: President Obama is not Michelle Obama, who
 // is named after him.
@@ -289,9 +210,6 @@ func (c *clusters) otherOffice(e *entity, i int) bool {
 	n := &c.names[i]
 	return n.office && lastBefore(e, i) < 0 && len(e.names) > 0 && !c.names[e.names[0]].office
 }
-
-// paperWords end the names of newspapers that may stand for the whole name.
-const paperWords = "times post journal tribune guardian globe herald telegraph courier gazette mail chronicle observer"
 
 // isCommonFirst reports a word that starts too many names to stand for one.
 func isCommonFirst(w string) bool {
@@ -316,132 +234,4 @@ func lastBefore(e *entity, i int) int {
 		return -1
 	}
 	return e.names[k-1]
-}
-
-// genderOf is the entity's gender: from a title, else from its given name, else the
-// likely one.
-func genderOf(e *entity) gender {
-	if g := knownGender(e); g != anyGender {
-		return g
-	}
-	return e.ending
-}
-
-// knownGender is the entity's gender where more than the ending of a name tells it.
-func knownGender(e *entity) gender {
-	if e.gender != anyGender {
-		return e.gender
-	}
-	return e.given
-}
-
-func isOrganizationName(words []string) bool {
-	if wordlist.Has("sons brothers partners daughters associates", strings.ToLower(words[len(words)-1])) && len(words) > 2 && wordlist.Has("and &", words[len(words)-2]) {
-		return true // Tolley and Sons
-	}
-	if len(words) > 2 && wordlist.Has("of for", words[1]) && wordlist.Has(organizationWords, strings.ToLower(words[0])) {
-		return true // Guild of Stage and Screen
-	}
-	for i, w := range words {
-		if wordlist.Has(organizationWords, strings.ToLower(w)) && (i > 0 || len(words) == 1) {
-			return true
-		}
-	}
-	return wordlist.Has("university department ministry bank house committee council institute federal national united", strings.ToLower(words[0]))
-}
-
-// typeOf is the entity's type by its name, its titles, what the analysis takes
-// its names for, the gazetteer and the given names.
-func typeOf(e *entity, names []name) claims.SpeakerType {
-	if isTitled(e, names) {
-		return claims.Person
-	}
-	if isPeople(e) {
-		return claims.Group
-	}
-	lower := strings.ToLower(e.words[0])
-	entry, known := gazetteer.Lookup(e.text())
-	kind := kindOf(e, names)
-	switch given := isGivenName(e.words[0]); {
-	case known && (kind != nlp.Person || len(e.words) > 1 || !given):
-		return entry.Type
-	case isTeam(e, names) && kind != nlp.Person:
-		return claims.Organization
-	case len(e.words) == 1 && wordlist.Has(paperWords, lower):
-		return claims.Organization
-	case len(e.words) > 1 && slices.ContainsFunc(e.names, func(k int) bool {
-		return isAcronym(names[k].words[0]) && len(names[k].words) == 1 && kind != nlp.Person
-	}):
-		return claims.Organization
-	case e.org && !(given && kind == nlp.Person):
-		return claims.Organization
-	case hasParticle(e.words), kind == nlp.Person, given && len(e.words) > 1 && len(e.words) < 4:
-		return claims.Person
-	case kind == nlp.Organization:
-		return claims.Organization
-	case kind == nlp.Place:
-		return claims.Unknown
-	case len(e.words) == 1 && isAcronym(e.words[0]):
-		return claims.Organization
-	case isPlace(e, names):
-		return claims.Unknown
-	case len(e.words) == 2 || len(e.words) == 3, given, slices.ContainsFunc(e.names, func(k int) bool { return names[k].role != "" }):
-		return claims.Person
-	}
-	return claims.Unknown
-}
-
-// hasParticle reports a name like Beatrix von Hohen.
-func hasParticle(words []string) bool {
-	return slices.ContainsFunc(words[1:], func(w string) bool { return wordlist.Has("von van der bin ibn de la del da dos", w) })
-}
-
-// isTeam reports a name whose last word is a plural: Kelso Rovers.
-func isTeam(e *entity, names []name) bool {
-	return slices.ContainsFunc(e.names, func(k int) bool { return names[k].plural && (len(e.words) > 1 || names[k].article) })
-}
-
-func isTitled(e *entity, names []name) bool {
-	return slices.ContainsFunc(e.names, func(k int) bool { return names[k].titled || names[k].gender != anyGender })
-}
-
-// isPeople reports the name of a kind of people: Democrats, Americans.
-func isPeople(e *entity) bool {
-	last := strings.ToLower(e.words[len(e.words)-1])
-	if len(e.words) == 1 && (strings.HasSuffix(last, "landers") || strings.HasSuffix(last, "villagers")) {
-		return true
-	}
-	return wordlist.Has(peopleNames, last)
-}
-
-// kindOf is what the analysis takes most of the entity's names for, longer names
-// before the others; 0 where it sees no name.
-func kindOf(e *entity, names []name) nlp.EntityType {
-	var votes [nlp.Other + 1]int
-	for _, k := range e.names {
-		votes[names[k].kind] += len(names[k].words)
-	}
-	best := nlp.EntityType(0)
-	for kind := nlp.Person; kind < nlp.Other; kind++ {
-		if votes[kind] > votes[best] || best == 0 && votes[kind] > 0 {
-			best = kind
-		}
-	}
-	return best
-}
-
-// isPlace reports whether the article speaks of the entity as a place.
-func isPlace(e *entity, names []name) bool {
-	switch kindOf(e, names) {
-	case nlp.Place:
-		return true
-	case nlp.Person, nlp.Organization:
-		return false
-	}
-	return slices.ContainsFunc(e.names, func(k int) bool { return names[k].place }) || isAbbreviation(e.words[len(e.words)-1])
-}
-
-// isAbbreviation reports a word with a point that is no initial: Md., Tex.
-func isAbbreviation(w string) bool {
-	return len(w) > 2 && strings.HasSuffix(w, ".") && !wordlist.Has("Jr. Sr.", w)
 }

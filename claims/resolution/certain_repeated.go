@@ -1,0 +1,112 @@
+package resolution
+
+import (
+	"slices"
+	"strings"
+
+	"claims/claims"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// mentioned reports whether the anaphor's noun stands earlier in the article: the pilots’
+// union … The union said …
+func (r *resolver) mentioned(a anaphor) bool {
+	for i := range r.Tokens[:a.first] {
+		if r.Tokens[i].Lemma == r.Tokens[a.head].Lemma {
+			return true
+		}
+	}
+	return false
+}
+
+// sameNoun is the last speaker without a name whom the same noun describes: Researchers
+// at the university said … The researchers said …
+func (r *resolver) sameNoun(a anaphor) (candidate, bool) {
+	if a.head != a.first+1 || a.last > a.head+1 {
+		return nobody, false
+	}
+	for i := len(r.turns) - 1; i >= 0 && r.distance(r.turns[i].token, a.first) <= farPhrase; i-- {
+		t := &r.turns[i]
+		if len(t.entities) == 0 && t.token < a.first && r.Tokens[t.token].Lemma == r.Tokens[a.head].Lemma && (r.Tokens[t.token].Tag == "NNS") == (a.kind == definitePlural) {
+			return candidate{-1, t.token, 0}, true
+		}
+	}
+	return nobody, false
+}
+
+// hasOccupation reports a role that is more than kinship.
+func hasOccupation(e *entity) bool {
+	return slices.ContainsFunc(e.roles, func(role string) bool { return genderOfNoun(role) == anyGender })
+}
+
+// repeats reports whether a description says of the entity what the article said
+// before: its role or part of its name, and nothing else; or its age.
+func (r *resolver) repeats(a anaphor, entity int) bool {
+	e := &r.entities[entity]
+	for i := a.first; i < a.last; i++ {
+		if age, found := strings.CutSuffix(r.Tokens[i].Lower, "-year-old"); found {
+			return e.age != "" && e.age == age
+		}
+	}
+	head := r.Tokens[a.head]
+	if head.Lemma == "teenager" && len(e.age) == 2 && e.age >= "13" && e.age <= "19" {
+		return true
+	}
+	known := contains(e.roles, head.Lemma) || e.typ != claims.Person && r.nameHolds(e, head.Lower)
+	if nation := nationOf(head.Lower); nation != "" && a.head == a.first+1 {
+		known = known || e.typ == claims.Person && r.comesFrom(e, nation)
+	}
+	if !known {
+		return false
+	}
+	if a.last > a.head+1 {
+		tail := r.Text[head.Start:r.Tokens[a.last-1].End]
+		return r.describedWith(e, tail) || strings.Contains(e.text(), tail)
+	}
+	for i := a.first + 1; i < a.head; i++ {
+		if !r.nameHolds(e, r.word(i)) && !r.describedWith(e, r.word(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// describedWith reports whether some description of the entity holds the words.
+func (r *resolver) describedWith(e *entity, words string) bool {
+	for _, all := range [][]nlp.Span{e.descriptions, e.tails} {
+		for _, d := range all {
+			if strings.Contains(strings.ToLower(d.Of(r.Text)), strings.ToLower(words)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// comesFrom reports whether some description of the entity names the nation, in
+// lower case.
+func (r *resolver) comesFrom(e *entity, nation string) bool {
+	for _, d := range e.descriptions {
+		if strings.Contains(strings.ToLower(d.Of(r.Text)), nation) || strings.Contains(d.Of(r.Text), countryOf(nation)) {
+			return true
+		}
+	}
+	return false
+}
+
+// nationOf is the adjective of nationality, in lower case, that a noun for one
+// person stands for: Norwegian, Frenchman; "" for none.
+func nationOf(word string) string {
+	for _, end := range []string{"", "man", "woman"} {
+		if bare, found := strings.CutSuffix(word, end); found && countryOf(bare) != "" {
+			return bare
+		}
+	}
+	return ""
+}
+
+// isNational reports the words “the Norwegian”: one person by his nationality.
+func (r *resolver) isNational(first, last int) bool {
+	return last-first == 2 && wordlist.Has("the The", r.word(first)) && nationOf(r.Tokens[first+1].Lower) != "" && !wordlist.Has("NNS NNPS", r.Tokens[first+1].Tag)
+}

@@ -1,0 +1,129 @@
+package resolution
+
+import (
+	"slices"
+	"strings"
+
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// ownsOrganization reports whether the possessive at token j joins one name: Road
+// Workers’ Union, Children's Hospital. Its owners are a plural common noun.
+func (f nameFinder) ownsOrganization(j, to int) bool {
+	owners, end := f.d.Tokens[j-1], j+1
+	for end < to && f.isNameToken(end) {
+		end++
+	}
+	plural := f.d.Tokens[j].Lower == "'" && strings.HasSuffix(owners.Lower, "s") && (owners.Tag == "NNPS" || len(owners.Senses) > 0) ||
+		f.d.Tokens[j].Lower == "'s" && wordlist.Has("women men children people", owners.Lower)
+	return end > j+1 && (plural && !f.isPlaceAt(j-1) || f.d.Tokens[j].Lower == "'" && f.insideOrganization(j)) &&
+		wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower)
+}
+
+// insideOrganization reports whether the analysis sees token j inside an organization's
+// name: the Joint Chiefs of Staff.
+func (f nameFinder) insideOrganization(j int) bool {
+	e := f.entityAt(j)
+	return e != nil && e.Type == nlp.Organization && e.First < j && j+1 < e.Last
+}
+
+// afterNickname is the token after a nickname in quotation marks that starts at
+// token j and that a name goes on behind: Edwin “Shorty” Jones; j for none.
+func (f nameFinder) afterNickname(j, to int) int {
+	if f.d.Tokens[j].Tag != "``" {
+		return j
+	}
+	for k := j + 1; k < to && k < j+4; k++ {
+		if f.d.Tokens[k].Tag == "''" && k > j+1 && k+1 < to && f.isNameToken(k+1) {
+			return k + 1
+		}
+	}
+	return j
+}
+
+// inNickname reports whether token k stands in quotation marks inside the name
+// that starts at token from.
+func (f nameFinder) inNickname(k, from int) bool {
+	open := false
+	for i := from; i < k; i++ {
+		switch f.d.Tokens[i].Tag {
+		case "``":
+			open = true
+		case "''":
+			open = false
+		}
+	}
+	return open
+}
+
+// hasNickname reports whether the run holds words in quotation marks.
+func (f nameFinder) hasNickname(i, end int) bool {
+	return slices.ContainsFunc(f.d.Tokens[i:end], func(t nlp.Token) bool { return t.Tag == "``" })
+}
+
+// joinsOrganization reports whether "of" after the run belongs to the name:
+// University of Chicago, Secretary of State.
+func (f nameFinder) joinsOrganization(start, j int) bool {
+	for i := start + 1; i < j; i++ {
+		if wordlist.Has("of for", f.d.Tokens[i].Lower) {
+			return true // Society for the Protection of Birds
+		}
+	}
+	w := f.d.Tokens[j-1].Lower
+	return wordlist.Has(organizationWords, w) || wordlist.Has("department house fellowship order secretary committee college centers daughters sons republic state district people bishop archbishop ministry", w)
+}
+
+// inPortfolio reports whether a comma or "and" at token j goes on with what an
+// office is of or for: Ministry of Food, Farming and Forests.
+func (f nameFinder) inPortfolio(start, j, to int) bool {
+	of := false
+	for i := start; i < j; i++ {
+		of = of || i > start && wordlist.Has("of for", f.d.Tokens[i].Lower) && wordlist.Has("ministry department guild chamber academy office bureau institute federation", f.d.Tokens[i-1].Lower)
+	}
+	if !of || isGivenName(f.word(j+1)) {
+		return false
+	}
+	if f.d.Tokens[j].Lower == "and" {
+		return true
+	}
+	for i := j + 1; i < to && i < j+6; i++ {
+		if f.d.Tokens[i].Lower == "and" {
+			return i+1 < to && f.isNameToken(i+1)
+		}
+		if !f.isNameToken(i) && f.d.Tokens[i].Lower != "," {
+			return false
+		}
+	}
+	return false
+}
+
+// jointOrganization reports whether "and" joins one name: Securities and
+// Exchange Commission.
+func (f nameFinder) jointOrganization(start, j, to int) bool {
+	k := j + 1
+	for k < to && f.isNameToken(k) {
+		k++
+	}
+	if wordlist.Has("sons brothers partners daughters co. company associates", f.d.Tokens[j+1].Lower) {
+		return true
+	}
+	return j-start <= 2 && k-j > 2 && !isGivenName(f.word(start)) &&
+		wordlist.Has("commission administration department committee services agency enforcement board bureau association institute office", f.d.Tokens[k-1].Lower)
+}
+
+// organizationAhead reports whether the run is an organization's name that
+// only starts like a title: State Department, General Motors.
+func (f nameFinder) organizationAhead(end int) bool {
+	return wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower) && (end < 2 || !isGivenName(f.word(end-2)))
+}
+
+// afterPortfolio skips of State in Secretary of State John Kerry.
+func (f nameFinder) afterPortfolio(j, end int) int {
+	for k := j + 1; k < end-1; k++ {
+		if isGivenName(f.word(k)) {
+			return k
+		}
+	}
+	return min(j+2, end-1)
+}

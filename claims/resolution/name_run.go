@@ -1,0 +1,173 @@
+package resolution
+
+import (
+	"sort"
+	"strings"
+
+	"claims/claims/gazetteer"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// parts cuts the run of name tokens [i, end) where it ends in a person's name
+// that something else stands before: New Jersey Gov. | Chris Christie.
+func (f nameFinder) parts(i, end int) [][2]int {
+	start := f.personStart(i, end)
+	if start <= i {
+		return [][2]int{{i, end}}
+	}
+	for start > i && wordlist.Has(titles, f.d.Tokens[start-1].Lower) {
+		start--
+	}
+	var parts [][2]int
+	for k := i; k < start; {
+		e := f.entityAt(k)
+		if e == nil {
+			k++
+			continue
+		}
+		last := min(e.Last, start)
+		if e.First >= i && e.Type != nlp.Person && e.Type != nlp.Other {
+			parts = append(parts, [2]int{k, last})
+		}
+		k = max(last, k+1)
+	}
+	return append(parts, [2]int{start, end})
+}
+
+// personStart is where the person's name starts that ends the run: behind its
+// last title (Culture Minister | José Manuel Prieto), or where the analysis sees a
+// person behind what is no part of a name; i where all of the run is one name.
+func (f nameFinder) personStart(i, end int) int {
+	if f.hasNickname(i, end) || f.organizationAhead(end) {
+		return i
+	}
+	for k := end - 2; k > i; k-- {
+		if wordlist.Has(titles, f.d.Tokens[k].Lower) && !wordlist.Has("of for", f.d.Tokens[k+1].Lower) {
+			return k + 1
+		}
+	}
+	person := f.entityAt(end - 1)
+	if person == nil || person.Type != nlp.Person || person.Last != end || person.First <= i || !f.cutsBefore(person.First) {
+		return i
+	}
+	return person.First
+}
+
+// cutsBefore reports whether the word before token i is no part of the person's name
+// that starts there: a title, a role, another name, the verb of “said Ellis”.
+func (f nameFinder) cutsBefore(i int) bool {
+	before := f.d.Tokens[i-1].Lower
+	if wordlist.Has(particles, before) {
+		return false
+	}
+	if wordlist.Has(titles, before) || f.isRole(i-1) || wordlist.Has("said says added asked told wrote with by", before) {
+		return true
+	}
+	e := f.entityAt(i - 1)
+	return e != nil && e.Type != nlp.Person && e.Last == i
+}
+
+// isRole reports a word that says what a person is: critic, foreman.
+func (f nameFinder) isRole(i int) bool {
+	return !isGivenName(f.word(i)) && f.m.meansPerson(f.d.Tokens[i].Lower)
+}
+
+// entityAt is the analysis's name that holds token i; nil for none.
+func (f nameFinder) entityAt(i int) *nlp.Entity {
+	all := f.d.Entities
+	k := sort.Search(len(all), func(k int) bool { return all[k].Last > i })
+	if k == len(all) || all[k].First > i {
+		return nil
+	}
+	return &all[k]
+}
+
+// runEnd is the end of the run of capitalised name tokens that starts at i; i
+// where none does.
+func (f nameFinder) runEnd(i, to int) int {
+	j := i
+	for j < to && f.isNameToken(j) {
+		j++
+		if k := f.over(i, j, to); k > j {
+			j = k
+		}
+	}
+	return j
+}
+
+// over skips a joint inside a name (Department of State, Osama bin Laden) that
+// starts at token j; j where there is none.
+func (f nameFinder) over(start, j, to int) int {
+	if j+1 >= to {
+		return j
+	}
+	w := f.d.Tokens[j].Lower
+	if k := f.afterNickname(j, to); k > j {
+		return k
+	}
+	switch {
+	case wordlist.Has(particles, w):
+		k := j
+		for k < to && wordlist.Has(particles, f.d.Tokens[k].Lower) {
+			k++
+		}
+		if k < to && f.isNameToken(k) {
+			return k
+		}
+	case (w == "of" || w == "for") && (f.joinsOrganization(start, j) || f.d.Tokens[j-1].Tag == "NNPS" && f.insideOrganization(j)):
+		k := j + 1
+		if k+1 < to && f.d.Tokens[k].Lower == "the" {
+			k++
+		}
+		if k < to && f.isNameToken(k) {
+			return k
+		}
+	case w == "and" && f.isNameToken(j+1) && f.jointOrganization(start, j, to):
+		return j + 1
+	case (w == "," || w == "and") && f.isNameToken(j+1) && f.inPortfolio(start, j, to):
+		return j + 1
+	case f.ownsOrganization(j, to):
+		return j + 1
+	}
+	return j
+}
+
+// isPlaceAt reports whether the analysis takes token i for the end of a place's name.
+func (f nameFinder) isPlaceAt(i int) bool {
+	e := f.entityAt(i)
+	return e != nil && e.Type == nlp.Place && e.Last == i+1
+}
+
+func (f nameFinder) isNameToken(i int) bool {
+	t := f.d.Tokens[i]
+	if i > 0 && f.d.Tokens[i-1].Lower == "agency" && f.isAgency(i) || f.isPaper(i) {
+		return true // the news agency dpa
+	}
+	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && isUpper(f.word(i)) && !strings.HasPrefix(t.Tag, "NNP") {
+		return strings.HasPrefix(t.Tag, "VB") || strings.HasPrefix(t.Tag, "NN") || strings.HasPrefix(t.Tag, "JJ") // Lee Jae-myung
+	}
+	if e := f.entityAt(i); e != nil && e.Type != nlp.Other && isUpper(f.word(i)) && !isTime(t.Lower) {
+		return true
+	}
+	if !strings.HasPrefix(t.Tag, "NNP") && !(strings.HasPrefix(t.Tag, "JJ") && i+1 < len(f.d.Tokens) && strings.HasPrefix(f.d.Tokens[i+1].Tag, "NNP")) {
+		return false
+	}
+	return isUpper(f.word(i)) && !isTime(t.Lower)
+}
+
+// isPaper reports a newspaper's short name behind the article, which taggers take for
+// a common noun: told the Courier.
+func (f nameFinder) isPaper(i int) bool {
+	return i > 0 && f.d.Tokens[i-1].Lower == "the" && isUpper(f.word(i)) && wordlist.Has(paperWords, f.d.Tokens[i].Lower)
+}
+
+// isAgency reports a news agency's name in small letters.
+func (f nameFinder) isAgency(i int) bool {
+	e, found := gazetteer.Lookup(f.word(i))
+	return found && e.Kind == gazetteer.Agency
+}
+
+func isTime(w string) bool {
+	return wordlist.Has("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december a.m. p.m. est edt gmt", w)
+}
