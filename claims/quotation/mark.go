@@ -94,11 +94,15 @@ type mark struct {
 	sure bool
 }
 
-// scan finds the quotation marks of one paragraph, apostrophes and marks of
-// measure (6'2") left out.
+// scan finds the quotation marks of one paragraph, apostrophes, marks of
+// measure (6'2") and those inside tags (<a href="…">) left out.
 func scan(text string, p nlp.Span) []mark {
 	var marks []mark
 	for i := p.Start; i < p.End; {
+		if n := tagLen(text[i:p.End]); n > 0 {
+			i += n
+			continue
+		}
 		n := markLen(text[i:p.End])
 		if n == 2 && closesInner(text, p, i) {
 			n = 1
@@ -115,6 +119,30 @@ func scan(text string, p nlp.Span) []mark {
 	}
 	return marks
 }
+
+// tagLen is the length of the HTML or XML tag with attributes that s starts with; 0
+// for none. A tag that does not end in s reaches as far as s does.
+func tagLen(s string) int {
+	if s[0] != '<' || len(s) == 1 || !isLetter(s[1]) {
+		return 0
+	}
+	end := strings.IndexByte(s, '>') + 1
+	if end == 0 {
+		end = len(s)
+	}
+	name := strings.IndexFunc(s[1:end], unicode.IsSpace) + 1
+	if name == 0 {
+		return 0
+	}
+	attribute, value, found := strings.Cut(strings.TrimSpace(s[name:end]), "=")
+	if !found || strings.ContainsFunc(attribute, unicode.IsSpace) || !strings.HasPrefix(value, "\"") && !strings.HasPrefix(value, "'") {
+		return 0
+	}
+	return end
+}
+
+// isLetter reports whether the byte is a letter of ASCII.
+func isLetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
 
 // closesInner reports whether the first of three apostrophes closes a quotation
 // inside the one that the other two close: ”It was on 'Friends,”'
@@ -172,8 +200,10 @@ func classify(text string, p, s nlp.Span) (mark, bool) {
 		m.canOpen = opens || !shuts
 		m.canClose = shuts && !opens
 	case m.text == "”":
-		m.canClose = shuts || !opens
-		m.canOpen = opens && !shuts
+		// So does one that opens with the closing mark, where nothing stands before it.
+		first := s.Start == leadingEdge(text, p)
+		m.canOpen = first || opens && !shuts
+		m.canClose = !m.canOpen
 	default:
 		m.canOpen, m.canClose = len(st.closers) > 0, len(st.closers) == 0
 	}
