@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"claims/claims/gazetteer"
+	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -49,6 +50,16 @@ func isFamiliar(name string) bool {
 	}
 	return false
 }
+
+// isClear reports whether an acronym is so well known that newsrooms use it without more
+// once the full name has stood in the article (AP: “EPA is acceptable on second reference”).
+func isClear(name string) bool {
+	return isFamiliar(name) || wordlist.Has(clearAcronyms, strings.ReplaceAll(name, ".", ""))
+}
+
+// clearAcronyms are the acronyms that isClear adds to the familiar ones.
+const clearAcronyms = "EPA SEC FDA FCC FTC FEC CDC DEA ATF DHS DOJ TSA FAA FEMA HUD HHS NIH NOAA NTSB OSHA GAO CBO DNC RNC NRA ACLU PTA " +
+	"WTO IAEA ECB OECD NAFTA ASEAN OSCE NGO GDP VAT NHS BMA TUC RSPCA MP MEP SNP DUP NYU UCLA USC CCTV RAF MI5 MI6 PLO IRA"
 
 // isBroadcaster reports a newspaper or broadcaster that is known by its acronym, or the call
 // letters of an American station (WBUR).

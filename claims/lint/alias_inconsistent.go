@@ -16,7 +16,8 @@ func aliasInconsistent() Rule {
 			Title: "One source appears under two names that the article never ties together",
 			Rationale: "A reader who meets an acronym that was never spelled out may take one source for two, and a story with one source for a story with two. " +
 				"AP and Reuters spell a name out at its first use. Acronyms that need no explanation in news (US, UN, FBI) are left alone, " +
-				"and so is a surname after a full name.",
+				"and so are those that AP takes at the second mention (the Environmental Protection Agency, then EPA), the signs of shares ($WFC), " +
+				"and a surname after a full name.",
 			Bad:  "The harbour is safe, the Coastal Water Authority said on Monday. “We test every day,” CWA said.",
 			Good: "The harbour is safe, the Coastal Water Authority (CWA) said on Monday. “We test every day,” CWA said.",
 			Fix:  "the acronym is added behind the full name or, where it comes first, the full name before it, if its capitals spell the acronym",
@@ -44,19 +45,26 @@ func runAliasInconsistent(p *Pass) {
 	}
 }
 
-// unlinkedForms are the entity's first mention in the article's own words and
+// unlinkedForms are the entity's first mention in the article's own words, below its headings, and
 // the first one under another name: one of the two an acronym of the other.
 func (p *Pass) unlinkedForms(e claims.Entity) (first, second nlp.Span, ok bool) {
 	for _, m := range e.Mentions {
 		switch {
-		case p.quoted(m) || isFamiliar(p.name(m)):
+		case p.quoted(m) || p.places.headings.overlaps(m) || isFamiliar(p.name(m)) || p.isSign(m):
 		case first.Empty():
 			first = m
-		case abbreviates(p.name(first), p.name(m)) || abbreviates(p.name(m), p.name(first)):
+		case abbreviates(p.name(m), p.name(first)):
+			return first, m, !isClear(p.name(m))
+		case abbreviates(p.name(first), p.name(m)):
 			return first, m, true
 		}
 	}
 	return first, second, false
+}
+
+// isSign reports whether the mention is the sign of a share, a hashtag or an account ($WFC).
+func (p *Pass) isSign(mention nlp.Span) bool {
+	return mention.Start > 0 && strings.IndexByte("$#@", p.Article.Text[mention.Start-1]) >= 0
 }
 
 // name is the proper name in a mention: without what stands before its first

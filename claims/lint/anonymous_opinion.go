@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"strings"
 
 	"claims/claims"
 	"claims/claims/wordlist"
@@ -15,8 +16,8 @@ func anonymousOpinion() Rule {
 		Doc: Doc{
 			Title: "Somebody who is not named passes judgement",
 			Rationale: "AP takes from unnamed sources information, never opinion or speculation, and Reuters wants no attack on anybody from behind a curtain: " +
-				"who praises or blames others gives his or her name. The rule knows the judgement by its words (a disaster, incompetent) " +
-				"and by the verb (praised, mocked).",
+				"who praises or blames others gives his or her name. The rule knows the judgement by its words (a disaster, incompetent), where they are quoted or called so, " +
+				"and by the verb (mocked, slammed).",
 			Bad:  "A senior aide called the mayor incompetent.",
 			Good: "A senior aide said the mayor had missed both meetings.",
 		},
@@ -71,18 +72,27 @@ func (p *Pass) nestedContent() map[string][]nlp.Span {
 }
 
 // judgement is the first word of the claim that passes judgement: of the cue
-// (praised), or of the content, but for the words of others in it; empty for none.
+// (mocked), or of the content, but for the words of others in it; empty for none. A
+// word of the content counts where it is surely the speaker's: in marks, or behind a
+// verb of calling. Whoever asks judges nobody.
 func (p *Pass) judgement(c *claims.Claim, others []nlp.Span, words map[string]bool) nlp.Span {
+	calls := false
 	for _, t := range p.tokensOf(c.Cue) {
-		if wordlist.Has(judgingVerbs, t.Lemma) {
+		switch {
+		case wordlist.Has(judgingVerbs, t.Lemma):
 			return t.Span
+		case t.Lemma == "ask":
+			return nlp.Span{}
+		case wordlist.Has(callingVerbs, t.Lemma):
+			calls = true
 		}
 	}
 	within := func(t nlp.Token) bool {
 		return slices.ContainsFunc(others, func(s nlp.Span) bool { return s.Contains(t.Span) })
 	}
 	for _, t := range p.tokensOf(c.Content) {
-		if (words[t.Lemma] || words[t.Lower]) && !within(t) {
+		own := calls || p.quoted(t.Span)
+		if own && (words[t.Lemma] || words[t.Lower]) && !strings.HasPrefix(t.Tag, "V") && !within(t) {
 			return t.Span
 		}
 	}
@@ -90,7 +100,10 @@ func (p *Pass) judgement(c *claims.Claim, others []nlp.Span, words map[string]bo
 }
 
 // judgingVerbs are lemmas of cues that judge whom they are about.
-const judgingVerbs = "praise laud hail applaud criticise criticize mock ridicule slam blast denounce deride belittle disparage scold berate"
+const judgingVerbs = "criticise criticize mock ridicule slam blast denounce deride belittle disparage scold berate"
+
+// callingVerbs are lemmas of cues that say what the speaker holds somebody to be.
+const callingVerbs = "call describe dub brand label consider deem"
 
 // opinionWords are words that hardly anybody uses but to judge.
 func opinionWords() []string {

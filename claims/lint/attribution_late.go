@@ -2,6 +2,7 @@ package lint
 
 import (
 	"strconv"
+	"strings"
 
 	"claims/claims"
 	"claims/nlp"
@@ -15,20 +16,22 @@ func attributionLate() Rule {
 			Title: "A quotation runs on before the reader learns who speaks",
 			Rationale: "The AP and Reuters guides put the speaker behind the first sentence of a quotation, or at its first natural break: " +
 				"a reader who does not know who speaks cannot weigh the words, and goes on hearing the speaker before. Two sentences pass here, since the first is often a short one; " +
+				"and so do three that make up few words (“A waste of time. A waste of money. A waste,” …); " +
 				"a newsroom may allow fewer or more. Nothing is reported where the sentence before the quotation names its speaker, where a pronoun does (A204 and A205 look after those), " +
 				"and where a line below the words signs them.",
-			Bad:  "“We saw the rain first. Then the river rose. We ran for the hill,” farmer Anna Lund said.",
-			Good: "“We saw the rain first,” farmer Anna Lund said. “Then the river rose. We ran for the hill.”",
+			Bad:  "“We saw the rain first, from the north. Then the river rose over the road. We took the dog and ran for the hill,” farmer Anna Lund said.",
+			Good: "“We saw the rain first, from the north,” farmer Anna Lund said. “Then the river rose over the road. We took the dog and ran for the hill.”",
 		},
-		Options: []Option{{
-			Name: "max-sentences", Doc: "how many sentences of a quotation may pass before its speaker is named", Default: Number(2),
-		}},
+		Options: []Option{
+			{Name: "max-sentences", Doc: "how many sentences of a quotation may pass before its speaker is named", Default: Number(2)},
+			{Name: "max-words", Doc: "how many words may pass, whatever the number of sentences", Default: Number(20)},
+		},
 		Run: runAttributionLate,
 	}
 }
 
 func runAttributionLate(p *Pass) {
-	most := p.number("max-sentences")
+	most, words := p.number("max-sentences"), p.number("max-words")
 	known := p.namedIn()
 	for i := range p.Claims {
 		c := &p.Claims[i]
@@ -37,7 +40,7 @@ func runAttributionLate(p *Pass) {
 		}
 		mention, opening := whole(c.Speaker.Mention), c.Quotations[0]
 		n := p.sentencesBefore(c, mention.Start)
-		if n <= most || opening.Start > c.Start() || isPronoun(p.text(mention)) || p.quoted(mention) {
+		if n <= most || p.wordsBefore(c, mention.Start) <= words || opening.Start > c.Start() || isPronoun(p.text(mention)) || p.quoted(mention) {
 			continue
 		}
 		if !known[naming{c.Sentence - 1, c.Speaker.Name}] {
@@ -58,6 +61,15 @@ func (p *Pass) sentencesBefore(c *claims.Claim, offset int) int {
 				n++
 			}
 		}
+	}
+	return n
+}
+
+// wordsBefore is how many words of the claim's quotations stand before the offset.
+func (p *Pass) wordsBefore(c *claims.Claim, offset int) int {
+	n := 0
+	for _, q := range c.Quotations {
+		n += len(strings.Fields(p.text(nlp.Span{Start: q.Start, End: max(q.Start, min(q.End, offset))})))
 	}
 	return n
 }

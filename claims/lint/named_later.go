@@ -9,20 +9,20 @@ import (
 	"claims/nlp"
 )
 
-// namedLater reports whether a mention of one person is of somebody named soon after:
+// namedLater reports whether a mention is of somebody named soon after:
 // in its paragraph or the two after it a person first appears whom the article
 // describes by the mention's head noun (“A former chairman says …” above “Don Fowler, the
-// former chairman”), or the mention opens the article with a noun that hides
+// former chairman”; “Aides were pleased” above “Plouffe, an aide”), or the mention is of one person, opens the article with a noun that hides
 // nobody (“A farmer says …”) and a person speaks in the next paragraph.
 func (p *Pass) namedLater(mention nlp.Span) bool {
 	first, last := p.tokens(mention)
-	if first == last || !wordlist.Has("a an one", p.Document.Tokens[first].Lower) {
+	if first == last {
 		return false
 	}
 	base := basePhrase(p.Document.Tokens[first:last])
 	head := base[len(base)-1].Lemma
 	paragraph := p.paragraphAt(mention.Start)
-	opens := paragraph <= p.firstProse() && !wordlist.Has(hidingNouns, head)
+	opens := wordlist.Has("a an one", p.Document.Tokens[first].Lower) && paragraph <= p.firstProse() && !wordlist.Has(hidingNouns, head)
 	for _, e := range p.Names {
 		if e.Type != claims.Person || len(e.Mentions) == 0 || e.Mentions[0].Start < mention.End {
 			continue

@@ -16,7 +16,7 @@ func pronounWithoutAntecedent() Rule {
 		Doc: Doc{
 			Title: "A pronoun speaks before anybody has been named",
 			Rationale: "The Reuters handbook asks for name and position where a source first speaks. A reader who meets “she said” before any name " +
-				"must guess, and an article whose paragraphs were moved around often begins like that. A man or a woman who is introduced without a name counts as introduced.",
+				"must guess, and an article whose paragraphs were moved around often begins like that. A man or a woman who is introduced without a name counts as introduced; headlines, whose “he” is the role before it, are left alone.",
 			Bad:  "“The bridge will never reopen,” she said on Monday. The vote is due in June.",
 			Good: "“The bridge will never reopen,” Mayor Anna Holt said on Monday. The vote is due in June.",
 		},
@@ -33,7 +33,7 @@ func runPronounWithoutAntecedent(p *Pass) {
 		}
 		at := whole(c.Speaker.Mention)
 		word := p.text(at)
-		if at.Start <= first && isPronoun(word) && !resolved(c.Speaker, word) && !p.quoted(at) {
+		if at.Start <= first && isPronoun(word) && !resolved(c.Speaker, word) && !p.quoted(at) && !p.places.headings.overlaps(at) {
 			p.ReportClaim(c, at, cite(word)+" speaks before anybody has been named: name the speaker here")
 		}
 	}

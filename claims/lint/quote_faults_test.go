@@ -23,7 +23,7 @@ func TestQuoteFaults(t *testing.T) {
 		want []string
 	}{
 		{quoteUnclosed(), []string{"“: this quotation is never closed: add the closing mark where the speaker's words end"}},
-		{quoteUnopened(), []string{"”: this mark closes a quotation that was never opened: add the opening mark, or delete this one"}},
+		{quoteUnopened(), []string{"”: this mark closes a quotation that was never opened: add the opening mark (of each paragraph, where it runs over several), or delete this one"}},
 		{mixedQuoteStyles(), []string{"\": the quotation opens with « and closes with \": use a pair of one style"}},
 	}
 	for _, c := range cases {

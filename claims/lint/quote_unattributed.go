@@ -1,9 +1,11 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"claims/claims"
+	"claims/claims/cue"
 	"claims/claims/quotation"
 	"claims/nlp"
 )
@@ -16,7 +18,8 @@ func quoteUnattributed() Rule {
 			Title: "Nobody is named for a quotation",
 			Rationale: "The Reuters handbook asks for a source with every statement that is not common knowledge, AP for a speaker with every quotation: " +
 				"words in marks without a speaker can be checked by nobody. A person in the sentence before counts as the speaker; a council, a group or a document needs a word such as “said”. Quotations in headlines are left to H501, words that are no speech " +
-				"(titles, terms, nicknames) and quotations inside another's words are left alone.",
+				"(titles, terms, nicknames) and quotations inside another's words are left alone. So is a quotation whose sentence goes on outside the marks and has a name, " +
+				"a pronoun or a verb of speech there: most readers will see whose words they are.",
 			Bad:  "The council met on Monday. “The bridge will never reopen.” The vote is due in June.",
 			Good: "The council met on Monday. “The bridge will never reopen,” Mayor Anna Holt said. The vote is due in June.",
 		},
@@ -29,7 +32,7 @@ func runQuoteUnattributed(p *Pass) {
 	named, unnamed := p.whoseWords()
 	reported := make(map[string]bool)
 	for _, q := range p.Quotations {
-		if !p.ownSpeech(q) || named.overlaps(q.Span) {
+		if !p.ownSpeech(q) || named.overlaps(q.Span) || p.tellsWhose(q) {
 			continue
 		}
 		c, claimed := unnamed[q.Start]
@@ -45,10 +48,36 @@ func runQuoteUnattributed(p *Pass) {
 }
 
 // readsAsTitle reports whether quoted words are written as a title is and do not
-// end as a sentence does.
+// end as a sentence does. The point behind several words that all have capitals may be
+// that of the sentence around them, which American houses put within the marks.
 func readsAsTitle(quoted string) bool {
 	words := strings.Trim(quoted, quotationMarks)
+	small := func(word string) bool { return !startsUpper(word) }
+	if all := strings.Fields(words); len(all) > 1 && !slices.ContainsFunc(all, small) {
+		words = strings.TrimSuffix(words, ".")
+	}
 	return words != "" && !strings.ContainsAny(words[len(words)-1:], ".?!,") && quotation.TitleCase(strings.Fields(words))
+}
+
+// tellsWhose reports whether the words beside the quotation in its first sentence, or
+// in its last, have a name, a personal pronoun or a verb of speech: they let a
+// reader know whose words the marks hold, in whatever way.
+func (p *Pass) tellsWhose(q quotation.Quotation) bool {
+	first, last := p.tokens(q.Span)
+	if first == last {
+		return false
+	}
+	all, sentences := p.Document.Tokens, p.Document.Sentences
+	before := all[sentences[all[first].Sentence].First:first]
+	after := all[last:max(last, sentences[all[last-1].Sentence].Last)]
+	return slices.ContainsFunc(before, p.pointsAtSpeaker) || slices.ContainsFunc(after, p.pointsAtSpeaker)
+}
+
+// pointsAtSpeaker reports whether the token is a name, a personal pronoun or a word of
+// speech (tagged as a noun as it may be: the article read) in the article's own words.
+func (p *Pass) pointsAtSpeaker(t nlp.Token) bool {
+	_, cues := cue.Verb(t.Lemma)
+	return !p.quoted(t.Span) && (p.isProper(t) || isPronoun(t.Lower) || cues)
 }
 
 // ownSpeech reports whether the article itself, outside its headings, quotes

@@ -11,8 +11,8 @@ import (
 )
 
 func TestQuoteUnattributed(t *testing.T) {
-	text := "“We act,” Holt said. “We pay.” And “Salt” came."
-	act, pay, salt := at(t, text, "“We act,”"), at(t, text, "“We pay.”"), at(t, text, "“Salt”")
+	text := "“We act,” Holt said. “We pay.” “No.” And “Salt” came."
+	act, pay, nope, salt := at(t, text, "“We act,”"), at(t, text, "“We pay.”"), at(t, text, "“No.”"), at(t, text, "“Salt”")
 	holt := speaker(t, text, "Anna Holt", claims.Person, "Holt")
 	quotations := func(spans ...nlp.Span) []quotation.Quotation {
 		var all []quotation.Quotation
@@ -34,11 +34,12 @@ func TestQuoteUnattributed(t *testing.T) {
 			x.Quotations, x.Claims = quotations(pay), []claims.Claim{claim("c1", nil, pay)}
 		}, []string{"“We pay.”"}},
 		{"a claim without a speaker is reported once", func(x *claims.Extraction) {
-			x.Quotations, x.Claims = quotations(act, pay), []claims.Claim{claim("c1", nil, act, pay)}
-		}, []string{"“We act,”"}},
+			x.Quotations, x.Claims = quotations(pay, nope), []claims.Claim{claim("c1", nil, pay, nope)}
+		}, []string{"“We pay.”"}},
 		{"a claim with a speaker", func(x *claims.Extraction) {
 			x.Quotations, x.Claims = quotations(act, pay), []claims.Claim{claim("c1", holt, act), claim("c2", holt, pay)}
 		}, nil},
+		{"a name beside it", func(x *claims.Extraction) { x.Quotations = quotations(act) }, nil},
 		{"a claim with a source only", func(x *claims.Extraction) {
 			x.Quotations, x.Claims = quotations(act), []claims.Claim{{ID: "c1", Content: []nlp.Span{act}, Source: holt}}
 		}, nil},
@@ -72,9 +73,9 @@ func TestQuoteUnattributed(t *testing.T) {
 			x.Quotations = []quotation.Quotation{{Span: pay, Block: true}}
 		}, []string{"“We pay.”"}},
 		{"over two paragraphs, at the first", func(x *claims.Extraction) {
-			x.Quotations = quotations(nlp.Span{Start: act.Start, End: pay.End})
-			x.Quotations[0].Parts = []nlp.Span{act, pay}
-		}, []string{"“We act,”"}},
+			x.Quotations = quotations(nlp.Span{Start: pay.Start, End: nope.End})
+			x.Quotations[0].Parts = []nlp.Span{pay, nope}
+		}, []string{"“We pay.”"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -16,7 +16,7 @@ func quoteUnclosed() Rule {
 			Title: "A quotation is never closed",
 			Rationale: "Without the closing mark a reader cannot tell where the speaker's words end and the journalist's begin. " +
 				"The AP Stylebook and the Reuters handbook allow one exception: a quotation that runs on over paragraphs opens each of them " +
-				"and closes only at its end. This rule knows it.",
+				"and closes only at its end. This rule knows it. Where a mark further down closes the quotation, only the paragraphs between forgot to reopen it: Q102 reports that mark.",
 			Bad:  "Mayor Anna Holt said: “We will rebuild the bridge. She left before noon.",
 			Good: "Mayor Anna Holt said: “We will rebuild the bridge.” She left before noon.",
 			Fix:  "the closing mark is added at the comma before the one attribution behind the quotation (“, Mayor Anna Holt said.”), or at the end of a paragraph whose single sentence a colon or “said,” introduces; nowhere else",
@@ -27,8 +27,8 @@ func quoteUnclosed() Rule {
 
 func runQuoteUnclosed(p *Pass) {
 	const message = "this quotation is never closed: add the closing mark where the speaker's words end"
-	for _, f := range p.Faults {
-		if f.Kind != quotation.Unclosed {
+	for i, f := range p.Faults {
+		if f.Kind != quotation.Unclosed || p.closedFurtherDown(i) {
 			continue
 		}
 		var fix *Fix
@@ -38,6 +38,20 @@ func runQuoteUnclosed(p *Pass) {
 		}
 		p.reportMend(fix, nil, f.Mark, message)
 	}
+}
+
+// closedFurtherDown reports whether the mark at fault right after this one ends its paragraph,
+// not long after, and would close what this one opens.
+func (p *Pass) closedFurtherDown(i int) bool {
+	const most = 8 // paragraphs
+	if i+1 == len(p.Faults) {
+		return false
+	}
+	open, next := p.Faults[i], p.Faults[i+1]
+	at := p.paragraphAt(next.Mark.Start)
+	return next.Kind == quotation.Unopened && p.text(next.Mark) == quotation.Closer(p.text(open.Mark)) &&
+		at > p.paragraphAt(open.Mark.Start) && at <= p.paragraphAt(open.Mark.Start)+most &&
+		strings.TrimSpace(p.text(nlp.Span{Start: next.Mark.End, End: p.Document.Paragraphs[at].End})) == ""
 }
 
 // closingPlace is the offset at which the quotation that the mark opens, and nothing

@@ -25,7 +25,7 @@ func quoteUnopened() Rule {
 }
 
 func runQuoteUnopened(p *Pass) {
-	const message = "this mark closes a quotation that was never opened: add the opening mark, or delete this one"
+	const message = "this mark closes a quotation that was never opened: add the opening mark (of each paragraph, where it runs over several), or delete this one"
 	for _, f := range p.Faults {
 		if f.Kind != quotation.Unopened {
 			continue

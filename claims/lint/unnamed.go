@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"claims/claims"
@@ -23,7 +24,7 @@ func (p *Pass) findUnnamed() []unnamed {
 	seen := make(map[nlp.Span]bool) // their places
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if !p.reports(c) {
+		if !p.reports(c) || p.deeds(c) {
 			continue
 		}
 		for _, s := range []*claims.Speaker{c.Speaker, c.Source} {
@@ -32,7 +33,7 @@ func (p *Pass) findUnnamed() []unnamed {
 			}
 			mention, what := whole(s.Mention), lastWord(s.Name)
 			again := seen[mention] || chain[what] && refersBack(p.text(mention))
-			if again || !p.withholds(mention) || speaksFor(what) {
+			if again || !p.withholds(mention) || speaksFor(what) || speaksInPublic(what) {
 				continue
 			}
 			seen[mention], chain[what] = true, true
@@ -80,6 +81,12 @@ func (p *Pass) saysNothing(c *claims.Claim) bool {
 	return false
 }
 
+// deeds reports whether the claim tells what somebody did in public rather than said:
+// ruled something out, asked a question, praised the dead.
+func (p *Pass) deeds(c *claims.Claim) bool {
+	return slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool { return wordlist.Has("rule ask praise laud hail applaud", t.Lemma) })
+}
+
 // noReport are lemmas that make of a cue no report of words.
 const noReport = "not never decline refuse shout yell scream chant"
 
@@ -96,6 +103,12 @@ func lastWord(name string) string {
 // bench: the house is the source, and a ruling is public.
 func speaksFor(what string) bool {
 	return wordlist.Has("spokesman spokeswoman spokesperson spokesmen spokespeople judge judges magistrate reporter reporters correspondent", what)
+}
+
+// speaksInPublic reports whether it is somebody whose words everybody could hear, at a
+// meeting, in the hall or on the air: nobody has asked to stay unnamed.
+func speaksInPublic(what string) bool {
+	return wordlist.Has("narrator announcer voice-over voiceover presenter questioner heckler moderator juror", what)
 }
 
 // isRelative reports whether the word is a relative pronoun: what it stands for

@@ -13,7 +13,8 @@ func vagueAuthority() Rule {
 			Title: "“Experts say”: an authority that nobody can look up",
 			Rationale: "The IFCN code asks for sources in enough detail that a reader can follow the same way; the Reuters handbook asks how many and who. " +
 				"“Experts”, “studies” or “many people” can be anybody. Experts of a named house (“experts at the Mayo Clinic”), " +
-				"a study by somebody, and “the study” after it are left alone.",
+				"a study by somebody, and “the study” after it are left alone; so are experts in whose paragraph, or in the next one, an expert speaks under a name (anywhere below, where they open the article), " +
+				"and a study that is named there. “Some” and “many” are reported where they say, think or fear, not where they act.",
 			Bad:  "The bridge will not last another winter, experts say.",
 			Good: "The bridge will not last another winter, experts at Delft University say.",
 		},
@@ -29,7 +30,7 @@ func runVagueAuthority(p *Pass) {
 		if first, named := specified[head.Lemma]; !vague || named && first < phrase.Start {
 			return
 		}
-		if reported[head.Start] || p.quoted(phrase) || p.places.headings.overlaps(phrase) {
+		if reported[head.Start] || p.quoted(phrase) || p.places.headings.overlaps(phrase) || p.acts(c, head) || p.identifiedSoon(phrase, head) {
 			return
 		}
 		reported[head.Start] = true

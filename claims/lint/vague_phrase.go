@@ -98,11 +98,11 @@ func narrows(rest []nlp.Token) bool {
 const reach = 10
 
 // specifies reports whether what follows a noun ties it to a name or a number:
-// “at Delft University”, “surveyed by Reuters”, “by 11 countries”, “, among
-// them Anna Holt”. A subject (“on Korea”, “in Seoul”) does not.
+// “at Delft University”, “surveyed by Reuters”, “that appeared in Nature”, “by 11
+// countries”, “, among them Anna Holt”. A subject (“on Korea”, “in Seoul”) does not.
 func (p *Pass) specifies(rest []nlp.Token) bool {
 	rest = rest[:min(len(rest), reach)]
-	if len(rest) > 1 && rest[0].Lower == "," {
+	for len(rest) > 1 && wordlist.Has(", that which", rest[0].Lower) {
 		rest = rest[1:]
 	}
 	if len(rest) > 1 && (rest[0].Tag == "VBN" || rest[0].Tag == "VBD" && !wordlist.Has(speechVerbs, rest[0].Lemma)) && isPreposition(rest[1]) {

@@ -1,0 +1,77 @@
+package lint
+
+import (
+	"slices"
+	"strings"
+
+	"claims/claims"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// opinionVerbs are lemmas of cues by which a crowd is cited for an opinion.
+const opinionVerbs = "say believe think argue fear suspect worry warn expect claim contend hope suggest wonder consider call"
+
+// acts reports whether the claim tells what a crowd (“some”, “many”) does rather than what
+// it holds to be true: they are those of whom the sentence before speaks (“Republicans
+// met. Some painted the fight in grave terms”).
+func (p *Pass) acts(c *claims.Claim, head nlp.Token) bool {
+	if c == nil || !wordlist.Has("some many most", head.Lower) {
+		return false
+	}
+	return !slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool { return wordlist.Has(opinionVerbs, t.Lemma) })
+}
+
+// identifiedSoon reports whether the paragraph of a vague phrase or the next one tells,
+// behind the phrase, who is meant: an expert speaks there under a name, or a study has its
+// name. An article may open with experts whom it names anywhere below. Critics are
+// not asked: any speaker may be one.
+func (p *Pass) identifiedSoon(phrase nlp.Span, head nlp.Token) bool {
+	expert := isExpert(head.Lemma) && !isCritic(head.Lemma)
+	paragraph, last := p.paragraphAt(phrase.Start), len(p.Document.Paragraphs)-1
+	if !expert || paragraph > p.firstProse()+1 {
+		last = min(paragraph+1, last)
+	}
+	behind := nlp.Span{Start: phrase.End, End: p.Document.Paragraphs[last].End}
+	if isStudy(head.Lemma) {
+		return p.namesStudy(behind)
+	}
+	return expert && slices.ContainsFunc(p.Claims, func(c claims.Claim) bool { return p.isNamedExpert(&c, behind) })
+}
+
+// namesStudy reports whether a study, poll or survey within the span is tied to a name.
+func (p *Pass) namesStudy(within nlp.Span) bool {
+	first, last := p.tokens(within)
+	for i := first; i < last; i++ {
+		if t := p.Document.Tokens[i]; isStudy(t.Lemma) && (p.specifies(p.rest(i)) || i > first && p.isProper(p.Document.Tokens[i-1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNamedExpert reports whether the claim's speaker is mentioned within the span, and is
+// a person whom the article describes as one who knows (“said Victor Cha, a Korea
+// scholar”), or introduces there without a title.
+func (p *Pass) isNamedExpert(c *claims.Claim, within nlp.Span) bool {
+	if c.Speaker == nil || len(c.Speaker.Mention) == 0 || !within.Contains(whole(c.Speaker.Mention)) {
+		return false
+	}
+	return slices.ContainsFunc(p.Names, func(e claims.Entity) bool {
+		if e.Type != claims.Person || e.Name != c.Speaker.Name || len(e.Mentions) == 0 {
+			return false
+		}
+		return len(e.Descriptions) == 0 && e.Mentions[0].Start >= within.Start || slices.ContainsFunc(p.tokensOf(e.Descriptions), knows)
+	})
+}
+
+// knows reports whether the word is for one who is asked because of what he or she knows.
+func knows(t nlp.Token) bool {
+	switch {
+	case isCritic(t.Lemma):
+		return false
+	case isExpert(t.Lemma), strings.HasSuffix(t.Lemma, "ist"), strings.HasSuffix(t.Lemma, "director"):
+		return true
+	}
+	return wordlist.Has("professor lecturer fellow lawyer attorney consultant head president chair founder author", t.Lemma)
+}
