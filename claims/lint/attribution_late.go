@@ -16,7 +16,7 @@ func attributionLate() Rule {
 			Title: "A quotation runs on before the reader learns who speaks",
 			Rationale: "The AP and Reuters guides put the speaker behind the first sentence of a quotation, or at its first natural break: " +
 				"a reader who does not know who speaks cannot weigh the words, and goes on hearing the speaker before. Two sentences pass here, since the first is often a short one; " +
-				"and so do three that make up few words (“A waste of time. A waste of money. A waste,” …); " +
+				"and so do those that make up few words, or have no verb (“Not good, great”); " +
 				"a newsroom may allow fewer or more. Nothing is reported where the sentence before the quotation names its speaker, where a pronoun does (A204 and A205 look after those), " +
 				"and where a line below the words signs them.",
 			Bad:  "“We saw the rain first, from the north. Then the river rose over the road. We took the dog and ran for the hill,” farmer Anna Lund said.",
@@ -24,7 +24,7 @@ func attributionLate() Rule {
 		},
 		Options: []Option{
 			{Name: "max-sentences", Doc: "how many sentences of a quotation may pass before its speaker is named", Default: Number(2)},
-			{Name: "max-words", Doc: "how many words may pass, whatever the number of sentences", Default: Number(20)},
+			{Name: "max-words", Doc: "how many words may pass, whatever the number of sentences", Default: Number(16)},
 		},
 		Run: runAttributionLate,
 	}
@@ -50,15 +50,15 @@ func runAttributionLate(p *Pass) {
 	}
 }
 
-// sentencesBefore is how many sentences of the claim's quotations begin before
-// the offset.
+// sentencesBefore is how many sentences of the claim's quotations stand before the
+// offset. What has no verb (“Not good, great.”) is none.
 func (p *Pass) sentencesBefore(c *claims.Claim, offset int) int {
 	n := 0
 	for _, q := range c.Quotations {
-		first, last := p.tokens(nlp.Span{Start: q.Start, End: min(q.End, offset)})
-		for i := first; i < last; i++ {
-			if i == first || p.Document.Tokens[i].Sentence != p.Document.Tokens[i-1].Sentence {
-				n++
+		counted := -1
+		for _, t := range p.tokensOf([]nlp.Span{{Start: q.Start, End: min(q.End, offset)}}) {
+			if verb := t.Tag == "MD" || strings.HasPrefix(t.Tag, "VB"); verb && t.Sentence != counted {
+				n, counted = n+1, t.Sentence
 			}
 		}
 	}

@@ -34,6 +34,7 @@ func TestPronounWithoutAntecedent(t *testing.T) {
 		}, []string{"he"}},
 		{"a person without a name before", "A woman was found. “I am fine,” she said.", "", "she", nil, nil},
 		{"a noun, no pronoun", "“I will go,” a clerk said.", "a clerk", "a clerk", nil, nil},
+		{"in the headline", "Going, he said. Holt left.", "", "he", func(x *claims.Extraction, text string) { x.Headline = at(t, text, "Going, he said.") }, nil},
 		{"inside a quotation", "“And he said no,” it says.", "", "he", func(x *claims.Extraction, text string) {
 			x.Quotations = quoted(text, "“And he said no,”")
 		}, nil},

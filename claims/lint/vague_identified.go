@@ -51,27 +51,19 @@ func (p *Pass) namesStudy(within nlp.Span) bool {
 }
 
 // isNamedExpert reports whether the claim's speaker is mentioned within the span, and is
-// a person whom the article describes as one who knows (“said Victor Cha, a Korea
-// scholar”), or introduces there without a title.
+// a person whom the article describes as one who knows (“said Clara Weiss, a professor of
+// law”).
 func (p *Pass) isNamedExpert(c *claims.Claim, within nlp.Span) bool {
 	if c.Speaker == nil || len(c.Speaker.Mention) == 0 || !within.Contains(whole(c.Speaker.Mention)) {
 		return false
 	}
 	return slices.ContainsFunc(p.Names, func(e claims.Entity) bool {
-		if e.Type != claims.Person || e.Name != c.Speaker.Name || len(e.Mentions) == 0 {
-			return false
-		}
-		return len(e.Descriptions) == 0 && e.Mentions[0].Start >= within.Start || slices.ContainsFunc(p.tokensOf(e.Descriptions), knows)
+		return e.Type == claims.Person && e.Name == c.Speaker.Name && slices.ContainsFunc(p.tokensOf(e.Descriptions), knows)
 	})
 }
 
 // knows reports whether the word is for one who is asked because of what he or she knows.
 func knows(t nlp.Token) bool {
-	switch {
-	case isCritic(t.Lemma):
-		return false
-	case isExpert(t.Lemma), strings.HasSuffix(t.Lemma, "ist"), strings.HasSuffix(t.Lemma, "director"):
-		return true
-	}
-	return wordlist.Has("professor lecturer fellow lawyer attorney consultant head president chair founder author", t.Lemma)
+	expert := isExpert(t.Lemma) || t.Lemma == "professor" || strings.HasSuffix(t.Lemma, "ist")
+	return expert && !isCritic(t.Lemma)
 }
