@@ -112,17 +112,17 @@ func (p *Pass) wordsAreSentence(q quotation.Quotation) bool {
 }
 
 // addRival lets the person whom a pronoun stands for meet another one, in a sentence
-// before the pronoun's.
+// before the pronoun's, which names nobody itself.
 func addRival(p *Pass) []mutant {
 	meets := map[string]string{"he": " met the surgeon Peter Lang at the station.", "she": " met the surgeon Laura Lang at the station."}
-	pronouns := make(map[string]string)
+	cast, pronouns := p.cast(), make(map[string]string)
 	for _, e := range p.Names {
 		pronouns[e.Name] = e.Pronoun
 	}
 	var made []mutant
 	for _, s := range p.sayings() {
 		word, name := strings.ToLower(p.text(s.who)), s.claim.Speaker.Name
-		if meets[word] != "" && pronouns[name] == word {
+		if meets[word] != "" && pronouns[name] == word && len(cast[p.sentenceAt(s.said)]) == 0 {
 			start := nlp.Span{Start: s.sentence.Start, End: s.sentence.Start}
 			made = append(made, mutant{[]Edit{{Span: start, Text: lastName(name) + meets[word] + " "}}, s.who})
 		}

@@ -68,12 +68,15 @@ func changeBodyNumber(p *Pass) []mutant {
 	return made
 }
 
+// longestHeadlineQuote is how many words a headline quotes at most.
+const longestHeadlineQuote = 14
+
 // misquoteInHeadline gives the article a headline that quotes its first speaker with one word changed.
 func misquoteInHeadline(p *Pass) []mutant {
 	var made []mutant
 	for _, s := range p.droppable() {
 		words := strings.Fields(strings.TrimSuffix(p.text(within(s.quoted)), ","))
-		if !s.isNamed(p) || len(words) < 4 || p.hasInner(s.quoted) {
+		if !s.isNamed(p) || len(words) < 4 || len(words) > longestHeadlineQuote || p.hasInner(s.quoted) {
 			continue
 		}
 		words[len(words)/2] = "barely"

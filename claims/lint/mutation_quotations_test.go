@@ -104,9 +104,14 @@ func doubtNoun(p *Pass) []mutant {
 	return made
 }
 
-// quoteOneWord takes the adjectives and participles that somebody says things are.
+// quoteOneWord takes the adjectives and participles that somebody says things are, and that
+// no quotation has.
 func quoteOneWord(p *Pass) []mutant {
 	var made []mutant
+	var quoted strings.Builder
+	for _, q := range p.bodyQuotations() {
+		quoted.WriteString(normal(p.text(q.Span)))
+	}
 	for i := range p.Claims {
 		c := &p.Claims[i]
 		if c.Kind != claims.Indirect || p.places.headings.overlaps(c.Content[0]) || len(c.Cue) == 0 {
@@ -115,7 +120,9 @@ func quoteOneWord(p *Pass) []mutant {
 		first, last := p.tokens(whole(c.Content))
 		for k := first + 1; k+1 < last; k++ {
 			if t := p.Document.Tokens[k]; strings.HasPrefix(t.Tag, "JJ") && p.Document.Tokens[k-1].Lemma == "be" && !isNoun(p.Document.Tokens[k+1].Tag) {
-				made = append(made, change(t.Span, "“"+p.text(t.Span)+"”"))
+				if !strings.Contains(quoted.String(), " "+t.Lower+" ") {
+					made = append(made, change(t.Span, "“"+p.text(t.Span)+"”"))
+				}
 			}
 		}
 	}

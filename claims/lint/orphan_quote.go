@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claims/claims"
+	"claims/claims/quotation"
 	"claims/nlp"
 )
 
@@ -73,7 +74,14 @@ func (p *Pass) opensSpeech(c *claims.Claim) bool {
 	first := sort.Search(len(p.Quotations), func(i int) bool { return p.Quotations[i].Start >= start })
 	inner := first+1 < len(p.Quotations) && words.Overlaps(p.Quotations[first+1].Span)
 	return first < len(p.Quotations) && p.Quotations[first].Start == words.Start && !inner &&
-		p.isClause(words) && !p.places.headings.overlaps(words)
+		p.isSaid(p.Quotations[first]) && !p.places.headings.overlaps(words)
+}
+
+// isSaid reports whether the quotation is a clause, or written as a sentence of four
+// words and more; no title is.
+func (p *Pass) isSaid(q quotation.Quotation) bool {
+	words := strings.Fields(p.text(q.Span))
+	return p.isClause(q.Span) || len(words) > 3 && p.wholeSentence(q) && !quotation.TitleCase(words)
 }
 
 // afterColon reports whether a colon ends what stands before the span.

@@ -107,9 +107,14 @@ func (p *Pass) whoseWords() (named coverage, unnamed map[int]*claims.Claim) {
 }
 
 // guessed reports whether nothing but its place ties the speaker to the words, and
-// it is not a person: a council that met before the quotation did not say it.
+// it is not a person: a council that met before the quotation did not say it, nor did a
+// thing without a name.
 func (p *Pass) guessed(c *claims.Claim) bool {
-	return p.orphan(c) && !isPerson(c.Speaker.Type)
+	if !p.orphan(c) {
+		return false
+	}
+	hasName := strings.ToLower(c.Speaker.Name) != c.Speaker.Name
+	return !isPerson(c.Speaker.Type) || c.Speaker.Type == claims.Unknown && !hasName
 }
 
 // orphan reports whether no cue and no colon ties the speaker to the words: they
