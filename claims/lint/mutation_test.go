@@ -205,8 +205,10 @@ func writeMutations(t *testing.T, rows string) {
 	if !found {
 		t.Fatalf("%s has no table of mutations:\n%s", page, mutationsHead)
 	}
-	_, tail, _ := strings.Cut(rest, "\n\n")
-	if err := os.WriteFile(page, []byte(head+mutationsHead+rows+"\n"+tail), 0o644); err != nil {
+	for strings.HasPrefix(rest, "|") {
+		_, rest, _ = strings.Cut(rest, "\n")
+	}
+	if err := os.WriteFile(page, []byte(head+mutationsHead+rows+rest), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
