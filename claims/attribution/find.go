@@ -88,9 +88,8 @@ func (s *scene) attribution(o *option) Attribution {
 		}
 	}
 	a.Content = nil
-	for _, part := range o.content.parts {
-		from, to := s.withBrackets(s.behindHearer(o.t, part[0]), part[1])
-		a.Content = append(a.Content, nlp.Span{Start: s.toks[from].Start, End: s.toks[to-1].End})
+	for _, part := range s.reported(o) {
+		a.Content = append(a.Content, nlp.Span{Start: s.toks[part[0]].Start, End: s.toks[part[1]-1].End})
 	}
 	if len(a.Cue) == 0 {
 		a.Cue = []nlp.Span{{Start: s.toks[o.t].Start, End: s.toks[o.t].End}}

@@ -86,15 +86,3 @@ func (s *scene) isAside(t int, c *content) bool {
 	}
 	return i+1 < len(s.toks) && wordlist.Has("hour day week month year minute moment", s.toks[i].Lemma) && wordlist.Has("after before", s.toks[i+1].Lower)
 }
-
-// behindHearer is where the words of a content begin that starts with token from: behind
-// those who were told (told | reporters | the schools would stay shut).
-func (s *scene) behindHearer(t, from int) int {
-	if t < 0 || from != t+1 || s.toks[t].Lemma != "tell" || from+2 >= len(s.toks) || !wordlist.Has("reporters journalists newsmen lawmakers mps delegates investors", s.toks[from].Lower) {
-		return from
-	}
-	if wordlist.Has("DT PRP PRP$ EX CD JJ NN NNS NNP NNPS", s.toks[from+1].Tag) {
-		return from + 1
-	}
-	return from
-}

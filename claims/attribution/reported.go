@@ -1,0 +1,73 @@
+package attribution
+
+import (
+	"claims/claims/wordlist"
+)
+
+// reported are the stretches of the option's content as they are put out: the model
+// has weighed them, and what plainly is no part of them is cut off, what plainly is
+// taken in.
+func (s *scene) reported(o *option) [][2]int {
+	parts := make([][2]int, 0, len(o.content.parts)+1)
+	for _, part := range o.content.parts {
+		from := s.behindHearer(o.t, part[0])
+		from, to := s.withBrackets(from, s.beforeSpeaker(from, part[1], o.speaker))
+		parts = append(parts, [2]int{from, to})
+	}
+	if subject, raised := s.raisedSubject(o); raised {
+		parts = append([][2]int{subject}, parts...)
+	}
+	return parts
+}
+
+// behindHearer is where the words of a content begin that starts with token from: behind
+// those who were told (told | reporters | the schools would stay shut).
+func (s *scene) behindHearer(t, from int) int {
+	if t < 0 || from != t+1 || s.toks[t].Lemma != "tell" || from+2 >= len(s.toks) || !wordlist.Has("reporters journalists newsmen lawmakers mps delegates investors", s.toks[from].Lower) {
+		return from
+	}
+	if wordlist.Has("DT PRP PRP$ EX CD JJ NN NNS NNP NNPS", s.toks[from+1].Tag) {
+		return from + 1
+	}
+	return from
+}
+
+// beforeSpeaker is where the words of a content end that run into the noun phrase of
+// the speaker: “We have enough,” | chief executive Bo Ekdahl said.
+func (s *scene) beforeSpeaker(from, to, speaker int) int {
+	if speaker == nobody || speaker < to {
+		return to
+	}
+	if low := int(s.low[speaker]); low > from && low < to {
+		_, end := s.trim(from, low)
+		to = max(end, from+1)
+	}
+	for i := to - 1; i > from && i > to-1-longestTitleWords; i-- {
+		if s.closesQuote(i) && speaker-to < longestTitleWords {
+			return i + 1
+		}
+		if s.isVerb(i) || s.quoted(i) {
+			break
+		}
+	}
+	return to
+}
+
+// longestTitleWords bounds the words of a title before a name: chief executive.
+const longestTitleWords = 4
+
+// raisedSubject is the subject of a passive that belongs to what is reported: Kim | is
+// expected | to win; false for any other content.
+func (s *scene) raisedSubject(o *option) ([2]int, bool) {
+	parts := o.content.parts
+	if o.speaker != nobody || len(parts) > 1 || parts[0][0] != o.t+1 || s.toks[o.t+1].Lower != "to" || !s.passive(o.t) ||
+		!wordlist.Has("expect believe say think report rumor suppose allege claim understand know estimate predict project forecast", s.toks[o.t].Lemma) {
+		return [2]int{}, false
+	}
+	subject := s.subjectOf(o.t)
+	if subject < 0 || subject > o.t {
+		return [2]int{}, false
+	}
+	from, to := s.trim(int(s.low[subject]), min(o.t, int(s.high[subject])))
+	return [2]int{from, to}, from < to
+}
