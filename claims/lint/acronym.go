@@ -43,7 +43,7 @@ func isAcronym(name string) bool {
 func isFamiliar(name string) bool {
 	switch strings.ReplaceAll(name, ".", "") {
 	case "US", "USA", "UK", "UN", "EU", "USSR", "UAE", "FBI", "CIA", "NSA", "NATO", "NASA", "IMF", "WHO", "UNICEF", "UNESCO", "OPEC",
-		"BBC", "CNN", "NBC", "ABC", "CBS", "PBS", "NPR", "ITV", "AP", "AFP", "IBM", "MIT", "GOP", "IRS", "TV",
+		"BBC", "NYT", "CNN", "NBC", "ABC", "CBS", "PBS", "NPR", "ITV", "AP", "AFP", "IBM", "MIT", "GOP", "IRS", "TV",
 		"ISIS", "KGB", "NYPD", "NAACP", "AFL-CIO", "YMCA", "MTV", "HBO", "ESPN", "BMW", "BASF", "HSBC", "KPMG", "SAP", "UBS",
 		"FIFA", "UEFA", "NBA", "NFL", "NHL", "MLB", "DC", "NC", "ND", "NH", "NJ", "NM", "NY", "RI", "SC", "SD", "WV":
 		return true

@@ -92,7 +92,8 @@ func (p *Pass) judgement(c *claims.Claim, others []nlp.Span, words map[string]bo
 	}
 	for _, t := range p.tokensOf(c.Content) {
 		own := calls || p.quoted(t.Span)
-		if own && (words[t.Lemma] || words[t.Lower]) && !strings.HasPrefix(t.Tag, "V") && !within(t) {
+		opinion := words[t.Lower] || words[t.Lemma] && !strings.HasPrefix(t.Tag, "V") // a mess, not messed up
+		if own && opinion && !within(t) {
 			return t.Span
 		}
 	}

@@ -13,12 +13,13 @@ import (
 // continuedQuoteClosedEarly is Q105.
 func continuedQuoteClosedEarly() Rule {
 	return Rule{
-		Code: "Q105", Name: "continued-quote-closed-early", Severity: Warning,
+		Code: "Q105", Name: "continued-quote-closed-early", Severity: Info,
 		Doc: Doc{
 			Title: "A quotation that runs on over paragraphs closes before its end",
 			Rationale: "A closing mark at the end of a paragraph tells the reader that the speaker has ended, and a new opening mark that somebody else begins. The AP Stylebook " +
 				"and the Reuters handbook open each paragraph of a quotation that runs on, and close only the last one. " +
-				"A second paragraph that says anew who speaks is left alone, and so is a quotation that is part of the journalist's sentence.",
+				"A second paragraph that says anew who speaks is left alone, and so is a quotation that is part of the journalist's sentence. " +
+				"It is a hint only: in published news every second such pair are two statements that the journalist has put one after the other (docs/linting.md).",
 			Bad:  "Mayor Anna Holt said: “We will close the bridge now.”\n\n“And then we will build a new one, with lamps on both sides.”",
 			Good: "Mayor Anna Holt said: “We will close the bridge now.\n\n“And then we will build a new one, with lamps on both sides.”",
 		},

@@ -33,6 +33,9 @@ func runOrphanQuote(p *Pass) {
 			continue
 		}
 		words := c.Quotations[0]
+		if q, found := p.quotationAt(words.Start); found && p.isSigned(q) || p.isDocumented(words) {
+			continue
+		}
 		if attributed[c.Sentence-1] || attributed[c.Sentence] || p.afterColon(words) || p.asksOn(words) || !p.opensSpeech(c) {
 			continue
 		}

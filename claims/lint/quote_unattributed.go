@@ -7,6 +7,7 @@ import (
 	"claims/claims"
 	"claims/claims/cue"
 	"claims/claims/quotation"
+	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -19,7 +20,8 @@ func quoteUnattributed() Rule {
 			Rationale: "The Reuters handbook asks for a source with every statement that is not common knowledge, AP for a speaker with every quotation: " +
 				"words in marks without a speaker can be checked by nobody. A person in the sentence before counts as the speaker; a council, a group or a document needs a word such as “said”. Quotations in headlines are left to H501, words that are no speech " +
 				"(titles, terms, nicknames) and quotations inside another's words are left alone. So is a quotation whose sentence goes on outside the marks and has a name, " +
-				"a pronoun or a verb of speech there: most readers will see whose words they are.",
+				"a pronoun or a verb of speech there, a few words that are no sentence, words with a name below them, and those of a statement, letter or tweet " +
+				"that the sentence before or behind them speaks of: most readers will see whose words they are.",
 			Bad:  "The council met on Monday. “The bridge will never reopen.” The vote is due in June.",
 			Good: "The council met on Monday. “The bridge will never reopen,” Mayor Anna Holt said. The vote is due in June.",
 		},
@@ -30,9 +32,10 @@ func quoteUnattributed() Rule {
 func runQuoteUnattributed(p *Pass) {
 	const message = "nobody is named for these words: say who said or wrote them"
 	named, unnamed := p.whoseWords()
+	attributed := p.attributedIn()
 	reported := make(map[string]bool)
 	for _, q := range p.Quotations {
-		if !p.ownSpeech(q) || named.overlaps(q.Span) || p.tellsWhose(q) {
+		if !p.ownSpeech(q) || named.overlaps(q.Span) || p.isFragment(q) || p.goesOn(q, attributed) || p.tellsWhose(q) || p.isSigned(q) || p.isDocumented(q.Span) {
 			continue
 		}
 		c, claimed := unnamed[q.Start]
@@ -76,8 +79,9 @@ func (p *Pass) tellsWhose(q quotation.Quotation) bool {
 // pointsAtSpeaker reports whether the token is a name, a personal pronoun or a word of
 // speech (tagged as a noun as it may be: the article read) in the article's own words.
 func (p *Pass) pointsAtSpeaker(t nlp.Token) bool {
-	_, cues := cue.Verb(t.Lemma)
-	return !p.quoted(t.Span) && (p.isProper(t) || isPronoun(t.Lower) || cues)
+	_, verb := cue.Verb(t.Lemma)
+	_, noun := cue.Noun(t.Lemma)
+	return !p.quoted(t.Span) && (p.isProper(t) || isPronoun(t.Lower) || verb || noun || wordlist.Has("saying chant shout yell sing", t.Lemma))
 }
 
 // ownSpeech reports whether the article itself, outside its headings, quotes

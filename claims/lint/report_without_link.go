@@ -18,7 +18,7 @@ func reportWithoutLink() Rule {
 			Title: "A report that a reader cannot find",
 			Rationale: "The IFCN code asks for links or for enough detail to find each source, and the Reuters handbook for the name of a document. " +
 				"“A UN report” is one of thousands. Enough is a link in the sentence, the report's title, the journal, or who published it and when " +
-				"(a year or a day). What newspapers and agencies publish can be found. “The report” after it is left alone, and so is a study by nobody (S305).",
+				"(a year or a day, in its sentence or the one before). What newspapers and agencies publish can be found. “The report” after it is left alone, and so is a study by nobody (S305).",
 			Bad:  "A United Nations report found that bridges age faster in salt water.",
 			Good: "A United Nations report of May 2024 found that bridges age faster in salt water.",
 		},
@@ -82,12 +82,12 @@ func introduces(base []nlp.Token) bool {
 
 // byNewsroom reports whether the phrase names a newspaper, a broadcaster or an agency,
 // or speaks of a report in some paper: what it has published can be found, and a
-// pool report is not for readers.
+// pool report, or one of the police, is not for readers.
 func (p *Pass) byNewsroom(phrase nlp.Span) bool {
 	var name nlp.Span
 	for _, t := range p.tokensOf([]nlp.Span{phrase}) {
 		switch {
-		case wordlist.Has("pool newspaper paper magazine", t.Lower), t.Lower == "times":
+		case wordlist.Has("pool newspaper paper magazine police medical autopsy incident", t.Lower), t.Lower == "times":
 			return true
 		case !p.isProper(t):
 			name = nlp.Span{}
@@ -113,7 +113,8 @@ func (p *Pass) findable(c *claims.Claim, sentence int, titles coverage) bool {
 	words := p.Document.Tokens[s.First:s.Last]
 	published := slices.IndexFunc(words, func(t nlp.Token) bool { return wordlist.Has("published printed appeared", t.Lower) })
 	inJournal := published >= 0 && published+2 < len(words) && words[published+1].Lower == "in" && p.hasName(words[published+2:min(published+5, len(words))])
-	return inJournal || p.saysWhen(sentence, c)
+	before := max(sentence-1, p.Document.Paragraphs[s.Paragraph].First)
+	return inJournal || p.saysWhen(sentence, c) || p.saysWhen(before, c)
 }
 
 // hasLink reports whether the stretch of a file has an address or a link of Markdown

@@ -22,6 +22,7 @@ func (p *Pass) findUnnamed() []unnamed {
 	var found []unnamed
 	chain := make(map[string]bool)  // what the sources found are: official, aide
 	seen := make(map[nlp.Span]bool) // their places
+	lately := -1                    // the paragraph of the last one
 	for i := range p.Claims {
 		c := &p.Claims[i]
 		if !p.reports(c) || p.deeds(c) {
@@ -32,11 +33,12 @@ func (p *Pass) findUnnamed() []unnamed {
 				continue
 			}
 			mention, what := whole(s.Mention), lastWord(s.Name)
-			again := seen[mention] || chain[what] && refersBack(p.text(mention))
+			paragraph := p.paragraphAt(mention.Start)
+			again := seen[mention] || (chain[what] || lately >= 0 && paragraph <= lately+1) && refersBack(p.text(mention))
 			if again || !p.withholds(mention) || speaksFor(what) || speaksInPublic(what) {
 				continue
 			}
-			seen[mention], chain[what] = true, true
+			seen[mention], chain[what], lately = true, true, paragraph
 			found = append(found, unnamed{c, s, mention})
 		}
 	}
@@ -82,9 +84,11 @@ func (p *Pass) saysNothing(c *claims.Claim) bool {
 }
 
 // deeds reports whether the claim tells what somebody did in public rather than said:
-// ruled something out, asked a question, praised the dead.
+// ruled something out, asked a question, announced a plan, praised the dead.
 func (p *Pass) deeds(c *claims.Claim) bool {
-	return slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool { return wordlist.Has("rule ask praise laud hail applaud", t.Lemma) })
+	return slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool {
+		return wordlist.Has("rule ask announce email e-mail tweet testify praise laud hail applaud", t.Lemma)
+	})
 }
 
 // noReport are lemmas that make of a cue no report of words.

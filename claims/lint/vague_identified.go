@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claims/claims"
+	"claims/claims/cue"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -12,14 +13,22 @@ import (
 // opinionVerbs are lemmas of cues by which a crowd is cited for an opinion.
 const opinionVerbs = "say believe think argue fear suspect worry warn expect claim contend hope suggest wonder consider call"
 
-// acts reports whether the claim tells what a crowd (“some”, “many”) does rather than what
-// it holds to be true: they are those of whom the sentence before speaks (“Republicans
-// met. Some painted the fight in grave terms”).
+// acts reports whether the claim tells what a crowd (“some”, “many”) or experts do rather than
+// what they hold to be true (“Republicans met. Some painted the fight in grave terms”,
+// “commentators exposed his tricks”).
 func (p *Pass) acts(c *claims.Claim, head nlp.Token) bool {
-	if c == nil || !wordlist.Has("some many most", head.Lower) {
+	if c == nil || len(c.Cue) == 0 {
 		return false
 	}
-	return !slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool { return wordlist.Has(opinionVerbs, t.Lemma) })
+	crowd := wordlist.Has("some many most", head.Lower)
+	return !slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool {
+		if crowd {
+			return wordlist.Has(opinionVerbs, t.Lemma)
+		}
+		_, verb := cue.Verb(t.Lemma)
+		_, noun := cue.Noun(t.Lemma)
+		return verb || noun || !isVerb(t)
+	})
 }
 
 // identifiedSoon reports whether the paragraph of a vague phrase or the next one tells,
@@ -52,10 +61,13 @@ func (p *Pass) namesStudy(within nlp.Span) bool {
 
 // isNamedExpert reports whether the claim's speaker is mentioned within the span, and is
 // a person whom the article describes as one who knows (“said Clara Weiss, a professor of
-// law”).
+// law”), or a house of experts.
 func (p *Pass) isNamedExpert(c *claims.Claim, within nlp.Span) bool {
 	if c.Speaker == nil || len(c.Speaker.Mention) == 0 || !within.Contains(whole(c.Speaker.Mention)) {
 		return false
+	}
+	if c.Speaker.Type == claims.Organization && slices.ContainsFunc(p.tokensOf(c.Speaker.Mention), isHouseOfExperts) {
+		return true
 	}
 	return slices.ContainsFunc(p.Names, func(e claims.Entity) bool {
 		return e.Type == claims.Person && e.Name == c.Speaker.Name && slices.ContainsFunc(p.tokensOf(e.Descriptions), knows)
@@ -66,4 +78,9 @@ func (p *Pass) isNamedExpert(c *claims.Claim, within nlp.Span) bool {
 func knows(t nlp.Token) bool {
 	expert := isExpert(t.Lemma) || t.Lemma == "professor" || strings.HasSuffix(t.Lemma, "ist")
 	return expert && !isCritic(t.Lemma)
+}
+
+// isHouseOfExperts reports whether the word of a name says that experts work there.
+func isHouseOfExperts(t nlp.Token) bool {
+	return wordlist.Has("university institute institution foundation center centre college academy laboratory", t.Lower)
 }

@@ -56,6 +56,8 @@ func TestFind(t *testing.T) {
 		{"opened with the closing mark", "”We will act,” he said.", []string{"”We will act,”", "mixed ”"}},
 		{"opened with the closing mark before an ellipsis", "” … we will act,” he said.", []string{"” … we will act,”", "mixed ”"}},
 		{"attributes of tags", `<a href="x" title='y'>He</a> said: "We <b class="">will</b> act."`, []string{`"We <b class="">will</b> act."`}},
+		{"curly marks in a tag", "[<a href=”x” target=”y”>“Yes”</a>]", []string{"“Yes”"}},
+		{"what is left of a tag", "x\">He said: \"Yes.\"", []string{`"Yes."`}},
 		{"no tags", `If a <b and "b" = c, "d" > e.`, []string{`"b"`, `"d"`}},
 		{"a tag that never ends", `"Yes," he said. <a href="x`, []string{`"Yes,"`}},
 		{"bullet", "» Item one\n\n“Yes,” he said.", []string{"“Yes,”"}},

@@ -135,7 +135,7 @@ func tagLen(s string) int {
 		return 0
 	}
 	attribute, value, found := strings.Cut(strings.TrimSpace(s[name:end]), "=")
-	if !found || strings.ContainsFunc(attribute, unicode.IsSpace) || !strings.HasPrefix(value, "\"") && !strings.HasPrefix(value, "'") {
+	if !found || strings.ContainsFunc(attribute, unicode.IsSpace) || value == "" || markLen(value) == 0 {
 		return 0
 	}
 	return end
@@ -183,6 +183,8 @@ func classify(text string, p, s nlp.Span) (mark, bool) {
 	before, after := neighbours(text, p, s)
 	opens, shuts := mayOpen(before, after), mayClose(before, after)
 	switch {
+	case after == '>' && st.level == double:
+		return m, false // what is left of a tag (" title="…">)
 	case st.level == single && m.text != "‚":
 		return singleMark(text, p, m, before, after)
 	case m.text == "»" && s.Start == leadingEdge(text, p) && unicode.IsSpace(after):

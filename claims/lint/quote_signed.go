@@ -1,0 +1,72 @@
+package lint
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"claims/claims/quotation"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// What tells a reader whose words a quotation holds, without a word of speech.
+
+// goesOn reports whether the sentence before the quotation, in its paragraph, has a verb that
+// reports somebody's words: the quotation goes on with them.
+func (p *Pass) goesOn(q quotation.Quotation, attributed map[int]bool) bool {
+	i, last := p.tokens(q.Span)
+	if i == last {
+		return false
+	}
+	sentence := p.Document.Tokens[i].Sentence
+	return attributed[sentence-1] && p.Document.Sentences[sentence-1].Paragraph == p.Document.Sentences[sentence].Paragraph
+}
+
+// isFragment reports whether the quotation is no sentence of speech: it begins with a small
+// letter, no mark of punctuation ends it, within the quotation marks or right behind them, a
+// bracket follows (a caption's year), or a few words are all that its paragraph has (a heading within the text).
+func (p *Pass) isFragment(q quotation.Quotation) bool {
+	const heading = 4 // words
+	words := strings.Trim(p.text(q.Span), quotationMarks)
+	first, _ := utf8.DecodeRuneInString(words)
+	last, _ := utf8.DecodeLastRuneInString(words)
+	next, _ := utf8.DecodeRuneInString(p.prose[q.End:])
+	paragraph := p.Document.Paragraphs[p.paragraphAt(q.Start)].Of(p.prose)
+	return unicode.IsLower(first) || !q.Block && !unicode.IsPunct(last) && !unicode.IsPunct(next) ||
+		strings.HasPrefix(p.prose[q.End:], " (") || len(strings.Fields(paragraph)) <= heading
+}
+
+// isSigned reports whether the last paragraph within the quotation is a name: who laid the
+// page out has taken the signature into the marks.
+func (p *Pass) isSigned(q quotation.Quotation) bool {
+	const longest = 12 // words and marks
+	if len(q.Parts) < 2 {
+		return false
+	}
+	words := p.tokensOf(q.Parts[len(q.Parts)-1:])
+	verb := func(t nlp.Token) bool { return t.Tag == "MD" || strings.HasPrefix(t.Tag, "VB") }
+	return len(words) <= longest && p.hasName(words) && !slices.ContainsFunc(words, verb)
+}
+
+// texts are lemmas of nouns for what somebody writes and others quote as a whole.
+const texts = "statement letter email e-mail message tweet post memo note release text caption editorial column quote quotation slogan"
+
+// isDocumented reports whether the sentence before the quotation, or the one behind it, speaks
+// of a text of which the quotation is a piece (“The union issued a statement.”).
+func (p *Pass) isDocumented(words nlp.Span) bool {
+	first, last := p.tokens(words)
+	if first == last {
+		return false
+	}
+	all, sentences := p.Document.Tokens, p.Document.Sentences
+	speaksOfText := func(sentence int) bool {
+		if sentence < 0 || sentence >= len(sentences) {
+			return false
+		}
+		s := sentences[sentence]
+		return slices.ContainsFunc(all[s.First:s.Last], func(t nlp.Token) bool { return wordlist.Has(texts, t.Lemma) && !p.quoted(t.Span) })
+	}
+	return speaksOfText(all[first].Sentence-1) || speaksOfText(all[last-1].Sentence+1)
+}
