@@ -56,6 +56,8 @@ func TestFind(t *testing.T) {
 		{"beside, a verb that takes on", `The bridge is safe, the mayor insisted on Friday.`, []string{"the mayor | insisted | The bridge is safe"}},
 		{"beside, in the middle", `The bridge, the mayor said, is safe.`, []string{"the mayor | said | The bridge … is safe"}},
 		{"according to", `The bridge is safe, according to a report by engineers.`, []string{"a report by engineers | according to | The bridge is safe"}},
+		{"according to, citing", `According to Yonhap, citing an official, the talks had failed.`, []string{"Yonhap | According to | the talks had failed"}},
+		{"quoted by, as saying", `Hill was quoted by the Kent Post as saying that it was over.`, []string{"Hill | was quoted by the Kent Post as saying | that it was over"}},
 		{"according to, first", `According to the police, the bridge is safe.`, []string{"the police | According to | the bridge is safe"}},
 		{"infinitive", `The minister pledged to rebuild the bridge.`, []string{"The minister | pledged | to rebuild the bridge"}},
 		{"denial", `The company denied that the bridge was unsafe.`, []string{"The company | denied | that the bridge was unsafe"}},

@@ -74,10 +74,19 @@ func (v *view) accordingContent(i, closed, from, to int) [][2]int {
 		}
 		return content
 	}
-	for closed < to && !v.is(closed, ",") && !v.opensQuote(closed) {
-		closed++
+	closed = v.comma(closed, to)
+	if closed+1 < to && v.in(closed+1, "citing quoting") {
+		closed = v.comma(closed+1, to) // according to Yonhap, citing an official, …
 	}
 	return [][2]int{{closed, v.clauseEnd(closed, to)}}
+}
+
+// comma is the first comma or opening quotation mark from token i on; to for none.
+func (v *view) comma(i, to int) int {
+	for i < to && !v.is(i, ",") && !v.opensQuote(i) {
+		i++
+	}
+	return i
 }
 
 // colons finds speakers before a colon: a turn of a dialogue (BRIGGS: …), a

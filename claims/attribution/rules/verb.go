@@ -118,8 +118,10 @@ func (v *view) group(c *cueVerb, from, to int) bool {
 		}
 		start = v.auxiliaries(g, from)
 	}
-	if start-1 >= from && v.is(start-1, "as") && v.tagIn(c.verb, "VBG") && start-2 >= from && v.in(start-2, "quoted cited") {
-		start = v.auxiliaries(start-2, from)
+	if start-1 >= from && v.is(start-1, "as") && v.tagIn(c.verb, "VBG") {
+		if q := v.quotedBefore(start-1, from); q >= 0 {
+			start = v.auxiliaries(q, from)
+		}
 	}
 	c.start, c.end = start, c.verb+1
 	if c.end < to && v.is(c.end, "out") && v.toks[c.verb].Lemma == "point" {
@@ -127,6 +129,20 @@ func (v *view) group(c *cueVerb, from, to int) bool {
 	}
 	c.phraseStart = start
 	return true
+}
+
+// quotedBefore is the participle in “quoted as saying” and “quoted by the Post as saying”,
+// seen from its as; -1 for none.
+func (v *view) quotedBefore(as, from int) int {
+	if as-1 >= from && v.in(as-1, "quoted cited") {
+		return as - 1
+	}
+	for i := as - 1; i-1 >= from && i > as-8 && !v.quoted(i) && !v.is(i, ","); i-- {
+		if v.is(i, "by") && v.in(i-1, "quoted cited") {
+			return i - 1
+		}
+	}
+	return -1
 }
 
 // lastAux is the last token of [start, verb) that is no adverb.
