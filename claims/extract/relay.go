@@ -96,8 +96,10 @@ func quotedBy(d *nlp.Document, a *attribution.Attribution) nlp.Span {
 		if !quoted || t.Lower != "by" || inside(a.Content, t.Span) {
 			continue
 		}
-		end := i + 1
-		for end < phraseEnd(d, i+1, s.Last, a) && d.Tokens[end].Lower != "as" {
+		content := attribution.Attribution{} // the cue may hold the phrase: was quoted by the Post as saying
+		content.Content = a.Content
+		last, end := phraseEnd(d, i+1, s.Last, &content), i+1
+		for end < last && d.Tokens[end].Lower != "as" {
 			end++
 		}
 		if end > i+1 {

@@ -13,6 +13,8 @@ func TestChains(t *testing.T) {
 		{"quoting", "The Sun, quoting the Kent Post, said the bridge had fallen.", "Sun ▸ Kent Post"},
 		{"citing sources", "Reuters, citing two sources, reported on Monday that the talks had failed.", "Reuters ▸ two sources"},
 		{"quoted as saying by", "“It is over,” Anna Hill was quoted as saying by the Kent Post.", "Kent Post ▸ Anna Hill"},
+		{"quoted by, as saying", "Anna Hill was quoted by the Kent Post as saying that it was over.", "Kent Post ▸ Anna Hill"},
+		{"according to, citing", "According to Reuters, citing a government official, the talks had failed.", "Reuters ▸ government official"},
 		{"nested", "KCNA reported that Kim said the navy needed bigger ships.", "KCNA ▸ Kim"},
 		{"its own words", "The Kent Post said the bridge had fallen.", "Kent Post"},
 		{"on Twitter", "Anna Hill wrote on Twitter that the bridge had fallen.", "Anna Hill (on Twitter)"},
