@@ -37,10 +37,12 @@ func runLoadedVerb(p *Pass) {
 	}
 }
 
-// isStatement reports whether the claim's content is quoted, or a clause: no thing
-// that somebody claims or admits.
+// isStatement reports whether the claim's content is quoted, or a clause, as is what a comma
+// parts from the attribution behind it: no thing that somebody claims or admits.
 func (p *Pass) isStatement(c *claims.Claim) bool {
-	return len(c.Quotations) > 0 || p.isClause(c.Content[0])
+	end := c.Content[0].End
+	before := len(c.Cue) > 0 && end < c.Cue[0].Start && p.prose[end] == ','
+	return len(c.Quotations) > 0 || before || p.isClause(c.Content[0])
 }
 
 // isClause reports whether the span has a finite verb, relative clauses left out.

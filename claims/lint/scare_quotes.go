@@ -12,7 +12,7 @@ func scareQuotes() Rule {
 		Doc: Doc{
 			Title: "Quotation marks hold a word at a distance",
 			Rationale: "Marks around words that nobody is named for tell the reader to doubt them, and leave open who doubts. " +
-				"The BBC's and Reuters' guides ask for words that take no side: say who uses the word, or write it without marks. " +
+				"The BBC's and Reuters' guides ask for words that take no side: say who uses the word, or write it without marks. AP has no marks behind “so-called”. " +
 				"Headlines (H501) and marks inside another's words are left alone.",
 			Bad:  "The so-called “reform” of the harbour fees begins in May.",
 			Good: "The reform of the harbour fees begins in May.",
@@ -29,10 +29,27 @@ func runScareQuotes(p *Pass) {
 		}
 	}
 	others := cover(inside)
-	for _, n := range p.NotSpeech {
-		if n.Reason == claims.ScareQuote && !others.overlaps(n.Span) && !p.places.headings.overlaps(n.Span) {
-			p.Report(n.Span, "the marks cast doubt on "+cite(p.text(n.Span))+
+	report := func(marked nlp.Span) {
+		if !others.overlaps(marked) && !p.places.headings.overlaps(marked) {
+			p.Report(marked, "the marks cast doubt on "+cite(p.text(marked))+
 				" and nobody is named who says so: say whose word it is, or drop the marks")
 		}
 	}
+	for _, n := range p.NotSpeech {
+		if n.Reason == claims.ScareQuote {
+			report(n.Span)
+		}
+	}
+	for _, q := range p.Quotations {
+		if p.inBody(q) && p.isSoCalled(q.Span) && !p.places.notSpeech.overlaps(q.Span) {
+			report(q.Span)
+		}
+	}
+}
+
+// isSoCalled reports whether “so-called” stands before the marks: also in what somebody says,
+// it leaves open who doubts the word.
+func (p *Pass) isSoCalled(marked nlp.Span) bool {
+	first, _ := p.tokens(marked)
+	return first > 0 && p.Document.Tokens[first-1].Lower == "so-called"
 }
