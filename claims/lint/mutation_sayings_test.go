@@ -70,8 +70,15 @@ func (s saying) opensParagraph(p *Pass) bool {
 }
 
 // hasDay reports whether the sentence names a day or a year.
-func (s saying) hasDay(p *Pass) bool {
-	for _, t := range p.Document.Tokens[s.sentence.First:s.sentence.Last] {
+func (s saying) hasDay(p *Pass) bool { return p.namesDay(p.sentenceAt(s.said)) }
+
+// namesDay reports whether the sentence at the index names a day or a year; false for none.
+func (p *Pass) namesDay(sentence int) bool {
+	if sentence < 0 {
+		return false
+	}
+	s := p.Document.Sentences[sentence]
+	for _, t := range p.Document.Tokens[s.First:s.Last] {
 		if wordlist.Has(weekdays+" "+months+" "+relative+" week year", t.Lower) || isYear(t.Lower) {
 			return true
 		}

@@ -76,10 +76,11 @@ func keepOneSource(p *Pass) []mutant {
 	return []mutant{{edits, nlp.Span{End: len(p.Article.Text)}}}
 }
 
+// citeReport takes statements that name no day, and stand behind a sentence that names none.
 func citeReport(p *Pass) []mutant {
 	var made []mutant
 	for _, s := range p.sayings() {
-		if !s.isQuoting && s.isNamed(p) && s.said.End < s.claim.Start() && !s.hasDay(p) {
+		if !s.isQuoting && s.isNamed(p) && s.said.End < s.claim.Start() && !s.hasDay(p) && !p.namesDay(p.sentenceAt(s.said)-1) {
 			made = append(made, change(s.who, s.subject("a council report")))
 		}
 	}

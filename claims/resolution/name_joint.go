@@ -79,7 +79,7 @@ func (f nameFinder) joinsOrganization(start, j int) bool {
 func (f nameFinder) inPortfolio(start, j, to int) bool {
 	of := false
 	for i := start; i < j; i++ {
-		of = of || i > start && wordlist.Has("of for", f.d.Tokens[i].Lower) && wordlist.Has("ministry department guild chamber academy office bureau institute federation", f.d.Tokens[i-1].Lower)
+		of = of || i > start && wordlist.Has("of for", f.d.Tokens[i].Lower) && wordlist.Has("ministry department guild chamber academy office bureau institute federation association society league", f.d.Tokens[i-1].Lower)
 	}
 	if !of || isGivenName(f.word(j+1)) {
 		return false
