@@ -45,6 +45,7 @@ func (p *Pass) sayings() []saying {
 		}
 		if q, found := p.quotationAt(s.sentence.Start); found && q.End <= s.said.Start {
 			s.quoted, s.isQuoting = q, true
+			s.who.Start = max(s.who.Start, q.End)
 		}
 		s.who = withoutEdges(p.Article.Text, s.who)
 		if s.who.Contains(c.Speaker.Mention[0]) && !p.places.headings.overlaps(s.who) && !p.quoted(s.who) {

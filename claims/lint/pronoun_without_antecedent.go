@@ -1,9 +1,11 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"claims/claims"
+	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -33,7 +35,7 @@ func runPronounWithoutAntecedent(p *Pass) {
 		}
 		at := whole(c.Speaker.Mention)
 		word := p.text(at)
-		if at.Start <= first && isPronoun(word) && !resolved(c.Speaker, word) && !p.quoted(at) && !p.places.headings.overlaps(at) {
+		if at.Start <= first && isPronoun(word) && !p.knownAs(c.Speaker, word) && !p.quoted(at) && !p.places.headings.overlaps(at) {
 			p.ReportClaim(c, at, cite(word)+" speaks before anybody has been named: name the speaker here")
 		}
 	}
@@ -46,6 +48,14 @@ func isPronoun(word string) bool {
 		return true
 	}
 	return false
+}
+
+// knownAs reports whether a reader knows whom the pronoun stands for, nobody having been
+// named before it: somebody from outside the article's text. Whom it names only behind
+// a “he” or “she”, or in the quotation, a reader does not.
+func (p *Pass) knownAs(s *claims.Speaker, pronoun string) bool {
+	named := slices.ContainsFunc(p.Names, func(e claims.Entity) bool { return e.Name == s.Name })
+	return resolved(s, pronoun) && !(named && wordlist.Has("he she", strings.ToLower(pronoun)))
 }
 
 // resolved reports whether the speaker has a name other than the pronoun.

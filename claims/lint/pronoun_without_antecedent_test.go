@@ -25,6 +25,9 @@ func TestPronounWithoutAntecedent(t *testing.T) {
 			x.Names = []claims.Entity{{Name: "Holt", Mentions: []nlp.Span{at(t, text, "Holt")}}}
 		}, []string{"he"}},
 		{"resolved", "“I will go,” he said.", "Piet Vos", "he", nil, nil},
+		{"resolved to a name behind", "“I will go,” he said. Piet Vos left.", "Piet Vos", "he", func(x *claims.Extraction, text string) {
+			x.Names = []claims.Entity{{Name: "Piet Vos", Mentions: []nlp.Span{at(t, text, "Piet Vos")}}}
+		}, []string{"he"}},
 		{"an entity before", "Vos was there. “I will go,” he said.", "", "he", func(x *claims.Extraction, text string) {
 			x.Names = []claims.Entity{{Name: "Vos", Mentions: []nlp.Span{at(t, text, "Vos")}}}
 		}, nil},
