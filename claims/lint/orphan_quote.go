@@ -33,7 +33,7 @@ func runOrphanQuote(p *Pass) {
 			continue
 		}
 		words := c.Quotations[0]
-		if q, found := p.quotationAt(words.Start); found && p.isSigned(q) || p.isDocumented(words) {
+		if q, found := p.quotationAt(words.Start); found && (p.isSigned(q) || p.isFragment(q)) || p.isDocumented(words) || p.isListed(words) {
 			continue
 		}
 		if attributed[c.Sentence-1] || attributed[c.Sentence] || p.afterColon(words) || p.asksOn(words) || !p.opensSpeech(c) {
@@ -45,6 +45,18 @@ func runOrphanQuote(p *Pass) {
 		}
 		p.ReportClaim(c, words, "only their place says that these are words of "+c.Speaker.Name+": say who said them", named...)
 	}
+}
+
+// isListed reports whether the quotation is all that its line has, and another one all of the
+// line before: a list of what one person said.
+func (p *Pass) isListed(words nlp.Span) bool {
+	i := p.paragraphAt(words.Start)
+	whole := func(q quotation.Quotation) bool {
+		at := p.Document.Paragraphs[p.paragraphAt(q.Start)]
+		return strings.TrimSpace(p.text(at.Span)) == strings.TrimSpace(p.text(q.Span))
+	}
+	k := sort.Search(len(p.Quotations), func(k int) bool { return p.Quotations[k].Start >= words.Start })
+	return i > 0 && k > 0 && k < len(p.Quotations) && p.paragraphAt(p.Quotations[k-1].Start) == i-1 && whole(p.Quotations[k]) && whole(p.Quotations[k-1])
 }
 
 // attributedIn are the sentences in which a verb reports somebody's words: a quotation

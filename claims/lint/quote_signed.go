@@ -13,20 +13,31 @@ import (
 
 // What tells a reader whose words a quotation holds, without a word of speech.
 
-// goesOn reports whether the sentence before the quotation, in its paragraph, has a verb that
-// reports somebody's words: the quotation goes on with them.
+// goesOn reports whether the sentence before the quotation says of somebody by name that he or
+// she said something, or has, in its paragraph, a verb that reports somebody's words: the
+// quotation goes on with them.
 func (p *Pass) goesOn(q quotation.Quotation, attributed map[int]bool) bool {
 	i, last := p.tokens(q.Span)
 	if i == last {
 		return false
 	}
 	sentence := p.Document.Tokens[i].Sentence
-	return attributed[sentence-1] && p.Document.Sentences[sentence-1].Paragraph == p.Document.Sentences[sentence].Paragraph
+	if sentence == 0 {
+		return false
+	}
+	before := p.Document.Sentences[sentence-1]
+	said, named := false, false
+	for _, t := range p.Document.Tokens[before.First:before.Last] {
+		if !p.quoted(t.Span) {
+			said, named = said || speaks(t), named || p.isProper(t)
+		}
+	}
+	return said && named || attributed[sentence-1] && p.Document.Sentences[sentence-1].Paragraph == p.Document.Sentences[sentence].Paragraph
 }
 
 // isFragment reports whether the quotation is no sentence of speech: it begins with a small
 // letter, no mark of punctuation ends it, within the quotation marks or right behind them, a
-// bracket follows (a caption's year), or a few words are all that its paragraph has (a heading within the text).
+// bracket follows (a caption's year), it begins with a transcript's label, or a few words are all that its paragraph has (a heading within the text).
 func (p *Pass) isFragment(q quotation.Quotation) bool {
 	const heading = 4 // words
 	words := strings.Trim(p.text(q.Span), quotationMarks)
@@ -35,7 +46,15 @@ func (p *Pass) isFragment(q quotation.Quotation) bool {
 	next, _ := utf8.DecodeRuneInString(p.prose[q.End:])
 	paragraph := p.Document.Paragraphs[p.paragraphAt(q.Start)].Of(p.prose)
 	return unicode.IsLower(first) || !q.Block && !unicode.IsPunct(last) && !unicode.IsPunct(next) ||
-		strings.HasPrefix(p.prose[q.End:], " (") || len(strings.Fields(paragraph)) <= heading
+		strings.HasPrefix(p.prose[q.End:], " (") || hasLabel(words) || len(strings.Fields(paragraph)) <= heading
+}
+
+// hasLabel reports whether the words begin with a transcript's label (Chris Matthews: …).
+func hasLabel(words string) bool {
+	label, _, found := strings.Cut(words, ": ")
+	name := strings.Fields(label)
+	small := func(word string) bool { return !startsUpper(word) }
+	return found && len(name) > 1 && len(name) < 4 && !slices.ContainsFunc(name, small)
 }
 
 // isSigned reports whether the last paragraph within the quotation is a name: who laid the
@@ -50,8 +69,8 @@ func (p *Pass) isSigned(q quotation.Quotation) bool {
 	return len(words) <= longest && p.hasName(words) && !slices.ContainsFunc(words, verb)
 }
 
-// texts are lemmas of nouns for what somebody writes and others quote as a whole.
-const texts = "statement letter email e-mail message tweet post memo note release text caption editorial column quote quotation slogan"
+// texts are lemmas of nouns for what somebody writes, or asks, and others quote as a whole.
+const texts = "statement letter email e-mail message tweet post memo note release text caption editorial column quote quotation slogan question answer reply response"
 
 // isDocumented reports whether the sentence before the quotation, or the one behind it, speaks
 // of a text of which the quotation is a piece (“The union issued a statement.”).

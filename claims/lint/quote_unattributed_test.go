@@ -11,7 +11,7 @@ import (
 )
 
 func TestQuoteUnattributed(t *testing.T) {
-	text := "“We act,” Holt said. “We pay.” “No.” And “Salt” came."
+	text := "“We act,” Holt said. It rained. “We pay.” “No.” And “Salt” came."
 	act, pay, nope, salt := at(t, text, "“We act,”"), at(t, text, "“We pay.”"), at(t, text, "“No.”"), at(t, text, "“Salt”")
 	holt := speaker(t, text, "Anna Holt", claims.Person, "Holt")
 	quotations := func(spans ...nlp.Span) []quotation.Quotation {

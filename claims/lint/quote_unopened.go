@@ -3,6 +3,8 @@ package lint
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"claims/claims/quotation"
 	"claims/nlp"
@@ -27,7 +29,7 @@ func quoteUnopened() Rule {
 func runQuoteUnopened(p *Pass) {
 	const message = "this mark closes a quotation that was never opened: add the opening mark (of each paragraph, where it runs over several), or delete this one"
 	for _, f := range p.Faults {
-		if f.Kind != quotation.Unopened {
+		if f.Kind != quotation.Unopened || p.opensStraight(f.Mark) {
 			continue
 		}
 		var fix *Fix
@@ -37,6 +39,23 @@ func runQuoteUnopened(p *Pass) {
 		}
 		p.reportMend(fix, nil, f.Mark, message)
 	}
+}
+
+// opensStraight reports whether a single mark is closed that may have been opened earlier in its
+// paragraph by a mark of another form (the first of 'I am busy,’), or in words run together.
+func (p *Pass) opensStraight(mark nlp.Span) bool {
+	if !quotation.SameLevel(p.text(mark), "'") {
+		return false
+	}
+	start := p.Document.Paragraphs[p.paragraphAt(mark.Start)].Start
+	for i := start; i < mark.Start; i++ {
+		before, _ := utf8.DecodeLastRuneInString(p.prose[start:i])
+		after, _ := utf8.DecodeRuneInString(p.prose[i+1:])
+		if p.prose[i] == '\'' && unicode.IsLetter(after) && (!unicode.IsLetter(before) || unicode.IsUpper(after)) {
+			return true
+		}
+	}
+	return false
 }
 
 // openingPlace is the offset at which the quotation that the mark closes, and nothing

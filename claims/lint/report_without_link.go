@@ -77,7 +77,7 @@ func (p *Pass) documents(c *claims.Claim) []nlp.Span {
 // something for the first time.
 func introduces(base []nlp.Token) bool {
 	first := base[0]
-	return len(base) > 1 && !pointsBack(first.Lower) && !isPreposition(first) && !isPlural(base[len(base)-1]) && !wordlist.Has("another other", first.Lower)
+	return len(base) > 1 && !strings.HasPrefix(first.Tag, "J") && !pointsBack(first.Lower) && !isPreposition(first) && !isPlural(base[len(base)-1]) && !wordlist.Has("another other", first.Lower)
 }
 
 // byNewsroom reports whether the phrase names a newspaper, a broadcaster or an agency,
@@ -113,8 +113,9 @@ func (p *Pass) findable(c *claims.Claim, sentence int, titles coverage) bool {
 	words := p.Document.Tokens[s.First:s.Last]
 	published := slices.IndexFunc(words, func(t nlp.Token) bool { return wordlist.Has("published printed appeared", t.Lower) })
 	inJournal := published >= 0 && published+2 < len(words) && words[published+1].Lower == "in" && p.hasName(words[published+2:min(published+5, len(words))])
+	season := slices.ContainsFunc(words, func(t nlp.Token) bool { return wordlist.Has("spring summer autumn winter", t.Lower) })
 	before := max(sentence-1, p.Document.Paragraphs[s.Paragraph].First)
-	return inJournal || p.saysWhen(sentence, c) || p.saysWhen(before, c)
+	return inJournal || season || p.saysWhen(sentence, c) || p.saysWhen(before, c)
 }
 
 // hasLink reports whether the stretch of a file has an address or a link of Markdown

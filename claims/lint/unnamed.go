@@ -35,7 +35,7 @@ func (p *Pass) findUnnamed() []unnamed {
 			mention, what := whole(s.Mention), lastWord(s.Name)
 			paragraph := p.paragraphAt(mention.Start)
 			again := seen[mention] || (chain[what] || lately >= 0 && paragraph <= lately+1) && refersBack(p.text(mention))
-			if again || !p.withholds(mention) || speaksFor(what) || speaksInPublic(what) {
+			if again || !p.withholds(mention) || speaksFor(what) || speaksInPublic(what) || speakForOffice(s.Name) {
 				continue
 			}
 			seen[mention], chain[what], lately = true, true, paragraph
@@ -107,6 +107,14 @@ func lastWord(name string) string {
 // bench: the house is the source, and a ruling is public.
 func speaksFor(what string) bool {
 	return wordlist.Has("spokesman spokeswoman spokesperson spokesmen spokespeople judge judges magistrate reporter reporters correspondent", what)
+}
+
+// speakForOffice reports whether they are the officials of an office that tells the public what
+// it has done or counted (election officials): the office is the source, as with a spokesman.
+func speakForOffice(name string) bool {
+	words := strings.Fields(strings.ToLower(name))
+	n := len(words)
+	return n > 1 && words[n-1] == "officials" && wordlist.Has("police fire election elections hospital school court health weather emergency", words[n-2])
 }
 
 // speaksInPublic reports whether it is somebody whose words everybody could hear, at a

@@ -33,8 +33,8 @@ func (p *Pass) acts(c *claims.Claim, head nlp.Token) bool {
 
 // identifiedSoon reports whether the paragraph of a vague phrase or the next one tells,
 // behind the phrase, who is meant: an expert speaks there under a name, or a study has its
-// name. An article may open with experts whom it names anywhere below. Critics are
-// not asked: any speaker may be one.
+// name. An article may open with experts whom it names anywhere below. A crowd is told by one of it
+// who speaks next. Critics are not asked: any speaker may be one.
 func (p *Pass) identifiedSoon(phrase nlp.Span, head nlp.Token) bool {
 	expert := isExpert(head.Lemma) && !isCritic(head.Lemma)
 	paragraph, last := p.paragraphAt(phrase.Start), len(p.Document.Paragraphs)-1
@@ -45,7 +45,20 @@ func (p *Pass) identifiedSoon(phrase nlp.Span, head nlp.Token) bool {
 	if isStudy(head.Lemma) {
 		return p.namesStudy(behind)
 	}
+	if wordlist.Has("some many most people", head.Lower) {
+		return p.speaksNext(phrase)
+	}
 	return expert && slices.ContainsFunc(p.Claims, func(c claims.Claim) bool { return p.isNamedExpert(&c, behind) })
+}
+
+// speaksNext reports whether the next paragraph begins with the words of a person who is
+// named: one of the many.
+func (p *Pass) speaksNext(phrase nlp.Span) bool {
+	next := p.paragraphAt(phrase.Start) + 1
+	return next < len(p.Document.Paragraphs) && slices.ContainsFunc(p.Claims, func(c claims.Claim) bool {
+		begins := c.Paragraph == next && len(c.Quotations) > 0 && c.Quotations[0].Start == p.Document.Paragraphs[next].Start
+		return begins && c.Speaker != nil && c.Speaker.Type == claims.Person && c.Speaker.Name != ""
+	})
 }
 
 // namesStudy reports whether a study, poll or survey within the span is tied to a name.
@@ -76,7 +89,7 @@ func (p *Pass) isNamedExpert(c *claims.Claim, within nlp.Span) bool {
 
 // knows reports whether the word is for one who is asked because of what he or she knows.
 func knows(t nlp.Token) bool {
-	expert := isExpert(t.Lemma) || t.Lemma == "professor" || strings.HasSuffix(t.Lemma, "ist")
+	expert := isExpert(t.Lemma) || strings.HasSuffix(t.Lemma, "ist") || wordlist.Has("professor lecturer fellow consultant director", t.Lemma)
 	return expert && !isCritic(t.Lemma)
 }
 
