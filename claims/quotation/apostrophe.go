@@ -57,10 +57,20 @@ func isElision(rest string) bool {
 	return false
 }
 
-// isMeasure reports whether a straight double mark follows a digit as the sign
-// of inches or seconds (6'2", 5" pipe): whether it does so rather than close a
-// quotation, the pairing decides.
+// isMeasure reports whether a double mark follows a digit as the sign of inches or
+// seconds (6'2", 5" pipe; a curly one only behind feet, 6’2”): whether it does so rather
+// than close a quotation, the pairing decides.
 func isMeasure(text string, p, s nlp.Span) bool {
 	before, after := neighbours(text, p, s)
-	return unicode.IsDigit(before) && !isWord(after)
+	if !unicode.IsDigit(before) || isWord(after) {
+		return false
+	}
+	feet := strings.TrimRightFunc(text[p.Start:s.Start], unicode.IsDigit)
+	return s.Of(text) == "\"" || strings.HasSuffix(feet, "’") && unicode.IsDigit(lastBefore(feet, "’"))
+}
+
+// lastBefore is the code point before the ending of the text.
+func lastBefore(text, ending string) rune {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(text, ending))
+	return r
 }

@@ -58,6 +58,7 @@ func TestFind(t *testing.T) {
 		{"attributes of tags", `<a href="x" title='y'>He</a> said: "We <b class="">will</b> act."`, []string{`"We <b class="">will</b> act."`}},
 		{"curly marks in a tag", "[<a href=”x” target=”y”>“Yes”</a>]", []string{"“Yes”"}},
 		{"what is left of a tag", "x\">He said: \"Yes.\"", []string{`"Yes."`}},
+		{"curly feet and inches", "“He is 6’2”,” she said. “And 5’2”.”", []string{"“He is 6’2”,”", "“And 5’2”.”"}},
 		{"no tags", `If a <b and "b" = c, "d" > e.`, []string{`"b"`, `"d"`}},
 		{"a tag that never ends", `"Yes," he said. <a href="x`, []string{`"Yes,"`}},
 		{"bullet", "» Item one\n\n“Yes,” he said.", []string{"“Yes,”"}},

@@ -189,7 +189,7 @@ func classify(text string, p, s nlp.Span) (mark, bool) {
 		return singleMark(text, p, m, before, after)
 	case m.text == "»" && s.Start == leadingEdge(text, p) && unicode.IsSpace(after):
 		return m, false // a bullet
-	case m.text == "\"" && isMeasure(text, p, s):
+	case (m.text == "\"" || m.text == "”") && isMeasure(text, p, s):
 		m.canClose, m.weak = true, true
 		return m, true
 	case st.twoFaced:
