@@ -88,7 +88,8 @@ own files (` + "`go test ./claims/lint -run TestDocs -update`" + `); every examp
 
 Rules look at the article's own prose, never at the words inside a quotation, unless they are about the quotation itself.
 A rule that is *off* runs only when asked for. [Configuration](configuration.md) tells how to turn rules on and off, how to set
-their options, and how to leave a single finding alone.
+their options, and how to leave a single finding alone. How many findings are right, and how many faults are found,
+[How precise, how complete](linting.md) has by rule.
 
 | code | name | severity | what it finds |
 | --- | --- | --- | --- |

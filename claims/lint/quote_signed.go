@@ -37,7 +37,7 @@ func (p *Pass) goesOn(q quotation.Quotation, attributed map[int]bool) bool {
 
 // isFragment reports whether the quotation is no sentence of speech: it begins with a small
 // letter, no mark of punctuation ends it, within the quotation marks or right behind them, a
-// bracket follows (a caption's year), it begins with a transcript's label, or a few words are all that its paragraph has (a heading within the text).
+// bracket follows (a caption's year, a newsletter's source), it begins with a transcript's label, or a few words are all that its paragraph has (a heading within the text).
 func (p *Pass) isFragment(q quotation.Quotation) bool {
 	const heading = 4 // words
 	words := strings.Trim(p.text(q.Span), quotationMarks)
@@ -45,8 +45,9 @@ func (p *Pass) isFragment(q quotation.Quotation) bool {
 	last, _ := utf8.DecodeLastRuneInString(words)
 	next, _ := utf8.DecodeRuneInString(p.prose[q.End:])
 	paragraph := p.Document.Paragraphs[p.paragraphAt(q.Start)].Of(p.prose)
+	rest := strings.TrimLeftFunc(p.prose[q.End:], unicode.IsSpace)
 	return unicode.IsLower(first) || !q.Block && !unicode.IsPunct(last) && !unicode.IsPunct(next) ||
-		strings.HasPrefix(p.prose[q.End:], " (") || hasLabel(words) || len(strings.Fields(paragraph)) <= heading
+		strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "[") || hasLabel(words) || len(strings.Fields(paragraph)) <= heading
 }
 
 // hasLabel reports whether the words begin with a transcript's label (Chris Matthews: …).

@@ -81,7 +81,7 @@ func (p *Pass) tellsWhose(q quotation.Quotation) bool {
 func (p *Pass) pointsAtSpeaker(t nlp.Token) bool {
 	_, verb := cue.Verb(t.Lemma)
 	_, noun := cue.Noun(t.Lemma)
-	return !p.quoted(t.Span) && (p.isProper(t) || isPronoun(t.Lower) || verb || noun || wordlist.Has("saying chant shout yell sing", t.Lemma))
+	return !p.quoted(t.Span) && (p.isProper(t) || isPronoun(t.Lower) || verb || noun || wordlist.Has("saying chant chanted shout yell sing", t.Lemma))
 }
 
 // ownSpeech reports whether the article itself, outside its headings, quotes

@@ -42,18 +42,20 @@ func runQuoteUnopened(p *Pass) {
 }
 
 // opensStraight reports whether a single mark is closed that may have been opened earlier in its
-// paragraph by a mark of another form (the first of 'I am busy,’), or in words run together.
+// paragraph by a mark of another form ('I am busy,’; ’I am busy,’; ‘I am busy” and slept,’), or in words run together.
 func (p *Pass) opensStraight(mark nlp.Span) bool {
 	if !quotation.SameLevel(p.text(mark), "'") {
 		return false
 	}
 	start := p.Document.Paragraphs[p.paragraphAt(mark.Start)].Start
-	for i := start; i < mark.Start; i++ {
-		before, _ := utf8.DecodeLastRuneInString(p.prose[start:i])
-		after, _ := utf8.DecodeRuneInString(p.prose[i+1:])
-		if p.prose[i] == '\'' && unicode.IsLetter(after) && (!unicode.IsLetter(before) || unicode.IsUpper(after)) {
+	before := ' '
+	for i, r := range p.prose[start:mark.Start] {
+		_, size := utf8.DecodeRuneInString(p.prose[start+i:])
+		after, _ := utf8.DecodeRuneInString(p.prose[start+i+size:])
+		if strings.ContainsRune("'‘’", r) && unicode.IsLetter(after) && (!unicode.IsLetter(before) || unicode.IsUpper(after)) {
 			return true
 		}
+		before = r
 	}
 	return false
 }
