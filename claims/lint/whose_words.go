@@ -6,12 +6,35 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"claims/claims/cue"
 	"claims/claims/quotation"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
 // What tells a reader whose words a quotation holds, without a word of speech.
+
+// tellsWhose reports whether the words beside the quotation in its first sentence, or
+// in its last, have a name, a personal pronoun or a verb of speech: they let a
+// reader know whose words the marks hold, in whatever way.
+func (p *Pass) tellsWhose(q quotation.Quotation) bool {
+	first, last := p.tokens(q.Span)
+	if first == last {
+		return false
+	}
+	all, sentences := p.Document.Tokens, p.Document.Sentences
+	before := all[sentences[all[first].Sentence].First:first]
+	after := all[last:max(last, sentences[all[last-1].Sentence].Last)]
+	return slices.ContainsFunc(before, p.pointsAtSpeaker) || slices.ContainsFunc(after, p.pointsAtSpeaker)
+}
+
+// pointsAtSpeaker reports whether the token is a name, a personal pronoun or a word of
+// speech (tagged as a noun as it may be: the article read) in the article's own words.
+func (p *Pass) pointsAtSpeaker(t nlp.Token) bool {
+	_, verb := cue.Verb(t.Lemma)
+	_, noun := cue.Noun(t.Lemma)
+	return !p.quoted(t.Span) && (p.isProper(t) || isPronoun(t.Lower) || verb || noun || wordlist.Has("saying chant chanted shout yell sing", t.Lemma))
+}
 
 // goesOn reports whether the sentence before the quotation says of somebody by name that he or
 // she said something, or has, in its paragraph, a verb that reports somebody's words: the
