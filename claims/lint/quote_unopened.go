@@ -47,7 +47,8 @@ func (p *Pass) opensStraight(mark nlp.Span) bool {
 	if !quotation.SameLevel(p.text(mark), "'") {
 		return false
 	}
-	start := p.Document.Paragraphs[p.paragraphAt(mark.Start)].Start
+	const reach = 400 // bytes
+	start := max(p.Document.Paragraphs[p.paragraphAt(mark.Start)].Start, mark.Start-reach)
 	before := ' '
 	for i, r := range p.prose[start:mark.Start] {
 		_, size := utf8.DecodeRuneInString(p.prose[start+i:])

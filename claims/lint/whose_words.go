@@ -14,6 +14,10 @@ import (
 
 // What tells a reader whose words a quotation holds, without a word of speech.
 
+// nearby is how many tokens of a sentence are looked at: more than a reader keeps in mind, and
+// few enough for a sentence that never ends.
+const nearby = 80
+
 // tellsWhose reports whether the words beside the quotation in its first sentence, or
 // in its last, have a name, a personal pronoun or a verb of speech: they let a
 // reader know whose words the marks hold, in whatever way.
@@ -23,8 +27,8 @@ func (p *Pass) tellsWhose(q quotation.Quotation) bool {
 		return false
 	}
 	all, sentences := p.Document.Tokens, p.Document.Sentences
-	before := all[sentences[all[first].Sentence].First:first]
-	after := all[last:max(last, sentences[all[last-1].Sentence].Last)]
+	before := all[max(sentences[all[first].Sentence].First, first-nearby):first]
+	after := all[last:max(last, min(sentences[all[last-1].Sentence].Last, last+nearby))]
 	return slices.ContainsFunc(before, p.pointsAtSpeaker) || slices.ContainsFunc(after, p.pointsAtSpeaker)
 }
 
@@ -50,7 +54,7 @@ func (p *Pass) goesOn(q quotation.Quotation, attributed map[int]bool) bool {
 	}
 	before := p.Document.Sentences[sentence-1]
 	said, named := false, false
-	for _, t := range p.Document.Tokens[before.First:before.Last] {
+	for _, t := range p.Document.Tokens[max(before.First, before.Last-nearby):before.Last] {
 		if !p.quoted(t.Span) {
 			said, named = said || speaks(t), named || p.isProper(t)
 		}
@@ -67,10 +71,10 @@ func (p *Pass) isFragment(q quotation.Quotation) bool {
 	first, _ := utf8.DecodeRuneInString(words)
 	last, _ := utf8.DecodeLastRuneInString(words)
 	next, _ := utf8.DecodeRuneInString(p.prose[q.End:])
-	paragraph := p.Document.Paragraphs[p.paragraphAt(q.Start)].Of(p.prose)
+	paragraph := p.Document.Paragraphs[p.paragraphAt(q.Start)]
 	rest := strings.TrimLeftFunc(p.prose[q.End:], unicode.IsSpace)
 	return unicode.IsLower(first) || !q.Block && !unicode.IsPunct(last) && !unicode.IsPunct(next) ||
-		strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "[") || hasLabel(words) || len(strings.Fields(paragraph)) <= heading
+		strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "[") || hasLabel(words) || paragraph.Len() <= 2*q.Len() && len(strings.Fields(p.text(paragraph.Span))) <= heading
 }
 
 // hasLabel reports whether the words begin with a transcript's label (Chris Matthews: …).
@@ -109,7 +113,7 @@ func (p *Pass) isDocumented(words nlp.Span) bool {
 			return false
 		}
 		s := sentences[sentence]
-		return slices.ContainsFunc(all[s.First:s.Last], func(t nlp.Token) bool { return wordlist.Has(texts, t.Lemma) && !p.quoted(t.Span) })
+		return slices.ContainsFunc(all[s.First:min(s.Last, s.First+nearby)], func(t nlp.Token) bool { return wordlist.Has(texts, t.Lemma) && !p.quoted(t.Span) })
 	}
 	return speaksOfText(all[first].Sentence-1) || speaksOfText(all[last-1].Sentence+1)
 }
