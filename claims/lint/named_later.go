@@ -29,7 +29,7 @@ func (p *Pass) namedLater(mention nlp.Span) bool {
 		}
 		switch at := p.paragraphAt(e.Mentions[0].Start); {
 		case at > paragraph+2:
-		case opens && at == paragraph+1 && p.speaksIn(e.Name, at), p.describedBy(e, head):
+		case opens && at == paragraph+1 && p.speaksIn(e.Name, at), p.describedBy(e, head), p.besideName(e.Mentions[0], head):
 			return true
 		}
 	}
@@ -54,6 +54,17 @@ func (p *Pass) speaksIn(name string, paragraph int) bool {
 	return slices.ContainsFunc(p.Claims, func(c claims.Claim) bool {
 		return c.Paragraph == paragraph && c.Speaker != nil && c.Speaker.Name == name
 	})
+}
+
+// besideName reports whether the word stands behind the name, in an aside of its sentence
+// (“said Reed, a lobbyist and a longtime friend”).
+func (p *Pass) besideName(mention nlp.Span, word string) bool {
+	_, i := p.tokens(mention)
+	if i == len(p.Document.Tokens) || p.Document.Tokens[i].Lower != "," {
+		return false
+	}
+	rest := p.rest(i)
+	return slices.ContainsFunc(rest[:min(len(rest), nearby)], func(t nlp.Token) bool { return t.Lemma == word && !p.quoted(t.Span) })
 }
 
 // describedBy reports whether a description of the entity has the word.
