@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"claims/claims/attribution/rules"
 	"claims/claims/quotation"
 )
 
@@ -87,7 +88,7 @@ func (m *Model) options(s *scene) []option {
 }
 
 func (m *Model) contentOptions(s *scene, f *features, all []option, t int, odds float64) []option {
-	candidates := slices.DeleteFunc(s.contents(t), func(c content) bool { return s.isAside(t, &c) })
+	candidates := slices.DeleteFunc(s.contents(t), func(c content) bool { return s.isAside(t, c.from()) })
 	if len(candidates) == 0 {
 		return all
 	}
@@ -156,7 +157,7 @@ func compareDown(a, b float64) int {
 }
 
 func (m *Model) speaker(s *scene, f *features, o *option) {
-	candidates := s.mentions(o.t, &o.content)
+	candidates := slices.DeleteFunc(s.mentions(o.t, &o.content), func(m int) bool { return m != nobody && rules.IsTime(s.toks[m].Lower) })
 	scores := make([]float64, len(candidates))
 	best := 0
 	for i, c := range candidates {

@@ -3,6 +3,7 @@ package attribution
 import (
 	"claims/claims/attribution/rules"
 	"claims/claims/wordlist"
+	"claims/nlp"
 )
 
 // refused reports options that are no statements, though they look like one to a
@@ -12,7 +13,10 @@ func (s *scene) refused(o *option) bool {
 		return s.isLabel(o)
 	}
 	parts := o.content.parts
-	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(parts, o.speaker) || s.isBehalf(parts) || s.isTime(parts) || s.namesSelf(o.t, parts)
+	if o.speaker == nobody && s.isNoun(o.t) && s.inHeading(o.t) {
+		return true // Airline in talks about a sale
+	}
+	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(parts, o.speaker) || s.isBehalf(parts) || s.isTime(parts) || s.namesSelf(o.t, parts) || s.tellsWhen(o.t, parts)
 }
 
 // sectionLabels are what newspapers set before a headline's colon to say what kind of
@@ -70,11 +74,20 @@ func (s *scene) namesSelf(t int, parts [][2]int) bool {
 	return wordlist.Has("identify introduce", s.toks[t].Lemma) && wordlist.Has("himself herself themselves itself", s.toks[parts[0][0]].Lower)
 }
 
-// isAside reports whether the words behind cue t tell how long after something it was
+func (s *scene) inHeading(t int) bool {
+	return s.d.Paragraphs[s.d.Sentences[s.toks[t].Sentence].Paragraph].Kind == nlp.Heading
+}
+
+// tellsWhen reports whether the words behind a verb that is in no list of cues tell when
+// somebody did it: Klein chuckled | when she heard of it.
+func (s *scene) tellsWhen(t int, parts [][2]int) bool {
+	return s.words[t].class == 0 && parts[0][0] == t+1 && wordlist.Has("when as while if", s.toks[t+1].Lower)
+}
+
+// isAside reports whether the words behind cue t, from token i on, tell how long after something it was
 // said, or whom the speaker has it from, and not what: the army said, hours after
 // the town had been warned; according to Yonhap, citing an official, …
-func (s *scene) isAside(t int, c *content) bool {
-	i := c.from()
+func (s *scene) isAside(t, i int) bool {
 	if i < t {
 		return false
 	}

@@ -9,7 +9,10 @@ import (
 // taken in.
 func (s *scene) reported(o *option) [][2]int {
 	parts := make([][2]int, 0, len(o.content.parts)+1)
-	for _, part := range o.content.parts {
+	for i, part := range o.content.parts {
+		if i > 0 && s.behindAside(o.t, part[0]) {
+			continue // it fell, the army said, hours after the town had been “warned”
+		}
 		from := s.behindHearer(o.t, part[0])
 		from, to := s.withBrackets(from, s.beforeSpeaker(from, part[1], o.speaker))
 		parts = append(parts, [2]int{from, to})
@@ -18,6 +21,16 @@ func (s *scene) reported(o *option) [][2]int {
 		parts = append([][2]int{subject}, parts...)
 	}
 	return parts
+}
+
+// behindAside reports whether an aside begins between the cue at t and token i, or with i.
+func (s *scene) behindAside(t, i int) bool {
+	for k := max(t, 0) + 1; k <= i; k++ {
+		if s.toks[k-1].Lower == "," && s.isAside(t, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindHearer is where the words of a content begin that starts with token from: behind
