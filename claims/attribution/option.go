@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"claims/claims/attribution/rules"
 	"claims/claims/quotation"
 )
 
@@ -157,7 +156,7 @@ func compareDown(a, b float64) int {
 }
 
 func (m *Model) speaker(s *scene, f *features, o *option) {
-	candidates := slices.DeleteFunc(s.mentions(o.t, &o.content), func(m int) bool { return m != nobody && rules.IsTime(s.toks[m].Lower) })
+	candidates := s.mentions(o.t, &o.content)
 	scores := make([]float64, len(candidates))
 	best := 0
 	for i, c := range candidates {

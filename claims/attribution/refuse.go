@@ -16,6 +16,9 @@ func (s *scene) refused(o *option) bool {
 	if o.speaker == nobody && s.isNoun(o.t) && s.inHeading(o.t) {
 		return true // Airline in talks about a sale
 	}
+	if o.speaker != nobody && rules.IsTime(s.toks[o.speaker].Lower) {
+		return true // Saturday says nothing
+	}
 	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(parts, o.speaker) || s.isBehalf(parts) || s.isTime(parts) || s.namesSelf(o.t, parts) || s.tellsWhen(o.t, parts)
 }
 
@@ -55,6 +58,9 @@ func (s *scene) describes(parts [][2]int, speaker int) bool {
 // court.
 func (s *scene) isBehalf(parts [][2]int) bool {
 	from := parts[0][0]
+	if from > 1 && s.toks[from-1].Lower == "of" {
+		from -= 2 // on behalf of | the court
+	}
 	return s.toks[from].Lower == "behalf" && from > 0 && wordlist.Has("on in", s.toks[from-1].Lower)
 }
 
@@ -74,8 +80,12 @@ func (s *scene) namesSelf(t int, parts [][2]int) bool {
 	return wordlist.Has("identify introduce", s.toks[t].Lemma) && wordlist.Has("himself herself themselves itself", s.toks[parts[0][0]].Lower)
 }
 
+// inHeading reports whether token t stands in a heading, or in a first line without a
+// full stop, as headlines in plain text are.
 func (s *scene) inHeading(t int) bool {
-	return s.d.Paragraphs[s.d.Sentences[s.toks[t].Sentence].Paragraph].Kind == nlp.Heading
+	p := s.d.Sentences[s.toks[t].Sentence].Paragraph
+	paragraph := s.d.Paragraphs[p]
+	return paragraph.Kind == nlp.Heading || p == 0 && !s.words[s.d.Sentences[paragraph.Last-1].Last-1].punct
 }
 
 // tellsWhen reports whether the words behind a verb that is in no list of cues tell when
