@@ -24,7 +24,7 @@ func attributionLate() Rule {
 		},
 		Options: []Option{
 			{Name: "max-sentences", Doc: "how many sentences of a quotation may pass before its speaker is named", Default: Number(2)},
-			{Name: "max-words", Doc: "how many words may pass, whatever the number of sentences", Default: Number(16)},
+			{Name: "max-words", Doc: "how many words may pass, whatever the number of sentences", Default: Number(17)},
 		},
 		Run: runAttributionLate,
 	}

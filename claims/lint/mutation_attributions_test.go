@@ -88,6 +88,7 @@ func (p *Pass) unattributed(named bool) []mutant {
 // them, where the sentence before does not name the speaker.
 func attributeLate(p *Pass) []mutant {
 	known := p.namedIn()
+	fewest := attributionLate().value("max-words").number // shorter quotations may wait for their speaker
 	var made []mutant
 	for _, s := range p.droppable() {
 		if known[naming{p.sentenceAt(s.said) - 1, s.claim.Speaker.Name}] || !s.isNamed(p) {
@@ -99,7 +100,7 @@ func attributeLate(p *Pass) []mutant {
 				more += ". " + strings.TrimRight(p.text(within(q)), ".,")
 			}
 		}
-		if strings.Count(more, ".") >= 2 {
+		if words := len(strings.Fields(p.text(within(s.quoted)) + more)); strings.Count(more, ".") >= 2 && words > fewest {
 			comma := nlp.Span{Start: within(s.quoted).End - 1, End: within(s.quoted).End}
 			made = append(made, mutant{[]Edit{{Span: comma, Text: more + ","}}, s.who})
 		}
