@@ -23,6 +23,14 @@ func (p *Pass) ReportClaim(c *claims.Claim, span nlp.Span, message string, relat
 	p.report(f)
 }
 
+// Hint is ReportClaim for what may be no fault of the article: an info, however grave the
+// rule's findings are.
+func (p *Pass) Hint(c *claims.Claim, span nlp.Span, message string) {
+	f := p.finding(span, message, nil)
+	f.Severity, f.Claim = Info, c.ID
+	p.report(f)
+}
+
 // ReportFix is ReportClaim for a finding that a change mends for certain.
 func (p *Pass) ReportFix(c *claims.Claim, span nlp.Span, message string, fix Fix, related ...Related) {
 	f := p.finding(span, message, related)

@@ -9,16 +9,18 @@ import (
 	"claims/nlp"
 )
 
-// pronounWithoutAntecedent is A205. It looks at the article's beginning only. A pronoun that
-// resolution gives no name later on is no finding: on real news a reader knew who was
-// meant in every such place. Two whom a pronoun fits are A204.
+// pronounWithoutAntecedent is A205. An error is only a pronoun at the article's beginning. A
+// he or she that resolution gives no name later on is an info: on real news a reader
+// knew who was meant in each such place that was read, but whoever uses the claims
+// must know that the program does not. Two whom a pronoun fits are A204.
 func pronounWithoutAntecedent() Rule {
 	return Rule{
 		Code: "A205", Name: "pronoun-without-antecedent", Severity: Error,
 		Doc: Doc{
 			Title: "A pronoun speaks before anybody has been named",
 			Rationale: "The Reuters handbook asks for name and position where a source first speaks. A reader who meets “she said” before any name " +
-				"must guess, and an article whose paragraphs were moved around often begins like that. A man or a woman who is introduced without a name counts as introduced; headlines, whose “he” is the role before it, are left alone.",
+				"must guess, and an article whose paragraphs were moved around often begins like that. A man or a woman who is introduced without a name counts as introduced; headlines, whose “he” is the role before it, are left alone. " +
+				"Where somebody has been named and this program still cannot tell who “he” or “she” is, that is an info: the claim stands without a name, and a person should look.",
 			Bad:  "“The bridge will never reopen,” she said on Monday. The vote is due in June.",
 			Good: "“The bridge will never reopen,” Mayor Anna Holt said on Monday. The vote is due in June.",
 		},
@@ -35,8 +37,12 @@ func runPronounWithoutAntecedent(p *Pass) {
 		}
 		at := whole(c.Speaker.Mention)
 		word := p.text(at)
-		if at.Start <= first && isPronoun(word) && !p.knownAs(c.Speaker, word) && !p.quoted(at) && !p.places.headings.overlaps(at) {
+		switch {
+		case !isPronoun(word) || p.quoted(at) || p.places.headings.overlaps(at):
+		case at.Start <= first && !p.knownAs(c.Speaker, word):
 			p.ReportClaim(c, at, cite(word)+" speaks before anybody has been named: name the speaker here")
+		case at.Start > first && wordlist.Has("he she", strings.ToLower(word)) && !resolved(c.Speaker, word):
+			p.Hint(c, at, "who "+cite(word)+" is, this program cannot tell: see whether a reader can")
 		}
 	}
 }
