@@ -92,6 +92,7 @@ func TestFind(t *testing.T) {
 		{"transcript quoted by paragraphs", "\"BRIGGS: Will the mill close?\n\n\"OSEI: It will not. We have orders for a year.\n\n\"And we will hire.\n\n\"BRIGGS: Thank you.\"", []string{
 			"BRIGGS | : | Will the mill close?", "OSEI | : | It will not. We have orders for a year.\n\n\"And we will hire.", "BRIGGS | : | Thank you.\"",
 		}},
+		{"signed at the end of the text", `“We will act now and for ever.” — Berg`, []string{"Berg | — | “We will act now and for ever.”"}},
 		{"fragment beside a quotation", `“The dam was cracked,” Ms. Osei said. And that is “a crime against the whole valley.”`, []string{
 			"Ms. Osei | said | “The dam was cracked,”", "Ms. Osei |  | “a crime against the whole valley.”",
 		}},

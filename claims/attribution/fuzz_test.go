@@ -19,7 +19,7 @@ func FuzzFind(f *testing.F) {
 	for _, s := range []string{
 		"“One.\n\n“Two,” he said.", `He said "A, and "B," she said.`, "X: “Y”\n\nZ told W that ‘V’", "BRIGGS: no.\n\n— Kim",
 		"Lee said that Kim claimed it failed, the agency reported.", "Kim is expected to win, who said “a” said", ", he said, “a” , said",
-		"His claim that it failed was met with laughter.", "« Élan »，said İ ǅ", "(said) — who said “a”—", "according to",
+		"His claim that it failed was met with laughter.", "« Élan »，said İ ǅ", "(said) — who said “a”—", "according to", "“We will act now.” — Berg",
 	} {
 		f.Add(s)
 	}

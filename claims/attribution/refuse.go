@@ -35,7 +35,7 @@ func (s *scene) isLabel(o *option) bool {
 		return false
 	}
 	first, last := s.d.TokensIn(p.Mention[0])
-	return last == first+1 && s.toks[last].Lower == ":" && wordlist.Has(sectionLabels, s.toks[first].Lower)
+	return last == first+1 && last < len(s.toks) && s.toks[last].Lower == ":" && wordlist.Has(sectionLabels, s.toks[first].Lower)
 }
 
 // hidesName reports whether the words are a speaker's wish to stay unnamed: asked

@@ -4,7 +4,7 @@ import (
 	"claims/claims/wordlist"
 )
 
-// reported are the stretches of the option's content as they are put out: the model
+// reported are the stretches of the content of an option with a cue as they are put out: the model
 // has weighed them, and what plainly is no part of them is cut off, what plainly is
 // taken in.
 func (s *scene) reported(o *option) [][2]int {
@@ -25,7 +25,7 @@ func (s *scene) reported(o *option) [][2]int {
 
 // behindAside reports whether an aside begins between the cue at t and token i, or with i.
 func (s *scene) behindAside(t, i int) bool {
-	for k := max(t, 0) + 1; k <= i; k++ {
+	for k := t + 1; k <= i; k++ {
 		if s.toks[k-1].Lower == "," && s.isAside(t, k) {
 			return true
 		}
@@ -36,7 +36,7 @@ func (s *scene) behindAside(t, i int) bool {
 // behindHearer is where the words of a content begin that starts with token from: behind
 // those who were told (told | reporters | the schools would stay shut).
 func (s *scene) behindHearer(t, from int) int {
-	if t < 0 || from != t+1 || s.toks[t].Lemma != "tell" || from+2 >= len(s.toks) || !wordlist.Has("reporters journalists newsmen lawmakers mps delegates investors", s.toks[from].Lower) {
+	if from != t+1 || s.toks[t].Lemma != "tell" || from+2 >= len(s.toks) || !wordlist.Has("reporters journalists newsmen lawmakers mps delegates investors", s.toks[from].Lower) {
 		return from
 	}
 	if wordlist.Has("DT PRP PRP$ EX CD JJ NN NNS NNP NNPS", s.toks[from+1].Tag) {
