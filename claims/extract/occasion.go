@@ -29,7 +29,7 @@ func occasion(d *nlp.Document, a *attribution.Attribution) nlp.Span {
 		if !wordlist.Has("in on at during to from by via", t.Lower) || inside(a.Content, t.Span) || inside(a.Cue, t.Span) || inside(a.Mention, t.Span) {
 			continue
 		}
-		end := phraseEnd(d, i+1, s.Last, a)
+		end := phraseEnd(d, i+1, s.Last, a.Cue, a.Content)
 		if head := occasionHead(d, i+1, end); head > i {
 			return nlp.Span{Start: t.Start, End: d.Tokens[end-1].End}
 		}
@@ -61,7 +61,7 @@ func hearer(d *nlp.Document, a *attribution.Attribution, from, to int) nlp.Span 
 	if from == 0 || d.Tokens[from-1].Lemma != "tell" || from >= to {
 		return nlp.Span{}
 	}
-	end := phraseEnd(d, from, to, a)
+	end := phraseEnd(d, from, to, a.Cue, a.Content)
 	for i := from; i < end; i++ {
 		e := entityAt(d, i)
 		if wordlist.Has("reporters journalists", d.Tokens[i].Lower) || e != nil && e.Type == nlp.Organization && strings.HasPrefix(d.Tokens[i].Tag, "NNP") {

@@ -76,7 +76,7 @@ func quotedBeside(d *nlp.Document, a *attribution.Attribution) nlp.Span {
 		if t.Tag != "VBG" || !wordlist.Has("quote cite", t.Lemma) || inside(a.Content, t.Span) {
 			continue
 		}
-		end := phraseEnd(d, i+1, s.Last, a)
+		end := phraseEnd(d, i+1, s.Last, a.Cue, a.Content)
 		if end > i+1 {
 			return nlp.Span{Start: d.Tokens[i+1].Start, End: d.Tokens[end-1].End}
 		}
@@ -96,9 +96,8 @@ func quotedBy(d *nlp.Document, a *attribution.Attribution) nlp.Span {
 		if !quoted || t.Lower != "by" || inside(a.Content, t.Span) {
 			continue
 		}
-		content := attribution.Attribution{} // the cue may hold the phrase: was quoted by the Post as saying
-		content.Content = a.Content
-		last, end := phraseEnd(d, i+1, s.Last, &content), i+1
+		// The cue may hold the phrase: was quoted by the Post as saying.
+		last, end := phraseEnd(d, i+1, s.Last, a.Content), i+1
 		for end < last && d.Tokens[end].Lower != "as" {
 			end++
 		}
@@ -114,11 +113,12 @@ func inside(spans []nlp.Span, s nlp.Span) bool {
 }
 
 // phraseEnd is the token after the noun phrase that starts with token i: before a
-// comma, a verb, the attribution's cue or content.
-func phraseEnd(d *nlp.Document, i, to int, a *attribution.Attribution) int {
+// comma, a verb, or any of the stretches outside it (the attribution's cue, its content).
+func phraseEnd(d *nlp.Document, i, to int, outside ...[]nlp.Span) int {
 	for ; i < to; i++ {
 		t := &d.Tokens[i]
-		if wordlist.Has(", : ; . ? ! ( ) — – that who which", t.Lower) || wordlist.Has("VBD VBZ VBP MD `` ''", t.Tag) || inside(a.Cue, t.Span) || inside(a.Content, t.Span) {
+		within := func(spans []nlp.Span) bool { return inside(spans, t.Span) }
+		if wordlist.Has(", : ; . ? ! ( ) — – that who which", t.Lower) || wordlist.Has("VBD VBZ VBP MD `` ''", t.Tag) || slices.ContainsFunc(outside, within) {
 			break
 		}
 	}

@@ -130,11 +130,11 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 	if r.Tokens[a.head].Relation != "nsubj" || a.last > a.head+1 || !wordlist.Has("the", r.Tokens[a.first].Lower) {
 		return nobody, false
 	}
-	who, spoke := r.justBefore(a, isHouse(r.Tokens[a.head].Lemma) && !r.mentioned(a))
+	head := r.Tokens[a.head].Lemma
+	who, spoke := r.justBefore(a, isHouse(head) && !r.mentioned(a))
 	if who < 0 || !spoke && hasOccupation(&r.entities[who]) {
 		return nobody, false
 	}
-	head := r.Tokens[a.head].Lemma
 	aged := strings.HasSuffix(r.Tokens[a.head].Lower, "-year-old")
 	nation := nationOf(r.Tokens[a.head].Lower) != ""
 	if e := &r.entities[who]; e.typ == claims.Person && hasOccupation(e) && !aged && !nation && r.mostNamed >= 0 {

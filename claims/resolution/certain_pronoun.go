@@ -1,6 +1,8 @@
 package resolution
 
 import (
+	"iter"
+
 	"claims/claims"
 )
 
@@ -37,8 +39,8 @@ func (r *resolver) onlyBeside(a anaphor) (candidate, bool) {
 		return c, true
 	}
 	found := -1
-	for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first); k-- {
-		e := r.names[k].entity
+	for n := range r.beside(a) {
+		e := n.entity
 		if r.entities[e].typ != claims.Person || genderOf(&r.entities[e]) != a.kind.gender() || e == found {
 			continue
 		}
@@ -53,12 +55,22 @@ func (r *resolver) onlyBeside(a anaphor) (candidate, bool) {
 	return r.lastNamed(a, found)
 }
 
+// beside are the names before the anaphor in its paragraph, the nearest first.
+func (r *resolver) beside(a anaphor) iter.Seq[*name] {
+	return func(yield func(*name) bool) {
+		for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first); k-- {
+			if !yield(&r.names[k]) {
+				return
+			}
+		}
+	}
+}
+
 // subjectBefore is the subject of the sentence before, where the paragraph names
 // nobody else who may be meant.
 func (r *resolver) subjectBefore(a anaphor) (candidate, bool) {
 	found := -1
-	for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first); k-- {
-		n := &r.names[k]
+	for n := range r.beside(a) {
 		e := &r.entities[n.entity]
 		if e.typ != claims.Person || unlikelyGender(e, a.kind.gender()) {
 			continue
@@ -86,8 +98,8 @@ func (r *resolver) isSubject(i int) bool {
 
 // knownBeside reports whether the paragraph names somebody of the pronoun's gender before it.
 func (r *resolver) knownBeside(a anaphor) bool {
-	for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first); k-- {
-		if e := &r.entities[r.names[k].entity]; e.typ == claims.Person && genderOf(e) == a.kind.gender() {
+	for n := range r.beside(a) {
+		if e := &r.entities[n.entity]; e.typ == claims.Person && genderOf(e) == a.kind.gender() {
 			return true
 		}
 	}
