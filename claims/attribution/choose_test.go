@@ -114,8 +114,8 @@ func TestChooseIsBounded(t *testing.T) {
 		name string
 		all  []option
 	}{
-		{"500 that all clash", clique(500, 20)},
-		{"500 in a chain", chain(500, 5)},
+		{"2,000 that all clash", clique(2000, 20)},
+		{"2,000 in a chain", chain(2000, 5)},
 		{"200 in a thick chain", chain(200, 60)},
 	} {
 		start := time.Now()
