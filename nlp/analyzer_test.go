@@ -103,6 +103,17 @@ func TestTags(t *testing.T) {
 		{"“No,” she argued.", "“", "``", "“"},
 		{"“No,” she argued.", "argued", "VBD", "argue"},
 		{"Write to @jane_roe now.", "@jane_roe", "NNP", "@jane_roe"},
+		// A sentence has a finite verb, and so has the clause around a that.
+		{"The bank forecasts growth of 2 percent.", "forecasts", "VBZ", "forecast"},
+		{"The charity estimates that 2,000 people are homeless.", "estimates", "VBZ", "estimate"},
+		{"The document details how the money was spent.", "details", "VBZ", "detail"},
+		{"The mayor's claims that the bridge was safe were false.", "claims", "NNS", "claim"},
+		{"A decision that campaigners called historic was overturned.", "campaigners", "NNS", "campaigner"},
+		// What nothing is known of, at the start of a sentence.
+		{"Yonhap, citing an unnamed official, reported that the talks had collapsed.", "Yonhap", "NNP", "yonhap"},
+		{"Admittedly, it was late.", "Admittedly", "RB", "admittedly"},
+		{"Smugglers sold the cheeses at the market, the police allege.", "allege", "VBP", "allege"},
+		{"It is over, according to coach Tom Reed.", "coach", "NN", "coach"},
 	}
 	a := analyzer(t)
 	for _, tt := range tests {

@@ -32,7 +32,7 @@ func TestEntities(t *testing.T) {
 			[]string{"person: Narendra Modi", "organization: Bharatiya Janata Party", "place: Karnataka", "organization: Election Commission of India"}},
 		{"titles and a party", "Republicans in Congress, including Sen. Mitch McConnell (R-Ky.), blocked the Affordable Care Act repeal.",
 			[]string{"organization: Congress", "person: Mitch McConnell", "other: Affordable Care Act"}},
-		{"a headline", "Clinton Says Russia Will Stay Out of Syria as United Nations Meets",
+		{"a headline", "Clinton Says Russia Will Stay Out of Syria as United Nations Votes",
 			[]string{"person: Clinton", "place: Russia", "place: Syria", "organization: United Nations"}},
 		{"words between", "The Department of Homeland Security and the U.S. Coast Guard said so, according to Reuters.",
 			[]string{"organization: Department of Homeland Security", "organization: U.S. Coast Guard", "organization: Reuters"}},

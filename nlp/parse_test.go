@@ -13,8 +13,8 @@ func TestParse(t *testing.T) {
 		{"what is said", "The senator said that taxes will rise.",
 			"senator nsubj said|said root|that mark rise|taxes nsubj rise|will aux rise|rise ccomp said"},
 		{"without a that", "The senator said taxes will rise.", "senator nsubj said|taxes nsubj rise|rise ccomp said"},
-		{"a relative clause", "The man who led the party said no.",
-			"man nsubj said|who nsubj led|led acl:relcl man|party obj led|said root"},
+		{"a relative clause", "The woman who ran the bank told the court no.",
+			"woman nsubj told|who nsubj ran|ran acl:relcl woman|bank obj ran|told root"},
 		{"a passive with its agent", "The law was passed by the Senate.",
 			"law nsubj:pass passed|was aux:pass passed|passed root|by case Senate|Senate obl:agent passed"},
 		{"a quotation and its speaker", "“We will win the war,” he said.", "We nsubj win|war obj win|win ccomp said|he nsubj said|said root"},
@@ -23,7 +23,7 @@ func TestParse(t *testing.T) {
 		{"a purpose", "The company wants to close the plant.", "company nsubj wants|close xcomp wants|plant obj close"},
 		{"a coordination", "Roe and Poe denied it.", "Roe nsubj denied|and cc Poe|Poe conj Roe|it obj denied"},
 		{"according to", "According to the police, the man fled.", "police obl fled|man nsubj fled|fled root"},
-		{"a question", "What did the president know?", "What obj know|did aux know|president nsubj know|know root"},
+		{"a question", "What does the minister want?", "What obj want|does aux want|minister nsubj want|want root"},
 	}
 	a := analyzer(t)
 	for _, tt := range tests {

@@ -89,8 +89,8 @@ func (o *options) tagger(cmd *cobra.Command, plain bool, set train.Settings) ([]
 	if err != nil {
 		return nil, err
 	}
-	return train.Tagger(prose, forms, sentences, set, func(round, wrong, words int) {
-		fmt.Fprintf(cmd.ErrOrStderr(), "round %d: %.2f %% wrong\n", round, 100*float64(wrong)/float64(words))
+	return train.Tagger(prose, forms, sentences, set, func(copy, round, wrong, words int) {
+		fmt.Fprintf(cmd.ErrOrStderr(), "copy %d, round %d: %.2f %% wrong\n", copy, round, 100*float64(wrong)/float64(words))
 	})
 }
 

@@ -67,6 +67,8 @@ type word struct {
 	morphology                uint64 // what the set of base forms tells
 	hint                      uint64 // the usual tag's hash, or that of shape and morphology where the word is unknown
 	fixed                     bool   // the tag dictionary knows one tag only
+	strange                   bool   // a capitalized word that nothing is known of
+	saying                    bool   // a verb of speech and nothing else
 	tag                       uint8  // that tag
 	profile                   int32  // the place among the profiles of a session
 }

@@ -12,6 +12,7 @@ type Session struct {
 	profiles []profile
 	known    map[uint64]int32                      // a word's hash to its profile
 	contexts [(maxTags + 1) * (maxTags + 1)]*board // by the two tags before
+	finites  []finite                              // by word of the sentence
 }
 
 // profile is a word with the scores that it brings in whatever stands around:
@@ -75,23 +76,32 @@ const Start = -1
 // Tag tells the tags of one sentence's words, quotation marks given as “ and
 // two apostrophes. The slice is good until the next call.
 func (s *Session) Tag(words []string) []string {
-	t := s.tagger
 	s.Load(words)
-	s.out = s.out[:0]
-	before1, before2 := Start, Start
-	for i := range words {
-		class, fixed := s.Known(i)
-		if !fixed {
-			class = s.guess(i, before1, before2)
-		}
-		s.out = append(s.out, t.tags[class])
-		before1, before2 = int(class), before1
+	s.out, s.finites = s.out[:0], s.finites[:0]
+	s.tagFrom(0, Start, Start)
+	if i := s.missingFinite(words); i >= 0 {
+		s.makeFinite(i)
 	}
 	return s.out
 }
 
-// guess is the best class of a word behind two others.
-func (s *Session) guess(i, before1, before2 int) uint8 {
+// tagFrom tags the words from the i-th on, which stand behind two classes.
+func (s *Session) tagFrom(i, before1, before2 int) {
+	for ; i < len(s.words)-4; i++ {
+		class, fixed := s.Known(i)
+		other := finite{}
+		if !fixed {
+			scores := s.scores(i, before1, before2)
+			class = s.amend(i, scores.best(len(s.tagger.tags)))
+			other = s.tagger.finiteFor(class, &scores)
+		}
+		s.out, s.finites = append(s.out, s.tagger.tags[class]), append(s.finites, other)
+		before1, before2 = int(class), before1
+	}
+}
+
+// scores are those of a word's classes behind two others.
+func (s *Session) scores(i, before1, before2 int) board {
 	t, n := s.tagger, len(s.tagger.tags)
 	scores := *s.own(i + 2)
 	scores.plus(s.left(i+1), n)
@@ -99,7 +109,7 @@ func (s *Session) guess(i, before1, before2 int) uint8 {
 	scores.plus(s.context(before1, before2), n)
 	s.keys = pairKeys(s.keys[:0], s.words, i+2, t.hash(before1, start1), t.hash(before2, start2))
 	s.add(&scores, s.keys)
-	return scores.best(n)
+	return scores
 }
 
 // context are the scores of the two tags before a word.

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Fixed is the weight that marks a tag dictionary's entry as certain; any
@@ -72,10 +74,14 @@ func LexiconKey(w string) uint64 { return join(tLexicon, hashString(w), 0) }
 // consult looks a word up in the tag dictionary and among the base forms.
 func (t *Tagger) consult(w *word, text string) {
 	w.morphology = t.forms.morphology(strings.ToLower(text))
+	w.saying = strings.Contains(sayingVerbs, " "+text+" ")
 	w.hint = join(w.shape, w.morphology, 0)
 	if cells := t.table.find(w.lexicon); cells != nil && int(cells[0]) < len(t.tags) {
 		w.tag, w.fixed, w.hint = cells[0], cells[1] == Fixed, t.hashes[cells[0]]
+		return
 	}
+	r, _ := utf8.DecodeRuneInString(text)
+	w.strange = w.morphology == 0 && unicode.IsUpper(r) && !strings.HasSuffix(text, "ly")
 }
 
 // add adds the weights of the keys to a score board.

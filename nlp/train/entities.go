@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"claims/nlp"
 	"claims/nlp/model"
@@ -11,6 +12,7 @@ import (
 
 // EntitySettings are the settings of the training of names.
 type EntitySettings struct {
+	Copies     int    // trainings of the first stage, of which the mean is taken
 	Rounds     int    // passes of the first stage
 	VoteRounds int    // passes of the second
 	Gold       int    // how often the gold documents are laid before it
@@ -25,7 +27,7 @@ type EntitySettings struct {
 // ChosenEntities are the settings chosen on the held part of GUM and on
 // PolNeAR dev.
 func ChosenEntities() EntitySettings {
-	return EntitySettings{Rounds: 10, VoteRounds: 4, Gold: 2, Drop: 96, Rare: 3, Scale: 8, Least: 2, Titled: 5, Shouted: 40}
+	return EntitySettings{Copies: 4, Rounds: 10, VoteRounds: 4, Gold: 2, Drop: 96, Rare: 3, Scale: 8, Least: 2, Titled: 5, Shouted: 40}
 }
 
 // heldEvery is the rule for what is held out of the gold documents: the last of
@@ -275,23 +277,34 @@ func (t *entityTraining) sequences(chosen func(text int) bool) []sequence {
 	return out
 }
 
-// trainFirst trains the first stage.
-func (t *entityTraining) trainFirst(sequences []sequence, name string) *sequencePerceptron {
-	p := newSequencePerceptron(len(t.keys))
-	p.drop = t.set.Drop
-	p.learn(sequences, t.set.Rounds, func(round, wrong int) {
-		t.report("%s, round %d: %d of %d stretches' words wrong\n", name, round, wrong, len(sequences))
-	})
-	return p
+// trainFirst trains the first stage several times, each in another order, and
+// returns the mean.
+func (t *entityTraining) trainFirst(sequences []sequence, name string) sequenceMeans {
+	copies := make([]sequenceMeans, max(1, t.set.Copies))
+	var running sync.WaitGroup
+	var reporting sync.Mutex
+	for i := range copies {
+		running.Go(func() {
+			p := newSequencePerceptron(len(t.keys))
+			p.drop = t.set.Drop
+			p.learn(sequences, t.set.Rounds, uint64(i), func(round, wrong int) {
+				reporting.Lock()
+				defer reporting.Unlock()
+				t.report("%s, copy %d, round %d: %d of %d stretches' words wrong\n", name, i+1, round, wrong, len(sequences))
+			})
+			copies[i] = p.means()
+		})
+	}
+	running.Wait()
+	return meanOfSequences(copies)
 }
 
 // features are the features of a stage in the form of the file.
-func (t *entityTraining) features(p *sequencePerceptron, keys []uint64) []model.Feature {
+func (t *entityTraining) features(means sequenceMeans, keys []uint64) []model.Feature {
 	all := make([]averaged, 0, len(keys))
-	means := p.means()
 	for i, key := range keys {
 		a := averaged{key: key}
-		for c, mean := range means[i*classes:][:classes] {
+		for c, mean := range means.weights[i*classes:][:classes] {
 			if mean != 0 {
 				a.cells = append(a.cells, meanCell{uint8(c), mean})
 			}
@@ -301,9 +314,9 @@ func (t *entityTraining) features(p *sequencePerceptron, keys []uint64) []model.
 	return quantize(all, t.set.Scale, t.set.Least)
 }
 
-func moveFeatures(p *sequencePerceptron, set EntitySettings) []model.Feature {
+func moveFeatures(means sequenceMeans, set EntitySettings) []model.Feature {
 	var all []averaged
-	for before, means := range p.meanMoves() {
+	for before, means := range means.moves {
 		a := averaged{key: model.MoveKey(uint8(before))}
 		for class, mean := range means {
 			a.cells = append(a.cells, meanCell{uint8(class), int32(mean)})

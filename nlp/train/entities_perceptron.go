@@ -41,10 +41,10 @@ func newSequencePerceptron(features int) *sequencePerceptron {
 	return &sequencePerceptron{weights: make([]int32, features*classes), late: make([]int64, features*classes), step: 1}
 }
 
-// learn passes over the sequences in an order of its own each time and tells
-// the words guessed wrong in each round.
-func (p *sequencePerceptron) learn(sequences []sequence, rounds int, report func(round, wrong int)) {
-	order := rand.New(rand.NewPCG(3, 4))
+// learn passes over the sequences in an order of its own each time, which the seed
+// chooses, and tells the words guessed wrong in each round.
+func (p *sequencePerceptron) learn(sequences []sequence, rounds int, seed uint64, report func(round, wrong int)) {
+	order := rand.New(rand.NewPCG(3, 4+seed))
 	at := make([]int, len(sequences))
 	for i := range at {
 		at[i] = i
@@ -151,22 +151,45 @@ func (p *sequencePerceptron) mean(weight int32, late int64) int64 {
 	return (int64(weight)*(p.step+1) - late) * unit / (p.step + 1)
 }
 
-// meanMoves are the means of the weights of the moves, in thousandths.
-func (p *sequencePerceptron) meanMoves() *[classes][classes]int64 {
-	var out [classes][classes]int64
-	for before := range classes {
-		for class := range classes {
-			out[before][class] = p.mean(p.moves[before][class], p.lateMov[before][class])
-		}
-	}
-	return &out
+// sequenceMeans are the means of all weights over all steps, in thousandths: by
+// feature and class, and of the moves.
+type sequenceMeans struct {
+	weights []int32
+	moves   [classes][classes]int64
 }
 
-// means are the means of all weights, in thousandths.
-func (p *sequencePerceptron) means() []int32 {
-	out := make([]int32, len(p.weights))
+func (p *sequencePerceptron) means() sequenceMeans {
+	out := sequenceMeans{weights: make([]int32, len(p.weights))}
 	for i, w := range p.weights {
-		out[i] = int32(p.mean(w, p.late[i]))
+		out.weights[i] = int32(p.mean(w, p.late[i]))
+	}
+	for before := range classes {
+		for class := range classes {
+			out.moves[before][class] = p.mean(p.moves[before][class], p.lateMov[before][class])
+		}
+	}
+	return out
+}
+
+// meanOfSequences is the mean of several trainings.
+func meanOfSequences(copies []sequenceMeans) sequenceMeans {
+	n := int64(len(copies))
+	out := sequenceMeans{weights: make([]int32, len(copies[0].weights))}
+	for i := range out.weights {
+		sum := int64(0)
+		for k := range copies {
+			sum += int64(copies[k].weights[i])
+		}
+		out.weights[i] = int32(roundDiv(sum, n))
+	}
+	for before := range classes {
+		for class := range classes {
+			sum := int64(0)
+			for k := range copies {
+				sum += copies[k].moves[before][class]
+			}
+			out.moves[before][class] = roundDiv(sum, n)
+		}
 	}
 	return out
 }

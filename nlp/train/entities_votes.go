@@ -20,12 +20,11 @@ func (t *entityTraining) trainVotes() []model.Feature {
 	var halves [2][]sequence
 	var moves [2]*[classes][classes]int64
 	for half := range 2 {
-		p := t.trainFirst(t.sequences(func(text int) bool { return int(t.texts[text].fold) != half }), "half")
-		means := p.means()
-		moves[half] = p.meanMoves()
+		means := t.trainFirst(t.sequences(func(text int) bool { return int(t.texts[text].fold) != half }), "half")
+		moves[half] = &means.moves
 		for i := range t.texts {
 			if int(t.texts[i].fold) == half {
-				halves[half] = append(halves[half], t.voting(&t.texts[i], means, moves[half], number)...)
+				halves[half] = append(halves[half], t.voting(&t.texts[i], means, number)...)
 			}
 		}
 	}
@@ -33,17 +32,17 @@ func (t *entityTraining) trainVotes() []model.Feature {
 	for round := range t.set.VoteRounds {
 		for half := range 2 {
 			p.fixed = moves[half]
-			p.learn(halves[half], 1, func(_, wrong int) {
+			p.learn(halves[half], 1, 0, func(_, wrong int) {
 				t.report("votes, round %d: %d of %d stretches' words wrong\n", round+1, wrong, len(halves[half]))
 			})
 		}
 	}
-	return t.features(p, keys)
+	return t.features(p.means(), keys)
 }
 
 // voting makes the second stage's sequences of a text, by the first stage's
 // weights.
-func (t *entityTraining) voting(text *entityText, means []int32, moves *[classes][classes]int64, number func(uint64) int32) []sequence {
+func (t *entityTraining) voting(text *entityText, means sequenceMeans, number func(uint64) int32) []sequence {
 	out := make([]sequence, len(text.sequences))
 	said := make([]uint8, len(text.words))
 	d := newDecoder()
@@ -51,13 +50,13 @@ func (t *entityTraining) voting(text *entityText, means []int32, moves *[classes
 		out[k] = sequence{gold: s.gold, base: make([]scoreBoard, len(s.gold)), keys: make([][]int32, len(s.gold))}
 		for i := range s.gold {
 			for _, key := range s.keys[i] {
-				for c, mean := range means[int(key)*classes:][:classes] {
+				for c, mean := range means.weights[int(key)*classes:][:classes] {
 					out[k].base[i][c] += int64(mean)
 				}
 			}
 		}
 		path := d.decode(len(s.gold), func(i int) scoreBoard { return out[k].base[i] },
-			func(before, class int) int64 { return moves[before][class] })
+			func(before, class int) int64 { return means.moves[before][class] })
 		copy(said[text.spans[k][0]:], path)
 	}
 	t.session.Load(text.words)

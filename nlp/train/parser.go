@@ -33,7 +33,7 @@ type ParserSettings struct {
 
 // ChosenParser are the settings chosen on EWT dev.
 func ChosenParser() ParserSettings {
-	return ParserSettings{Copies: 4, Rounds: 9, Mixed: 5, Dropout: 50, MoveMargin: 3, LabelMargin: 3, MoveScale: 6000, LabelScale: 6000}
+	return ParserSettings{Copies: 12, Rounds: 9, Mixed: 5, Dropout: 50, MoveMargin: 3, LabelMargin: 3, MoveScale: 6000, LabelScale: 6000}
 }
 
 // Parser trains parsers on the sentences, each in another order, and returns

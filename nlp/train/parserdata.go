@@ -140,8 +140,8 @@ func tagFold(prose *Prose, forms *model.Lemmas, sentences, more []Sentence, fold
 		}
 	}
 	set := Chosen()
-	set.Rounds = 4
-	file, err := Tagger(prose, forms, withoutMarks(slices.Concat(others, more)), set, func(int, int, int) {})
+	set.Copies, set.Rounds = 1, 6
+	file, err := Tagger(prose, forms, withoutMarks(slices.Concat(others, more)), set, func(int, int, int, int) {})
 	if err != nil {
 		return nil, err
 	}

@@ -17,7 +17,7 @@ type parserTrainer struct {
 	moves   sums
 	weights sums
 	set     ParserSettings
-	dice    uint64
+	dropout dropout
 	explore bool // go on from the parser's own moves, not from right ones
 }
 
@@ -39,7 +39,7 @@ func newParserTrainer(tags, labels []string, allowed []uint64, set ParserSetting
 // train makes all rounds over the sentences; the seed chooses their order.
 func (t *parserTrainer) train(sentences []ParserSentence, seed uint64, report func(round int, moves, relations Share)) {
 	order := rand.New(rand.NewPCG(3, 4+seed))
-	t.dice = seed
+	t.dropout = dropout{seed, t.set.Dropout}
 	sentences = slices.Clone(sentences)
 	for round := range t.set.Rounds {
 		order.Shuffle(len(sentences), func(i, j int) { sentences[i], sentences[j] = sentences[j], sentences[i] })
@@ -78,7 +78,7 @@ func (t *parserTrainer) move(o *oracle, share *Share) int {
 	case !canShift:
 		return model.Right
 	}
-	keys := t.drop(t.session.MoveKeys())
+	keys := drop(&t.dropout, t.session.MoveKeys())
 	var scores [3]int32
 	for _, row := range keys {
 		scores[model.Left] += t.moves.now[2*row]
@@ -124,21 +124,6 @@ func rivals(possible [3]bool, costs, scores [3]int32) (right, wrong int) {
 	return right, wrong
 }
 
-// drop leaves out some of the features, in place.
-func (t *parserTrainer) drop(keys []uint32) []uint32 {
-	if t.set.Dropout == 0 {
-		return keys
-	}
-	kept := keys[:0]
-	for _, key := range keys {
-		t.dice = t.dice*6364136223846793005 + 1442695040888963407
-		if uint32(t.dice>>56) >= t.set.Dropout {
-			kept = append(kept, key)
-		}
-	}
-	return kept
-}
-
 func (t *parserTrainer) changeMove(keys []uint32, move int, amount int32) {
 	if move == model.Shift {
 		return
@@ -153,7 +138,7 @@ func (t *parserTrainer) changeMove(keys []uint32, move int, amount int32) {
 func (t *parserTrainer) relation(s *ParserSentence, move int, share *Share) uint8 {
 	head, dependent := t.session.Arc(move)
 	set := t.allowed[t.session.Allows(head, dependent)]
-	keys := t.drop(t.session.LabelKeys(head, dependent))
+	keys := drop(&t.dropout, t.session.LabelKeys(head, dependent))
 	truth, gold := -1, s.Heads[dependent] == head
 	if gold {
 		truth = int(t.labels[s.Relations[dependent]])

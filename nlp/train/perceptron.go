@@ -134,6 +134,45 @@ type meanCell struct {
 	mean  int32 // thousandths
 }
 
+// meanOf is the mean of several copies' features, sorted by key.
+func meanOf(copies [][]averaged) []averaged {
+	sums := map[uint64]*averaged{}
+	for _, features := range copies {
+		for _, f := range features {
+			sum, found := sums[f.key]
+			if !found {
+				sum = &averaged{key: f.key, given: f.given}
+				sums[f.key] = sum
+			}
+			sum.add(f)
+		}
+	}
+	out := make([]averaged, 0, len(sums))
+	for _, sum := range sums {
+		sum.seen /= int32(len(copies))
+		for i := range sum.cells {
+			sum.cells[i].mean = int32(roundDiv(int64(sum.cells[i].mean), int64(len(copies))))
+		}
+		slices.SortFunc(sum.cells, func(x, y meanCell) int { return cmp.Compare(x.class, y.class) })
+		out = append(out, *sum)
+	}
+	slices.SortFunc(out, func(x, y averaged) int { return cmp.Compare(x.key, y.key) })
+	return out
+}
+
+// add adds up another copy's weights of the same feature.
+func (a *averaged) add(other averaged) {
+	a.seen += other.seen
+	for _, c := range other.cells {
+		i := slices.IndexFunc(a.cells, func(own meanCell) bool { return own.class == c.class })
+		if i < 0 {
+			a.cells = append(a.cells, c)
+			continue
+		}
+		a.cells[i].mean += c.mean
+	}
+}
+
 // quantize makes the averaged weights fit for the file: whole steps of
 // 1/scale, at most ±127; weights that round to less than least steps are left
 // out.

@@ -5,16 +5,21 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 
 	"claims/nlp/model"
 )
 
 // Settings of the tagger's training.
 type Settings struct {
+	Copies int // taggers trained, of which the mean is taken
 	Rounds int // passes over the sentences
-	Scale  int32
-	Least  int32 // smallest weight kept, in steps of 1/Scale
-	Rare   int32 // features changed fewer times are left out
+	// Dropout is the share of features, in 256ths, that a step of training does
+	// without, drawn anew for each: so that no weight relies on another.
+	Dropout uint32
+	Scale   int32
+	Least   int32 // smallest weight kept, in steps of 1/Scale
+	Rare    int32 // features changed fewer times are left out
 	// Certain and Often bound the tag dictionary: a word seen at least Often
 	// times with one tag in at least Certain of 1000 is not looked at again.
 	Certain, Often int
@@ -22,7 +27,7 @@ type Settings struct {
 
 // Chosen are the settings chosen on EWT dev.
 func Chosen() Settings {
-	return Settings{Rounds: 6, Scale: 12, Least: 2, Rare: 2, Certain: 1000, Often: 40}
+	return Settings{Copies: 4, Rounds: 10, Dropout: 77, Scale: 12, Least: 2, Rare: 2, Certain: 1000, Often: 40}
 }
 
 // lexicon is the tag dictionary in training.
@@ -126,45 +131,70 @@ func classOf(tags []string, tag string) uint8 {
 	return uint8(i)
 }
 
-// Tagger trains prose/v2's tagger on over the sentences and returns its file;
-// forms are the base forms that it may look words up in.
+// Tagger trains prose/v2's tagger on over the sentences, several times in
+// another order, and returns the file of the mean of their weights; forms are the
+// base forms that it may look words up in.
 // It gives the same bytes for the same input on every machine. After each
-// round, report hears the number of words guessed wrong.
-func Tagger(p *Prose, forms *model.Lemmas, sentences []Sentence, set Settings, report func(round, wrong, words int)) ([]byte, error) {
+// round of each copy, report hears the number of words guessed wrong, from one
+// goroutine at a time.
+func Tagger(p *Prose, forms *model.Lemmas, sentences []Sentence, set Settings, report func(copy, round, wrong, words int)) ([]byte, error) {
 	tags := tagSet(p, sentences)
-	words := countLexicon(tags, sentences, set)
+	words := countLexicon(tags, sentences, forms, set)
 	frame, err := model.OpenTagger(model.WriteTagger(tags, words.features()), forms)
 	if err != nil {
 		return nil, err
 	}
-	per := newPerceptron(tags)
-	per.start(p)
-	session := frame.NewSession()
-	order := rand.New(rand.NewPCG(1, 2))
+	trained := make([][]averaged, max(1, set.Copies))
+	var running sync.WaitGroup
+	var reporting sync.Mutex
+	for i := range trained {
+		running.Go(func() {
+			t := taggerTrainer{newPerceptron(tags), frame.NewSession(), dropout{uint64(i), set.Dropout}}
+			t.perceptron.start(p)
+			t.train(sentences, uint64(i), set.Rounds, func(round, wrong, words int) {
+				reporting.Lock()
+				defer reporting.Unlock()
+				report(i+1, round, wrong, words)
+			})
+			trained[i] = t.perceptron.average()
+		})
+	}
+	running.Wait()
+	kept := slices.DeleteFunc(meanOf(trained), func(a averaged) bool { return !a.given && a.seen < set.Rare })
+	return model.WriteTagger(tags, append(words.features(), quantize(kept, set.Scale, set.Least)...)), nil
+}
+
+// taggerTrainer is a tagger in training.
+type taggerTrainer struct {
+	perceptron *perceptron
+	session    *model.Session
+	dropout    dropout
+}
+
+// train makes all rounds over the sentences; the seed chooses their order.
+func (t *taggerTrainer) train(sentences []Sentence, seed uint64, rounds int, report func(round, wrong, words int)) {
+	order := rand.New(rand.NewPCG(1, 2+seed))
 	sentences = slices.Clone(sentences)
-	for round := range set.Rounds {
+	for round := range rounds {
 		order.Shuffle(len(sentences), func(i, j int) { sentences[i], sentences[j] = sentences[j], sentences[i] })
 		wrong, total := 0, 0
 		for _, s := range sentences {
-			wrong += per.sentence(session, s)
+			wrong += t.sentence(s)
 			total += len(s.Words)
 		}
 		report(round+1, wrong, total)
 	}
-	kept := per.average()
-	kept = slices.DeleteFunc(kept, func(a averaged) bool { return !a.given && a.seen < set.Rare })
-	return model.WriteTagger(tags, append(words.features(), quantize(kept, set.Scale, set.Least)...)), nil
 }
 
 // sentence learns from one sentence; the tags before a word are those that the
 // tagger guesses, as they will be later on. It counts the wrong guesses.
-func (p *perceptron) sentence(session *model.Session, s Sentence) int {
-	session.Load(s.Words)
-	wrong, before1, before2 := 0, model.Start, model.Start
+func (t *taggerTrainer) sentence(s Sentence) int {
+	t.session.Load(s.Words)
+	p, wrong, before1, before2 := t.perceptron, 0, model.Start, model.Start
 	for i := range s.Words {
-		class, fixed := session.Known(i)
+		class, fixed := t.session.Known(i)
 		if !fixed {
-			keys := session.Keys(i, before1, before2)
+			keys := drop(&t.dropout, t.session.Keys(i, before1, before2))
 			truth := classOf(p.tags, s.Tags[i])
 			class = p.best(keys)
 			p.learn(keys, truth, class)
@@ -178,8 +208,9 @@ func (p *perceptron) sentence(session *model.Session, s Sentence) int {
 }
 
 // countLexicon makes the tag dictionary: every word seen often enough with its
-// usual tag, certain where it has hardly any other.
-func countLexicon(tags []string, sentences []Sentence, set Settings) lexicon {
+// usual tag, certain where it has hardly any other and is no noun that could be a
+// verb (questions).
+func countLexicon(tags []string, sentences []Sentence, forms *model.Lemmas, set Settings) lexicon {
 	counts := map[string]map[string]int{}
 	for _, s := range sentences {
 		for i, w := range s.Words {
@@ -197,8 +228,14 @@ func countLexicon(tags []string, sentences []Sentence, set Settings) lexicon {
 		}
 		usual := slices.MaxFunc(sortedKeys(byTag), func(a, b string) int { return cmp.Compare(byTag[a], byTag[b]) })
 		if total >= 2 {
-			out[w] = entry{classOf(tags, usual), total >= set.Often && byTag[usual]*1000 >= set.Certain*total}
+			certain := total >= set.Often && byTag[usual]*1000 >= set.Certain*total && !mayBeVerb(forms, w, usual)
+			out[w] = entry{classOf(tags, usual), certain}
 		}
 	}
 	return out
+}
+
+// mayBeVerb reports a noun that could be a verb.
+func mayBeVerb(forms *model.Lemmas, word, tag string) bool {
+	return (tag == "NN" || tag == "NNS") && (forms.Known(model.Verb, word) || forms.Known(model.Verb, strings.TrimSuffix(word, "s")))
 }

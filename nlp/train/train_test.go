@@ -163,7 +163,7 @@ func TestTaggerLearnsAndRepeats(t *testing.T) {
 	set := Settings{Rounds: 10, Scale: 12, Least: 1, Rare: 1, Certain: 1000, Often: 100}
 	corpus := tinyCorpus()
 	train := func() []byte {
-		file, err := Tagger(tinyProse(), noForms(t), corpus, set, func(int, int, int) {})
+		file, err := Tagger(tinyProse(), noForms(t), corpus, set, func(int, int, int, int) {})
 		if err != nil {
 			t.Fatal(err)
 		}
