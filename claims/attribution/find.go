@@ -28,6 +28,7 @@ func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attrib
 		}
 		return b.End() - a.End()
 	})
+	s.yield(out)
 	s.carry(out)
 	s.answers(out)
 	return out
@@ -50,7 +51,8 @@ func (m *Model) judge(s *scene, all []option) {
 
 // floor is the least probability of an option that is a rule's proposal of a
 // certain pattern: how often the pattern is right. The articles that the model
-// learned from have few dialogues and words like per.
+// learned from have few dialogues and words like per. The pattern's speaker counts, whom
+// the model would choose or not.
 func (s *scene) floor(o *option) float64 {
 	least := 0.0
 	proposals := s.proposalsOf[o.t]
@@ -58,7 +60,14 @@ func (s *scene) floor(o *option) float64 {
 		proposals = []int{o.rule}
 	}
 	for _, i := range proposals {
-		if p := &s.proposals[i]; p.Certain && uint8(p.Form)+1 == o.content.rule && p.speaker == o.speaker {
+		p := &s.proposals[i]
+		if !p.Certain && !p.Sure || uint8(p.Form)+1 != o.content.rule {
+			continue
+		}
+		if p.speaker >= 0 {
+			o.speaker = p.speaker
+		}
+		if p.speaker == o.speaker {
 			least = max(least, p.Form.Precision())
 		}
 	}
@@ -95,6 +104,9 @@ func (s *scene) attribution(o *option) Attribution {
 		a.Cue = []nlp.Span{{Start: s.toks[o.t].Start, End: s.toks[o.t].End}}
 	}
 	mention := s.speakerSpan(o)
+	if s.isPassiveHeadline(o.t) {
+		o.speaker, mention = nobody, nil
+	}
 	if len(mention) == 0 || len(a.Mention) == 0 || mention[0] != a.Mention[0] || a.Antecedent.Empty() {
 		a.Antecedent = nlp.Span{}
 		if o.speaker != nobody {

@@ -22,7 +22,7 @@ func (s *scene) mentions(t int, c *content) []int {
 	from, to = max(from, t-farMention), min(to, t+farMention)
 	var all []int
 	for i := from; i < to; i++ {
-		if i != t && s.isMention(i) && !c.holds(i) {
+		if i != t && s.isMention(i) && !c.holds(i) && !s.isElsewhere(t, i, from) {
 			all = append(all, i)
 		}
 	}
@@ -32,6 +32,21 @@ func (s *scene) mentions(t int, c *content) []int {
 		}
 	}
 	return append(all, nobody)
+}
+
+// isElsewhere reports whether the noun at token i stands before the cue at t but is
+// plainly part of something else: of a phrase that opens the sentence that starts at
+// from (Outside court, Detective Neil Ribble said), or of a relative clause with a verb of
+// its own (Agnes Rautio, whose son is treated there, said).
+func (s *scene) isElsewhere(t, i, from int) bool {
+	low := int(s.low[i])
+	if i > t || low < from {
+		return false
+	}
+	if s.toks[low].Tag == "WP$" {
+		return s.verbs[t] > s.verbs[i]
+	}
+	return low == from && s.toks[low].Tag == "IN" && s.toks[low].Head == i && s.toks[i].Relation == "nsubj" && s.toks[i+1].Lower == ","
 }
 
 func (c *content) holds(i int) bool { return covers(c.parts, i) }
@@ -289,7 +304,20 @@ func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 	for to-1 > m && s.words[to-1].punct {
 		to--
 	}
+	to = s.restOfName(t, c, to)
 	return nlp.Span{Start: s.toks[from].Start, End: s.toks[to-1].End}
+}
+
+// restOfName is the end of the run of capitalized words that a mention would be cut off
+// in that ends before token to: Agriculture | Minister Georg Thaler.
+func (s *scene) restOfName(t int, c *content, to int) int {
+	if s.words[to-1].shape == lowerCase || !s.isNoun(to-1) {
+		return to
+	}
+	for to < len(s.toks) && to != t && !c.holds(to) && strings.HasPrefix(s.toks[to].Tag, "NNP") && s.toks[to].Sentence == s.toks[to-1].Sentence && !rules.IsTime(s.toks[to].Lower) {
+		to++
+	}
+	return to
 }
 
 // withoutApposition cuts off what a description adds behind a name: Anna Berg,
@@ -312,8 +340,8 @@ func (s *scene) withoutApposition(mention nlp.Span) nlp.Span {
 // no clause, apposition or other sentence stands between them in the tree.
 func (s *scene) partOf(i, m int) bool {
 	for x, steps := i, 0; x >= 0 && x != m && steps < maxDepth; x, steps = s.toks[x].Head, steps+1 {
-		if rules.IsTime(s.toks[x].Lower) && s.toks[x].Relation != "compound" {
-			return false // a court on Tuesday
+		if rules.IsTime(s.toks[x].Lower) && s.toks[x].Relation != "compound" || strings.HasSuffix(s.toks[x].Lower, "self") {
+			return false // a court on Tuesday; Thaler, himself a grower
 		}
 		switch s.toks[x].Relation {
 		case "det", "amod", "compound", "flat", "nummod", "nmod", "nmod:poss", "case", "conj", "cc", "fixed",

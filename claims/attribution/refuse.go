@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"claims/claims/attribution/rules"
+	"claims/claims/cue"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -19,7 +20,12 @@ func (s *scene) refused(o *option) bool {
 	if o.speaker != nobody && rules.IsTime(s.toks[o.speaker].Lower) {
 		return true // Saturday says nothing
 	}
-	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(parts, o.speaker) || s.isBehalf(parts) || s.isTime(parts) || s.namesSelf(o.t, parts) || s.tellsWhen(o.t, parts)
+	if s.toks[parts[0][0]].Lower == "nor" {
+		return true // would neither confirm | nor deny it
+	}
+	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(o.t, parts, o.speaker) || s.isBehalf(parts) || s.isTime(parts) || s.namesSelf(o.t, parts) || s.tellsWhen(o.t, parts) ||
+		s.isTopic(o) || s.isDeed(o) || s.isExplained(o) || s.isUtterance(o) || s.isWitness(o.t, parts) ||
+		s.willShow(o) || s.isCutOff(o) || s.isOrder(o) || s.isBesideQuotation(o)
 }
 
 // sectionLabels are what newspapers set before a headline's colon to say what kind of
@@ -42,16 +48,17 @@ func (s *scene) isLabel(o *option) bool {
 // not to be named, declined to be identified. That is how he speaks, not what he says.
 func (s *scene) hidesName(parts [][2]int) bool {
 	i, to := parts[0][0], parts[0][1]
-	if i < to && s.toks[i].Lower == "not" {
+	for i < to && wordlist.Has("not to", s.toks[i].Lower) {
 		i++
 	}
-	return i+2 < to && s.toks[i].Lower == "to" && s.toks[i+1].Lower == "be" && wordlist.Has("named identified quoted", s.toks[i+2].Lower)
+	return i+1 < to && s.toks[i].Lower == "be" && wordlist.Has("named identified quoted", s.toks[i+1].Lower)
 }
 
 // describes reports whether the words are nothing but a part of the noun phrase that
-// names the speaker, before its head: Wolves head coach, of Gary O’Neil.
-func (s *scene) describes(parts [][2]int, speaker int) bool {
-	return speaker != nobody && len(parts) == 1 && parts[0][1] <= speaker && parts[0][0] >= int(s.low[speaker])
+// names the speaker: Wolves head coach, of Gary O’Neil; the club’s website, of a statement on it.
+func (s *scene) describes(t int, parts [][2]int, speaker int) bool {
+	return speaker != nobody && len(parts) == 1 && parts[0][0] >= int(s.low[speaker]) &&
+		(parts[0][1] <= speaker || parts[0][0] > speaker && t < speaker && parts[0][1] <= int(s.high[speaker]))
 }
 
 // isBehalf reports whether the words say for whom somebody speaks: on | behalf of the
@@ -91,7 +98,7 @@ func (s *scene) inHeading(t int) bool {
 // tellsWhen reports whether the words behind a verb that is in no list of cues tell when
 // somebody did it: Klein chuckled | when she heard of it.
 func (s *scene) tellsWhen(t int, parts [][2]int) bool {
-	return s.words[t].class == 0 && parts[0][0] == t+1 && wordlist.Has("when as while if", s.toks[t+1].Lower)
+	return s.words[t].class == 0 && parts[0][0] > t && wordlist.Has("when as while if", s.toks[t+1].Lower)
 }
 
 // isAside reports whether the words behind cue t, from token i on, tell how long after something it was
@@ -108,4 +115,126 @@ func (s *scene) isAside(t, i int) bool {
 		i++
 	}
 	return i+1 < len(s.toks) && wordlist.Has("hour day week month year minute moment", s.toks[i].Lemma) && wordlist.Has("after before", s.toks[i+1].Lower)
+}
+
+// isTopic reports whether the words are whom somebody spoke to, or about what: she spoke to the
+// Courier about cold churches; the company informed the stock exchanges.
+func (s *scene) isTopic(o *option) bool {
+	if o.t+1 >= len(s.toks) || o.content.place != after || s.holdsClause(&o.content) {
+		return false
+	}
+	if wordlist.Has("inform notify brief", s.toks[o.t].Lemma) {
+		return o.content.from() == o.t+1
+	}
+	return wordlist.Has("speak talk", s.toks[o.t].Lemma) && wordlist.Has("to with", s.toks[o.t+1].Lower)
+}
+
+// holdsClause reports whether the words have a verb among them, or are quoted.
+func (s *scene) holdsClause(c *content) bool {
+	for _, part := range c.parts {
+		for i := part[0]; i < part[1]; i++ {
+			if s.isVerb(i) || s.quoted(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isDeed reports whether a headline tells what somebody does, to what a noun phrase names, by a verb
+// that in the lexicon of cues takes none or not this preposition: Probe finds | sand in the tail of a comet;
+// Star named after | a dog; Contractor billed for | roofs never built.
+func (s *scene) isDeed(o *option) bool {
+	e, _ := cue.Verb(s.toks[o.t].Lemma)
+	deed := e.Class == "" || e.Class == cue.Show || e.Class == cue.Cite || e.Class == cue.Judge
+	if !s.inHeading(o.t) || !s.isVerb(o.t) || !deed || o.quoted || o.mixed || o.content.place != after {
+		return false
+	}
+	first := o.content.parts[0]
+	link := s.toks[first[0]]
+	if link.Tag != "IN" {
+		link = s.toks[first[0]-1]
+	}
+	if h := s.headOf(first[0], first[1]); h < 0 || !s.isNoun(h) {
+		return false
+	}
+	return !e.TakesPreposition(link.Lower) && (link.Tag == "IN" || !e.Takes(cue.NounPhrase))
+}
+
+// isExplained reports whether the words are what somebody does, and what he says of it follows: the court
+// struck down | the law, ruling that it was vague.
+func (s *scene) isExplained(o *option) bool {
+	if !s.isVerb(o.t) || s.words[o.t].class != 0 || o.quoted || o.mixed {
+		return false
+	}
+	for i := o.t + 1; i < int(s.high[o.t]); i++ {
+		if s.toks[i].Head == o.t && s.toks[i].Tag == "VBG" && len(s.proposalsOf[i]) > 0 && s.toks[i-1].Lower == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// isUtterance reports whether the words name what somebody publishes, and not what it says: she published
+// | a statement on Sunday.
+func (s *scene) isUtterance(o *option) bool {
+	first := o.content.parts[0]
+	h := s.headOf(first[0], first[1])
+	return first[0] == o.t+1 && h >= 0 && !o.quoted && !o.mixed && s.isVerb(o.t) && wordlist.Has("publish issue release write give make offer", s.toks[o.t].Lemma) &&
+		wordlist.Has("statement letter article column book video speech address assessment opinion advice view", s.toks[h].Lemma) && !s.holdsClause(&o.content)
+}
+
+// willShow reports whether the words name what somebody is going to show: the museum, which will show | the
+// ladder. What a study shows is another thing.
+func (s *scene) willShow(o *option) bool {
+	e, _ := cue.Verb(s.toks[o.t].Lemma)
+	return e.Class == cue.Show && s.isVerb(o.t) && o.t > 0 && s.toks[o.t-1].Tag == "MD" && !o.quoted && !o.mixed && !s.holdsClause(&o.content)
+}
+
+// isOrder reports whether the cue is what somebody was told to do: passengers were told to expect | delays.
+func (s *scene) isOrder(o *option) bool {
+	h := s.toks[o.t].Head
+	return h >= 0 && h < o.t && s.isVerb(o.t) && s.toks[o.t-1].Lower == "to" && s.passive(h) && wordlist.Has("tell ask order urge advise warn", s.toks[h].Lemma)
+}
+
+// isBesideQuotation reports whether the words are what stands behind the speaker of a quotation before the
+// cue: “…,” read a statement on | the club’s website.
+func (s *scene) isBesideQuotation(o *option) bool {
+	if o.content.place != after || o.quoted || o.mixed || o.content.rule > 0 {
+		return false
+	}
+	for _, i := range s.proposalsOf[o.t] {
+		if s.proposals[i].Form == rules.QuotedBeside {
+			return true
+		}
+	}
+	return false
+}
+
+// isCutOff reports whether the words end with the participle that begins what follows: it failed, citing |
+// figures.
+func (s *scene) isCutOff(o *option) bool {
+	last := o.content.to() - 1
+	return last > o.content.from() && s.toks[last].Tag == "VBG" && s.toks[last-1].Lower == "," && !s.quoted(last)
+}
+
+// isWitness reports whether the words name nothing but persons who are cited, and what they said
+// stands elsewhere or nowhere: The report cites | officials who asked not to be named.
+func (s *scene) isWitness(t int, parts [][2]int) bool {
+	h := s.headOf(parts[0][0], parts[0][1])
+	if len(parts) > 1 || !wordlist.Has("quote cite", s.toks[t].Lemma) || parts[0][0] != t+1 || h < 0 || s.quoted(h) || !s.meansPerson(h) {
+		return false
+	}
+	for i := parts[0][0]; i < parts[0][1]; i++ {
+		if s.toks[i].Lower == "as" || s.quoted(i) {
+			return false // quoted | Wang as saying that
+		}
+	}
+	return true
+}
+
+// meansPerson reports a person's name, or a noun for those whom articles cite without one.
+func (s *scene) meansPerson(i int) bool {
+	return s.words[i].entity == uint64(nlp.Person) || s.isNoun(i) &&
+		wordlist.Has("official source expert analyst researcher scientist economist witness diplomat lawyer doctor aide person people", s.toks[i].Lemma)
 }

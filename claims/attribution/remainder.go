@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"claims/claims/attribution/rules"
+	"claims/claims/cue"
 	"claims/nlp"
 )
 
@@ -86,7 +87,7 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 	var out []Attribution
 	for i := range s.proposals {
 		p := &s.proposals[i]
-		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued || p.speaker >= 0 && s.toks[p.speaker].Tag == "CD" {
+		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued || s.isBare(p) || p.speaker >= 0 && s.toks[p.speaker].Tag == "CD" {
 			continue
 		}
 		whole := nlp.Span{Start: min(p.Start(), p.Cue[0].Start), End: max(p.End(), p.Cue[len(p.Cue)-1].End)}
@@ -95,6 +96,13 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 		}
 	}
 	return out
+}
+
+// isBare reports whether a proposal's content is a noun phrase without a verb or a quotation: the board
+// discussed | the cracks. Inside another's statement that is told, not said.
+func (s *scene) isBare(p *proposal) bool {
+	c := content{parts: p.parts}
+	return (p.Form == rules.NounObject || p.Form == rules.ClauseObject && p.Class != cue.Say) && p.Class != cue.Deny && !s.holdsClause(&c)
 }
 
 // holdsInside reports whether one stretch of some content holds the span, and

@@ -17,8 +17,8 @@ func (v *view) contentAfter(cues []cueVerb, k, after, to int) bool {
 		return false
 	}
 	if v.opensQuote(i) {
-		if c.entry.Class != cue.Say && v.isTitle(i) {
-			return false
+		if c.entry.Class != cue.Say && v.isTitle(i) || i == after && c.entry.Frames == cue.Parenthetical && !v.wholeQuote(i) {
+			return false // on “Meet the Press”; will continue “as long as it takes”
 		}
 		return v.quotedAfter(cues, k, i, to)
 	}
@@ -35,8 +35,20 @@ func (v *view) contentAfter(cues []cueVerb, k, after, to int) bool {
 	if !v.record(c, form, [2]int{start, end}) {
 		return false
 	}
-	v.found[len(v.found)-1].Certain = certain
+	a := &v.found[len(v.found)-1]
+	a.Certain = certain
+	a.Sure = v.callsOn(c, start, end) || v.quotedBefore(c.verb-1, c.start) >= 0
 	return true
+}
+
+// callsOn reports whether the content is what somebody is to do, said by a phrase that has no other
+// meaning: called on Parliament to act.
+func (v *view) callsOn(c *cueVerb, start, end int) bool {
+	if c.entry.Lemma != "call" || !v.is(start-1, "on") {
+		return false
+	}
+	i := v.nounPhraseStarting(start, end)
+	return i > 0 && i+1 < end && v.is(i, "to") && v.tagIn(i+1, "VB")
 }
 
 // setOff reports whether a comma stands before the relative pronoun that is the

@@ -36,6 +36,9 @@ type Attribution struct {
 	// whatever such cues mostly take: a turn of a dialogue, in her words, the words
 	// up to the main verb in his claim that it failed drew laughter.
 	Certain bool
+	// Sure reports a pattern that leaves no doubt that somebody says so and who: the police said,
+	// at the end of a sentence, called on Parliament to act.
+	Sure bool
 	// Continues reports that the speaker is the one of the attribution before.
 	Continues bool
 }

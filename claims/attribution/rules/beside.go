@@ -16,6 +16,9 @@ func (v *view) beside(c *cueVerb, after, from, to int) bool {
 		return false
 	}
 	afterQuote := v.closesQuote(before)
+	if v.paragraph(before) != v.paragraph(c.phraseStart) {
+		return false
+	}
 	if afterQuote && v.titleInside(before, from) {
 		return false // on “Meet the Press,” he said
 	}
@@ -101,7 +104,18 @@ func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 	if form == QuotedBeside || rest > after && v.quoted(rest-1) {
 		stretches = append(stretches, v.continuation(max(rest, to), rest)...)
 	}
-	return v.record(c, form, stretches...)
+	if !v.record(c, form, stretches...) {
+		return false
+	}
+	v.found[len(v.found)-1].Sure = form == ClauseBeside && len(stretches) == 1 && v.signs(c, after, to)
+	return true
+}
+
+// signs reports whether the attribution is the end of its sentence, behind a comma, and says no more than
+// who says so: Lee said it had failed, KCNA reported.
+func (v *view) signs(c *cueVerb, after, to int) bool {
+	alone := after == c.end || !c.entry.Takes(cue.Addressee) || v.is(c.end, "on") || IsTime(v.lower(c.end))
+	return alone && c.from == c.phraseStart && !c.inverted && v.is(c.phraseStart-1, ",") && (after >= to || v.isStop(after))
 }
 
 // contentStart is where the content that ends at token end begins: the start

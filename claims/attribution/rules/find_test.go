@@ -77,6 +77,10 @@ func TestFind(t *testing.T) {
 		{"aside before a colon", `“It failed,” Hugh Hill, a doctor, said: “It was never tested.”`, []string{"Hugh Hill | said | “It failed,” … “It was never tested.”"}},
 		{"in the words of", `In Holt’s words, the bridge is “a disgrace to us.”`, []string{"Holt | In Holt’s words | the bridge is “a disgrace to us.”"}},
 		{"per", `The bridge is safe, per Holt.`, []string{"Holt | per | The bridge is safe"}},
+		{"quoted as saying", `Xinhua quoted Wang as saying the talks were useful.`, []string{
+			"Xinhua | quoted | Wang as saying the talks were useful", "Wang | saying | the talks were useful",
+		}},
+		{"read a statement", `“We are sorry,” read a statement on its website.`, []string{"a statement on its website | read | “We are sorry,”"}},
 		{"nickname in the name", `Edwin “Shorty” Jones said it was safe.`, []string{"Edwin “Shorty” Jones | said | it was safe"}},
 		{"preposition", `The mayor called for calm.`, []string{"The mayor | called for | calm"}},
 		{"attitude inside", `Lee said that Kim wants to go.`, []string{"Lee | said | that Kim wants to go"}},

@@ -24,9 +24,10 @@ func (v *view) resolveSubject(cues []cueVerb, k, from, to int) {
 		return
 	case v.isRelative(p):
 		v.relativeSubject(c, p, from)
+	case participle && v.is(p, "as") && v.quotedSubject(c, p, from):
 	case v.tagIn(p, "CC") || v.is(p, "then"):
 		v.inherit(cues, k, from)
-	case participle && (v.is(p, ",") || v.in(p, "by in while before after when")):
+	case participle && (v.is(p, ",") || v.in(p, "by in while before after when beyond besides without")):
 		v.inherit(cues, k, from)
 	default:
 		v.leftSubject(c, p, from)
@@ -36,6 +37,16 @@ func (v *view) resolveSubject(cues []cueVerb, k, from, to int) {
 // isRelative reports who, which or that.
 func (v *view) isRelative(i int) bool {
 	return v.tagIn(i, "WP WDT") || v.is(i, "that") && v.tagIn(i, "IN DT WDT")
+}
+
+// quotedSubject takes whom somebody else quotes: Xinhua quoted | Wang | as saying talks went on.
+func (v *view) quotedSubject(c *cueVerb, as, from int) bool {
+	start := v.nounPhraseEnding(as-1, from)
+	if start-1 < from || !v.isVerb(start-1) || !wordlist.Has("quote cite", v.toks[start-1].Lemma) {
+		return false
+	}
+	c.from, c.to, c.phraseStart = start, as, start
+	return true
 }
 
 // leftSubject takes the noun phrase that ends at token p or before the aside
@@ -211,7 +222,7 @@ func (v *view) sentenceSubject(from, to int) (start, end int, ok bool) {
 
 // inverted finds the speaker after the verb: “…,” said Kim.
 func (v *view) inverted(c *cueVerb, from, to int) bool {
-	if !v.tagIn(c.verb, "VBD VBZ VBP VBN") || c.start != c.verb && !v.in(c.start, haveForms) {
+	if !v.tagIn(c.verb, "VBD VBZ VBP VBN VB") || c.start != c.verb && !v.in(c.start, haveForms) {
 		return false
 	}
 	p := c.start - 1

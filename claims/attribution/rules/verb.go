@@ -57,7 +57,7 @@ func (v *view) cueEntry(i, from, to int) (cue.Entry, bool) {
 	if !v.besideQuotation(i, from, to) {
 		return e, false
 	}
-	if v.tagIn(i, "VBD VBZ") && !wordlist.Has("be have do", lemma) {
+	if v.tagIn(i, "VBD VBZ VB VBP VBN") && !wordlist.Has("be have do", lemma) {
 		return cue.Entry{Lemma: lemma, Class: cue.Say, Frames: cue.Parenthetical}, true
 	}
 	if v.tagIn(i, "NNS NN") {

@@ -32,7 +32,7 @@ type Settings struct {
 
 // Chosen are the settings of the embedded model.
 func Chosen() Settings {
-	return Settings{Folds: 5, Copies: 4, Rounds: 6, Rate: 0.05, JudgeRate: 0.02, JudgeTurns: 6, Seen: 2, Least: 2}
+	return Settings{Folds: 5, Copies: 8, Rounds: 6, Rate: 0.05, JudgeRate: 0.02, JudgeTurns: 6, Seen: 2, Least: 2}
 }
 
 // Model trains a model and returns its file; progress hears what is being done.
