@@ -11,6 +11,7 @@ import (
 	"claims/claims/attribution"
 	"claims/claims/quotation"
 	"claims/claims/resolution"
+	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -128,7 +129,31 @@ func (e *Extractor) whoSpeaks(x *claims.Extraction, found []attribution.Attribut
 	for k, l := range links {
 		pass(voices, l, quoted[k])
 	}
+	for i := range found {
+		voices[i].dropped = voices[i].dropped || repeatsOuter(x.Document, found, voices, i)
+	}
 	return voices
+}
+
+// repeatsOuter reports whether attribution i lies within another's content, and is the same person's: she
+// said she had warned them. The outer one says it all, unless by it nothing is said: he declined to comment beyond
+// saying that.
+func repeatsOuter(d *nlp.Document, found []attribution.Attribution, voices []voice, i int) bool {
+	own := voices[i].speaker
+	if own == nil || own.Type != claims.Person || own.Name == "" {
+		return false
+	}
+	whole := nlp.Span{Start: min(found[i].Start(), found[i].FirstCue().Start), End: max(found[i].End(), found[i].FirstCue().End)}
+	for k := range found {
+		outer := voices[k].speaker
+		if k == i || outer == nil || outer.Name != own.Name || isRefusal(d, &found[k]) {
+			continue
+		}
+		if slices.ContainsFunc(found[k].Content, func(part nlp.Span) bool { return part.Contains(whole) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // asking is a mention to resolve: where it stands, of which attribution it is, and
@@ -140,7 +165,8 @@ type asking struct {
 }
 
 // pass makes the quoted one the speaker of the relay's attribution, who spoke there
-// its relayer; or whoever the relay names its relayer.
+// its relayer; or whoever the relay names its relayer. A person who cites a document
+// speaks for himself.
 func pass(voices []voice, l relay, quoted *claims.Speaker) {
 	v := &voices[l.of]
 	if !canSpeak(quoted) || v.speaker == nil || quoted.Name == v.speaker.Name {
@@ -151,10 +177,13 @@ func pass(voices []voice, l relay, quoted *claims.Speaker) {
 		v.relayer = quoted
 		return
 	}
-	v.relayer, v.speaker = v.speaker, quoted
 	if l.bare >= 0 {
 		voices[l.bare].dropped = true
 	}
+	if v.speaker.Type == claims.Person && quoted.Type == claims.DocumentType {
+		return // a spokesman said, citing figures
+	}
+	v.relayer, v.speaker = v.speaker, quoted
 }
 
 // named is the words that say who speaks: the mention, or the antecedent where
@@ -208,4 +237,10 @@ func links(all []claims.Claim, who []voice, byID map[string]int, i int) []*claim
 func parent(all []claims.Claim, byID map[string]int, i int) (int, bool) {
 	p, found := byID[all[i].Parent]
 	return p, found
+}
+
+// isRefusal reports whether the attribution's cue is a form of decline or refuse.
+func isRefusal(d *nlp.Document, a *attribution.Attribution) bool {
+	first, last := d.TokensIn(a.FirstCue())
+	return slices.ContainsFunc(d.Tokens[first:last], func(t nlp.Token) bool { return wordlist.Has("decline refuse", t.Lemma) })
 }

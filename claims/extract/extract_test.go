@@ -81,7 +81,7 @@ func TestSeed(t *testing.T) {
 	want := []string{
 		"state media (North Korea) | state media (North Korea) | indirect | North Korean leader Kim Jong Un reiterated his pledge to unconditionally support Russian President Vladimir Putin",
 		"state media (North Korea) | Kim Jong Un | indirect | reiterated his pledge to unconditionally support Russian President Vladimir Putin",
-		"Korean Central News Agency | Korean Central News Agency | mixed | Kim said North Korea will “unconditionally support” Russia and “its foreign policies in all the crucial international political issues,”",
+		"Korean Central News Agency | Korean Central News Agency | mixed | In a meeting with a top security aide to Putin, Sergei Shoigu, in Pyongyang, Kim said North Korea will “unconditionally support” Russia and “its foreign policies in all the crucial international political issues,”",
 		"Korean Central News Agency | Kim Jong Un | mixed | North Korea will “unconditionally support” Russia and “its foreign policies in all the crucial international political issues,”",
 		"Korean Central News Agency | Korean Central News Agency | mixed | The two countries agreed to expand their relations “into the powerful and comprehensive relations of strategic partnership,”",
 		"Lee Jae-myung | Lee Jae-myung | mixed | to “stabilize the situation on the Korean Peninsula as quickly as possible” to reduce geopolitical risk",

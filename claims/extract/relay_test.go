@@ -15,6 +15,8 @@ func TestChains(t *testing.T) {
 		{"quoted as saying by", "“It is over,” Anna Hill was quoted as saying by the Kent Post.", "Kent Post ▸ Anna Hill"},
 		{"quoted by, as saying", "Anna Hill was quoted by the Kent Post as saying that it was over.", "Kent Post ▸ Anna Hill"},
 		{"according to, citing", "According to Reuters, citing a government official, the talks had failed.", "Reuters ▸ government official"},
+		{"quoted as saying", "Xinhua quoted Anna Hill as saying the bridge had fallen.", "Xinhua ▸ Anna Hill"},
+		{"a person who cites a document", "A spokesman, Pieter Vries, said stocks had fallen, citing a report by the council.", "Pieter Vries"},
 		{"nested", "KCNA reported that Kim said the navy needed bigger ships.", "KCNA ▸ Kim"},
 		{"its own words", "The Kent Post said the bridge had fallen.", "Kent Post"},
 		{"on Twitter", "Anna Hill wrote on Twitter that the bridge had fallen.", "Anna Hill (on Twitter)"},

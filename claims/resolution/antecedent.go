@@ -2,6 +2,8 @@ package resolution
 
 import (
 	"math"
+
+	"claims/claims/wordlist"
 )
 
 // What the best candidate must promise to be taken, and when another comes so
@@ -34,7 +36,7 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 			top = i
 		}
 	}
-	if c, ok := r.certain(a, among, p); ok {
+	if c, ok := r.certain(a, among, p); ok && !r.holdsOther(a, c) {
 		r.learnGender(a, c)
 		return c, nil, true
 	}
@@ -45,7 +47,7 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 			least = leastRole
 		}
 	}
-	if among[top].token < 0 || p[top] < least || r.isKin(a.head) && r.isOwned(a) {
+	if among[top].token < 0 || p[top] < least || r.isKin(a.head) && r.isOwned(a) || r.holdsOther(a, among[top]) {
 		return nobody, nil, false
 	}
 	if p[top] >= leastToLearn {
@@ -57,6 +59,32 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 		}
 	}
 	return among[top], rivals, true
+}
+
+// ownHouses are nouns for organizations that stand for no other kind of them.
+const ownHouses = "hospital clinic university college museum library prison court"
+
+// holdsOther reports whether the description names an office that the article gives the candidate
+// nowhere: the prime minister is no transport minister; or a house of which the article has spoken
+// otherwise.
+func (r *resolver) holdsOther(a anaphor, c candidate) bool {
+	if a.kind != definite || c.entity < 0 {
+		return false
+	}
+	e, noun := &r.entities[c.entity], r.Tokens[a.head].Lemma
+	if wordlist.Has(ownHouses, noun) && !r.nameHolds(e, noun) && !contains(e.roles, noun) {
+		return true // a doctor at the hospital … The hospital said
+	}
+	if !wordlist.Has(officeWords, noun) {
+		return false
+	}
+	for i := a.first + 1; i < a.head; i++ {
+		names := r.Tokens[i].Tag == "NN" || wordlist.Has("prime vice deputy foreign assistant", r.Tokens[i].Lower)
+		if names && !r.describedWith(e, r.Tokens[i].Lower) {
+			return true
+		}
+	}
+	return false
 }
 
 // learnGender keeps the gender that a pronoun shows of a person.

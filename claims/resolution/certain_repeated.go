@@ -26,7 +26,11 @@ func (r *resolver) sameNoun(a anaphor) (candidate, bool) {
 	if a.head != a.first+1 || a.last > a.head+1 {
 		return nobody, false
 	}
-	for i := len(r.turns) - 1; i >= 0 && r.distance(r.turns[i].token, a.first) <= farPhrase; i-- {
+	far := farPhrase
+	if wordlist.Has(institutionWords, r.Tokens[a.head].Lemma) {
+		far = farthest // the ministry, of an article with one
+	}
+	for i := len(r.turns) - 1; i >= 0 && r.distance(r.turns[i].token, a.first) <= far; i-- {
 		t := &r.turns[i]
 		if len(t.entities) == 0 && t.token < a.first && r.Tokens[t.token].Lemma == r.Tokens[a.head].Lemma && (r.Tokens[t.token].Tag == "NNS") == (a.kind == definitePlural) {
 			return candidate{-1, t.token, 0}, true

@@ -145,6 +145,10 @@ func (e *entity) guessed(names []name) bool {
 // typeByRole sets a guessed type right by what the article calls the entity: the
 // ferry operator Transmar.
 func (e *entity) typeByRole(names []name) {
+	if !isTitled(e, names) && slices.ContainsFunc(e.roles, func(role string) bool { return wordlist.Has("newspaper magazine broadcaster daily tabloid", role) }) {
+		e.typ = claims.Organization // the newspaper La Voix du Nord
+		return
+	}
 	if !e.guessed(names) {
 		return
 	}
@@ -162,10 +166,14 @@ func (e *entity) typeByRole(names []name) {
 	}
 	for _, role := range e.roles {
 		switch {
+		case len(e.tails) == 0 && wordlist.Has("publisher employer insurer supplier", role):
+			e.typ = claims.Organization // her publisher, Editorial Faro
 		case wordlist.Has(institutionWords, role) && !wordlist.Has(personWords, role):
 			e.typ = claims.Organization
 		case wordlist.Has(personWords, role):
 			e.typ = claims.Person
+		case e.typ != claims.Person && len(e.words) > 1 && e.man:
+			e.typ = claims.Person // the miner Jörg Albers
 		}
 	}
 }
@@ -218,6 +226,7 @@ func (r *resolver) addPhrase(entity, head int) {
 func (r *resolver) addDescription(entity, head int, span nlp.Span) {
 	e := &r.entities[entity]
 	e.descriptions = append(e.descriptions, span)
+	e.man = e.man || r.isPerson(head) && !wordlist.Has(partyWords, r.Tokens[head].Lemma)
 	r.describes[head] = entity
 	if g := genderOfNoun(r.Tokens[head].Lemma); g != anyGender && genderOf(e) == anyGender {
 		e.gender = g
@@ -242,6 +251,9 @@ func rolesOf(lower, lemma string) []string {
 	}
 	if lemma == "" || wordlist.Has(courtesyTitles, lower) {
 		return nil
+	}
+	if lemma == "newspaper" {
+		return []string{lemma, "paper"}
 	}
 	return []string{lemma}
 }

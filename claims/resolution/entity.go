@@ -20,8 +20,10 @@ type entity struct {
 	roles  []string
 	// it and heOrShe count the pronouns that its own statements have for it.
 	it, heOrShe int
-	tails       []nlp.Span // names behind its own: of Upton Athletic
-	age         string     // in years, as the article has it; empty where it does not tell
+	// man tells that a description of it means a person: the miner.
+	man   bool
+	tails []nlp.Span // names behind its own: of Upton Athletic
+	age   string     // in years, as the article has it; empty where it does not tell
 	// descriptions are the words that say who it is, in order.
 	descriptions []nlp.Span
 	linked       bool // an acronym of it is defined in the article

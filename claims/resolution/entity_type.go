@@ -68,7 +68,7 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 		return isAcronym(names[k].words[0]) && len(names[k].words) == 1 && kind != nlp.Person
 	}):
 		return claims.Organization
-	case e.org && !(given && kind == nlp.Person):
+	case e.org && (!(given && kind == nlp.Person) || endsAsOrganization(e, names)):
 		return claims.Organization
 	case hasParticle(e.words), kind == nlp.Person, given && len(e.words) > 1 && len(e.words) < 4:
 		return claims.Person
@@ -84,6 +84,15 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 		return claims.Person
 	}
 	return claims.Unknown
+}
+
+// endsAsOrganization reports whether the entity's name ends as an organization's does
+// and that word is nowhere used alone, as a family name would be: Lorne Bank.
+func endsAsOrganization(e *entity, names []name) bool {
+	last := e.words[len(e.words)-1]
+	return wordlist.Has(organizationWords, strings.ToLower(last)) && !slices.ContainsFunc(e.names, func(k int) bool {
+		return len(names[k].words) == 1 && names[k].words[0] == last
+	})
 }
 
 // hasParticle reports a name like Beatrix von Hohen.

@@ -138,8 +138,11 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 			n.words = append(n.words, w)
 		}
 	}
-	if len(n.words) == 1 && n.first == from && (wordlist.Has(institutionWords, strings.ToLower(n.words[0])) || f.opensDescription(from, end)) {
+	if len(n.words) == 1 && n.first == from && (wordlist.Has(institutionWords, strings.ToLower(n.words[0])) || f.opensDescription(from, end) || f.isPlural(from)) {
 		return n, false // Council leader Anna Berg: the first word of a sentence
+	}
+	if f.isEpithet(i) {
+		return n, false
 	}
 	return n, len(n.words) > 0 && (len(n.words) > 1 || utf8.RuneCountInString(n.words[0]) > 1)
 }
@@ -149,6 +152,21 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 func (f nameFinder) opensDescription(from, end int) bool {
 	return end == from+1 && end+1 < len(f.d.Tokens) && len(f.d.Tokens[from].Senses) > 0 && f.entityAt(from) == nil &&
 		!isUpper(f.word(end)) && f.isRole(end) && isUpper(f.word(end+1))
+}
+
+// isEpithet reports whether the name at token i is what somebody is called, in quotation marks:
+// Silva, known as “The Crane”.
+func (f nameFinder) isEpithet(i int) bool {
+	if i > 0 && f.d.Tokens[i-1].Lower == "the" {
+		i--
+	}
+	return i > 1 && f.d.Tokens[i-1].Tag == "``" && wordlist.Has("as nicknamed dubbed called", f.d.Tokens[i-2].Lower)
+}
+
+// isPlural reports a plural common noun for people, which no name is: Forecasters said.
+func (f nameFinder) isPlural(i int) bool {
+	e := f.entityAt(i)
+	return f.d.Tokens[i].Tag == "NNS" && (e == nil || e.Type != nlp.Person) && f.m.meansPerson(f.d.Tokens[i].Lemma)
 }
 
 // opensWithRole reports whether the name that starts its sentence with token j has a role

@@ -89,9 +89,9 @@ func (f nameFinder) inPortfolio(start, j, to int) bool {
 	}
 	for i := j + 1; i < to && i < j+6; i++ {
 		if f.d.Tokens[i].Lower == "and" {
-			return i+1 < to && f.isNameToken(i+1)
+			return i+1 < to && isUpper(f.word(i+1))
 		}
-		if !f.isNameToken(i) && f.d.Tokens[i].Lower != "," {
+		if !isUpper(f.word(i)) && f.d.Tokens[i].Lower != "," {
 			return false
 		}
 	}

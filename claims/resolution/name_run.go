@@ -87,13 +87,27 @@ func (f nameFinder) entityAt(i int) *nlp.Entity {
 // where none does.
 func (f nameFinder) runEnd(i, to int) int {
 	j := i
-	for j < to && f.isNameToken(j) {
+	for j < to && (f.isNameToken(j) || f.goesOn(i, j)) {
 		j++
 		if k := f.over(i, j, to); k > j {
 			j = k
 		}
 	}
 	return j
+}
+
+// goesOn reports whether the capitalized noun at token j goes on with what an organization, whose
+// name starts with token i, is of or for: Society for the Protection of Water | Birds.
+func (f nameFinder) goesOn(i, j int) bool {
+	if j < i+3 || !isUpper(f.word(j)) || !strings.HasPrefix(f.d.Tokens[j].Tag, "NN") || !wordlist.Has(organizationWords, f.d.Tokens[i].Lower) {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		if wordlist.Has("of for", f.d.Tokens[k].Lower) {
+			return true
+		}
+	}
+	return false
 }
 
 // over skips a joint inside a name (Department of State, Osama bin Laden) that
@@ -125,7 +139,10 @@ func (f nameFinder) over(start, j, to int) int {
 		}
 	case w == "and" && f.isNameToken(j+1) && f.jointOrganization(start, j, to):
 		return j + 1
-	case (w == "," || w == "and") && f.isNameToken(j+1) && f.inPortfolio(start, j, to):
+	case (w == "," || w == "and") && isUpper(f.word(j+1)) && f.inPortfolio(start, j, to):
+		if !f.isNameToken(j + 1) {
+			return j + 2
+		}
 		return j + 1
 	case f.ownsOrganization(j, to):
 		return j + 1

@@ -93,6 +93,15 @@ func TestResolve(t *testing.T) {
 		{"group", "[Many voters] said so.", []string{"Many voters (group)"}},
 		{"whose media", "North Korean leader Kim Jong Un won, [state media] said.", []string{"state media (North Korea) (organization)"}},
 		{"organization with of", "[The Department of Justice] said so.", []string{"Department of Justice (organization)"}},
+		{"described as a person", "The dam burst. [the miner Jörg Albers] said so.", []string{"Jörg Albers (person)"}},
+		{"named like a bank", "[Lorne Bank] said it had lost nothing.", []string{"Lorne Bank (organization)"}},
+		{"a publisher with one name", "Rosa Vega won. Her publisher, [Editorial Faro], said so.", []string{"Editorial Faro (organization)"}},
+		{"a plural at the start is no name", "[Forecasters] said so.", []string{"Forecasters (group)"}},
+		{"what a ministry is of", "[The Ministry of Food, Farming and Forests] said so.", []string{"Ministry of Food, Farming and Forests (organization)"}},
+		{"what a society is for", "[The Society for the Protection of Water Birds] said so.", []string{"Society for the Protection of Water Birds (organization)"}},
+		{"an epithet is nobody", "Anna Holt left. Marco Silva, known as “The Crane,” stayed. [She] said so.", []string{"Anna Holt (person)"}},
+		{"another office", "A court cleared transport minister Joseph Camilleri. [The prime minister] said so.", []string{"prime minister (person)"}},
+		{"a share is nobody who speaks", "Unicef said only 31 percent of infants were immune. [It] said more.", []string{"Unicef (organization)"}},
 		{"a place is nobody", "Mark Smith lives in Montreal. [He] said so.", []string{"Mark Smith (person)"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

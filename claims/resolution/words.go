@@ -108,7 +108,7 @@ const (
 	documentWords = "report study poll survey letter memo memorandum document documents statement filing lawsuit complaint " +
 		"indictment affidavit transcript email e-mail emails e-mails article story editorial op-ed column book essay paper " +
 		"law bill act constitution ruling order opinion resolution treaty data figures records record census audit review " +
-		"analysis tweet tweets post posts video ad ads advertisement headline website page list chart graph map release text " +
+		"minutes analysis tweet tweets post posts video ad ads advertisement headline website page list chart graph map release text " +
 		"research studies polls surveys reports results findings findings numbers statistics index message messages sign caption"
 
 	// personWords are heads of descriptions of one person.
@@ -159,7 +159,7 @@ func isHouse(noun string) bool {
 	return strings.HasSuffix(noun, "maker") && !wordlist.Has("filmmaker lawmaker policymaker bookmaker shoemaker dressmaker watchmaker", noun) ||
 		wordlist.Has("company firm group agency club band charity airline retailer bank brewery organization organisation association union "+
 			"party institute institution team side network newspaper paper magazine channel broadcaster outlet operator utility carrier "+
-			"manufacturer developer startup consultancy watchdog regulator lender insurer publisher supplier brewer chain orchestra choir "+
+			"manufacturer developer startup consultancy lender insurer publisher supplier brewer chain orchestra choir "+
 			"theatre theater museum school university college hospital clinic federation foundation cooperative", noun)
 }
 
