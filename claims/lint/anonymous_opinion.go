@@ -38,7 +38,7 @@ func runAnonymousOpinion(p *Pass) {
 	nested := p.nestedContent()
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if !p.reports(c) || !p.anonymous(c.Speaker) {
+		if c.Confidence < leastJudged || p.saysNothing(c) || !p.anonymous(c.Speaker) {
 			continue
 		}
 		if word := p.judgement(c, nested[c.ID], words); !word.Empty() && !reported[word] {
@@ -48,6 +48,10 @@ func runAnonymousOpinion(p *Pass) {
 		}
 	}
 }
+
+// leastJudged is the confidence below which a judgement is not looked at: lower than for other
+// rules, as its words alone leave little doubt.
+const leastJudged = 0.5
 
 // anonymous reports whether the mention leaves out who speaks. A pronoun is not
 // asked: whom it stands for may be mistaken.

@@ -55,11 +55,13 @@ func (p *Pass) has(sentence int, word string) bool {
 // verb (Reed met Holt, Reed was hit by Holt), or “and” joins the two as a subject.
 func (p *Pass) paired(first, second nlp.Span) bool {
 	a, b := p.head(first), p.head(second)
+	for _, t := range []*nlp.Token{&a, &b} {
+		if wordlist.Has("appos flat", t.Relation) && t.Head >= 0 {
+			*t = p.Document.Tokens[t.Head] // met the engineer Tom Reed, Mayor Ben Holt
+		}
+	}
 	if !wordlist.Has("nsubj nsubj:pass", a.Relation) {
 		return false
-	}
-	if b.Relation == "appos" && b.Head >= 0 {
-		b = p.Document.Tokens[b.Head] // met the engineer Tom Reed
 	}
 	joined := b.Relation == "conj" && b.Head >= 0 && p.Document.Tokens[b.Head].Start >= first.Start && p.Document.Tokens[b.Head].End <= first.End
 	return joined || b.Head == a.Head && wordlist.Has("obj iobj obl:agent", b.Relation)

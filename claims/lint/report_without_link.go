@@ -30,13 +30,17 @@ func reportWithoutLink() Rule {
 	}
 }
 
+// leastDocumented is the confidence below which a claim is not looked at: lower than for other rules, as
+// a document does little but say something.
+const leastDocumented = 0.6
+
 func runReportWithoutLink(p *Pass) {
 	nouns := p.words("nouns")
 	titles := p.titles()
 	seen := make(map[nlp.Span]bool)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if !p.reports(c) {
+		if c.Confidence < leastDocumented || p.saysNothing(c) {
 			continue
 		}
 		for _, phrase := range p.documents(c) {

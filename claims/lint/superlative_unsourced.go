@@ -48,7 +48,7 @@ func (p *Pass) tops(i int) bool {
 	}
 	s := p.Document.Sentences[t.Sentence]
 	for _, before := range all[max(i-3, s.First):i] {
-		if wordlist.Has("among perhaps arguably", before.Lower) || before.Tag == "PRP$" || before.Tag == "POS" || before.Lower == "of" && i >= 3 && all[i-3].Lower == "one" {
+		if wordlist.Has("among perhaps arguably", before.Lower) || before.Tag == "PRP$" || before.Tag == "POS" || before.Lower == "of" && i >= 3 && wordlist.Has("one some", all[i-3].Lower) {
 			return false
 		}
 	}

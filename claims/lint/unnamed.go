@@ -35,7 +35,7 @@ func (p *Pass) findUnnamed() []unnamed {
 			mention, what := whole(s.Mention), lastWord(s.Name)
 			paragraph := p.paragraphAt(mention.Start)
 			again := seen[mention] || (chain[what] || lately >= 0 && paragraph <= lately+1) && refersBack(p.text(mention))
-			if again || !p.withholds(mention) || speaksFor(what) || speaksInPublic(what) || speakForOffice(s.Name) {
+			if again || strings.EqualFold(p.text(mention), "they") || !p.withholds(mention) || speaksFor(what) || speaksInPublic(what) || speakForOffice(s.Name) {
 				continue
 			}
 			seen[mention], chain[what], lately = true, true, paragraph

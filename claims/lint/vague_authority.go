@@ -14,7 +14,8 @@ func vagueAuthority() Rule {
 			Rationale: "The IFCN code asks for sources in enough detail that a reader can follow the same way; the Reuters handbook asks how many and who. " +
 				"“Experts”, “studies” or “many people” can be anybody. Experts of a named house (“experts at the Mayo Clinic”), " +
 				"a study by somebody, and “the study” after it are left alone; so are experts in whose paragraph, or in the next one, an expert speaks under a name (anywhere below, where they open the article), " +
-				"and a study that is named there. “Some” and “many” are reported where they say, think or fear, not where they act.",
+				"and a study that is named there. What a person who is named says of experts is left alone too. " +
+				"“Some” and “many” are reported where they say, think or fear, not where they act.",
 			Bad:  "The bridge will not last another winter, experts say.",
 			Good: "The bridge will not last another winter, experts at Delft University say.",
 		},
@@ -30,7 +31,7 @@ func runVagueAuthority(p *Pass) {
 		if first, named := specified[head.Lemma]; !vague || named && first < phrase.Start {
 			return
 		}
-		if reported[head.Start] || p.quoted(phrase) || p.places.headings.overlaps(phrase) || p.acts(c, head) || p.identifiedSoon(phrase, head) {
+		if reported[head.Start] || p.quoted(phrase) || p.places.headings.overlaps(phrase) || p.acts(c, head) || p.identifiedSoon(phrase, head) || p.spokenOf(phrase) {
 			return
 		}
 		reported[head.Start] = true
@@ -47,6 +48,23 @@ func runVagueAuthority(p *Pass) {
 }
 
 // vagueness says what is wrong with a vague phrase, by the lemma of its head.
+// spokenOf reports whether the phrase stands in what a person who is named says: the vagueness is
+// that person's.
+func (p *Pass) spokenOf(phrase nlp.Span) bool {
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		if c.Speaker == nil || c.Speaker.Type != claims.Person || c.Speaker.Name == "" {
+			continue
+		}
+		for _, part := range c.Content {
+			if part.Contains(phrase) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func vagueness(head string) string {
 	switch {
 	case head == "it":

@@ -72,11 +72,11 @@ func (p *Pass) namesStudy(within nlp.Span) bool {
 	return false
 }
 
-// isNamedExpert reports whether the claim's speaker is mentioned within the span, and is
+// isNamedExpert reports whether the claim's speaker is mentioned within the span, by no pronoun, and is
 // a person whom the article describes as one who knows (“said Clara Weiss, a professor of
 // law”), or a house of experts.
 func (p *Pass) isNamedExpert(c *claims.Claim, within nlp.Span) bool {
-	if c.Speaker == nil || len(c.Speaker.Mention) == 0 || !within.Contains(whole(c.Speaker.Mention)) {
+	if c.Speaker == nil || len(c.Speaker.Mention) == 0 || !within.Contains(whole(c.Speaker.Mention)) || isPronoun(p.text(whole(c.Speaker.Mention))) {
 		return false
 	}
 	if c.Speaker.Type == claims.Organization && slices.ContainsFunc(p.tokensOf(c.Speaker.Mention), isHouseOfExperts) {

@@ -135,7 +135,8 @@ Why: “had pledged” links the words to the speaker.
 		named = `Anna Holt (person)
 2 claims in this article; first named in full in line 3.
 Described as “City Mayor”.`
-		found = `T1 typo (warning): a typing error.`
+		// A word that nothing is known of, at the start of a sentence, is taken for a name.
+		found = "Teh\nNo claim in this article; first named in full in line 7.\nT1 typo (warning): a typing error."
 	)
 	tests := []struct {
 		words string // the place asked about is so many characters into them
