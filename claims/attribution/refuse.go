@@ -57,7 +57,7 @@ func (s *scene) hidesName(parts [][2]int) bool {
 // names the speaker: Wolves head coach, of Gary O’Neil; the club’s website, of a statement on it.
 func (s *scene) describes(t int, parts [][2]int, speaker int) bool {
 	return speaker != nobody && len(parts) == 1 && parts[0][0] >= int(s.low[speaker]) &&
-		(parts[0][1] <= speaker || parts[0][0] > speaker && t < speaker && parts[0][1] <= int(s.high[speaker]))
+		(parts[0][1] <= speaker || s.toks[t].Lower != "according" && t < speaker && parts[0][0] > speaker && parts[0][1] <= int(s.high[speaker]))
 }
 
 // isBehalf reports whether the words say for whom somebody speaks: on | behalf of the

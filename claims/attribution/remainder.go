@@ -99,10 +99,14 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 }
 
 // isBare reports whether a proposal's content is a noun phrase without a verb or a quotation: the board
-// discussed | the cracks. Inside another's statement that is told, not said.
+// discussed | the cracks, discussed | replacing him. Inside another's statement that is told, not said.
 func (s *scene) isBare(p *proposal) bool {
+	if p.Form != rules.NounObject && (p.Form != rules.ClauseObject || p.Class == cue.Say) || p.Class == cue.Deny {
+		return false
+	}
 	c := content{parts: p.parts}
-	return (p.Form == rules.NounObject || p.Form == rules.ClauseObject && p.Class != cue.Say) && p.Class != cue.Deny && !s.holdsClause(&c)
+	gerund := s.toks[c.from()].Tag == "VBG" && p.Class == cue.Say
+	return gerund || !s.holdsClause(&c)
 }
 
 // holdsInside reports whether one stretch of some content holds the span, and

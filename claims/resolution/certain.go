@@ -80,7 +80,7 @@ func (r *resolver) olderOrYounger(a anaphor) (candidate, bool) {
 // onlyInstitution is the only organization named so far, where a bare noun for one
 // speaks: the company.
 func (r *resolver) onlyInstitution(a anaphor) (candidate, bool) {
-	if a.head != a.first+1 || a.last > a.head+1 || !isHouse(r.Tokens[a.head].Lemma) || r.mentioned(a) {
+	if a.head != a.first+1 || a.last > a.head+1 || !isHouse(r.Tokens[a.head].Lemma) {
 		return nobody, false
 	}
 	found := nobody

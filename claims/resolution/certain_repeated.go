@@ -13,7 +13,7 @@ import (
 // union … The union said …
 func (r *resolver) mentioned(a anaphor) bool {
 	for i := range r.Tokens[:a.first] {
-		if r.Tokens[i].Lemma == r.Tokens[a.head].Lemma {
+		if r.Tokens[i].Lemma == r.Tokens[a.head].Lemma && !isUpper(r.word(i)) {
 			return true
 		}
 	}

@@ -53,7 +53,7 @@ func (r *resolver) describeBefore(n *name) {
 		return
 	}
 	from := i - 1
-	for from > s.First && i-from < 14 && (wordlist.Has("DT PRP$ NN NNS NNP NNPS JJ POS CD", r.Tokens[from-1].Tag) || wordlist.Has("of for at in from on", r.Tokens[from-1].Lower)) {
+	for from > s.First && i-from < 14 && (wordlist.Has("DT PRP$ NN NNS NNP NNPS JJ POS CD", r.Tokens[from-1].Tag) || wordlist.Has("of for at in from on to", r.Tokens[from-1].Lower)) {
 		from--
 	}
 	if r.Tokens[from].Tag == "IN" {
@@ -97,13 +97,20 @@ func (r *resolver) readAge(n *name) {
 }
 
 // readTail reads whose or from where somebody is, behind the name: Coach Marcus Bell of
-// Upton Athletic.
+// Upton Athletic; Priya Raman, of the research firm ChipWatch.
 func (r *resolver) readTail(n *name) {
-	if n.last+1 < len(r.Tokens) && wordlist.Has("of from at", r.Tokens[n.last].Lower) {
-		if k := r.nameAt(n.last + 1); k >= 0 {
-			e := &r.entities[n.entity]
-			e.tails = append(e.tails, nlp.Span{Start: r.Tokens[r.names[k].first].Start, End: r.Tokens[r.names[k].last-1].End})
-		}
+	i := n.last
+	if i < len(r.Tokens) && r.Tokens[i].Lower == "," {
+		i++
+	}
+	if i+1 >= len(r.Tokens) || !wordlist.Has("of from at", r.Tokens[i].Lower) || i > n.last && r.Tokens[i].Lower == "at" {
+		return
+	}
+	for i++; i+1 < len(r.Tokens) && i > n.last+1 && i < n.last+6 && !isUpper(r.word(i)) && wordlist.Has("DT JJ NN", r.Tokens[i].Tag); i++ {
+	}
+	if k := r.nameAt(i); k >= 0 {
+		e := &r.entities[n.entity]
+		e.tails = append(e.tails, nlp.Span{Start: r.Tokens[r.names[k].first].Start, End: r.Tokens[r.names[k].last-1].End})
 	}
 }
 
@@ -160,7 +167,7 @@ func (e *entity) typeByRole(names []name) {
 		e.typ = claims.Person
 		return
 	}
-	if e.typ == claims.Organization && len(e.tails) > 0 && (len(e.words) == 2 || len(e.words) == 3) {
+	if len(e.tails) > 0 && (len(e.words) == 2 || len(e.words) == 3) {
 		e.typ = claims.Person // Rakesh Batra of Deccan Securities
 		return
 	}

@@ -92,7 +92,7 @@ func (r *resolver) descriptionType(m mention) claims.SpeakerType {
 	head := r.Tokens[m.head]
 	lemma := head.Lemma
 	switch {
-	case r.insider(m):
+	case r.insider(m), wordlist.Has("unnamed unidentified anonymous", r.Tokens[m.first].Lower) && r.isPerson(m.head):
 		return claims.Anonymous
 	case wordlist.Has("source official insider aide adviser advisor operative", lemma) && !r.hasOwner(m):
 		return claims.Anonymous

@@ -57,7 +57,10 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 	lower := strings.ToLower(e.words[0])
 	entry, known := gazetteer.Lookup(e.text())
 	kind := kindOf(e, names)
+	traded := slices.ContainsFunc(e.names, func(k int) bool { return names[k].traded })
 	switch given := isGivenName(e.words[0]); {
+	case traded && kind != nlp.Person:
+		return claims.Organization
 	case known && (kind != nlp.Person || len(e.words) > 1 || !given):
 		return entry.Type
 	case isTeam(e, names) && kind != nlp.Person:

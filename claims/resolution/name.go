@@ -21,6 +21,7 @@ type name struct {
 	article     bool           // the stands before it
 	plural      bool           // its last word is a plural
 	place       bool           // in, at or near stands before it
+	traded      bool           // shares in stands before it
 	kind        nlp.EntityType // what the analysis takes it for; 0 for no name
 	// description is the tokens [from, to) of the title or role before it.
 	description [2]int
@@ -126,7 +127,8 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 	if e := f.entityAt(end - 1); e != nil {
 		n.kind = e.Type
 	}
-	n.place = i > from && wordlist.Has("in at near", f.d.Tokens[i-1].Lower)
+	n.traded = i > from+1 && f.d.Tokens[i-1].Lower == "in" && wordlist.Has("share stake stock", f.d.Tokens[i-2].Lemma)
+	n.place = i > from && wordlist.Has("in at near", f.d.Tokens[i-1].Lower) && !n.traded
 	for k := j; k < end; k++ {
 		switch w := f.word(k); {
 		case (w == "," || f.d.Tokens[k].Tag == "POS") && len(n.words) > 0:
@@ -141,7 +143,7 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 	if len(n.words) == 1 && n.first == from && (wordlist.Has(institutionWords, strings.ToLower(n.words[0])) || f.opensDescription(from, end) || f.isPlural(from)) {
 		return n, false // Council leader Anna Berg: the first word of a sentence
 	}
-	if f.isEpithet(i) {
+	if f.isEpithet(i) || len(n.words) == 1 && n.first == from && f.isCommon(from) {
 		return n, false
 	}
 	return n, len(n.words) > 0 && (len(n.words) > 1 || utf8.RuneCountInString(n.words[0]) > 1)
@@ -152,6 +154,23 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 func (f nameFinder) opensDescription(from, end int) bool {
 	return end == from+1 && end+1 < len(f.d.Tokens) && len(f.d.Tokens[from].Senses) > 0 && f.entityAt(from) == nil &&
 		!isUpper(f.word(end)) && f.isRole(end) && isUpper(f.word(end+1))
+}
+
+// isCommon reports whether the word that begins a sentence is elsewhere written small, as a
+// noun, and nowhere else in capitals: Chipmaker shares slide … the chipmaker warned.
+func (f nameFinder) isCommon(i int) bool {
+	small := false
+	for k := range f.d.Tokens {
+		t := &f.d.Tokens[k]
+		if k == i || t.Lower != f.d.Tokens[i].Lower {
+			continue
+		}
+		if isUpper(f.word(k)) && (k == 0 || f.d.Tokens[k-1].Sentence == t.Sentence) {
+			return false
+		}
+		small = small || !isUpper(f.word(k)) && strings.HasPrefix(t.Tag, "NN")
+	}
+	return small
 }
 
 // isEpithet reports whether the name at token i is what somebody is called, in quotation marks:

@@ -101,6 +101,9 @@ func TestResolve(t *testing.T) {
 		{"what a society is for", "[The Society for the Protection of Water Birds] said so.", []string{"Society for the Protection of Water Birds (organization)"}},
 		{"an epithet is nobody", "Anna Holt left. Marco Silva, known as “The Crane,” stayed. [She] said so.", []string{"Anna Holt (person)"}},
 		{"another office", "A court cleared transport minister Joseph Camilleri. [The prime minister] said so.", []string{"prime minister (person)"}},
+		{"an ambassador to somewhere", "A prince came. [Nigeria's ambassador to Sweden, Ruth Obi], thanked the museum.", []string{"Ruth Obi (person)"}},
+		{"of a firm", "[Priya Raman], of the research firm ChipWatch, said so.", []string{"Priya Raman (person)"}},
+		{"a headline's first word", "Chipmaker shares slide\n\nShares in Taiwan's Formosa Micro fell on Tuesday after [the chipmaker] said so.", []string{"Formosa Micro (organization)"}},
 		{"a share is nobody who speaks", "Unicef said only 31 percent of infants were immune. [It] said more.", []string{"Unicef (organization)"}},
 		{"a place is nobody", "Mark Smith lives in Montreal. [He] said so.", []string{"Mark Smith (person)"}},
 	} {

@@ -108,7 +108,7 @@ const (
 	documentWords = "report study poll survey letter memo memorandum document documents statement filing lawsuit complaint " +
 		"indictment affidavit transcript email e-mail emails e-mails article story editorial op-ed column book essay paper " +
 		"law bill act constitution ruling order opinion resolution treaty data figures records record census audit review " +
-		"minutes analysis tweet tweets post posts video ad ads advertisement headline website page list chart graph map release text " +
+		"minutes inventory database register catalogue analysis tweet tweets post posts video ad ads advertisement headline website page list chart graph map release text " +
 		"research studies polls surveys reports results findings findings numbers statistics index message messages sign caption"
 
 	// personWords are heads of descriptions of one person.
