@@ -41,9 +41,11 @@ func (m *Model) judge(s *scene, all []option) {
 	for i := range all {
 		f.keys = f.keys[:0]
 		s.optionFeatures(&f, &all[i], r)
-		all[i].p = max(1/(1+math.Exp(-m.Claim.Score(f.keys))), s.floor(&all[i]))
-		all[i].weigh()
-		if o := &all[i]; s.refused(o) {
+		o := &all[i]
+		least, speaker := s.floor(o)
+		o.p, o.speaker = max(1/(1+math.Exp(-m.Claim.Score(f.keys))), least), speaker
+		o.weigh()
+		if s.refused(o) {
 			o.worth = 0
 		}
 	}
@@ -51,10 +53,10 @@ func (m *Model) judge(s *scene, all []option) {
 
 // floor is the least probability of an option that is a rule's proposal of a
 // certain pattern: how often the pattern is right. The articles that the model
-// learned from have few dialogues and words like per. The pattern's speaker counts, whom
-// the model would choose or not.
-func (s *scene) floor(o *option) float64 {
-	least := 0.0
+// learned from have few dialogues and words like per. The speaker is then the pattern's,
+// whomever the model would choose.
+func (s *scene) floor(o *option) (least float64, speaker int) {
+	speaker = o.speaker
 	proposals := s.proposalsOf[o.t]
 	if o.t < 0 {
 		proposals = []int{o.rule}
@@ -65,13 +67,13 @@ func (s *scene) floor(o *option) float64 {
 			continue
 		}
 		if p.speaker >= 0 {
-			o.speaker = p.speaker
+			speaker = p.speaker
 		}
-		if p.speaker == o.speaker {
+		if p.speaker == speaker {
 			least = max(least, p.Form.Precision())
 		}
 	}
-	return least
+	return least, speaker
 }
 
 func (s *scene) speakerSpan(o *option) []nlp.Span {

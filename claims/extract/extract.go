@@ -11,7 +11,6 @@ import (
 	"claims/claims/attribution"
 	"claims/claims/quotation"
 	"claims/claims/resolution"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -146,7 +145,7 @@ func repeatsOuter(d *nlp.Document, found []attribution.Attribution, voices []voi
 	whole := nlp.Span{Start: min(found[i].Start(), found[i].FirstCue().Start), End: max(found[i].End(), found[i].FirstCue().End)}
 	for k := range found {
 		outer := voices[k].speaker
-		if k == i || outer == nil || outer.Name != own.Name || isRefusal(d, &found[k]) {
+		if k == i || outer == nil || outer.Name != own.Name || hasCue(d, &found[k], "decline refuse") {
 			continue
 		}
 		if slices.ContainsFunc(found[k].Content, func(part nlp.Span) bool { return part.Contains(whole) }) {
@@ -237,10 +236,4 @@ func links(all []claims.Claim, who []voice, byID map[string]int, i int) []*claim
 func parent(all []claims.Claim, byID map[string]int, i int) (int, bool) {
 	p, found := byID[all[i].Parent]
 	return p, found
-}
-
-// isRefusal reports whether the attribution's cue is a form of decline or refuse.
-func isRefusal(d *nlp.Document, a *attribution.Attribution) bool {
-	first, last := d.TokensIn(a.FirstCue())
-	return slices.ContainsFunc(d.Tokens[first:last], func(t nlp.Token) bool { return wordlist.Has("decline refuse", t.Lemma) })
 }

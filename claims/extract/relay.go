@@ -61,9 +61,12 @@ func outsideOfOuter(found []attribution.Attribution, i int, span nlp.Span) bool 
 }
 
 // isQuoting reports whether the attribution's cue is a form of quote or cite.
-func isQuoting(d *nlp.Document, a *attribution.Attribution) bool {
+func isQuoting(d *nlp.Document, a *attribution.Attribution) bool { return hasCue(d, a, "quote cite") }
+
+// hasCue reports whether a word of the attribution's cue is a form of one of the lemmas.
+func hasCue(d *nlp.Document, a *attribution.Attribution, lemmas string) bool {
 	first, last := d.TokensIn(a.FirstCue())
-	return slices.ContainsFunc(d.Tokens[first:last], func(t nlp.Token) bool { return wordlist.Has("quote cite", t.Lemma) })
+	return slices.ContainsFunc(d.Tokens[first:last], func(t nlp.Token) bool { return wordlist.Has(lemmas, t.Lemma) })
 }
 
 // quotedBeside is the noun phrase behind “, quoting” or “, citing” in the cue's

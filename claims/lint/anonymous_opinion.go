@@ -38,7 +38,7 @@ func runAnonymousOpinion(p *Pass) {
 	nested := p.nestedContent()
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if c.Confidence < leastJudged || p.saysNothing(c) || !p.anonymous(c.Speaker) {
+		if !p.reportsAt(c, leastJudged) || !p.anonymous(c.Speaker) {
 			continue
 		}
 		if word := p.judgement(c, nested[c.ID], words); !word.Empty() && !reported[word] {

@@ -40,7 +40,7 @@ func runReportWithoutLink(p *Pass) {
 	seen := make(map[nlp.Span]bool)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if c.Confidence < leastDocumented || p.saysNothing(c) {
+		if !p.reportsAt(c, leastDocumented) {
 			continue
 		}
 		for _, phrase := range p.documents(c) {

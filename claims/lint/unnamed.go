@@ -65,7 +65,12 @@ const sureEnough = 0.7
 // he would say, nor that he did not respond or declined to comment, nor what a
 // man in the crowd shouted.
 func (p *Pass) reports(c *claims.Claim) bool {
-	return c.Confidence >= sureEnough && !p.saysNothing(c)
+	return p.reportsAt(c, sureEnough)
+}
+
+// reportsAt is reports with another least confidence.
+func (p *Pass) reportsAt(c *claims.Claim, least float64) bool {
+	return c.Confidence >= least && !p.saysNothing(c)
 }
 
 // saysNothing reports a cue by which nothing was said: did not respond, would say.

@@ -99,14 +99,17 @@ func (r *resolver) readAge(n *name) {
 // readTail reads whose or from where somebody is, behind the name: Coach Marcus Bell of
 // Upton Athletic; Priya Raman, of the research firm ChipWatch.
 func (r *resolver) readTail(n *name) {
-	i := n.last
-	if i < len(r.Tokens) && r.Tokens[i].Lower == "," {
-		i++
+	i, links := n.last, "of from at"
+	comma := i < len(r.Tokens) && r.Tokens[i].Lower == ","
+	if comma {
+		i, links = i+1, "of from"
 	}
-	if i+1 >= len(r.Tokens) || !wordlist.Has("of from at", r.Tokens[i].Lower) || i > n.last && r.Tokens[i].Lower == "at" {
+	if i+1 >= len(r.Tokens) || !wordlist.Has(links, r.Tokens[i].Lower) {
 		return
 	}
-	for i++; i+1 < len(r.Tokens) && i > n.last+1 && i < n.last+6 && !isUpper(r.word(i)) && wordlist.Has("DT JJ NN", r.Tokens[i].Tag); i++ {
+	i++
+	for comma && i+1 < len(r.Tokens) && i < n.last+6 && !isUpper(r.word(i)) && wordlist.Has("DT JJ NN", r.Tokens[i].Tag) {
+		i++
 	}
 	if k := r.nameAt(i); k >= 0 {
 		e := &r.entities[n.entity]

@@ -36,8 +36,9 @@ func isUpper(word string) bool {
 
 // nameFinder cuts a document's proper names out of its tokens.
 type nameFinder struct {
-	d *nlp.Document
-	m *Model
+	d        *nlp.Document
+	m        *Model
+	writings map[string]writing // by the lower-case word
 }
 
 func (f nameFinder) word(i int) string { return f.d.Tokens[i].Of(f.d.Text) }
@@ -159,18 +160,38 @@ func (f nameFinder) opensDescription(from, end int) bool {
 // isCommon reports whether the word that begins a sentence is elsewhere written small, as a
 // noun, and nowhere else in capitals: Chipmaker shares slide … the chipmaker warned.
 func (f nameFinder) isCommon(i int) bool {
-	small := false
-	for k := range f.d.Tokens {
-		t := &f.d.Tokens[k]
-		if k == i || t.Lower != f.d.Tokens[i].Lower {
+	w := f.writings[f.d.Tokens[i].Lower]
+	if i == 0 {
+		w.capital-- // itself
+	}
+	return w.small && w.capital == 0
+}
+
+// writing is how a word of the article is written: small, as a noun, and how often in
+// capitals that its place does not ask for (the article's first word counted in).
+type writing struct {
+	small   bool
+	capital int
+}
+
+func writingsOf(d *nlp.Document) map[string]writing {
+	all := make(map[string]writing)
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		upper := isUpper(t.Of(d.Text))
+		capital := upper && (i == 0 || d.Tokens[i-1].Sentence == t.Sentence)
+		if !capital && (upper || !strings.HasPrefix(t.Tag, "NN")) {
 			continue
 		}
-		if isUpper(f.word(k)) && (k == 0 || f.d.Tokens[k-1].Sentence == t.Sentence) {
-			return false
+		w := all[t.Lower]
+		if capital {
+			w.capital++
+		} else {
+			w.small = true
 		}
-		small = small || !isUpper(f.word(k)) && strings.HasPrefix(t.Tag, "NN")
+		all[t.Lower] = w
 	}
-	return small
+	return all
 }
 
 // isEpithet reports whether the name at token i is what somebody is called, in quotation marks:

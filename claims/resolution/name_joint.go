@@ -65,13 +65,16 @@ func (f nameFinder) hasNickname(i, end int) bool {
 // joinsOrganization reports whether "of" after the run belongs to the name:
 // University of Chicago, Secretary of State.
 func (f nameFinder) joinsOrganization(start, j int) bool {
-	for i := start + 1; i < j; i++ {
-		if wordlist.Has("of for", f.d.Tokens[i].Lower) {
-			return true // Society for the Protection of Birds
-		}
+	if f.saysOf(start, j) {
+		return true // Society for the Protection of Birds
 	}
 	w := f.d.Tokens[j-1].Lower
 	return wordlist.Has(organizationWords, w) || wordlist.Has("department house fellowship order secretary committee college centers daughters sons republic state district people bishop archbishop ministry", w)
+}
+
+// saysOf reports whether of or for stands between the tokens start and j.
+func (f nameFinder) saysOf(start, j int) bool {
+	return slices.ContainsFunc(f.d.Tokens[start+1:max(start+1, j)], func(t nlp.Token) bool { return wordlist.Has("of for", t.Lower) })
 }
 
 // inPortfolio reports whether a comma or "and" at token j goes on with what an

@@ -102,12 +102,7 @@ func (f nameFinder) goesOn(i, j int) bool {
 	if j < i+3 || !isUpper(f.word(j)) || !strings.HasPrefix(f.d.Tokens[j].Tag, "NN") || !wordlist.Has(organizationWords, f.d.Tokens[i].Lower) {
 		return false
 	}
-	for k := i + 1; k < j; k++ {
-		if wordlist.Has("of for", f.d.Tokens[k].Lower) {
-			return true
-		}
-	}
-	return false
+	return f.saysOf(i, j)
 }
 
 // over skips a joint inside a name (Department of State, Osama bin Laden) that

@@ -73,7 +73,7 @@ func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *r
 		parts = append(parts, q.Parts...)
 	}
 	r.inQuotation = markQuoted(d, parts)
-	finder := nameFinder{d, m}
+	finder := nameFinder{d, m, writingsOf(d)}
 	r.names = finder.names()
 	r.entities = cluster(r.docText, r.names)
 	r.addHeadlineNames(finder.knownNames(r.entities))

@@ -1,7 +1,5 @@
 package model
 
-import "slices"
-
 // amend is the class of a word where the treebanks teach what is no use to the news, or too
 // little: a sentence's first word that nothing is known of is a name (Yonhap, citing
 // officials, …), though most such words in the treebanks are adverbs and interjections; and
@@ -11,11 +9,11 @@ func (s *Session) amend(i int, class uint8) uint8 {
 	tag, w := s.tagger.tags[class], &s.words[i+2]
 	switch {
 	case i == 0 && w.strange && (tag == "RB" || tag == "UH"):
-		return s.classOf("NNP", class)
+		return s.tagger.classOf("NNP", class)
 	case tag == "TO" && s.words[i+1].norm == hashAccording:
-		return s.classOf("IN", class)
+		return s.tagger.classOf("IN", class)
 	case tag == "NN" && w.saying:
-		return s.classOf("VBP", class)
+		return s.tagger.classOf("VBP", class)
 	}
 	return class
 }
@@ -26,11 +24,3 @@ const sayingVerbs = " accuse acknowledge admit allege announce argue assert assu
 
 // hashAccording is the norm of according.
 var hashAccording = hashString("according")
-
-// classOf is the class of a tag; the other one where the tagger has none.
-func (s *Session) classOf(tag string, other uint8) uint8 {
-	if class, found := slices.BinarySearch(s.tagger.tags, tag); found {
-		return uint8(class)
-	}
-	return other
-}

@@ -1,7 +1,5 @@
 package model
 
-import "slices"
-
 // finite is the finite verb that a word may be instead of what it was tagged as:
 // reports is VBZ for NNS, called is VBD for VBN.
 type finite struct {
@@ -28,11 +26,11 @@ func (t *Tagger) finiteFor(class uint8, scores *board) finite {
 	default:
 		return finite{}
 	}
-	i, found := slices.BinarySearch(t.tags, want)
-	if !found {
+	i := t.classOf(want, class)
+	if i == class {
 		return finite{}
 	}
-	return finite{uint8(i), max(1, scores[class]-scores[i])}
+	return finite{i, max(1, scores[class]-scores[i])}
 }
 
 // missingFinite is the word that must be a finite verb though it was tagged as a
@@ -83,12 +81,9 @@ func mayBeSubject(tag string) bool {
 	return false
 }
 
-// makeFinite makes the i-th word a finite verb, and tags what follows anew.
+// makeFinite makes the i-th word, not the first, a finite verb, and tags what follows anew.
 func (s *Session) makeFinite(i int) {
-	class, before := int(s.finites[i].class), Start
-	if i > 0 {
-		before, _ = slices.BinarySearch(s.tagger.tags, s.out[i-1])
-	}
+	class, before := int(s.finites[i].class), int(s.tagger.classOf(s.out[i-1], 0))
 	s.out, s.finites = append(s.out[:i], s.tagger.tags[class]), append(s.finites[:i], finite{})
 	s.tagFrom(i+1, class, before)
 }

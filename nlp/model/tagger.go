@@ -3,6 +3,7 @@ package model
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -70,6 +71,14 @@ func WriteTagger(tags []string, features []Feature) []byte {
 
 // LexiconKey is the key of a word's entry in the tag dictionary.
 func LexiconKey(w string) uint64 { return join(tLexicon, hashString(w), 0) }
+
+// classOf is the class of a tag; the other one where the tagger has none.
+func (t *Tagger) classOf(tag string, other uint8) uint8 {
+	if class, found := slices.BinarySearch(t.tags, tag); found {
+		return uint8(class)
+	}
+	return other
+}
 
 // consult looks a word up in the tag dictionary and among the base forms.
 func (t *Tagger) consult(w *word, text string) {

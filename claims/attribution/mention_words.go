@@ -1,0 +1,140 @@
+package attribution
+
+import (
+	"strings"
+
+	"claims/claims/attribution/rules"
+	"claims/nlp"
+)
+
+// mentionSpan is the words of the mention with head m: its subtree without
+// clauses, appositions and punctuation that hang on it, and without the cue and
+// the content.
+func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
+	for _, i := range s.proposalsOf[t] {
+		if p := &s.proposals[i]; p.speaker == m && len(p.Mention) > 0 {
+			return s.withoutApposition(p.Mention[0])
+		}
+	}
+	from, to := m, m+1
+	for i := int(s.low[m]); i < int(s.high[m]); i++ {
+		if i == m || i == t || c.holds(i) || !s.partOf(i, m) {
+			continue
+		}
+		from, to = min(from, i), max(to, i+1)
+	}
+	for i := m; i >= from; i-- {
+		if i == t || c.holds(i) {
+			from = i + 1
+		}
+	}
+	for i := m; i < to; i++ {
+		if i == t || c.holds(i) {
+			to = i
+		}
+	}
+	for from < m && s.words[from].punct {
+		from++
+	}
+	for to-1 > m && s.words[to-1].punct {
+		to--
+	}
+	to = s.restOfName(t, c, to)
+	return nlp.Span{Start: s.toks[from].Start, End: s.toks[to-1].End}
+}
+
+// restOfName is the end of the run of capitalized words that a mention would be cut off
+// in that ends before token to: Agriculture | Minister Georg Thaler.
+func (s *scene) restOfName(t int, c *content, to int) int {
+	if s.words[to-1].shape == lowerCase || !s.isNoun(to-1) {
+		return to
+	}
+	for to < len(s.toks) && to != t && !c.holds(to) && strings.HasPrefix(s.toks[to].Tag, "NNP") && s.toks[to].Sentence == s.toks[to-1].Sentence && !rules.IsTime(s.toks[to].Lower) {
+		to++
+	}
+	return to
+}
+
+// withoutApposition cuts off what a description adds behind a name: Anna Berg,
+// a doctor at the clinic.
+func (s *scene) withoutApposition(mention nlp.Span) nlp.Span {
+	first, last := s.d.TokensIn(mention)
+	named := false
+	for i := first; i+1 < last; i++ {
+		switch tag := s.toks[i].Tag; {
+		case strings.HasPrefix(tag, "NNP"):
+			named = true
+		case named && tag == "," && !strings.HasPrefix(s.toks[i+1].Tag, "NNP") && s.toks[i+1].Tag != "CC":
+			return nlp.Span{Start: mention.Start, End: s.toks[i-1].End}
+		}
+	}
+	return mention
+}
+
+// partOf reports whether token i belongs to the mention with head m: whether
+// no clause, apposition or other sentence stands between them in the tree.
+func (s *scene) partOf(i, m int) bool {
+	for x, steps := i, 0; x >= 0 && x != m && steps < maxDepth; x, steps = s.toks[x].Head, steps+1 {
+		if rules.IsTime(s.toks[x].Lower) && s.toks[x].Relation != "compound" || strings.HasSuffix(s.toks[x].Lower, "self") {
+			return false // a court on Tuesday; Thaler, himself a grower
+		}
+		switch s.toks[x].Relation {
+		case "det", "amod", "compound", "flat", "nummod", "nmod", "nmod:poss", "case", "conj", "cc", "fixed",
+			"nmod:desc", "nmod:unmarked", "advmod", "goeswith", "det:predet", "cc:preconj", "obl", "nummod:gov":
+		case "punct":
+			if s.toks[x].Head == m {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// antecedent is the words that a relative pronoun with index m refers to (the
+// man who said): the noun that its clause hangs on; empty for any other mention.
+func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
+	switch tag := s.toks[m].Tag; {
+	case tag == "WP", tag == "WDT", tag == "IN":
+	default:
+		return nlp.Span{}
+	}
+	for x, steps := m, 0; x >= 0 && steps < maxDepth; x, steps = s.toks[x].Head, steps+1 {
+		noun := s.toks[x].Head
+		if relation := s.toks[x].Relation; noun >= 0 && noun < m && (relation == "acl:relcl" || relation == "acl") {
+			return s.mentionSpan(t, c, noun)
+		}
+	}
+	from, _ := s.sentence(m)
+	for i := m - 1; i >= from; i-- {
+		if s.isMention(i) && s.isNoun(i) {
+			return s.mentionSpan(t, c, i)
+		}
+	}
+	return nlp.Span{}
+}
+
+// personBefore is the person's name that stands right before “who” at token m, its
+// title with it, a comma between or not; empty for none.
+func (s *scene) personBefore(m int) nlp.Span {
+	if s.toks[m].Lower != "who" {
+		return nlp.Span{}
+	}
+	end := m
+	if end > 0 && s.toks[end-1].Lower == "," {
+		end--
+	}
+	for i := range s.d.Entities {
+		e := &s.d.Entities[i]
+		if e.Last != end || e.Type != nlp.Person {
+			continue
+		}
+		first := e.First
+		for first > 0 && s.toks[first-1].Tag == "NNP" && s.toks[first-1].Sentence == s.toks[first].Sentence {
+			first--
+		}
+		return nlp.Span{Start: s.toks[first].Start, End: e.End}
+	}
+	return nlp.Span{}
+}
