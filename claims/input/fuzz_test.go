@@ -9,7 +9,7 @@ import (
 	"unicode/utf8"
 
 	"claims/claims"
-	"claims/claims/pipeline/bug"
+	"claims/claims/bug"
 	"claims/nlp"
 )
 

@@ -11,7 +11,7 @@ import (
 	"unicode/utf8"
 
 	"claims/claims"
-	"claims/claims/pipeline/bug"
+	"claims/claims/bug"
 )
 
 // source is one file being read: decoded, without byte-order mark.

@@ -6,7 +6,7 @@ import (
 
 	"claims/claims/lsp/protocol"
 	"claims/claims/lsp/wire"
-	"claims/claims/pipeline/bug"
+	"claims/claims/bug"
 )
 
 // answer does something and, where it was a request, sends what comes of it. A panic

@@ -9,7 +9,7 @@ import (
 	"claims/claims/lsp/protocol"
 	"claims/claims/lsp/wire"
 	"claims/claims/pipeline"
-	"claims/claims/pipeline/bug"
+	"claims/claims/bug"
 )
 
 // reading is what was read from one edition of a document.

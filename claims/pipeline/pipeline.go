@@ -11,7 +11,7 @@ import (
 	"claims/claims/alias"
 	"claims/claims/extract"
 	"claims/claims/lint"
-	"claims/claims/pipeline/bug"
+	"claims/claims/bug"
 	"claims/nlp"
 )
 

@@ -15,7 +15,7 @@ import (
 	"claims/claims"
 	"claims/claims/extract"
 	"claims/claims/lint"
-	"claims/claims/pipeline/bug"
+	"claims/claims/bug"
 	"claims/nlp"
 )
 

@@ -2,7 +2,7 @@ package main
 
 import (
 	"claims/claims/extract"
-	"claims/claims/pipeline/bug"
+	"claims/claims/bug"
 	"claims/nlp"
 )
 

@@ -8,7 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"claims/claims/lint"
-	"claims/claims/pipeline/bug"
+	"claims/claims/bug"
 	"claims/claims/policy"
 	"claims/report"
 )

@@ -11,7 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"claims/claims/pipeline/bug"
+	"claims/claims/bug"
 )
 
 // streams are all that a command reads and writes besides files.

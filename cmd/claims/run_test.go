@@ -12,7 +12,7 @@ import (
 	"time"
 
 	"claims/claims/pipeline"
-	"claims/claims/pipeline/bug"
+	"claims/claims/bug"
 	"claims/report"
 )
 

@@ -7,7 +7,7 @@ import (
 	"io"
 	"syscall"
 
-	"claims/claims/pipeline/bug"
+	"claims/claims/bug"
 )
 
 // The exit statuses: a contract with scripts and CI.
