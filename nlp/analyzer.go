@@ -17,7 +17,8 @@ type Analyzer struct {
 	parser *model.Parser
 	// entities tells names; nil where none are to be found.
 	entities *model.Entities
-	// sessions keeps the taggers' sums of weights from text to text.
+	// sessions keeps the taggers' sums of weights from text to text. One that was at work
+	// in a panic does not go back.
 	sessions sync.Pool
 	parsings sync.Pool // the same for parsers
 	namings  sync.Pool // the same for names
@@ -78,7 +79,6 @@ func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
 	d := &Document{Text: text, Paragraphs: paragraphs(text, blocks)}
 	d.Tokens = make([]Token, 0, len(text)/bytesPerToken)
 	tags := tagging{session: a.session()}
-	defer a.sessions.Put(tags.session)
 	width := wrapWidth(text, Span{0, len(text)})
 	var spans []Span
 	for p := range d.Paragraphs {
@@ -92,6 +92,7 @@ func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
 		})
 		para.Last = len(d.Sentences)
 	}
+	a.sessions.Put(tags.session)
 	a.finish(d)
 	a.parse(d)
 	a.name(d)

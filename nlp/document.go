@@ -104,6 +104,14 @@ type Token struct {
 	Relation string
 }
 
+// SpanOf is the text of the tokens from first to before last; empty where that holds none.
+func (d *Document) SpanOf(first, last int) Span {
+	if first < 0 || first >= last || last > len(d.Tokens) {
+		return Span{}
+	}
+	return Span{Start: d.Tokens[first].Start, End: d.Tokens[last-1].End}
+}
+
 // TokensIn bounds the tokens that lie within the span: Tokens[first:last]. The
 // two are equal where none does.
 func (d *Document) TokensIn(s Span) (first, last int) {

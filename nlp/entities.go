@@ -61,7 +61,6 @@ func (a *Analyzer) name(d *Document) {
 		return
 	}
 	n := a.naming()
-	defer a.namings.Put(n)
 	n.words = n.words[:0]
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
@@ -69,6 +68,7 @@ func (a *Analyzer) name(d *Document) {
 	}
 	d.Entities = entities(d, n.session.Classes(n.words))
 	clear(n.words) // the pool must not hold on to the text
+	a.namings.Put(n)
 }
 
 // entities reads the names off the classes of the tokens.

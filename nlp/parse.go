@@ -18,7 +18,6 @@ func (a *Analyzer) parse(d *Document) {
 		return
 	}
 	p := a.parsing()
-	defer a.parsings.Put(p)
 	for _, s := range d.Sentences {
 		p.words = p.words[:0]
 		for _, t := range d.Tokens[s.First:s.Last] {
@@ -33,6 +32,7 @@ func (a *Analyzer) parse(d *Document) {
 			}
 		}
 	}
+	a.parsings.Put(p)
 }
 
 // parsing is what parsing one text after another needs.

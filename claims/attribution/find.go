@@ -100,10 +100,10 @@ func (s *scene) attribution(o *option) Attribution {
 	}
 	a.Content = nil
 	for _, part := range s.reported(o) {
-		a.Content = append(a.Content, nlp.Span{Start: s.toks[part[0]].Start, End: s.toks[part[1]-1].End})
+		a.Content = append(a.Content, s.d.SpanOf(part[0], part[1]))
 	}
 	if len(a.Cue) == 0 {
-		a.Cue = []nlp.Span{{Start: s.toks[o.t].Start, End: s.toks[o.t].End}}
+		a.Cue = []nlp.Span{s.toks[o.t].Span}
 	}
 	mention := s.speakerSpan(o)
 	if s.isPassiveHeadline(o.t) {

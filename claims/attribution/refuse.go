@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"claims/claims/attribution/rules"
 	"claims/claims/wordlist"
 	"claims/nlp"
@@ -24,7 +26,7 @@ func (s *scene) refused(o *option) bool {
 	}
 	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(o.t, parts, o.speaker) || s.isBehalf(parts) || s.isTime(parts) || s.namesSelf(o.t, parts) || s.tellsWhen(o.t, parts) ||
 		s.isTopic(o) || s.isDeed(o) || s.isExplained(o) || s.isUtterance(o) || s.isWitness(o.t, parts) ||
-		s.willShow(o) || s.isCutOff(o) || s.isOrder(o) || s.isBesideQuotation(o)
+		s.willShow(o) || s.isHearer(o.t, parts) || s.isCutOff(o) || s.isOrder(o) || s.isBesideQuotation(o)
 }
 
 // sectionLabels are what newspapers set before a headline's colon to say what kind of
@@ -159,6 +161,20 @@ func (s *scene) isWitness(t int, parts [][2]int) bool {
 	for i := parts[0][0]; i < parts[0][1]; i++ {
 		if s.toks[i].Lower == "as" || s.quoted(i) {
 			return false // quoted | Wang as saying that
+		}
+	}
+	return true
+}
+
+// isHearer reports whether the words are nothing but the name of who was told: The judge told | Robert
+// Kane Jr.
+func (s *scene) isHearer(t int, parts [][2]int) bool {
+	if len(parts) > 1 || parts[0][0] != t+1 || s.toks[t].Lemma != "tell" {
+		return false
+	}
+	for i := parts[0][0]; i < parts[0][1]; i++ {
+		if !strings.HasPrefix(s.toks[i].Tag, "NNP") || s.quoted(i) {
+			return false
 		}
 	}
 	return true

@@ -9,19 +9,23 @@ import (
 // reported are the stretches of the content of an option with a cue as they are put out: the model
 // has weighed them, and what plainly is no part of them is cut off, what plainly is
 // taken in.
-func (s *scene) reported(o *option) [][2]int {
-	parts := make([][2]int, 0, len(o.content.parts)+1)
+func (s *scene) reported(o *option) []stretch {
+	parts := make([]stretch, 0, len(o.content.parts)+1)
 	for i, part := range o.content.parts {
 		if i > 0 && s.behindAside(o.t, part[0]) {
 			continue // it fell, the army said, hours after the town had been “warned”
 		}
-		from := s.behindPreposition(o.t, part)
-		from = s.behindRefusal(o.t, s.withSubject(o.t, s.behindHearer(o.t, from)))
-		from, to := s.withBrackets(from, s.beforeSpeaker(from, s.headlineEnd(o.t, part), o.speaker))
-		parts = append(parts, [2]int{from, to})
+		words := stretch(part)
+		words = words.behind(s.behindPreposition(o.t, words))
+		words = words.behind(s.behindHearer(o.t, words))
+		words = words.from(s.withSubject(o.t, words[0]))
+		words = words.behind(s.behindRefusal(o.t, words))
+		words = words.before(s.headlineEnd(o.t, words))
+		words = words.before(s.beforeSpeaker(words, o.speaker))
+		parts = append(parts, s.withBrackets(words))
 	}
 	if subject, raised := s.raisedSubject(o); raised {
-		parts = append([][2]int{subject}, parts...)
+		parts = append([]stretch{subject}, parts...)
 	}
 	return parts
 }
@@ -36,17 +40,18 @@ func (s *scene) behindAside(t, i int) bool {
 	return false
 }
 
-// behindHearer is where the words of a content begin that starts with token from: behind
-// those who were told (told | reporters | the schools would stay shut).
-func (s *scene) behindHearer(t, from int) int {
-	if from != t+1 || s.toks[t].Lemma != "tell" || from+2 >= len(s.toks) {
+// behindHearer is where the words of a content begin: behind those who were told (told |
+// reporters | the schools would stay shut), if anything stands there.
+func (s *scene) behindHearer(t int, words stretch) int {
+	from := words[0]
+	if from != t+1 || s.toks[t].Lemma != "tell" || !words.holds(from+2) {
 		return from
 	}
 	if wordlist.Has("reporters journalists newsmen lawmakers mps delegates investors", s.toks[from].Lower) && wordlist.Has("DT PRP PRP$ EX CD JJ NN NNS NNP NNPS", s.toks[from+1].Tag) {
 		return from + 1
 	}
 	end := from
-	for end+1 < len(s.toks) && strings.HasPrefix(s.toks[end].Tag, "NNP") {
+	for words.holds(end+1) && strings.HasPrefix(s.toks[end].Tag, "NNP") {
 		end++
 	}
 	if end > from && wordlist.Has("DT PRP PRP$ EX", s.toks[end].Tag) {
@@ -72,24 +77,25 @@ func (s *scene) withSubject(t, from int) int {
 
 // behindPreposition is where the words of a content begin: behind the preposition that links a noun phrase to
 // the cue (asked about | his frame, warned of | floods).
-func (s *scene) behindPreposition(t int, part [2]int) int {
-	from := part[0]
-	if from != t+1 || from+1 >= part[1] || !wordlist.Has("about of for on against", s.toks[from].Lower) {
+func (s *scene) behindPreposition(t int, words stretch) int {
+	from := words[0]
+	if from != t+1 || !words.holds(from+1) || !wordlist.Has("about of for on against", s.toks[from].Lower) {
 		return from
 	}
-	if h := s.headOf(from, part[1]); h < 0 || !s.isNoun(h) {
+	if h := s.headOf(from, words[1]); h < 0 || !s.isNoun(h) {
 		return from
 	}
 	return from + 1
 }
 
-// behindRefusal is where the words of a content begin that starts at token from: behind the verb of
-// speech that somebody refuses (declined | to speculate about | whether it was safe).
-func (s *scene) behindRefusal(t, from int) int {
+// behindRefusal is where the words of a content begin: behind the verb of speech that
+// somebody refuses (declined | to speculate about | whether it was safe).
+func (s *scene) behindRefusal(t int, words stretch) int {
+	from := words[0]
 	if from != t+1 || !wordlist.Has("decline refuse", s.toks[t].Lemma) || s.toks[from].Lower != "to" {
 		return from
 	}
-	for i := from + 2; i < len(s.toks) && i < from+4; i++ {
+	for i := from + 2; words.holds(i) && i < from+4; i++ {
 		if wordlist.Has("whether if what how who when why where", s.toks[i].Lower) {
 			return i
 		}
@@ -107,21 +113,22 @@ func (s *scene) isPassiveHeadline(t int) bool {
 // headlineEnd is where a stretch of a content ends: in a headline before a semicolon, behind
 // which another piece of news stands (Seoul says North fires missile | ; Japan lodges
 // protest).
-func (s *scene) headlineEnd(t int, part [2]int) int {
-	if !s.inHeading(t) || part[0] < t {
-		return part[1]
+func (s *scene) headlineEnd(t int, words stretch) int {
+	if !s.inHeading(t) || words[0] < t {
+		return words[1]
 	}
-	for i := part[0] + 1; i < part[1]; i++ {
+	for i := words[0] + 1; i < words[1]; i++ {
 		if s.toks[i].Lower == ";" && !s.quoted(i) {
 			return i
 		}
 	}
-	return part[1]
+	return words[1]
 }
 
 // beforeSpeaker is where the words of a content end that run into the noun phrase of
 // the speaker: “We have enough,” | chief executive Bo Ekdahl said.
-func (s *scene) beforeSpeaker(from, to, speaker int) int {
+func (s *scene) beforeSpeaker(words stretch, speaker int) int {
+	from, to := words[0], words[1]
 	if speaker == nobody || speaker < to {
 		return to
 	}
@@ -145,16 +152,16 @@ const longestTitleWords = 4
 
 // raisedSubject is the subject of a passive that belongs to what is reported: Kim | is
 // expected | to win; false for any other content.
-func (s *scene) raisedSubject(o *option) ([2]int, bool) {
+func (s *scene) raisedSubject(o *option) (stretch, bool) {
 	parts := o.content.parts
 	if o.speaker != nobody || len(parts) > 1 || parts[0][0] != o.t+1 || s.toks[o.t+1].Lower != "to" || !s.passive(o.t) ||
 		!wordlist.Has("expect believe say think report rumor suppose allege claim understand know estimate predict project forecast", s.toks[o.t].Lemma) {
-		return [2]int{}, false
+		return stretch{}, false
 	}
 	subject := s.subjectOf(o.t)
 	if subject < 0 || subject > o.t {
-		return [2]int{}, false
+		return stretch{}, false
 	}
 	from, to := s.trim(int(s.low[subject]), min(o.t, int(s.high[subject])))
-	return [2]int{from, to}, from < to
+	return stretch{from, to}, from < to
 }

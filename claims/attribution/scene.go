@@ -310,7 +310,8 @@ func (s *scene) trim(from, to int) (int, int) {
 
 // withBrackets takes in the bracket right behind the words, or before them, whose
 // other half is among them.
-func (s *scene) withBrackets(from, to int) (int, int) {
+func (s *scene) withBrackets(words stretch) stretch {
+	from, to := words[0], words[1]
 	open := 0
 	for i := from; i < to; i++ {
 		switch s.toks[i].Lower {
@@ -321,12 +322,12 @@ func (s *scene) withBrackets(from, to int) (int, int) {
 		}
 	}
 	if open == 1 && to < len(s.toks) && (s.toks[to].Lower == ")" || s.toks[to].Lower == "]") {
-		to++
+		return words.with(to)
 	}
 	if open == -1 && from > 0 && (s.toks[from-1].Lower == "(" || s.toks[from-1].Lower == "[") {
-		from--
+		return words.with(from - 1)
 	}
-	return from, to
+	return words
 }
 
 // Words that features ask for by name.

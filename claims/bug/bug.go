@@ -1,5 +1,5 @@
-// Package bug turns a panic into an error, so that one article that trips over
-// a mistake of ours costs the reader that article and not the run.
+// Package bug turns a panic into an error, so that a mistake of ours costs the reader
+// the step of the work that it ends, and neither the article nor the run.
 package bug
 
 import (
@@ -12,13 +12,20 @@ import (
 type Error struct {
 	// Doing is what was being done, to which file ("reading a.md").
 	Doing string
+	// Cost is what is missing for it ("the paragraph at line 3 is left out"); empty where
+	// Doing says it all.
+	Cost string
 	// Value is what was panicked with, Stack where.
 	Value any
 	Stack []byte
 }
 
 func (e *Error) Error() string {
-	return fmt.Sprintf("%s failed: %v; this is a bug in claims, please report it with the article", e.Doing, e.Value)
+	cost := ""
+	if e.Cost != "" {
+		cost = "; " + e.Cost
+	}
+	return fmt.Sprintf("%s failed: %v%s; this is a bug in claims, please report it with the article", e.Doing, e.Value, cost)
 }
 
 // Unwrap is the error that was panicked with; nil where it was none.
@@ -34,6 +41,26 @@ func Recover(err *error, doing string) {
 	if value := recover(); value != nil {
 		*err = &Error{Doing: doing, Value: value, Stack: debug.Stack()}
 	}
+}
+
+// Try calls do and returns a panic as an *Error that says what it costs; nil where there is none.
+func Try(doing, cost string, do func()) error {
+	var err error
+	func() {
+		defer Recover(&err, doing)
+		do()
+	}()
+	return Costs(err, cost)
+}
+
+// Costs is err with what it costs, if it is an *Error; else err itself.
+func Costs(err error, cost string) error {
+	if b, ok := err.(*Error); ok { //nolint:errorlint // one that is wrapped is somebody else's to complete
+		costly := *b
+		costly.Cost = cost
+		return &costly
+	}
+	return err
 }
 
 // Is reports whether err is, or wraps, a mistake of the program's own.

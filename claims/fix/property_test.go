@@ -38,7 +38,7 @@ func TestMendingTwice(t *testing.T) {
 	}
 	options := pipeline.Options{
 		Analyzer: analyzer, Extractor: extractor, Mend: fix.Article,
-		Check: func(x *claims.Extraction) []lint.Finding { return lint.Run(x, lint.All()) },
+		Check: func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, lint.All()) },
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		path := rapid.SampledFrom([]string{"a.txt", "a.md"}).Draw(t, "path")

@@ -23,6 +23,6 @@ func BenchmarkRun(b *testing.B) {
 	x := extracted(b, string(text))
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		Run(x, All())
+		ran(x, All())
 	}
 }

@@ -20,7 +20,7 @@ func TestCleanCorpus(t *testing.T) {
 				t.Fatal(err)
 			}
 			x := extracted(t, string(text))
-			for _, f := range Run(x, Default()) {
+			for _, f := range ran(x, Default()) {
 				if f.Severity != Info {
 					at := x.Article.Position(f.Start)
 					t.Errorf("%s:%d:%d: %s %s: %q", file, at.Line, at.Column, f.Rule, f.Message, f.Of(x.Article.Text))

@@ -25,7 +25,7 @@ func TestExamples(t *testing.T) {
 // comments looks at what those found.
 func among(x *claims.Extraction, r Rule) []string {
 	var got []string
-	for _, f := range Run(x, All()) {
+	for _, f := range ran(x, All()) {
 		if f.Rule == r.Code {
 			got = append(got, f.Of(x.Article.Text)+": "+f.Message)
 		}

@@ -54,7 +54,7 @@ func TestFixes(t *testing.T) {
 	for _, c := range fixCases() {
 		t.Run(c.rule+" "+c.name, func(t *testing.T) {
 			rule, _ := Find(c.rule)
-			before := Run(extracted(t, c.before), []Rule{rule})
+			before := ran(extracted(t, c.before), []Rule{rule})
 			if len(before) != 1 {
 				t.Fatalf("%d findings in %s", len(before), c.before)
 			}
@@ -70,7 +70,7 @@ func TestFixes(t *testing.T) {
 			if diff := cmp.Diff(c.after, Apply(c.before, before[0].Fix.Edits)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
-			checkFixed(t, c.before, Run(extracted(t, c.before), All()))
+			checkFixed(t, c.before, ran(extracted(t, c.before), All()))
 		})
 	}
 }
@@ -101,7 +101,7 @@ func TestFixesOfMarkedArticles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		t.Run(filepath.Base(file), func(t *testing.T) { checkFixed(t, text, Run(extracted(t, text), All())) })
+		t.Run(filepath.Base(file), func(t *testing.T) { checkFixed(t, text, ran(extracted(t, text), All())) })
 	}
 }
 
@@ -118,7 +118,7 @@ func checkFixed(t *testing.T, text string, before []Finding) {
 			t.Errorf("%s has a fix, and its documentation does not say so", f.Rule)
 		}
 		fixed := Apply(text, f.Fix.Edits)
-		has := countByRule(Run(extracted(t, fixed), All()))
+		has := countByRule(ran(extracted(t, fixed), All()))
 		if has[f.Rule] >= had[f.Rule] {
 			t.Errorf("%s is still found after “%s”: %s", f.Rule, f.Fix.Message, fixed)
 		}

@@ -78,7 +78,7 @@ func speaker(t testing.TB, text, name string, kind claims.SpeakerType, words str
 // only runs one rule and lists its findings as “place: message”.
 func only(x *claims.Extraction, rule Rule) []string {
 	var got []string
-	for _, f := range Run(x, []Rule{rule}) {
+	for _, f := range ran(x, []Rule{rule}) {
 		got = append(got, f.Of(x.Article.Text)+": "+f.Message)
 	}
 	return got
@@ -87,8 +87,17 @@ func only(x *claims.Extraction, rule Rule) []string {
 // found is what the rule's findings point at.
 func found(x *claims.Extraction, rule Rule) []string {
 	var got []string
-	for _, f := range Run(x, []Rule{rule}) {
+	for _, f := range ran(x, []Rule{rule}) {
 		got = append(got, f.Of(x.Article.Text))
 	}
 	return got
+}
+
+// ran is what the rules find; one that panics ends the test.
+func ran(x *claims.Extraction, rules []Rule) []Finding {
+	findings, err := Run(x, rules)
+	if err != nil {
+		panic(err)
+	}
+	return findings
 }

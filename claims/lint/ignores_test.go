@@ -33,7 +33,7 @@ func TestIgnores(t *testing.T) {
 	}
 	for _, test := range tests {
 		var got []string
-		for _, f := range Run(extracted(t, test.text), []Rule{vagueAuthority()}) {
+		for _, f := range ran(extracted(t, test.text), []Rule{vagueAuthority()}) {
 			reason := ""
 			if f.Suppression != nil {
 				reason = f.Suppression.Reason
@@ -52,7 +52,7 @@ func TestIgnoreOfARuleThatDoesNotRun(t *testing.T) {
 	if got := found(extracted(t, text), suppressionUnused()); got != nil {
 		t.Errorf("S305 did not run, and its comment is called unused: %q", got)
 	}
-	both := Run(extracted(t, text), []Rule{suppressionUnused(), vagueAuthority()})
+	both := ran(extracted(t, text), []Rule{suppressionUnused(), vagueAuthority()})
 	if len(both) != 1 || both[0].Of(text) != "S305" {
 		t.Errorf("S305 ran, and of its comment is said %v", both)
 	}

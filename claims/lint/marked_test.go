@@ -42,7 +42,7 @@ func TestMarkedArticles(t *testing.T) {
 				t.Fatalf("%s: %v", file, err)
 			}
 			x := extracted(t, text)
-			compare(t, file, want, Active(Run(x, All())), x.Article)
+			compare(t, file, want, Active(ran(x, All())), x.Article)
 		})
 	}
 }

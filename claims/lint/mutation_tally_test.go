@@ -30,7 +30,7 @@ func (m mutation) count(t *testing.T, articles []cleanArticle) tally {
 	for _, made := range m.places(articles, rules) {
 		n.made++
 		text, at := made.apply(made.article.Article.Text)
-		if slices.ContainsFunc(Run(extracted(t, text), rules), func(f Finding) bool { return f.Overlaps(at) }) {
+		if slices.ContainsFunc(ran(extracted(t, text), rules), func(f Finding) bool { return f.Overlaps(at) }) {
 			n.caught++
 			continue
 		}
@@ -44,7 +44,7 @@ func (m mutation) count(t *testing.T, articles []cleanArticle) tally {
 func (m mutation) places(articles []cleanArticle, rules []Rule) []place {
 	var all []place
 	for _, a := range articles {
-		before := Run(a.Extraction, rules)
+		before := ran(a.Extraction, rules)
 		for _, made := range m.make(a.Pass) {
 			if !slices.ContainsFunc(before, func(f Finding) bool { return f.Overlaps(made.at) || f.Span == made.at }) {
 				all = append(all, place{made, a})

@@ -53,7 +53,7 @@ func TestPronounWithoutAntecedent(t *testing.T) {
 				c.fill(x, c.text)
 			}
 			var got []string
-			for _, f := range Run(x, []Rule{pronounWithoutAntecedent()}) {
+			for _, f := range ran(x, []Rule{pronounWithoutAntecedent()}) {
 				got = append(got, string(f.Severity)+" "+f.Of(c.text))
 			}
 			if diff := cmp.Diff(c.want, got); diff != "" {

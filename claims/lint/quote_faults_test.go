@@ -31,7 +31,7 @@ func TestQuoteFaults(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", c.rule.Code, diff)
 		}
 	}
-	mixed := Run(x, []Rule{mixedQuoteStyles()})[0]
+	mixed := ran(x, []Rule{mixedQuoteStyles()})[0]
 	if diff := cmp.Diff([]Related{{Span: at(t, text, "«"), Message: "opened here"}}, mixed.Related); diff != "" {
 		t.Errorf("Q103 does not point at the opening mark (-want +got):\n%s", diff)
 	}

@@ -2,19 +2,23 @@ package lint
 
 import (
 	"cmp"
+	"errors"
+	"fmt"
 	"slices"
 
 	"claims/claims"
+	"claims/claims/bug"
 	"claims/claims/comment"
 )
 
 // Run is what the rules find in one extraction, sorted by start, then code,
 // then end and message; the order of the rules does not matter. The rules run
 // as they are given, also those that are off: the caller chooses (Default). What a
-// comment in the article asks to leave alone is marked as suppressed.
-func Run(x *claims.Extraction, rules []Rule) []Finding {
+// comment in the article asks to leave alone is marked as suppressed. A rule that panics
+// finds nothing: the error is an *bug.Error for each such rule, joined.
+func Run(x *claims.Extraction, rules []Rule) ([]Finding, error) {
 	if x == nil || x.Article == nil || x.Document == nil {
-		return nil
+		return nil, nil
 	}
 	var findings []Finding
 	article := &Pass{
@@ -25,23 +29,31 @@ func Run(x *claims.Extraction, rules []Rule) []Finding {
 		report:     func(f Finding) { findings = append(findings, f) },
 	}
 	article.shared = share(article)
-	article.runAll(rules, false)
-	slices.SortStableFunc(findings, byPlace)
+	var failures []error
+	runAll := func(last bool) {
+		for _, r := range rules {
+			if r.last != last {
+				continue
+			}
+			before := len(findings)
+			if err := article.try(r); err != nil {
+				findings, failures = findings[:before], append(failures, err)
+			}
+		}
+		slices.SortStableFunc(findings, byPlace)
+	}
+	runAll(false)
 	article.ignores.mark(findings)
-	article.runAll(rules, true)
-	slices.SortStableFunc(findings, byPlace)
-	return findings
+	runAll(true)
+	return findings, errors.Join(failures...)
 }
 
-// runAll runs the rules that come last, or those that do not.
-func (p *Pass) runAll(rules []Rule, last bool) {
-	for _, r := range rules {
-		if r.last == last {
-			one := *p
-			one.rule = r
-			r.Run(&one)
-		}
-	}
+// try runs one rule; a panic becomes an error.
+func (p *Pass) try(r Rule) error {
+	one := *p
+	one.rule = r
+	doing := fmt.Sprintf("asking rule %s about %s (article %s)", r.Code, p.Article.Path, p.Article.ID)
+	return bug.Try(doing, "what it finds there is missing", func() { r.Run(&one) })
 }
 
 func byPlace(a, b Finding) int {

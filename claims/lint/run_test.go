@@ -24,14 +24,14 @@ func TestReportFillsInTheRule(t *testing.T) {
 		{Rule: "X101", Name: "an-example", Severity: Info, Message: "here", Span: nlp.Span{Start: 4, End: 7},
 			Related: []Related{{Span: nlp.Span{End: 3}, Message: "there"}}},
 	}
-	if diff := cmp.Diff(want, Run(x, []Rule{rule})); diff != "" {
+	if diff := cmp.Diff(want, ran(x, []Rule{rule})); diff != "" {
 		t.Errorf("findings differ (-want +got):\n%s", diff)
 	}
 }
 
 func TestRunOnNothing(t *testing.T) {
 	for name, x := range map[string]*claims.Extraction{"nil": nil, "zero": {}, "an empty article": made(t, "")} {
-		if got := Run(x, All()); len(got) > 0 {
+		if got := ran(x, All()); len(got) > 0 {
 			t.Errorf("%s: %v", name, got)
 		}
 	}
@@ -48,12 +48,12 @@ func TestOrder(t *testing.T) {
 			mark := nlp.Span{Start: start, End: start + len("“")}
 			return quotation.Fault{Kind: quotation.FaultKind(rapid.IntRange(0, 2).Draw(r, "kind")), Mark: mark, Other: mark}
 		}), 0, 8).Draw(r, "faults")
-		want := Run(x, All())
+		want := ran(x, All())
 		if !slices.IsSortedFunc(want, byPlace) {
 			r.Fatalf("not sorted: %v", want)
 		}
 		rules := rapid.Permutation(All()).Draw(r, "rules")
-		if diff := cmp.Diff(want, Run(x, rules), cmpopts.EquateEmpty()); diff != "" {
+		if diff := cmp.Diff(want, ran(x, rules), cmpopts.EquateEmpty()); diff != "" {
 			r.Fatalf("the order of the rules matters (-want +got):\n%s", diff)
 		}
 	})
@@ -67,7 +67,7 @@ func FuzzRun(f *testing.F) {
 	f.Add("“a ‘b \"c” d’ [e…] it is said experts by , studies show")
 	f.Add("# ‘\xff’\n\n\xe2\x80")
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, finding := range Run(extracted(t, text), All()) {
+		for _, finding := range ran(extracted(t, text), All()) {
 			checkSpan(t, text, finding.Span)
 			for _, related := range finding.Related {
 				checkSpan(t, text, related.Span)

@@ -40,7 +40,7 @@ func TestSpellOut(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.rule.Code+" "+c.name, func(t *testing.T) {
-			findings := Run(extracted(t, c.text), []Rule{c.rule})
+			findings := ran(extracted(t, c.text), []Rule{c.rule})
 			if len(findings) != 1 {
 				t.Fatalf("%d findings, want 1: %v", len(findings), findings)
 			}

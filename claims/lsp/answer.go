@@ -4,9 +4,9 @@ import (
 	"errors"
 	"fmt"
 
+	"claims/claims/bug"
 	"claims/claims/lsp/protocol"
 	"claims/claims/lsp/wire"
-	"claims/claims/bug"
 )
 
 // answer does something and, where it was a request, sends what comes of it. A panic

@@ -39,7 +39,7 @@ func options(t testing.TB, rules ...lint.Rule) Options {
 		t.Fatal(err)
 	}
 	o.Settings = func(string) (Settings, error) {
-		return Settings{Check: func(x *claims.Extraction) []lint.Finding { return lint.Run(x, rules) }}, nil
+		return Settings{Check: func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, rules) }}, nil
 	}
 	return o
 }

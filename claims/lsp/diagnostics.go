@@ -13,13 +13,19 @@ import (
 const source = "claims"
 
 // publish tells the client what there is to say about a document. A mistake of ours
-// is told to the person, once until the document can be read again.
+// is told to the person, once until the document can be read whole again.
 func (s *server) publish(d *document, r *reading) {
-	if r.err != nil && !d.failed {
-		s.show(protocol.ErrorMessage, r.err.Error())
-		s.log(protocol.ErrorMessage, detailed(r.err))
+	failures := r.Failures
+	if r.err != nil {
+		failures = append(failures, r.err)
 	}
-	d.failed = r.err != nil
+	if !d.failed {
+		for _, failure := range failures {
+			s.show(protocol.ErrorMessage, failure.Error())
+			s.log(protocol.ErrorMessage, detailed(failure))
+		}
+	}
+	d.failed = len(failures) > 0
 	all := r.diagnostics
 	if all == nil {
 		all = []protocol.Diagnostic{} // null is none for some clients

@@ -75,12 +75,12 @@ func TestSuppressed(t *testing.T) {
 	r.Settings = func(folder string) (Settings, error) {
 		s, err := check(folder)
 		find := s.Check
-		s.Check = func(x *claims.Extraction) []lint.Finding {
-			findings := find(x)
+		s.Check = func(x *claims.Extraction) ([]lint.Finding, error) {
+			findings, err := find(x)
 			for i := range findings {
 				findings[i].Suppression = &lint.Suppression{Kind: lint.InConfig, Reason: "dialect"}
 			}
-			return findings
+			return findings, err
 		}
 		return s, err
 	}

@@ -34,7 +34,7 @@ func FuzzRequests(f *testing.F) {
 		r := &reading{uri: uri, text: buffer.New(text)}
 		s.fill(r, language, Settings{}, pipeline.Options{
 			Analyzer: o.Analyzer, Extractor: o.Extractor,
-			Check: func(x *claims.Extraction) []lint.Finding { return lint.Run(x, rules) },
+			Check: func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, rules) },
 		})
 		if r.err != nil {
 			t.Fatal(r.err)

@@ -4,12 +4,12 @@ import (
 	"time"
 
 	"claims/claims"
+	"claims/claims/bug"
 	"claims/claims/input"
 	"claims/claims/lsp/buffer"
 	"claims/claims/lsp/protocol"
 	"claims/claims/lsp/wire"
 	"claims/claims/pipeline"
-	"claims/claims/bug"
 )
 
 // reading is what was read from one edition of a document.

@@ -30,11 +30,11 @@ func openGated(t *testing.T) *gated {
 	g := &gated{gate: make(chan struct{})}
 	o := options(t)
 	o.Settings = func(string) (Settings, error) {
-		return Settings{Check: func(*claims.Extraction) []lint.Finding {
+		return Settings{Check: func(*claims.Extraction) ([]lint.Finding, error) {
 			g.most.Store(max(g.most.Load(), g.together.Add(1)))
 			defer g.together.Add(-1)
 			<-g.gate
-			return nil
+			return nil, nil
 		}}, nil
 	}
 	g.client = open(t, o, modern)

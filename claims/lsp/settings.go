@@ -17,7 +17,7 @@ type Settings struct {
 	Aliases *alias.Table
 	// Check finds what there is to say about an article. It is called by several
 	// goroutines at a time.
-	Check func(*claims.Extraction) []lint.Finding
+	Check func(*claims.Extraction) ([]lint.Finding, error)
 	// Ignore are the articles that are not read.
 	Ignore glob.Set
 	// MinConfidence is the confidence of the claims that are shown, from 0 to 1.

@@ -27,12 +27,12 @@ func openNewsroom(t *testing.T, capabilities string) *newsroom {
 	o := options(t)
 	o.Settings = func(folder string) (Settings, error) {
 		n.asked.Add(1)
-		s := Settings{Check: func(*claims.Extraction) []lint.Finding { return nil }}
+		s := Settings{Check: func(*claims.Extraction) ([]lint.Finding, error) { return nil, nil }}
 		if n.broken.Load() {
 			return s, errors.New(".claims.yaml:1:1: broken")
 		}
 		if filepath.Base(folder) == "strict" {
-			s.Check = func(x *claims.Extraction) []lint.Finding { return lint.Run(x, []lint.Rule{typo()}) }
+			s.Check = func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, []lint.Rule{typo()}) }
 		}
 		return s, nil
 	}
@@ -126,7 +126,7 @@ func TestIgnoreAndConfidence(t *testing.T) {
 	}
 	o := options(t)
 	o.Settings = func(string) (Settings, error) {
-		return Settings{Ignore: ignored.With(pattern), MinConfidence: 1.0, Check: func(x *claims.Extraction) []lint.Finding {
+		return Settings{Ignore: ignored.With(pattern), MinConfidence: 1.0, Check: func(x *claims.Extraction) ([]lint.Finding, error) {
 			return lint.Run(x, []lint.Rule{typo()})
 		}}, nil
 	}

@@ -13,6 +13,11 @@ type Mended struct {
 	Fixes int
 }
 
+// mend sets what comes of the article when its findings are mended.
+func (r *Result) mend(o Options) {
+	r.step("mending "+nameOf(r.Article), "nothing is mended in it", func() { r.Mended = mend(*r, o) })
+}
+
 // mend mends what was read, and again what comes of that: one fix may make room for
 // another, or show what is behind it. It is nil where there is nothing to mend.
 func mend(r Result, o Options) *Mended {

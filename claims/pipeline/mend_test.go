@@ -12,7 +12,7 @@ import (
 
 // shouting finds every exclamation mark but one, asking every article with a question
 // mark; both have a fix.
-func shouting(x *claims.Extraction) (findings []lint.Finding) {
+func shouting(x *claims.Extraction) (findings []lint.Finding, err error) {
 	fix := &lint.Fix{Edits: []lint.Edit{{}}}
 	for range strings.Count(x.Article.Text, "!") - 1 {
 		findings = append(findings, lint.Finding{Rule: "shouting", Fix: fix})
@@ -20,7 +20,7 @@ func shouting(x *claims.Extraction) (findings []lint.Finding) {
 	if strings.Contains(x.Article.Text, "?") {
 		findings = append(findings, lint.Finding{Rule: "asking", Fix: fix})
 	}
-	return findings
+	return findings, nil
 }
 
 // calm takes an exclamation mark away; of a question mark it makes two, which

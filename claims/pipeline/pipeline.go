@@ -9,9 +9,9 @@ import (
 
 	"claims/claims"
 	"claims/claims/alias"
+	"claims/claims/bug"
 	"claims/claims/extract"
 	"claims/claims/lint"
-	"claims/claims/bug"
 	"claims/nlp"
 )
 
@@ -19,6 +19,9 @@ import (
 type Result struct {
 	*claims.Extraction
 	Findings []lint.Finding
+	// Failures are the steps that a mistake of ours ended, each a *bug.Error. What such a
+	// step would have given is missing; all else stands.
+	Failures []error
 	// Mended is what Options.Mend has made of the article; nil where nothing.
 	Mended *Mended
 }
@@ -43,7 +46,8 @@ func (r Result) AtLeast(confidence float64) Result {
 			findings[i].Claim = ""
 		}
 	}
-	return Result{Extraction: kept, Findings: findings, Mended: r.Mended}
+	r.Extraction, r.Findings = kept, findings
+	return r
 }
 
 // Options say how to work.
@@ -56,17 +60,22 @@ type Options struct {
 	Aliases *alias.Table
 	// Check finds what there is to say about an article; nil for nothing. It is
 	// called by several goroutines at a time.
-	Check func(*claims.Extraction) []lint.Finding
+	// The error is what kept some rules from being asked, joined *bug.Errors.
+	Check func(*claims.Extraction) ([]lint.Finding, error)
 	// Mend gives the article as it is with the fixes of these findings, and those whose
 	// fixes it has; nil where there is nothing that it can mend. Nil where nothing is to
 	// be mended. It is called by several goroutines at a time.
 	Mend func(a *claims.Article, findings []lint.Finding) (mended *claims.Article, made []lint.Finding)
+
+	// extract stands for Analyzer and Extractor in tests.
+	extract func(*claims.Article) *claims.Extraction
 }
 
 // Run yields one result, or one error, for each pair that articles yields, in
 // the same order whatever the number of jobs. An error of articles is handed
-// on as it is; a panic over an article becomes a *bug.Error. When ctx ends, Run
-// yields its cause and stops.
+// on as it is. A panic over an article costs what the step at work would have given, and
+// becomes a *bug.Error among the result's Failures. When ctx ends, Run yields its cause and
+// stops.
 //
 // At most two articles a job, and one more, are held at a time. Articles is
 // read in another goroutine; where the caller stops early, that goroutine ends
@@ -143,27 +152,10 @@ func each(articles iter.Seq2[*claims.Article, error], f func(*claims.Article, er
 // work does tasks until there are none.
 func work(todo <-chan *task, o Options) {
 	for t := range todo {
-		t.result, t.err = analyze(t.article, o)
+		t.result = read(t.article, o)
+		t.result.mend(o)
 		close(t.done)
 	}
-}
-
-// analyze does the whole of the work on one article.
-func analyze(a *claims.Article, o Options) (r Result, err error) {
-	defer bug.Recover(&err, "analysing "+a.Path+" (article "+a.ID+")")
-	r = read(a, o)
-	r.Mended = mend(r, o)
-	return r, nil
-}
-
-// read reads an article and checks it.
-func read(a *claims.Article, o Options) (r Result) {
-	d := o.Analyzer.Analyze(a.Text, a.Blocks)
-	r.Extraction = o.Aliases.Apply(o.Extractor.Extract(a, d))
-	if o.Check != nil {
-		r.Findings = o.Check(r.Extraction)
-	}
-	return r
 }
 
 // next waits for the next task in order to be done; false where there is none,

@@ -64,7 +64,7 @@ func newReading() (reading, error) {
 		return reading{}, err
 	}
 	rules := lint.Default()
-	check := func(x *claims.Extraction) []lint.Finding { return lint.Run(x, rules) }
+	check := func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, rules) }
 	return reading{pipeline.Options{Jobs: runtime.GOMAXPROCS(0), Analyzer: analyzer, Extractor: extractor, Check: check}}, nil
 }
 

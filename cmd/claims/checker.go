@@ -24,11 +24,11 @@ func newChecker(s settings, flags []policy.Layer) *checker {
 }
 
 // check is called by several goroutines at a time.
-func (c *checker) check(x *claims.Extraction) []lint.Finding {
+func (c *checker) check(x *claims.Extraction) ([]lint.Finding, error) {
 	rules := c.rules.For(x.Article.Path)
-	findings := lint.Run(x, rules)
+	findings, err := lint.Run(x, rules)
 	c.ledger.Mark(x, rules, findings)
-	return findings
+	return findings, err
 }
 
 // unusedEntry is a suppression of the configuration that no article needs.

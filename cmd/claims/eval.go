@@ -112,6 +112,11 @@ func (e *evaluation) measure(results resultSeq, golds *goldFeed) (t tally, err e
 			t.worst = max(t.worst, statusOf(err))
 			continue
 		}
+		for _, failure := range r.Failures {
+			p.clear()
+			complain(e.err, failure)
+			t.worst = max(t.worst, statusOf(failure))
+		}
 		e.score(&t, golds.gold(r.Article), r.AtLeast(e.minConfidence.value))
 		p.step()
 	}

@@ -1,8 +1,8 @@
 package main
 
 import (
-	"claims/claims/extract"
 	"claims/claims/bug"
+	"claims/claims/extract"
 	"claims/nlp"
 )
 

@@ -7,8 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"claims/claims/lint"
 	"claims/claims/bug"
+	"claims/claims/lint"
 	"claims/claims/policy"
 	"claims/report"
 )

@@ -1,8 +1,13 @@
 package main
 
 import (
+	"bytes"
+	"cmp"
+	"errors"
+	"fmt"
 	"io"
 
+	"claims/claims/bug"
 	"claims/report"
 )
 
@@ -25,13 +30,18 @@ func (o *options) openReports(j *job, destinations []destination) (reports, erro
 	return all, nil
 }
 
+// add gives an article to each report. A format that panics over it does without it: the
+// error is then a *bug.Error.
 func (r reports) add(item report.Item) error {
+	var failures []error
 	for _, w := range r {
-		if err := w.add(item); err != nil {
+		if err := w.add(item); bug.Is(err) {
+			failures = append(failures, err)
+		} else if err != nil {
 			return err
 		}
 	}
-	return nil
+	return errors.Join(failures...)
 }
 
 // finish ends the reports, and when all are whole makes their files real. Where no
@@ -68,24 +78,39 @@ type reportWriter struct {
 	out     io.Writer // onto the file
 	options report.Options
 	w       report.Writer
+	pending bytes.Buffer // what has been written of the article at work
 }
 
 func (r *reportWriter) start() {
 	if r.w == nil {
-		r.w = r.format.New(r.out, r.options)
+		r.w = r.format.New(&r.pending, r.options)
 	}
 }
 
-func (r *reportWriter) add(item report.Item) error {
+// add writes an article as a whole, or nothing of it.
+func (r *reportWriter) add(item report.Item) (err error) {
 	r.start()
-	return r.w.Add(item)
+	before := r.pending.Len()
+	a := item.Article
+	doing := fmt.Sprintf("writing %s (article %s) as %s", a.Path, a.ID, r.format.Name)
+	if failure := bug.Try(doing, "the report is without it", func() { err = r.w.Add(item) }); failure != nil {
+		r.pending.Truncate(before)
+		return failure
+	}
+	return cmp.Or(err, r.flush())
+}
+
+// flush writes what is pending.
+func (r *reportWriter) flush() error {
+	_, err := r.pending.WriteTo(r.out)
+	return err
 }
 
 func (r *reportWriter) close() error {
 	if r.w == nil {
 		return nil
 	}
-	return r.w.Close()
+	return cmp.Or(r.w.Close(), r.flush())
 }
 
 func (r *reportWriter) commit() error {

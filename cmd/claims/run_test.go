@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -11,8 +12,9 @@ import (
 	"testing"
 	"time"
 
-	"claims/claims/pipeline"
+	"claims/claims"
 	"claims/claims/bug"
+	"claims/claims/pipeline"
 	"claims/report"
 )
 
@@ -105,6 +107,51 @@ func TestGravestStatus(t *testing.T) {
 				t.Errorf("%d errors told, want %d: %s", said, len(test.errors), c.err.String())
 			}
 		})
+	}
+}
+
+// tripping panics half-way through every second one.
+type tripping struct {
+	w io.Writer
+	n int
+}
+
+func (p *tripping) Add(item report.Item) error {
+	fmt.Fprintf(p.w, "%s begun, ", item.Article.ID)
+	if p.n++; p.n%2 == 0 {
+		panic("tripped")
+	}
+	_, err := fmt.Fprintf(p.w, "%s done\n", item.Article.ID)
+	return err
+}
+
+func (p *tripping) Close() error { return nil }
+
+// TestFormatThatPanics: a report is without the article over which its format panics, whole
+// in the others, and the status tells.
+func TestFormatThatPanics(t *testing.T) {
+	var c console
+	format := report.Format{Name: "tripping", New: func(w io.Writer, _ report.Options) report.Writer { return &tripping{w: w} }}
+	all := reports{{format: format, file: &output{Writer: &c.out}, out: &c.out}}
+	results := func(yield func(pipeline.Result, error) bool) {
+		for _, id := range []string{"a", "b", "c"} {
+			a := claims.NewArticle(claims.Article{ID: id, Path: id + ".txt"})
+			yield(pipeline.Result{Extraction: &claims.Extraction{Article: a}}, nil)
+		}
+	}
+	o := &options{streams: c.streams(nil)}
+	worst, err := o.deliver(&job{results: results, progress: newProgress(o.streams)}, all.add)
+	if worst != statusBug || err != nil {
+		t.Errorf("exit status %d, error %v", worst, err)
+	}
+	if err := all.finish(false); err != nil {
+		t.Error(err)
+	}
+	if got := c.out.String(); got != "a begun, a done\nc begun, c done\n" {
+		t.Errorf("written: %q", got)
+	}
+	if !strings.Contains(c.err.String(), "writing b.txt (article b) as tripping failed: tripped; the report is without it") {
+		t.Errorf("standard error: %s", c.err.String())
 	}
 }
 

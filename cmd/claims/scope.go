@@ -59,17 +59,17 @@ func (s *scope) skip(path string) bool { return s.changes != nil && len(s.change
 
 // of is what the checker does, with the findings marked that the baseline has, and
 // those left out that are on lines that have not changed.
-func (s *scope) of(c *checker) func(*claims.Extraction) []lint.Finding {
-	return func(x *claims.Extraction) []lint.Finding {
-		findings := c.check(x)
+func (s *scope) of(c *checker) checkFunc {
+	return func(x *claims.Extraction) ([]lint.Finding, error) {
+		findings, err := c.check(x)
 		if s.baseline != nil {
 			s.baseline.Mark(x.Article, c.rules.For(x.Article.Path), findings)
 		}
 		if s.changes == nil {
-			return findings
+			return findings, err
 		}
 		changed := s.changes.In(x.Article.Path)
-		return slices.DeleteFunc(findings, func(f lint.Finding) bool { return !changed.Meet(x.Article.Lines(f.Span)) })
+		return slices.DeleteFunc(findings, func(f lint.Finding) bool { return !changed.Meet(x.Article.Lines(f.Span)) }), err
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/alias"
+	"claims/claims/bug"
 	"claims/claims/input"
 	"claims/claims/lint"
 	"claims/claims/pipeline"
@@ -84,7 +85,7 @@ type job struct {
 
 // start makes ready what it takes to read the articles of the paths; check is the
 // pipeline's.
-func (o *options) start(ctx context.Context, command string, paths []string, s settings, check func(*claims.Extraction) []lint.Finding) (*job, error) {
+func (o *options) start(ctx context.Context, command string, paths []string, s settings, check checkFunc) (*job, error) {
 	if o.jobs < 1 {
 		return nil, usageError{command, fmt.Errorf("--jobs is %d; it must be 1 or more", o.jobs)}
 	}
@@ -127,13 +128,17 @@ func (o *options) deliver(j *job, add func(report.Item) error) (worst int, err e
 			worst = max(worst, statusOf(err))
 			continue
 		}
+		worst = max(worst, o.tellFailures(j, r.Failures))
 		for _, f := range lint.Active(r.Findings) {
 			if f.Severity.AtLeast(o.failOn) {
 				worst = max(worst, statusFindings)
 			}
 		}
 		shown := r.AtLeast(o.minConfidence.value)
-		if err := add(report.Item{Extraction: shown.Extraction, Findings: shown.Findings}); err != nil {
+		err := add(report.Item{Extraction: shown.Extraction, Findings: shown.Findings})
+		if bug.Is(err) {
+			worst = max(worst, o.tellFailures(j, []error{err}))
+		} else if err != nil {
 			return worst, err
 		}
 		j.progress.step()
@@ -141,8 +146,22 @@ func (o *options) deliver(j *job, add func(report.Item) error) (worst int, err e
 	return worst, nil
 }
 
-// resultSeq is what the pipeline yields.
-type resultSeq = func(yield func(pipeline.Result, error) bool)
+// tellFailures tells which steps a mistake of ours ended, and returns the exit status that
+// they ask for.
+func (o *options) tellFailures(j *job, failures []error) (worst int) {
+	for _, err := range failures {
+		j.progress.clear()
+		complain(o.err, err)
+		worst = max(worst, statusOf(err))
+	}
+	return worst
+}
+
+// resultSeq is what the pipeline yields, checkFunc what finds the findings for it.
+type (
+	resultSeq = func(yield func(pipeline.Result, error) bool)
+	checkFunc = func(*claims.Extraction) ([]lint.Finding, error)
+)
 
 // reportOptions are what the report must know about where it goes.
 func (o *options) reportOptions(out *output, aliases *alias.Table) report.Options {
