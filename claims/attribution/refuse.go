@@ -166,14 +166,13 @@ func (s *scene) isWitness(t int, parts [][2]int) bool {
 	return true
 }
 
-// isHearer reports whether the words are nothing but the name of who was told: The judge told | Robert
-// Kane Jr.
+// isHearer reports whether the words are nothing but who was told: The judge told | Robert Kane Jr.
 func (s *scene) isHearer(t int, parts [][2]int) bool {
 	if len(parts) > 1 || parts[0][0] != t+1 || s.toks[t].Lemma != "tell" {
 		return false
 	}
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if !strings.HasPrefix(s.toks[i].Tag, "NNP") || s.quoted(i) {
+		if !strings.HasPrefix(s.toks[i].Tag, "NNP") && !wordlist.Has(hearers, s.toks[i].Lower) || s.quoted(i) {
 			return false
 		}
 	}

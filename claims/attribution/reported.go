@@ -47,7 +47,7 @@ func (s *scene) behindHearer(t int, words stretch) int {
 	if from != t+1 || s.toks[t].Lemma != "tell" || !words.holds(from+2) {
 		return from
 	}
-	if wordlist.Has("reporters journalists newsmen lawmakers mps delegates investors", s.toks[from].Lower) && wordlist.Has("DT PRP PRP$ EX CD JJ NN NNS NNP NNPS", s.toks[from+1].Tag) {
+	if wordlist.Has(hearers, s.toks[from].Lower) && wordlist.Has("DT PRP PRP$ EX CD JJ NN NNS NNP NNPS", s.toks[from+1].Tag) {
 		return from + 1
 	}
 	end := from
@@ -59,6 +59,9 @@ func (s *scene) behindHearer(t int, words stretch) int {
 	}
 	return from
 }
+
+// hearers are those who are mostly told something.
+const hearers = "reporters journalists newsmen lawmakers mps delegates investors"
 
 // withSubject is where the words of a content begin that starts at token from with a finite
 // verb: with the noun phrase before it, if that stands behind those who were told (told
