@@ -15,7 +15,7 @@ import (
 func (a *Article) InFile(s nlp.Span) (nlp.Span, bool) {
 	if s.Empty() {
 		at, ok := a.placeInFile(s.Start)
-		return nlp.Span{Start: at, End: at}, ok
+		return nlp.Between(at, at), ok
 	}
 	at := a.FileSpan(s)
 	return at, at.Of(a.File()) == s.Of(a.Text)
@@ -25,8 +25,8 @@ func (a *Article) InFile(s nlp.Span) (nlp.Span, bool) {
 func (a *Article) placeInFile(offset int) (int, bool) {
 	before, sizeBefore := utf8.DecodeLastRuneInString(a.Text[:offset])
 	after, sizeAfter := utf8.DecodeRuneInString(a.Text[offset:])
-	behind := a.FileSpan(nlp.Span{Start: offset - sizeBefore, End: offset}).End
-	ahead := a.FileSpan(nlp.Span{Start: offset, End: offset + sizeAfter}).Start
+	behind := a.FileSpan(nlp.Between(offset-sizeBefore, offset)).End
+	ahead := a.FileSpan(nlp.Between(offset, offset+sizeAfter)).Start
 	spaceBefore := sizeBefore == 0 || unicode.IsSpace(before)
 	spaceAfter := sizeAfter == 0 || unicode.IsSpace(after)
 	switch {

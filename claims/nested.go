@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -59,21 +60,17 @@ func inRelativeClause(x *Extraction, c *Claim) bool {
 // attributionExtent runs from the first to the last byte of the claim's
 // content, cue and mention.
 func attributionExtent(c *Claim) nlp.Span {
-	extent := nlp.Span{Start: c.Start(), End: c.End()}
-	spans := append([]nlp.Span{}, c.Cue...)
+	spans := append(slices.Clone(c.Content), c.Cue...)
 	if c.Speaker != nil {
 		spans = append(spans, c.Speaker.Mention...)
 	}
-	for _, s := range spans {
-		extent.Start, extent.End = min(extent.Start, s.Start), max(extent.End, s.End)
-	}
-	return extent
+	return nlp.Hull(spans...)
 }
 
 // outside are the parts of s before and after cut.
 func outside(s, cut nlp.Span) []nlp.Span {
-	before := nlp.Span{Start: s.Start, End: min(s.End, cut.Start)}
-	after := nlp.Span{Start: max(s.Start, cut.End), End: s.End}
+	before := nlp.Between(s.Start, min(s.End, cut.Start))
+	after := nlp.Between(max(s.Start, cut.End), s.End)
 	var rest []nlp.Span
 	for _, part := range []nlp.Span{before, after} {
 		if !part.Empty() {

@@ -77,7 +77,7 @@ func (a *Article) FileSpan(s nlp.Span) nlp.Span {
 	}
 	length := len(a.Origin.file(a.Text))
 	start = min(start, length)
-	return nlp.Span{Start: start, End: max(start, min(end, length))}
+	return nlp.Between(start, max(start, min(end, length)))
 }
 
 // Lines are the first and the last line that the span takes in the author's file. The

@@ -9,27 +9,6 @@ package nlp
 
 import "sort"
 
-// Span is a stretch of a text: byte offsets, Start inclusive, End exclusive.
-// Text[Start:End] is the stretch itself; both ends fall on code-point borders.
-type Span struct {
-	Start, End int
-}
-
-// Len is the length of the span in bytes.
-func (s Span) Len() int { return s.End - s.Start }
-
-// Empty reports whether the span holds nothing.
-func (s Span) Empty() bool { return s.End <= s.Start }
-
-// Contains reports whether other lies wholly inside s (or equals it).
-func (s Span) Contains(other Span) bool { return s.Start <= other.Start && other.End <= s.End }
-
-// Overlaps reports whether the two spans share at least one byte.
-func (s Span) Overlaps(other Span) bool { return s.Start < other.End && other.Start < s.End }
-
-// Of is the span's stretch of text.
-func (s Span) Of(text string) string { return text[s.Start:s.End] }
-
 // BlockKind says what a stretch of an article is, as far as its format tells.
 type BlockKind uint8
 

@@ -54,7 +54,7 @@ func wrapWidth(text string, within Span) int {
 	var lengths []int
 	for at := within.Start; at < within.End; {
 		line := lineAt(text, at, within.End)
-		if content := trim(text, line); !content.Empty() && line.End < within.End && !trim(text, lineAt(text, line.End, within.End)).Empty() {
+		if content := line.Trim(text); !content.Empty() && line.End < within.End && !lineAt(text, line.End, within.End).Trim(text).Empty() {
 			lengths = append(lengths, content.Len())
 		}
 		at = line.End

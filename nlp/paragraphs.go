@@ -40,7 +40,7 @@ func splitBlank(out []Paragraph, text string, within Span, kind BlockKind) []Par
 	open := -1
 	for at := within.Start; at < within.End; {
 		line := lineAt(text, at, within.End)
-		content := trim(text, line)
+		content := line.Trim(text)
 		if content.Empty() || unwrapped && open >= 0 && !startsLower(text[content.Start:content.End]) {
 			out = appendParagraph(out, text, Span{open, at}, kind)
 			open = -1
@@ -57,7 +57,7 @@ func appendParagraph(out []Paragraph, text string, span Span, kind BlockKind) []
 	if span.Start < 0 {
 		return out
 	}
-	return append(out, Paragraph{Span: trim(text, span), Kind: kind})
+	return append(out, Paragraph{Span: span.Trim(text), Kind: kind})
 }
 
 func startsLower(s string) bool {
@@ -99,23 +99,4 @@ func lineAt(text string, at, limit int) Span {
 		end++
 	}
 	return Span{at, end}
-}
-
-// trim leaves out the space and the format characters at a span's edges.
-func trim(text string, s Span) Span {
-	for s.Start < s.End {
-		r, size := utf8.DecodeRuneInString(text[s.Start:s.End])
-		if !isSpace(r) && !isFormat(r) {
-			break
-		}
-		s.Start += size
-	}
-	for s.Start < s.End {
-		r, size := utf8.DecodeLastRuneInString(text[s.Start:s.End])
-		if !isSpace(r) && !isFormat(r) {
-			break
-		}
-		s.End -= size
-	}
-	return s
 }

@@ -37,7 +37,7 @@ func excerptOf(text string, place nlp.Span, width int) excerpt {
 	}
 	width = max(width, 10)
 	if place.Empty() {
-		place.End = place.Start + 1
+		place = nlp.Between(place.Start, place.Start+1)
 	}
 	near := neighbourhood(text, place, width)
 	cells := cellsOf(text, near, place)
@@ -59,22 +59,23 @@ func neighbourhood(text string, place nlp.Span, width int) nearby {
 	start := min(max(place.Start, 0), len(text))
 	reach := width * bytesPerColumn
 	low, high := max(start-reach, 0), min(start+reach, len(text))
-	n := nearby{Span: nlp.Span{Start: low, End: high}, cutBefore: low > 0, cutAfter: high < len(text)}
+	n := nearby{cutBefore: low > 0, cutAfter: high < len(text)}
 	if i := strings.LastIndexByte(text[low:start], '\n'); i >= 0 {
-		n.Start, n.cutBefore = low+i+1, false
+		low, n.cutBefore = low+i+1, false
 	}
 	if i := strings.IndexByte(text[start:high], '\n'); i >= 0 {
-		n.End, n.cutAfter = start+i, false
+		high, n.cutAfter = start+i, false
 	}
-	for n.Start < start && !utf8.RuneStart(text[n.Start]) {
-		n.Start++
+	for low < start && !utf8.RuneStart(text[low]) {
+		low++
 	}
-	for n.End > start && n.End < len(text) && !utf8.RuneStart(text[n.End]) {
-		n.End--
+	for high > start && high < len(text) && !utf8.RuneStart(text[high]) {
+		high--
 	}
-	if n.End > n.Start && text[n.End-1] == '\r' {
-		n.End--
+	if high > low && text[high-1] == '\r' {
+		high--
 	}
+	n.Span = nlp.Between(low, high)
 	return n
 }
 
@@ -84,11 +85,11 @@ func cellsOf(text string, near nearby, place nlp.Span) []cell {
 	first := min(max(place.Start, near.Start), near.End)
 	last := min(max(place.End, first), near.End)
 	before, in, after := shown(text[near.Start:first]), shown(text[first:last]), shown(text[last:near.End])
-	place = nlp.Span{Start: len(before), End: len(before) + len(in)}
+	place = nlp.Between(len(before), len(before)+len(in))
 	var cells []cell
 	at := 0
 	for g := displaywidth.StringGraphemes(before + in + after); g.Next(); {
-		span := nlp.Span{Start: at, End: at + len(g.Value())}
+		span := nlp.Between(at, at+len(g.Value()))
 		at = span.End
 		cells = append(cells, cell{g.Value(), g.Width(), span.Overlaps(place), g.Value() == " "})
 	}

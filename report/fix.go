@@ -13,7 +13,7 @@ import (
 // than the text.
 func merged(a *claims.Article, fix *lint.Fix) (lint.Edit, bool) {
 	first, last := fix.Edits[0], fix.Edits[len(fix.Edits)-1]
-	whole := nlp.Span{Start: first.Start, End: last.End}
+	whole := nlp.Between(first.Start, last.End)
 	if _, ok := a.InFile(whole); !ok {
 		return lint.Edit{}, false
 	}

@@ -41,7 +41,7 @@ func (s *scene) lacksSpeaker(a *Attribution) bool {
 // answersQuestion reports whether the quotation opens its paragraph, and the one
 // before ends with a question outside quotation marks.
 func (s *scene) answersQuestion(a *Attribution) bool {
-	first, _ := s.d.TokensIn(nlp.Span{Start: a.Start(), End: a.End()})
+	first, _ := s.d.TokensIn(nlp.Between(a.Start(), a.End()))
 	p := s.d.Sentences[s.toks[first].Sentence].Paragraph
 	if p == 0 || s.d.Sentences[s.d.Paragraphs[p].First].First != first {
 		return false

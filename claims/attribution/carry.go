@@ -35,6 +35,6 @@ func (s *scene) speaksIn(all []Attribution, paragraph, i, step int) int {
 }
 
 func (s *scene) paragraphAt(offset int) int {
-	first, _ := s.d.TokensIn(nlp.Span{Start: offset, End: offset + 1})
+	first, _ := s.d.TokensIn(nlp.Between(offset, offset+1))
 	return s.d.Sentences[s.toks[first].Sentence].Paragraph
 }

@@ -40,7 +40,7 @@ func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 		to--
 	}
 	to = s.restOfName(t, c, to)
-	return nlp.Span{Start: s.toks[from].Start, End: s.toks[to-1].End}
+	return s.d.SpanOf(from, to)
 }
 
 // restOfName is the end of the run of capitalized words that a mention would be cut off
@@ -65,7 +65,7 @@ func (s *scene) withoutApposition(mention nlp.Span) nlp.Span {
 		case strings.HasPrefix(tag, "NNP"):
 			named = true
 		case named && tag == "," && !strings.HasPrefix(s.toks[i+1].Tag, "NNP") && s.toks[i+1].Tag != "CC":
-			return nlp.Span{Start: mention.Start, End: s.toks[i-1].End}
+			return nlp.Between(mention.Start, s.toks[i-1].End)
 		}
 	}
 	return mention
@@ -134,7 +134,7 @@ func (s *scene) personBefore(m int) nlp.Span {
 		for first > 0 && s.toks[first-1].Tag == "NNP" && s.toks[first-1].Sentence == s.toks[first].Sentence {
 			first--
 		}
-		return nlp.Span{Start: s.toks[first].Start, End: e.End}
+		return nlp.Between(s.toks[first].Start, e.End)
 	}
 	return nlp.Span{}
 }

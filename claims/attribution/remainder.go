@@ -90,8 +90,8 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued || s.isBare(p) || p.speaker >= 0 && s.toks[p.speaker].Tag == "CD" {
 			continue
 		}
-		whole := nlp.Span{Start: min(p.Start(), p.Cue[0].Start), End: max(p.End(), p.Cue[len(p.Cue)-1].End)}
-		if holdsInside(chosen, whole, p.Cue[0]) && fits(out, nlp.Span{Start: p.Start(), End: p.End()}) {
+		whole := nlp.Between(min(p.Start(), p.Cue[0].Start), max(p.End(), p.Cue[len(p.Cue)-1].End))
+		if holdsInside(chosen, whole, p.Cue[0]) && fits(out, nlp.Between(p.Start(), p.End())) {
 			out = append(out, Attribution{p.Attribution, p.Form.Precision()})
 		}
 	}
@@ -129,7 +129,7 @@ func holdsInside(all []Attribution, whole, cue nlp.Span) bool {
 // apart from it.
 func fits(all []Attribution, span nlp.Span) bool {
 	for i := range all {
-		other := nlp.Span{Start: all[i].Start(), End: all[i].End()}
+		other := nlp.Between(all[i].Start(), all[i].End())
 		if other.Overlaps(span) && !other.Contains(span) && !span.Contains(other) {
 			return false
 		}

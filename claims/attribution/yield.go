@@ -13,9 +13,9 @@ func (s *scene) yield(all []Attribution) {
 			if len(b.Mention) == 0 || len(b.Cue) == 0 || b.Cue[0].Start < part.End || b.Mention[0].Start <= part.Start || b.Mention[0].Start >= part.End {
 				continue
 			}
-			if from, to := s.d.TokensIn(nlp.Span{Start: part.Start, End: b.Mention[0].Start}); from < to {
+			if from, to := s.d.TokensIn(nlp.Between(part.Start, b.Mention[0].Start)); from < to {
 				if to = s.backOver(from, to); to > from {
-					part.End = s.toks[to-1].End
+					part = part.Until(s.toks[to-1].End)
 				}
 			}
 		}

@@ -40,7 +40,7 @@ const (
 
 // Find is the comments of a text, in order. Other HTML comments, and one that is
 // never closed, are none of them.
-func Find(text string) []Comment { return FindIn(text, nlp.Span{End: len(text)}) }
+func Find(text string) []Comment { return FindIn(text, nlp.Between(0, len(text))) }
 
 // FindIn is Find for a stretch of the text.
 func FindIn(text string, within nlp.Span) []Comment {
@@ -83,7 +83,7 @@ func Read(text string, start int) (c Comment, closed bool) {
 	at := len(text) - len(rest)
 	rules, reason := cutReason(body)
 	return Comment{
-		Span:  nlp.Span{Start: start, End: at + len(body) + len(closing)},
+		Span:  nlp.Between(start, at+len(body)+len(closing)),
 		Rules: wordsOf(rules, at), Reason: strings.Join(strings.Fields(reason), " "),
 	}, true
 }
@@ -121,7 +121,7 @@ func wordsOf(list string, at int) []Word {
 		between := r == ',' || unicode.IsSpace(r)
 		switch {
 		case between && start >= 0:
-			words = append(words, Word{nlp.Span{Start: at + start, End: at + i}, list[start:i]})
+			words = append(words, Word{nlp.Between(at+start, at+i), list[start:i]})
 			start = -1
 		case !between && start < 0:
 			start = i

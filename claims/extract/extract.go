@@ -142,7 +142,7 @@ func repeatsOuter(d *nlp.Document, found []attribution.Attribution, voices []voi
 	if own == nil || own.Type != claims.Person || own.Name == "" {
 		return false
 	}
-	whole := nlp.Span{Start: min(found[i].Start(), found[i].FirstCue().Start), End: max(found[i].End(), found[i].FirstCue().End)}
+	whole := nlp.Between(min(found[i].Start(), found[i].FirstCue().Start), max(found[i].End(), found[i].FirstCue().End))
 	for k := range found {
 		outer := voices[k].speaker
 		if k == i || outer == nil || outer.Name != own.Name || hasCue(d, &found[k], "decline refuse") {

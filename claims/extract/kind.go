@@ -23,7 +23,7 @@ func within(quotations []quotation.Quotation, content []nlp.Span) []nlp.Span {
 		for _, p := range q.Parts {
 			for _, c := range content {
 				if c.Overlaps(p) {
-					found = append(found, nlp.Span{Start: max(c.Start, p.Start), End: min(c.End, p.End)})
+					found = append(found, nlp.Between(max(c.Start, p.Start), min(c.End, p.End)))
 				}
 			}
 		}

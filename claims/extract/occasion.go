@@ -31,7 +31,7 @@ func occasion(d *nlp.Document, a *attribution.Attribution) nlp.Span {
 		}
 		end := phraseEnd(d, i+1, s.Last, a.Cue, a.Content)
 		if head := occasionHead(d, i+1, end); head > i {
-			return nlp.Span{Start: t.Start, End: d.Tokens[end-1].End}
+			return nlp.Between(t.Start, d.Tokens[end-1].End)
 		}
 	}
 	return hearer(d, a, last, s.Last)
@@ -65,7 +65,7 @@ func hearer(d *nlp.Document, a *attribution.Attribution, from, to int) nlp.Span 
 	for i := from; i < end; i++ {
 		e := entityAt(d, i)
 		if wordlist.Has("reporters journalists", d.Tokens[i].Lower) || e != nil && e.Type == nlp.Organization && strings.HasPrefix(d.Tokens[i].Tag, "NNP") {
-			return nlp.Span{Start: d.Tokens[from].Start, End: d.Tokens[end-1].End}
+			return d.SpanOf(from, end)
 		}
 	}
 	return nlp.Span{}

@@ -135,7 +135,7 @@ func reasonFrom(d *nlp.Document, i, to int, c *claims.Claim) nlp.Span {
 	if end-from < 2 {
 		return nlp.Span{}
 	}
-	return nlp.Span{Start: d.Tokens[from].Start, End: d.Tokens[end-1].End}
+	return d.SpanOf(from, end)
 }
 
 // opensReason reports the first word of a reason.

@@ -81,7 +81,7 @@ func quotedBeside(d *nlp.Document, a *attribution.Attribution) nlp.Span {
 		}
 		end := phraseEnd(d, i+1, s.Last, a.Cue, a.Content)
 		if end > i+1 {
-			return nlp.Span{Start: d.Tokens[i+1].Start, End: d.Tokens[end-1].End}
+			return d.SpanOf(i+1, end)
 		}
 	}
 	return nlp.Span{}
@@ -105,7 +105,7 @@ func quotedBy(d *nlp.Document, a *attribution.Attribution) nlp.Span {
 			end++
 		}
 		if end > i+1 {
-			return nlp.Span{Start: d.Tokens[i+1].Start, End: d.Tokens[end-1].End}
+			return d.SpanOf(i+1, end)
 		}
 	}
 	return nlp.Span{}
@@ -143,7 +143,7 @@ func quotedAs(d *nlp.Document, found []attribution.Attribution) {
 		}
 		for k := cue - 2; k >= s.First; k-- {
 			if wordlist.Has("quote cite", d.Tokens[k].Lemma) && k+1 < cue-1 {
-				a.Mention = []nlp.Span{{Start: d.Tokens[k+1].Start, End: d.Tokens[cue-2].End}}
+				a.Mention = []nlp.Span{nlp.Between(d.Tokens[k+1].Start, d.Tokens[cue-2].End)}
 				break
 			}
 		}

@@ -65,7 +65,7 @@ func (d *derivation) block(start int, kind nlp.BlockKind) {
 	d.blocks = d.blocks[:first]
 	add := func(end int) {
 		if end > start {
-			d.blocks = append(d.blocks, nlp.Block{Span: nlp.Span{Start: start, End: end}, Kind: kind})
+			d.blocks = append(d.blocks, nlp.Block{Span: nlp.Between(start, end), Kind: kind})
 		}
 	}
 	for _, b := range inner {

@@ -25,13 +25,13 @@ type header struct {
 func scanHeader(content string) header {
 	h := header{}
 	at := skipSpace(content, 0)
-	h.span = nlp.Span{Start: at, End: at}
+	h.span = nlp.Between(at, at)
 	for at < len(content) {
 		end, more := h.line(content, at)
 		if end <= at {
 			break
 		}
-		h.span.End = end
+		h.span = nlp.Between(h.span.Start, end)
 		if at = skipSpace(content, end); !more {
 			break
 		}
@@ -80,7 +80,7 @@ func (h *header) inlineDate(content string, at int) (end int, more bool) {
 		return at, false
 	}
 	if h.date = writtenDay(content[day:end]); h.date == "" {
-		h.badDay = nlp.Span{Start: day, End: end}
+		h.badDay = nlp.Between(day, end)
 	}
 	return end, skipSpace(content, end) > end+strings.IndexByte(content[end:]+"\n", '\n')
 }

@@ -49,7 +49,7 @@ func (p *Pass) runTogether(before, c *claims.Claim, q quotation.Quotation) bool 
 	mention := whole(c.Speaker.Mention)
 	return p.Document.Sentences[c.Sentence].Start == q.Start && p.lastSentence(before) == c.Sentence-1 &&
 		mention.Start >= q.End && names(p.text(mention), c.Speaker.Name) &&
-		!p.namedWithin(c.Speaker.Name, nlp.Span{Start: before.Start(), End: q.Start})
+		!p.namedWithin(c.Speaker.Name, nlp.Between(before.Start(), q.Start))
 }
 
 // personSpeaks reports whether the claim says by a cue which person, known by name,

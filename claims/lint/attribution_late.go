@@ -56,7 +56,7 @@ func (p *Pass) sentencesBefore(c *claims.Claim, offset int) int {
 	n := 0
 	for _, q := range c.Quotations {
 		counted := -1
-		for _, t := range p.tokensOf([]nlp.Span{{Start: q.Start, End: min(q.End, offset)}}) {
+		for _, t := range p.tokensOf([]nlp.Span{nlp.Between(q.Start, min(q.End, offset))}) {
 			if verb := t.Tag == "MD" || strings.HasPrefix(t.Tag, "VB"); verb && t.Sentence != counted {
 				n, counted = n+1, t.Sentence
 			}
@@ -69,7 +69,7 @@ func (p *Pass) sentencesBefore(c *claims.Claim, offset int) int {
 func (p *Pass) wordsBefore(c *claims.Claim, offset int) int {
 	n := 0
 	for _, q := range c.Quotations {
-		n += len(strings.Fields(p.text(nlp.Span{Start: q.Start, End: max(q.Start, min(q.End, offset))})))
+		n += len(strings.Fields(p.text(nlp.Between(q.Start, max(q.Start, min(q.End, offset))))))
 	}
 	return n
 }

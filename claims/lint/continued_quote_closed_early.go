@@ -82,6 +82,6 @@ func (p *Pass) nextParagraph(end, start int) bool {
 	if end > start {
 		return false
 	}
-	between := p.text(nlp.Span{Start: end, End: start})
+	between := p.text(nlp.Between(end, start))
 	return strings.TrimSpace(between) == "" && strings.Count(between, "\n") > 1
 }

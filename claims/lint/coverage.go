@@ -23,7 +23,7 @@ func cover(spans []nlp.Span) coverage {
 		switch {
 		case s.Empty():
 		case last >= 0 && s.Start < covered[last].End:
-			covered[last].End = max(covered[last].End, s.End)
+			covered[last] = nlp.Hull(covered[last], s)
 		default:
 			covered = append(covered, s)
 		}

@@ -20,7 +20,7 @@ func (p *Pass) cueAmong(c *claims.Claim, list []string) (nlp.Span, bool) {
 			}
 			for _, words := range list {
 				if end := p.lemmasEnd(i, words); end > i {
-					return nlp.Span{Start: p.Document.Tokens[i].Start, End: p.Document.Tokens[end-1].End}, true
+					return p.Document.SpanOf(i, end), true
 				}
 			}
 		}

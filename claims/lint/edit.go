@@ -24,14 +24,14 @@ func (p *Pass) reportMend(fix *Fix, c *claims.Claim, span nlp.Span, message stri
 // the place behind it is not always.
 func (p *Pass) putAfter(at int, mark string) Edit {
 	_, size := utf8.DecodeLastRuneInString(p.Article.Text[:at])
-	before := nlp.Span{Start: at - size, End: at}
+	before := nlp.Between(at-size, at)
 	return Edit{Span: before, Text: p.text(before) + mark}
 }
 
 // putBefore puts the mark before the character that starts at the offset.
 func (p *Pass) putBefore(at int, mark string) Edit {
 	_, size := utf8.DecodeRuneInString(p.Article.Text[at:])
-	after := nlp.Span{Start: at, End: at + size}
+	after := nlp.Between(at, at+size)
 	return Edit{Span: after, Text: mark + p.text(after)}
 }
 
@@ -46,13 +46,13 @@ func (p *Pass) remark(q quotation.Quotation, open string, inside []Edit) []Edit 
 	for i, part := range q.Parts {
 		words := part
 		if strings.HasPrefix(p.text(part), q.Open) {
-			words.Start += len(q.Open)
+			words = words.From(words.Start + len(q.Open))
 			if i > 0 { // each paragraph of a quotation that runs on opens anew
-				edits = append(edits, Edit{Span: nlp.Span{Start: part.Start, End: words.Start}, Text: open})
+				edits = append(edits, Edit{Span: nlp.Between(part.Start, words.Start), Text: open})
 			}
 		}
 		if i == len(q.Parts)-1 {
-			words.End -= len(q.Close)
+			words = words.Until(words.End - len(q.Close))
 		}
 		if p.hasLooseMark(words, open, inside) {
 			return nil

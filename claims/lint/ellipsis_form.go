@@ -59,11 +59,11 @@ func ellipses(text string, within nlp.Span) []nlp.Span {
 	var found []nlp.Span
 	for i := within.Start; i < within.End; {
 		if strings.HasPrefix(text[i:within.End], "…") {
-			found = append(found, nlp.Span{Start: i, End: i + len("…")})
+			found = append(found, nlp.Between(i, i+len("…")))
 		}
 		points := pointsAt(text[i:within.End])
 		if n := len(points); n == 3 || n == 4 {
-			found = append(found, nlp.Span{Start: i + points[n-3], End: i + points[n-1] + 1})
+			found = append(found, nlp.Between(i+points[n-3], i+points[n-1]+1))
 		}
 		if len(points) > 0 {
 			i += points[len(points)-1]

@@ -44,7 +44,7 @@ func runImpossibleVerb(p *Pass) {
 // utters reports whether the verb's sentence has some of the claim's quoted words,
 // and no colon attributes them.
 func (p *Pass) utters(c *claims.Claim, verb nlp.Span) bool {
-	if verb.End <= c.Start() && strings.Contains(p.text(nlp.Span{Start: verb.End, End: c.Start()}), ":") {
+	if verb.End <= c.Start() && strings.Contains(p.text(nlp.Between(verb.End, c.Start())), ":") {
 		return false
 	}
 	at, _ := p.tokens(verb)

@@ -54,7 +54,7 @@ func (p *Pass) counted(f number.Figure) nlp.Span {
 	if f.Noun < f.Last {
 		return f.Span
 	}
-	return nlp.Span{Start: f.Start, End: p.Document.Tokens[f.Noun].End}
+	return nlp.Between(f.Start, p.Document.Tokens[f.Noun].End)
 }
 
 // checkable reports whether the figure is of the kinds that get checked.

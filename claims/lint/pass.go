@@ -123,7 +123,7 @@ func whole(spans []nlp.Span) nlp.Span {
 	if len(spans) == 0 {
 		return nlp.Span{}
 	}
-	return nlp.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}
+	return nlp.Between(spans[0].Start, spans[len(spans)-1].End)
 }
 
 // mentions are the places where the claim's speaker and source are named.

@@ -41,7 +41,7 @@ func runPassiveAttribution(p *Pass) {
 			continue
 		}
 		if c := p.claimWithCue(t.Span); c == nil || len(c.Chain) < 2 {
-			span := nlp.Span{Start: p.Document.Tokens[be].Start, End: p.Document.Tokens[last].End}
+			span := nlp.Between(p.Document.Tokens[be].Start, p.Document.Tokens[last].End)
 			p.ReportClaim(c, span, cite(p.text(span))+" hides who reported it: name the source, or where the words were printed or broadcast")
 		}
 	}

@@ -88,7 +88,7 @@ func (p *Pass) firstIntroduction() int {
 			}
 		}
 	}
-	_, last := p.tokens(nlp.Span{End: first})
+	_, last := p.tokens(nlp.Between(0, first))
 	for _, t := range p.Document.Tokens[:last] {
 		if personNoun(t.Lemma) && !p.quoted(t.Span) {
 			return t.Start

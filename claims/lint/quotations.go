@@ -21,11 +21,11 @@ func (p *Pass) inBody(q quotation.Quotation) bool {
 
 // openingMark and closingMark are where the quotation's marks stand.
 func openingMark(q quotation.Quotation) nlp.Span {
-	return nlp.Span{Start: q.Start, End: q.Start + len(q.Open)}
+	return nlp.Between(q.Start, q.Start+len(q.Open))
 }
 
 func closingMark(q quotation.Quotation) nlp.Span {
-	return nlp.Span{Start: q.End - len(q.Close), End: q.End}
+	return nlp.Between(q.End-len(q.Close), q.End)
 }
 
 // quotationAt is the quotation that opens at the offset.
@@ -89,7 +89,7 @@ func bracketed(text string, span nlp.Span, open, close byte) []nlp.Span {
 		case text[i] == open:
 			start = i
 		case text[i] == close && start >= 0:
-			found = append(found, nlp.Span{Start: start, End: i + 1})
+			found = append(found, nlp.Between(start, i+1))
 			start = -1
 		}
 	}

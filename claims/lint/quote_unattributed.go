@@ -107,7 +107,7 @@ func (p *Pass) orphan(c *claims.Claim) bool {
 		return true
 	}
 	end := whole(c.Speaker.Mention).End
-	return end <= c.Start() && p.sentenceEnds(nlp.Span{Start: end, End: c.Start()})
+	return end <= c.Start() && p.sentenceEnds(nlp.Between(end, c.Start()))
 }
 
 // isPerson reports whether a speaker of that type may be one person.

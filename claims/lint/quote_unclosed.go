@@ -51,7 +51,7 @@ func (p *Pass) closedFurtherDown(i int) bool {
 	at := p.paragraphAt(next.Mark.Start)
 	return next.Kind == quotation.Unopened && p.text(next.Mark) == quotation.Closer(p.text(open.Mark)) &&
 		at > p.paragraphAt(open.Mark.Start) && at <= p.paragraphAt(open.Mark.Start)+most &&
-		strings.TrimSpace(p.text(nlp.Span{Start: next.Mark.End, End: p.Document.Paragraphs[at].End})) == ""
+		strings.TrimSpace(p.text(nlp.Between(next.Mark.End, p.Document.Paragraphs[at].End))) == ""
 }
 
 // closingPlace is the offset at which the quotation that the mark opens, and nothing
@@ -62,7 +62,7 @@ func (p *Pass) closingPlace(mark nlp.Span) (at int, certain bool) {
 	if !found || len(q.Parts) != 1 {
 		return 0, false
 	}
-	first, last := p.tokens(nlp.Span{Start: mark.End, End: q.End})
+	first, last := p.tokens(nlp.Between(mark.End, q.End))
 	clauses := 0
 	for i := first; i < last; i++ {
 		if comma := p.Document.Tokens[i]; comma.Lower == "," {

@@ -72,7 +72,7 @@ func (p *Pass) documents(c *claims.Claim) []nlp.Span {
 		first++
 	}
 	if first < last {
-		found = append(found, nlp.Span{Start: p.Document.Tokens[first].Start, End: p.Document.Tokens[last-1].End})
+		found = append(found, p.Document.SpanOf(first, last))
 	}
 	return found
 }
@@ -97,9 +97,9 @@ func (p *Pass) byNewsroom(phrase nlp.Span) bool {
 			name = nlp.Span{}
 			continue
 		case name.Empty():
-			name.Start = t.Start
+			name = t.Span
 		}
-		name.End = t.End
+		name = nlp.Hull(name, t.Span)
 		if e, known := gazetteer.Lookup(p.text(name)); known && (e.Kind == gazetteer.Agency || e.Kind == gazetteer.Outlet) {
 			return true
 		}

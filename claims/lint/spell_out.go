@@ -23,7 +23,7 @@ func (p *Pass) addAcronym(full, acronym nlp.Span) *Fix {
 	}
 	return &Fix{
 		Message: "Write “(" + short + ")” behind the full name",
-		Edits:   []Edit{{Span: nlp.Span{Start: full.End, End: full.End}, Text: " (" + short + ")"}},
+		Edits:   []Edit{{Span: nlp.Between(full.End, full.End), Text: " (" + short + ")"}},
 	}
 }
 

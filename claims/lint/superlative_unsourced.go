@@ -31,7 +31,7 @@ func runSuperlativeUnsourced(p *Pass) {
 			continue
 		}
 		if scope := p.scope(i); !scope.Empty() {
-			p.Report(nlp.Span{Start: t.Start, End: scope.End}, "nobody is named for "+cite(p.text(nlp.Span{Start: t.Start, End: scope.End}))+
+			p.Report(nlp.Between(t.Start, scope.End), "nobody is named for "+cite(p.text(nlp.Between(t.Start, scope.End)))+
 				": say who found this, or who says so")
 		}
 	}

@@ -99,11 +99,11 @@ func (p *Pass) impersonal() []nlp.Span {
 		switch {
 		case t.Lower == "it":
 			if n := p.hearsay(p.Document.Tokens[i : i+1+len(p.rest(i))]); n > 0 {
-				found = append(found, nlp.Span{Start: t.Start, End: p.Document.Tokens[i+n-1].End})
+				found = append(found, nlp.Between(t.Start, p.Document.Tokens[i+n-1].End))
 			}
 		case isExpert(t.Lemma) || isStudy(t.Lemma):
 			if first := p.phraseStart(i); finds(p.rest(i)) && p.isSubject(first) {
-				found = append(found, nlp.Span{Start: p.Document.Tokens[first].Start, End: t.End})
+				found = append(found, nlp.Between(p.Document.Tokens[first].Start, t.End))
 			}
 		}
 	}

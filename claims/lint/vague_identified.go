@@ -41,7 +41,7 @@ func (p *Pass) identifiedSoon(phrase nlp.Span, head nlp.Token) bool {
 	if !expert || paragraph > p.firstProse()+1 {
 		last = min(paragraph+1, last)
 	}
-	behind := nlp.Span{Start: phrase.End, End: p.Document.Paragraphs[last].End}
+	behind := nlp.Between(phrase.End, p.Document.Paragraphs[last].End)
 	if isStudy(head.Lemma) {
 		return p.namesStudy(behind)
 	}

@@ -23,7 +23,7 @@ func (r *reading) shift() int {
 // bytes.
 func (r *reading) inDocument(s nlp.Span) nlp.Span {
 	file := r.Article.FileSpan(s)
-	return nlp.Span{Start: file.Start + r.shift(), End: file.End + r.shift()}
+	return nlp.Between(file.Start+r.shift(), file.End+r.shift())
 }
 
 // rangeOf is the same as an editor has it.

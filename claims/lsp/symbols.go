@@ -54,7 +54,7 @@ func (s *server) outline(r *reading) []protocol.DocumentSymbol {
 			outline = append(outline, protocol.DocumentSymbol{Name: name, Kind: protocol.NamespaceSymbol, SelectionRange: s.rangeOf(r, named)})
 			hulls = append(hulls, named)
 		}
-		hulls[k].Start, hulls[k].End = min(hulls[k].Start, c.Start()), max(hulls[k].End, c.End())
+		hulls[k] = nlp.Hull(hulls[k], nlp.Between(c.Start(), c.End()))
 		outline[k].Children = append(outline[k].Children, s.claimSymbol(r, c))
 	}
 	for k := range outline {
@@ -70,7 +70,7 @@ func (s *server) claimSymbol(r *reading, c *claims.Claim) protocol.DocumentSymbo
 	}
 	return protocol.DocumentSymbol{
 		Name: shortened(oneLine(r, c.Content)), Detail: detail, Kind: protocol.StringSymbol,
-		Range:          s.rangeOf(r, nlp.Span{Start: c.Start(), End: c.End()}),
+		Range:          s.rangeOf(r, nlp.Between(c.Start(), c.End())),
 		SelectionRange: s.rangeOf(r, c.Content[0]),
 	}
 }

@@ -109,7 +109,7 @@ func (r reader) figure(i int) (f Figure, next int, ok bool) {
 		return Figure{}, f.Last, false
 	}
 	f.Part = r.part(f)
-	f.Span = nlp.Span{Start: r.tokens[f.First].Start, End: r.tokens[f.Last-1].End}
+	f.Span = nlp.Hull(r.tokens[f.First].Span, r.tokens[f.Last-1].Span)
 	return f, f.Last, true
 }
 

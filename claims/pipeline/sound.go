@@ -54,7 +54,7 @@ func (o Options) without(a *claims.Article, left []nlp.Span) (x *claims.Extracti
 func (o Options) culprit(a *claims.Article, left []nlp.Span) (paragraph nlp.Span, cause error) {
 	all := nlp.Paragraphs(a.Text, nlp.LeaveOut(a.Blocks, left))
 	n := sort.Search(len(all), func(n int) bool {
-		rest := nlp.Span{Start: all[n].End, End: len(a.Text)}
+		rest := nlp.Between(all[n].End, len(a.Text))
 		_, err := o.without(a, append(slices.Clip(left), rest))
 		if err != nil {
 			cause = err

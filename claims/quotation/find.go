@@ -217,13 +217,13 @@ func (f *finder) abandon(k, end int) {
 // emit records the quotation at index k, which ends at the offset.
 func (f *finder) emit(k, end int, mark string) {
 	o := f.stack[k]
-	part := nlp.Span{Start: o.start, End: trimRight(f.text, o.start, end)}
+	part := nlp.Between(o.start, trimRight(f.text, o.start, end))
 	parts := o.parts
 	if !part.Empty() {
 		parts = append(parts, part)
 	}
 	f.found = append(f.found, Quotation{
-		Span: nlp.Span{Start: o.mark.Start, End: parts[len(parts)-1].End}, Parts: parts,
+		Span: nlp.Between(o.mark.Start, parts[len(parts)-1].End), Parts: parts,
 		Depth: k, Open: o.mark.text, Close: mark,
 	})
 }
@@ -240,7 +240,7 @@ func (f *finder) endParagraph(p, next nlp.Span, marks []mark) {
 		return
 	}
 	f.abandon(1, p.End)
-	o.parts = append(o.parts, nlp.Span{Start: o.start, End: trimRight(f.text, o.start, p.End)})
+	o.parts = append(o.parts, nlp.Between(o.start, trimRight(f.text, o.start, p.End)))
 	o.start = leadingEdge(f.text, next)
 }
 

@@ -112,7 +112,7 @@ func scan(text string, p nlp.Span) []mark {
 			i += size
 			continue
 		}
-		if m, ok := classify(text, p, nlp.Span{Start: i, End: i + n}); ok {
+		if m, ok := classify(text, p, nlp.Between(i, i+n)); ok {
 			marks = append(marks, m)
 		}
 		i += n
@@ -147,7 +147,7 @@ func isLetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
 // closesInner reports whether the first of three apostrophes closes a quotation
 // inside the one that the other two close: ”It was on 'Friends,”'
 func closesInner(text string, p nlp.Span, i int) bool {
-	before, _ := neighbours(text, p, nlp.Span{Start: i, End: i})
+	before, _ := neighbours(text, p, nlp.Between(i, i))
 	return strings.HasPrefix(text[i:p.End], "'''") && !strings.HasPrefix(text[i:p.End], "''''") && !unicode.IsSpace(before)
 }
 

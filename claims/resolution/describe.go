@@ -21,7 +21,7 @@ func (r *resolver) describe() {
 			n.description = [2]int{i, n.first} // Skipper Berit Halvorsen, in a headline
 		}
 		if n.description[0] < n.description[1] {
-			r.addDescription(n.entity, n.description[1]-1, nlp.Span{Start: r.Tokens[n.description[0]].Start, End: r.Tokens[n.description[1]-1].End})
+			r.addDescription(n.entity, n.description[1]-1, r.SpanOf(n.description[0], n.description[1]))
 		}
 		head := r.nameHead(n)
 		if t := &r.Tokens[head]; t.Relation == "appos" && t.Head >= 0 && r.isDescription(t.Head) {
@@ -113,7 +113,7 @@ func (r *resolver) readTail(n *name) {
 	}
 	if k := r.nameAt(i); k >= 0 {
 		e := &r.entities[n.entity]
-		e.tails = append(e.tails, nlp.Span{Start: r.Tokens[r.names[k].first].Start, End: r.Tokens[r.names[k].last-1].End})
+		e.tails = append(e.tails, r.SpanOf(r.names[k].first, r.names[k].last))
 	}
 }
 
@@ -230,7 +230,7 @@ func (r *resolver) addPhrase(entity, head int) {
 	if t := e.typ; !e.guessed(r.names) && (t == claims.Person && !r.isPerson(head) || t == claims.Organization && r.isPerson(head)) {
 		return
 	}
-	r.addDescription(entity, head, nlp.Span{Start: r.Tokens[r.phraseStart(head)].Start, End: r.Tokens[r.phraseEnd(head)-1].End})
+	r.addDescription(entity, head, r.SpanOf(r.phraseStart(head), r.phraseEnd(head)))
 }
 
 func (r *resolver) addDescription(entity, head int, span nlp.Span) {

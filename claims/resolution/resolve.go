@@ -117,7 +117,7 @@ func (r *resolver) table() []claims.Entity {
 		c := claims.Entity{Name: e.text(), Type: e.typ, Linked: e.linked || r.oneForm(e), Descriptions: e.descriptions, Pronoun: genderOf(&e).pronoun()}
 		for _, k := range e.names {
 			n := r.names[k]
-			c.Mentions = append(c.Mentions, nlp.Span{Start: r.Tokens[n.first].Start, End: r.Tokens[n.last-1].End})
+			c.Mentions = append(c.Mentions, r.SpanOf(n.first, n.last))
 		}
 		all = append(all, c)
 	}

@@ -18,11 +18,11 @@ func (v *view) settleNested() {
 	for _, a := range v.found {
 		open = stillOpen(open, a.Start())
 		if a.Act && len(a.Cue) > 0 {
-			whole := nlp.Span{Start: a.Cue[0].Start, End: a.End()}
+			whole := nlp.Between(a.Cue[0].Start, a.End())
 			if inside(open, whole) {
-				a.Content[0].Start = whole.Start
+				a.Content[0] = nlp.Hull(a.Cue[0], a.Content[0])
 			}
-		} else if a.IsAttitude() && inside(open, nlp.Span{Start: a.Start(), End: a.End()}) {
+		} else if a.IsAttitude() && inside(open, nlp.Between(a.Start(), a.End())) {
 			continue
 		}
 		kept = append(kept, a)

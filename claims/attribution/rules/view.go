@@ -69,7 +69,7 @@ func (v *view) tagIn(i int, tags string) bool { return v.has(i) && wordlist.Has(
 
 // span is the bytes of the tokens [from, to), from < to.
 func (v *view) span(from, to int) nlp.Span {
-	return nlp.Span{Start: v.toks[from].Start, End: v.toks[to-1].End}
+	return v.d.SpanOf(from, to)
 }
 
 func (v *view) isVerb(i int) bool { return v.has(i) && strings.HasPrefix(v.toks[i].Tag, "VB") }

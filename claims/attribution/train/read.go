@@ -49,7 +49,7 @@ func ByteOffsets(text string) []int {
 func spans(bytes []int, points []eval.Span) []nlp.Span {
 	out := make([]nlp.Span, 0, len(points))
 	for _, p := range points {
-		out = append(out, nlp.Span{Start: bytes[p.Start], End: bytes[p.End]})
+		out = append(out, nlp.Between(bytes[p.Start], bytes[p.End]))
 	}
 	return out
 }

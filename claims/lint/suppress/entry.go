@@ -45,11 +45,11 @@ func (e Entry) matcher() *regexp.Regexp {
 // where there are no words to find.
 func places(words *regexp.Regexp, a *claims.Article) []nlp.Span {
 	if words == nil {
-		return []nlp.Span{{Start: 0, End: len(a.Text) + 1}}
+		return []nlp.Span{nlp.Between(0, len(a.Text)+1)}
 	}
 	spans := []nlp.Span{}
 	for _, at := range words.FindAllStringIndex(a.Text, -1) {
-		spans = append(spans, nlp.Span{Start: at[0], End: at[1]})
+		spans = append(spans, nlp.Between(at[0], at[1]))
 	}
 	return spans
 }
@@ -58,7 +58,7 @@ func places(words *regexp.Regexp, a *claims.Article) []nlp.Span {
 // empty place it is the byte after it.
 func within(place nlp.Span, spans []nlp.Span) bool {
 	if place.Empty() {
-		place.End = place.Start + 1
+		place = nlp.Between(place.Start, place.Start+1)
 	}
 	for _, s := range spans {
 		if s.Overlaps(place) {

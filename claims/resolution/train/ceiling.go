@@ -83,7 +83,7 @@ func resolveGold(m *resolution.Model, d *nlp.Document, all []attributed) {
 	mentions := make([]nlp.Span, len(order))
 	for i, a := range order {
 		if len(a.Source) > 0 {
-			mentions[i] = nlp.Span{Start: offsets[a.Source[0][0]], End: offsets[a.Source[0][1]]}
+			mentions[i] = nlp.Between(offsets[a.Source[0][0]], offsets[a.Source[0][1]])
 		}
 	}
 	quotations, _ := quotation.Find(d)

@@ -96,7 +96,7 @@ func inBytes(text string, chains [][]nlp.Span) [][]nlp.Span {
 	for i, chain := range chains {
 		for _, m := range chain {
 			if m.End < len(offsets) {
-				out[i] = append(out[i], nlp.Span{Start: offsets[m.Start], End: offsets[m.End]})
+				out[i] = append(out[i], nlp.Between(offsets[m.Start], offsets[m.End]))
 			}
 		}
 	}
