@@ -55,7 +55,7 @@ func nestedExtraction(t *testing.T, marked, tags string) *Extraction {
 		text += string(r)
 	}
 	outer := nlp.Span{Start: marks['{'], End: marks['}']}
-	holt := &Speaker{Name: "Holt", Type: Person, Mention: []nlp.Span{nlp.Span{Start: strings.Index(text, "Holt"), End: strings.Index(text, "Holt") + len("Holt")}}}
+	holt := &Speaker{Name: "Holt", Type: Person, Mention: []nlp.Span{{Start: strings.Index(text, "Holt"), End: strings.Index(text, "Holt") + len("Holt")}}}
 	return &Extraction{
 		Article:  NewArticle(Article{Text: text}),
 		Document: &nlp.Document{Text: text, Tokens: tagged(text, strings.Fields(tags))},

@@ -31,7 +31,9 @@ func (x *xmlList) add(element any) error {
 	if err != nil {
 		return fmt.Errorf("writing %s: %w", x.format, err)
 	}
-	x.out.Write(text)
+	if _, err := x.out.Write(text); err != nil {
+		return fmt.Errorf("writing %s: %w", x.format, err)
+	}
 	x.out.WriteByte('\n')
 	return flush(x.out, x.format)
 }

@@ -88,7 +88,7 @@ func (s *scene) contents(t int) []content {
 // (so many words besides, at most), and the cue is none of saying: he came back to
 // read “The Long Road Home” again.
 func (s *scene) namesWork(t int, parts [][2]int, besides int) bool {
-	if s.words[t].class == hashSay || len(parts) > 1 || parts[0][1]-parts[0][0] > longestTitle {
+	if s.words[t].says || len(parts) > 1 || parts[0][1]-parts[0][0] > longestTitle {
 		return false
 	}
 	words := s.wordsOf(parts)
@@ -167,7 +167,7 @@ func (s *scene) starts(t, to int) []int {
 // adverbial reports a conjunction that begins a clause of time or cause: what
 // follows tells when or why somebody spoke, not what was said.
 func (s *scene) adverbial(i int) bool {
-	mark := s.toks[i].Relation == "mark" || i > 0 && s.words[i-1].class == hashSay
+	mark := s.toks[i].Relation == "mark" || i > 0 && s.words[i-1].says
 	return mark && wordlist.Has("as while because after before since although though until unless", s.toks[i].Lower)
 }
 
@@ -196,17 +196,16 @@ func (s *scene) ends(start, to int) []int {
 		}
 	}
 	for i := start + 1; i < to && len(all) < mostEnds; i++ {
-		if s.mayEnd(i, start) {
+		if s.mayEnd(i) {
 			all = append(all, i)
 		}
 	}
 	return all
 }
 
-// mayEnd reports whether content from start on may end before token i: at
-// punctuation, at the end of a quotation, and before a constituent that hangs
+// mayEnd reports whether content may end before token i: at punctuation, at the end of a quotation, and before a constituent that hangs
 // on something to its left.
-func (s *scene) mayEnd(i, start int) bool {
+func (s *scene) mayEnd(i int) bool {
 	if s.quoted(i-1) && !s.closesQuote(i-1) && s.quoteOf[i] == s.quoteOf[i-1] {
 		return false
 	}

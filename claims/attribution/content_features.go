@@ -269,7 +269,7 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 					cues++
 				}
 			}
-			if s.toks[i].Head == t && s.words[i].relation == hashSubject {
+			if s.toks[i].Head == t && s.toks[i].Relation == "nsubj" {
 				subject = 1
 			}
 		}

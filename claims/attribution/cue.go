@@ -101,15 +101,13 @@ func hashSuffix(lemma string) uint64 {
 	return h
 }
 
-// at is the word at token i, or an empty one beyond the sentence's ends.
+// at is the word at token i, or that beyond the sentence's ends.
 func (s *scene) at(i, from, to int) *word {
 	if i < from || i >= to {
-		return &noWord
+		return &s.beyond
 	}
 	return &s.words[i]
 }
-
-var noWord = word{punct: true}
 
 func (s *scene) cueContext(f *features, t int) {
 	from, to := s.sentence(t)
@@ -195,7 +193,7 @@ func (s *scene) cueChildren(f *features, t int) {
 				f.triple(cMark, c.lower, s.words[h].lemma, 2)
 			}
 		case "advmod":
-			if c.lower == hashNot || c.lower == hashNt {
+			if lower := s.toks[i].Lower; lower == "not" || lower == "n't" {
 				f.add(cNegated, w.class, 0)
 				f.add(cNegated, w.lemma, 1)
 			}
@@ -308,7 +306,7 @@ func (s *scene) cueHead(f *features, t int) {
 // cueQuotes adds how far the next quotation marks are.
 func (s *scene) cueQuotes(f *features, t int) {
 	from, to := s.sentence(t)
-	after, before, any := -1, -1, false
+	after, before := -1, -1
 	for i := t + 1; i < to; i++ {
 		if s.opensQuote(i) {
 			after = i - t
@@ -321,12 +319,12 @@ func (s *scene) cueQuotes(f *features, t int) {
 			break
 		}
 	}
-	any = after > 0 || before > 0
+	beside := after > 0 || before > 0
 	w := &s.words[t]
 	f.add(cQuoteAfter, bucket(after), w.class)
 	f.add(cQuoteBefore, bucket(before), w.class)
-	f.add(cQuoteSentence, flag(any), w.tag)
-	if any {
+	f.add(cQuoteSentence, flag(beside), w.tag)
+	if beside {
 		f.triple(cQuoteLemma, w.lemma, flag(after > 0), flag(before > 0))
 		last := flag(before > 0 && t-before > 0 && strings.ContainsAny(s.toks[t-before-1].Lower, ",.?!"))
 		f.triple(cQuoteBefore, bucket(before), last, 9)

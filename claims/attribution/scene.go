@@ -16,6 +16,7 @@ type scene struct {
 	d      *nlp.Document
 	toks   []nlp.Token
 	words  []word
+	beyond word                  // what stands before a sentence's first word and behind its last
 	quotes []quotation.Quotation // of depth 0
 	// quoteOf is, for each token, the index of the quotation that holds it
 	// (marks included), or -1.
@@ -51,6 +52,7 @@ type word struct {
 	// closed is the lower-case word of a closed class, else the tag.
 	closed uint64
 	punct  bool
+	says   bool // a verb of the class of say
 }
 
 // proposal is a rule's attribution in tokens.
@@ -63,7 +65,7 @@ type proposal struct {
 }
 
 func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
-	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens)), moreOf: -1}
+	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens)), beyond: word{punct: true}, moreOf: -1}
 	s.findQuotes(quotations)
 	s.findWords()
 	s.findSubtrees()
@@ -117,7 +119,7 @@ func (s *scene) findWords() {
 		switch {
 		case strings.HasPrefix(t.Tag, "VB"):
 			if e, ok := cue.Verb(t.Lemma); ok {
-				w.class, w.frames = model.Hash(string(e.Class)), e.Frames
+				w.class, w.frames, w.says = model.Hash(string(e.Class)), e.Frames, e.Class == cue.Say
 			}
 		case strings.HasPrefix(t.Tag, "NN"):
 			if e, ok := cue.Noun(t.Lemma); ok {
@@ -329,11 +331,3 @@ func (s *scene) withBrackets(words stretch) stretch {
 	}
 	return words
 }
-
-// Words that features ask for by name.
-var (
-	hashNot     = model.Hash("not")
-	hashNt      = model.Hash("n't")
-	hashSay     = model.Hash(string(cue.Say))
-	hashSubject = model.Hash("nsubj")
-)

@@ -96,7 +96,7 @@ func run(ctx context.Context, folder string, read func(io.Reader) error, args ..
 		return err
 	}
 	unread := read(out)
-	out.Close() // git ends where it was not read to its end
+	_ = out.Close() // git ends where it was not read to its end; what it says then is in Wait's error
 	err = c.Wait()
 	switch {
 	case ctx.Err() != nil:

@@ -70,7 +70,7 @@ func groupFigures(all []ArticleCounts, key func(*ArticleCounts) groupKey) []Grou
 func articleFigures(all []ArticleCounts) []GroupFigures {
 	groups := make([]GroupFigures, 0, len(all))
 	for _, a := range all {
-		groups = append(groups, GroupFigures{Group: a.ID, Path: a.Path, Articles: 1, Figures: a.Counts.Figures()})
+		groups = append(groups, GroupFigures{Group: a.ID, Path: a.Path, Articles: 1, Figures: a.Figures()})
 	}
 	return groups
 }

@@ -31,27 +31,27 @@ func (c *checker) check(x *claims.Extraction) ([]lint.Finding, error) {
 	return findings, err
 }
 
-// unusedEntry is a suppression of the configuration that no article needs.
-type unusedEntry struct {
+// unusedEntryError is a suppression of the configuration that no article needs.
+type unusedEntryError struct {
 	suppress.Entry
 	lint.Severity
 }
 
-func (u unusedEntry) Error() string {
+func (u unusedEntryError) Error() string {
 	return fmt.Sprintf("%s: %s: no article has a finding of %s that this entry is for: take it out [%s]",
 		u.Place, u.Severity, u.Rule, lint.SuppressionUnused)
 }
 
 // unused are the suppressions of the configuration that no article needs, as far
 // as this run can tell; none where the rule for that does not run.
-func (c *checker) unused() []unusedEntry {
-	var all []unusedEntry
+func (c *checker) unused() []unusedEntryError {
+	var all []unusedEntryError
 	for _, r := range c.rules.For(c.settings.Path) {
 		if r.Code != lint.SuppressionUnused {
 			continue
 		}
 		for _, e := range c.ledger.Unused(c.articles) {
-			all = append(all, unusedEntry{e, r.Severity})
+			all = append(all, unusedEntryError{e, r.Severity})
 		}
 	}
 	return all

@@ -56,7 +56,7 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 
 // tellUnused tells the person which suppressions of the configuration no article
 // needs, and returns the exit status that they ask for.
-func (o *options) tellUnused(entries []unusedEntry) (worst int) {
+func (o *options) tellUnused(entries []unusedEntryError) (worst int) {
 	for _, e := range entries {
 		complain(o.err, e)
 		if e.AtLeast(o.failOn) {

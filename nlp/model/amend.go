@@ -10,7 +10,7 @@ func (s *Session) amend(i int, class uint8) uint8 {
 	switch {
 	case i == 0 && w.strange && (tag == "RB" || tag == "UH"):
 		return s.tagger.classOf("NNP", class)
-	case tag == "TO" && s.words[i+1].norm == hashAccording:
+	case tag == "TO" && s.words[i+1].norm == s.tagger.according:
 		return s.tagger.classOf("IN", class)
 	case tag == "NN" && w.saying:
 		return s.tagger.classOf("VBP", class)
@@ -21,6 +21,3 @@ func (s *Session) amend(i int, class uint8) uint8 {
 // sayingVerbs are verbs of speech in their base form that are nothing else.
 const sayingVerbs = " accuse acknowledge admit allege announce argue assert assure believe concede confess contend declare deny " +
 	"describe disclose explain inform insist maintain predict proclaim recommend reveal suggest urge "
-
-// hashAccording is the norm of according.
-var hashAccording = hashString("according")

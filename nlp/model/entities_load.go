@@ -135,9 +135,10 @@ func (s *EntitySession) findPhrases() {
 		}
 		for at := i; at < end && facts != 0; at++ {
 			place := Inside
-			if at == i {
+			switch at {
+			case i:
 				place = Begin
-			} else if at == end-1 {
+			case end - 1:
 				place = Last
 			}
 			s.phrases[at] = uint8(facts&(PersonSense|GroupSense|PlaceSense))<<2 | uint8(place) | 128

@@ -17,7 +17,7 @@ const (
 
 // finiteFor is the finite verb that a word of a class may be.
 func (t *Tagger) finiteFor(class uint8, scores *board) finite {
-	want := ""
+	var want string
 	switch t.tags[class] {
 	case "NNS":
 		want = "VBZ"

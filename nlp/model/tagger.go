@@ -29,6 +29,8 @@ type Tagger struct {
 	forms  *Lemmas
 	left   [2]word
 	right  [2]word
+	// according is the norm of that word.
+	according uint64
 }
 
 // OpenTagger reads a tagger's file in place; the bytes must not change
@@ -55,7 +57,7 @@ func newTagger(tags []string, tab table, forms *Lemmas) (*Tagger, error) {
 		return nil, fmt.Errorf("reading the embedded model \"TAGR\": %d tags, at most %d can be; reinstall claims", len(tags), maxTags)
 	}
 	t := &Tagger{tags: tags, table: tab, forms: forms,
-		left: [2]word{edge(start1), edge(start2)}, right: [2]word{edge(end1), edge(end2)}}
+		left: [2]word{edge(start1), edge(start2)}, right: [2]word{edge(end1), edge(end2)}, according: hashString("according")}
 	for _, tag := range tags {
 		t.hashes = append(t.hashes, hashString(tag))
 	}

@@ -28,10 +28,11 @@ func Senses(shared string) ([]byte, error) {
 		return nil, err
 	}
 	s := senses{model.Noun: {}, model.Verb: {}}
+	classes := map[string]model.WordClass{"noun": model.Noun, "verb": model.Verb}
 	for _, f := range wordNet {
 		senses := strings.Fields(f[2])
 		for _, sense := range senses[:min(len(senses), mostSenses)] {
-			s.add(wordNetClass[f[1]], f[0], f[1]+"."+sense)
+			s.add(classes[f[1]], f[0], f[1]+"."+sense)
 		}
 	}
 	for _, f := range verbNet {
@@ -42,8 +43,6 @@ func Senses(shared string) ([]byte, error) {
 	names, words := s.number()
 	return model.WriteSenses(names, words), nil
 }
-
-var wordNetClass = map[string]model.WordClass{"noun": model.Noun, "verb": model.Verb}
 
 // senses are the names of each word's senses, by class and word.
 type senses map[model.WordClass]map[string][]string

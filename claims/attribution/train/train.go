@@ -48,7 +48,7 @@ func Model(articles []Article, set Settings, progress func(doing string)) []byte
 	progress("training on all folds but one, in turn")
 	judgements := make([][]attribution.Judgement, set.Folds)
 	each(set.Folds, func(k int) {
-		m := fit(without(folds, k), others, set).model(others)
+		m := fit(without(folds, k), set).model(others)
 		for _, a := range part(articles, k, set.Folds) {
 			judgements[k] = append(judgements[k], m.Judge(a.Document, a.Quotations, a.Gold)...)
 		}
@@ -58,7 +58,7 @@ func Model(articles []Article, set Settings, progress func(doing string)) []byte
 	for _, j := range judgements {
 		all = append(all, j...)
 	}
-	l := fit(without(folds, -1), others, set)
+	l := fit(without(folds, -1), set)
 	l.claim = judge(all, schedule{set.Copies, set.JudgeTurns, set.JudgeRate, set.Least})
 	return attribution.Write(others, l.weights())
 }
@@ -66,7 +66,7 @@ func Model(articles []Article, set Settings, progress func(doing string)) []byte
 // layers are the parts of a model in training.
 type layers struct{ cue, content, mention, claim *learner }
 
-func fit(e attribution.Examples, others attribution.Others, set Settings) layers {
+func fit(e attribution.Examples, set Settings) layers {
 	var l layers
 	by := schedule{set.Copies, set.Rounds, set.Rate, set.Least}
 	l.cue = judge(e.Cues, by)

@@ -12,11 +12,11 @@ type ID = json.RawMessage
 // URI names a document.
 type URI string
 
-// Position and Range are places in a document.
-type (
-	Position = buffer.Position
-	Range    = buffer.Range
-)
+// Position is a place in a document.
+type Position = buffer.Position
+
+// Range is a stretch of a document.
+type Range = buffer.Range
 
 // Location is a place in some document.
 type Location struct {

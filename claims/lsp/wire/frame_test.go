@@ -45,7 +45,7 @@ func TestReadFrame(t *testing.T) {
 			_, err := ReadFrame(r)
 			var broken *FrameError
 			switch {
-			case test.problem == "" && err != io.EOF:
+			case test.problem == "" && !errors.Is(err, io.EOF):
 				t.Errorf("error %v, want the end", err)
 			case test.problem != "" && (!errors.As(err, &broken) || !strings.Contains(err.Error(), test.problem)):
 				t.Errorf("error %v, want one with %q", err, test.problem)
