@@ -35,6 +35,14 @@ func functional(tag string) bool {
 	return false
 }
 
+// initial tells how the token's sentence is written, and whether the token is its first.
+func (t *entityToken) initial() uint64 {
+	if t.first {
+		return uint64(t.mode)<<1 | 1
+	}
+	return uint64(t.mode) << 1
+}
+
 // pairKeys are the features of the i-th token that take in its context.
 func (s *EntitySession) pairKeys(keys []uint64, i int) []uint64 {
 	t := &s.tokens[i]
@@ -44,10 +52,7 @@ func (s *EntitySession) pairKeys(keys []uint64, i int) []uint64 {
 	mode := uint64(t.mode)
 	facts := uint64(p.facts)<<8 | uint64(l.facts)<<16 | uint64(r.facts)<<24
 	evidence := uint64(s.evidence[p.form])
-	initial := mode << 1
-	if t.first {
-		initial |= 1
-	}
+	initial := t.initial()
 	keys = append(keys,
 		join(ePair, t.tag, 0),
 		join(ePair+1, tl, t.tag),

@@ -80,26 +80,49 @@ func (s *ParserSession) at(i int32) int32 {
 	return i
 }
 
+// arc is what the features of an arc's relation look at: its head and dependent,
+// the words beside them, and the dependent's outermost dependents.
+type arc struct {
+	head, dependent                        *node
+	headBefore, headBehind, before, behind *node
+	left, left2, right                     *node
+	tags, room, far                        uint64 // the tags of both, what lies between them, and how much
+}
+
+func (s *ParserSession) arc(head, dependent int32) (a arc) {
+	nodes := s.nodes
+	h, d := &nodes[head], &nodes[dependent]
+	a.head, a.dependent, a.tags = h, d, h.mark+bits.RotateLeft64(d.mark, 9)
+	a.headBefore, a.headBehind = &nodes[head-1], &nodes[s.at(head+1)]
+	a.before, a.behind = &nodes[dependent-1], &nodes[s.at(dependent+1)]
+	a.left, a.left2, a.right = &nodes[d.left1], &nodes[d.left2], &nodes[d.right1]
+	if dependent < head {
+		a.room, a.far = between(d, h), small(distance(dependent, head)+4000)
+	} else {
+		a.room, a.far = between(h, d), small(distance(head, dependent)+4000)
+	}
+	return a
+}
+
 // LabelKeys are the features of an arc's relation, head and dependent given as
 // places in the sentence; LabelPlace finds their weights. The slice is good
 // until the next call.
 func (s *ParserSession) LabelKeys(head, dependent int) []uint32 {
 	k := keys{rows: s.rows[:0], shift: 64 - lineBits - 6}
-	nodes, hi, di := s.nodes, int32(head+1), int32(dependent+1)
-	h, d := &nodes[hi], &nodes[di]
-	toLeft := di < hi
-	first, last := h, d
-	gap := distance(hi, di)
-	if toLeft {
-		k.salt, first, last = 0x1234567812345678, d, h
-		gap = distance(di, hi)
+	if dependent < head {
+		k.salt = 0x1234567812345678
 	}
-	before, behind := &nodes[di-1], &nodes[s.at(di+1)]
-	headBehind := &nodes[s.at(hi+1)]
-	dl, dr := &nodes[d.left1], &nodes[d.right1]
-	tags := h.mark + bits.RotateLeft64(d.mark, 9)
-	have, room, far := h.left+h.right, between(first, last), small(gap+4000)
+	a := s.arc(int32(head+1), int32(dependent+1))
+	k.words(&a)
+	k.dependents(&a)
+	k.beside(&a)
+	s.rows = k.rows
+	return k.rows
+}
 
+// words are the features of the two words, and of the tags between and beside them.
+func (k *keys) words(a *arc) {
+	h, d, tags := a.head, a.dependent, a.tags
 	k.one(d.mark)
 	k.one(d.pair)
 	k.one(d.word)
@@ -109,14 +132,19 @@ func (s *ParserSession) LabelKeys(head, dependent int) []uint32 {
 	k.two(h.lemma, d.lemma)
 	k.two(h.mark, d.pair)
 	k.two(h.pair, d.mark)
-	k.two(tags, far)
-	k.two(tags, room)
-	k.three(tags, room, far)
-	k.two(tags, before.mark)
-	k.two(tags, behind.mark)
-	k.three(tags, before.mark, behind.mark)
-	k.two(tags, headBehind.mark)
-	k.two(tags, nodes[hi-1].mark)
+	k.two(tags, a.far)
+	k.two(tags, a.room)
+	k.three(tags, a.room, a.far)
+	k.two(tags, a.before.mark)
+	k.two(tags, a.behind.mark)
+	k.three(tags, a.before.mark, a.behind.mark)
+	k.two(tags, a.headBehind.mark)
+	k.two(tags, a.headBefore.mark)
+}
+
+// dependents are the features of the dependents that the two words have already.
+func (k *keys) dependents(a *arc) {
+	h, d, tags, have := a.head, a.dependent, a.tags, a.head.left+a.head.right
 	k.two(tags, h.left)
 	k.two(tags, h.right)
 	k.two(tags, have)
@@ -127,15 +155,18 @@ func (s *ParserSession) LabelKeys(head, dependent int) []uint32 {
 	k.two(d.pair, d.left)
 	k.three(tags, d.left, d.right)
 	k.three(tags, have, d.left)
-	k.two(tags, dl.word)
-	k.three(h.lemma, d.mark, dl.word)
-	k.two(d.lemma, dl.word)
-	k.two(tags, dr.word)
-	k.two(tags, nodes[d.left2].word)
-	k.three(tags, dl.word, h.left)
-	k.three(tags, before.word, 0)
-	k.three(tags, behind.word, 1)
-	k.three(tags, small(int(h.depth)), small(int(d.depth)+100))
-	s.rows = k.rows
-	return k.rows
+	k.two(tags, a.left.word)
+	k.three(h.lemma, d.mark, a.left.word)
+	k.two(d.lemma, a.left.word)
+	k.two(tags, a.right.word)
+	k.two(tags, a.left2.word)
+	k.three(tags, a.left.word, h.left)
+}
+
+// beside are the features of the words beside the dependent, and of how deep in
+// quotation marks and brackets the two words stand.
+func (k *keys) beside(a *arc) {
+	k.three(a.tags, a.before.word, 0)
+	k.three(a.tags, a.behind.word, 1)
+	k.three(a.tags, small(int(a.head.depth)), small(int(a.dependent.depth)+100))
 }

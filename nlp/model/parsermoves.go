@@ -148,13 +148,16 @@ func (k *moveRows) children(v *view) {
 
 // state are the features that take in both the stack and the words to come.
 func (k *moveRows) state(v *view, next int32) {
-	s0, s1, s2, n0, n1, n2, s0l, s0r, n0l := v.s0, v.s1, v.s2, v.n0, v.n1, v.n2, v.s0l, v.s0r, v.n0l
-	far0 := small(distance(v.i0, next) + 4000)
-	room0, room1 := between(s0, n0), between(s1, s0)
-	if v.j0 == 0 {
-		room0 = small(2100)
-	}
-	tags := s0.mark + bits.RotateLeft64(n0.mark, 9)
+	tags := v.s0.mark + bits.RotateLeft64(v.n0.mark, 9)
+	k.stateWords(v, tags)
+	k.stateDependents(v, tags)
+	k.stateRoom(v, tags, next)
+}
+
+// stateWords are those of the words themselves; tags are those of the top of the stack
+// and the next word.
+func (k *moveRows) stateWords(v *view, tags uint64) {
+	s0, s1, s2, n0, n1, n2 := v.s0, v.s1, v.s2, v.n0, v.n1, v.n2
 	k.two(14, s0.pair, n0.mark)
 	k.two(15, s0.mark, n0.pair)
 	k.two(16, s0.lemma, n0.lemma)
@@ -173,6 +176,17 @@ func (k *moveRows) state(v *view, next int32) {
 	k.three(36, s0.mark, n0.lemma, n1.mark)
 	k.three(37, s0.lemma, n0.mark, n1.mark)
 	k.three(39, s1.class, s0.class, n0.class+bits.RotateLeft64(n1.class, 7)+bits.RotateLeft64(s2.class, 13))
+	k.two(83, tags, n0.ahead)
+	k.three(84, tags, s1.mark, n0.ahead)
+	k.two(85, s0.lemma, n0.ahead)
+	k.three(87, s0.lemma, n0.lemma, s1.mark)
+	k.three(88, s1.lemma, n0.lemma, s0.mark)
+	k.three(89, tags, n1.lemma, n2.mark)
+}
+
+// stateDependents are those of the words' dependents.
+func (k *moveRows) stateDependents(v *view, tags uint64) {
+	s0, n0, s0l, s0r, n0l := v.s0, v.n0, v.s0l, v.s0r, v.n0l
 	k.three(40, tags, s0l.mark, small(int(s0l.label)))
 	k.three(41, tags, s0r.mark, small(int(s0r.label)))
 	k.three(42, tags, n0l.mark, small(int(n0l.label)))
@@ -181,6 +195,17 @@ func (k *moveRows) state(v *view, next int32) {
 	k.two(50, tags, n0l.word)
 	k.three(60, tags, s0.left, s0.right)
 	k.three(61, tags, n0.left, s0.left)
+}
+
+// stateRoom are those of what lies between the words, and of how deep in quotation
+// marks and brackets they stand; next is the place of the next word.
+func (k *moveRows) stateRoom(v *view, tags uint64, next int32) {
+	s0, s1, n0 := v.s0, v.s1, v.n0
+	far0 := small(distance(v.i0, next) + 4000)
+	room0, room1 := between(s0, n0), between(s1, s0)
+	if v.j0 == 0 {
+		room0 = small(2100)
+	}
 	k.two(70, s0.pair, far0)
 	k.two(71, n0.pair, far0)
 	k.two(72, tags, far0)
@@ -189,12 +214,6 @@ func (k *moveRows) state(v *view, next int32) {
 	k.three(79, tags, s1.mark, room1)
 	k.two(80, s0.lemma, room0)
 	k.three(82, tags, small(int(n0.depth)), small(int(s0.depth)+100))
-	k.two(83, tags, n0.ahead)
-	k.three(84, tags, s1.mark, n0.ahead)
-	k.two(85, s0.lemma, n0.ahead)
-	k.three(87, s0.lemma, n0.lemma, s1.mark)
-	k.three(88, s1.lemma, n0.lemma, s0.mark)
-	k.three(89, tags, n1.lemma, n2.mark)
 }
 
 // MoveKeys are the features of the state: the rows of the moves' table that

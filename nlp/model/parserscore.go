@@ -36,48 +36,64 @@ type soleCache [1 << soleBits]struct {
 
 // score is the sum of the weights of all features of the state.
 func (s *ParserSession) score() (left, right int) {
-	v, k := s.view(), &s.moving
-	k.n = 0
-	sum := s.sole(&v)
-	if v.s0.known&stackKnown == 0 {
-		k.stack(&v)
-	}
-	stack := k.n
-	if v.s1.known&belowKnown == 0 {
-		k.below(&v)
-	}
-	below := k.n
-	if s.placeOf != v.j0 {
-		k.place(&v)
-	}
-	place := k.n
-	if v.n0.known&childrenKnown == 0 {
-		k.children(&v)
-	}
-	children := k.n
-	k.state(&v, s.next)
+	v := s.view()
+	ends := s.collect(&v)
 	s.fetch()
-	if stack > 0 {
-		v.s0.stack = s.sum(0, stack)
-		v.s0.known |= stackKnown
-	}
-	if below > stack {
-		v.s1.below = s.sum(stack, below)
-		v.s1.known |= belowKnown
-	}
-	if place > below {
-		s.place, s.placeOf = s.sum(below, place), v.j0
-	}
-	if children > place {
-		v.n0.children = s.sum(place, children)
-		v.n0.known |= childrenKnown
-	}
+	s.remember(&v, ends)
+	sum := s.sole(&v)
 	sum.plus(v.s0.stack)
 	sum.plus(v.s1.below)
 	sum.plus(s.place)
 	sum.plus(v.n0.children)
-	sum.plus(s.sum(children, k.n))
+	sum.plus(s.sum(ends.children, s.moving.n))
 	return int(sum.left), int(sum.right)
+}
+
+// groupEnds are where the rows of each group of features end; those of the state
+// come last.
+type groupEnds struct{ stack, below, place, children int }
+
+// collect collects the rows of the features whose sums are not remembered.
+func (s *ParserSession) collect(v *view) (ends groupEnds) {
+	k := &s.moving
+	k.n = 0
+	if v.s0.known&stackKnown == 0 {
+		k.stack(v)
+	}
+	ends.stack = k.n
+	if v.s1.known&belowKnown == 0 {
+		k.below(v)
+	}
+	ends.below = k.n
+	if s.placeOf != v.j0 {
+		k.place(v)
+	}
+	ends.place = k.n
+	if v.n0.known&childrenKnown == 0 {
+		k.children(v)
+	}
+	ends.children = k.n
+	k.state(v, s.next)
+	return ends
+}
+
+// remember sums up the fetched weights of the groups that may come again.
+func (s *ParserSession) remember(v *view, ends groupEnds) {
+	if ends.stack > 0 {
+		v.s0.stack = s.sum(0, ends.stack)
+		v.s0.known |= stackKnown
+	}
+	if ends.below > ends.stack {
+		v.s1.below = s.sum(ends.stack, ends.below)
+		v.s1.known |= belowKnown
+	}
+	if ends.place > ends.below {
+		s.place, s.placeOf = s.sum(ends.below, ends.place), v.j0
+	}
+	if ends.children > ends.place {
+		v.n0.children = s.sum(ends.place, ends.children)
+		v.n0.known |= childrenKnown
+	}
 }
 
 // sole is the sum of the words' own features.
