@@ -68,6 +68,17 @@ func (s *scene) contents(t int) []content {
 			return all
 		}
 	}
+	s.partly(t, add)
+	s.after(t, add)
+	s.before(t, add)
+	s.raised(t, add)
+	s.continued(t, all, add)
+	return all
+}
+
+// partly adds some of the parts of what the rules propose: the first ones, and the
+// last alone.
+func (s *scene) partly(t int, add func(uint8, ...[2]int)) {
 	for _, i := range s.proposalsOf[t] {
 		p := s.proposals[i].parts
 		for n := 1; n < len(p); n++ {
@@ -77,11 +88,6 @@ func (s *scene) contents(t int) []content {
 			add(0, p[len(p)-1])
 		}
 	}
-	s.after(t, add)
-	s.before(t, add)
-	s.raised(t, add)
-	s.continued(t, all, add)
-	return all
 }
 
 // namesWork reports whether the words are hardly more than the title of a work

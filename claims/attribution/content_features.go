@@ -139,7 +139,15 @@ func (s *scene) endFeatures(f *features, t int, c *content) {
 	f.triple(kEndNextPair, p, next.closed, next2.lower)
 	f.triple(kEndSentence, p, flag(e == to), flag(next.punct))
 	f.triple(kEndQuote, p, flag(s.closesQuote(e-1))|flag(s.quoted(e-1))<<1, next.closed)
-	i := e // the constituent that follows, punctuation and conjunction aside
+	s.attachFeatures(f, t, c, next.closed, to)
+}
+
+// attachFeatures tell what the constituent that follows the content hangs on,
+// punctuation and conjunction aside; next is the word behind the content, to the
+// end of the sentence.
+func (s *scene) attachFeatures(f *features, t int, c *content, next uint64, to int) {
+	p, e := uint64(c.place), c.to()
+	i := e
 	for i < to && (s.words[i].punct || s.toks[i].Tag == "CC") && !s.opensQuote(i) {
 		i++
 	}
@@ -151,28 +159,34 @@ func (s *scene) endFeatures(f *features, t int, c *content) {
 	for h, steps := s.toks[x].Head, 0; h >= 0 && int(s.low[h]) >= e && steps < maxDepth; h, steps = s.toks[x].Head, steps+1 {
 		x = h
 	}
-	h := s.toks[x].Head
-	attach := uint64(0)
-	switch {
-	case h < 0:
-		attach = 1
-	case h >= c.from() && h < e:
-		attach = 2
-		if h == s.headOf(c.from(), e) {
-			attach = 3
-		}
-	case h == t:
-		attach = 4
-	case s.governs(h, t):
-		attach = 5
-	case s.governs(t, h):
-		attach = 6
-	}
-	f.triple(kEndAttach, p, attach, next.closed)
-	f.triple(kEndAttachWord, attach, next.closed, s.words[i].closed)
-	f.triple(kEndAttachRelation, attach, s.words[x].relation, next.closed)
+	attach := s.attachment(t, c, s.toks[x].Head)
+	f.triple(kEndAttach, p, attach, next)
+	f.triple(kEndAttachWord, attach, next, s.words[i].closed)
+	f.triple(kEndAttachRelation, attach, s.words[x].relation, next)
 	f.triple(kEndAttachRelation, attach, s.words[x].relation, 7)
 	s.clauseFeatures(f, t, c, x, attach)
+}
+
+// attachment is what a word behind the content hangs on, by its head h: 1 on
+// nothing, 2 on a word of the content, 3 on its head, 4 on the cue t, 5 on what the
+// cue hangs on, 6 on what hangs on the cue; 0 otherwise.
+func (s *scene) attachment(t int, c *content, h int) uint64 {
+	switch {
+	case h < 0:
+		return 1
+	case h >= c.from() && h < c.to():
+		if h == s.headOf(c.from(), c.to()) {
+			return 3
+		}
+		return 2
+	case h == t:
+		return 4
+	case s.governs(h, t):
+		return 5
+	case s.governs(t, h):
+		return 6
+	}
+	return 0
 }
 
 // clauseFeatures compare what follows the content, headed by token x, with the
@@ -254,46 +268,59 @@ func (s *scene) link(t, h int) uint64 {
 	return 0
 }
 
-func (s *scene) shapeFeatures(f *features, t int, c *content) {
-	w, p := &s.words[t], uint64(c.place)
-	length, quoted, cues, verbs, subject := 0, 0, 0, 0, 0
+// tally counts what content is made of: its words, those in quotation marks, its
+// verbs, and those of them that are cues outside quotation marks. Subject reports
+// that the cue's subject is among the words.
+type tally struct {
+	words, quoted, verbs, cues int
+	subject                    bool
+}
+
+func (s *scene) tally(t int, c *content) (n tally) {
 	for _, part := range c.parts {
+		n.words += part[1] - part[0]
 		for i := part[0]; i < part[1]; i++ {
-			length++
 			if s.quoted(i) {
-				quoted++
+				n.quoted++
 			}
 			if s.isVerb(i) {
-				verbs++
+				n.verbs++
 				if s.words[i].class != 0 && !s.quoted(i) && i != t {
-					cues++
+					n.cues++
 				}
 			}
 			if s.toks[i].Head == t && s.toks[i].Relation == "nsubj" {
-				subject = 1
+				n.subject = true
 			}
 		}
 	}
-	f.triple(kLength, p, bucket(length), 0)
-	f.triple(kLength, p, bucket(length), w.class)
-	f.triple(kLengthTag, bucket(length), w.lemma, 0)
-	f.triple(kVerb, p, uint64(min(verbs, 3)), s.words[c.from()].closed)
-	f.triple(kVerb, p, uint64(min(verbs, 3)), w.class+9)
-	f.triple(kCues, p, uint64(min(cues, 3)), 0)
-	f.triple(kSubjectIn, p, uint64(subject), 0)
-	share := uint64(0)
-	switch {
-	case quoted == length:
-		share = 3
-	case quoted*2 > length:
-		share = 2
-	case quoted > 0:
-		share = 1
-	}
+	return n
+}
+
+func (s *scene) shapeFeatures(f *features, t int, c *content) {
+	w, p := &s.words[t], uint64(c.place)
+	n := s.tally(t, c)
+	length, verbs, share := bucket(n.words), uint64(min(n.verbs, 3)), shareOf(n.quoted, n.words)
+	f.triple(kLength, p, length, 0)
+	f.triple(kLength, p, length, w.class)
+	f.triple(kLengthTag, length, w.lemma, 0)
+	f.triple(kVerb, p, verbs, s.words[c.from()].closed)
+	f.triple(kVerb, p, verbs, w.class+9)
+	f.triple(kCues, p, uint64(min(n.cues, 3)), 0)
+	f.triple(kSubjectIn, p, flag(n.subject), 0)
 	f.triple(kQuoteShare, p, share, w.class)
 	f.triple(kQuoteSharePlace, p, share, uint64(len(c.parts)))
 	f.triple(kBalance, s.cutQuotes(c), p, 0)
 	f.triple(kSentences, p, uint64(min(3, s.toks[c.to()-1].Sentence-s.toks[c.from()].Sentence)), share)
+	s.jumpFeatures(f, t, c)
+	if len(c.parts) > 1 {
+		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.quoted(c.parts[0][0])), flag(s.quoted(c.parts[1][0])))
+	}
+}
+
+// jumpFeatures tell how far the content's last part is from the one before and from the cue,
+// or that a quotation follows with which it might go on.
+func (s *scene) jumpFeatures(f *features, t int, c *content) {
 	if n := len(c.parts); n > 1 {
 		a, b := s.toks[c.parts[n-2][1]-1].Sentence, s.toks[c.parts[n-1][0]].Sentence
 		f.triple(kJump, uint64(max(0, b-a)), flag(s.quoted(c.parts[n-1][0])), uint64(min(n, 4)))
@@ -301,9 +328,6 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 		f.triple(kJump, uint64(s.within[c.parts[n-1][0]]), 8, flag(b > s.toks[t].Sentence))
 	} else if more := s.following(t); len(more) > 0 && s.quoted(c.to()-1) {
 		f.triple(kJump, uint64(s.within[more[0][0]]), 9, flag(s.toks[more[0][0]].Sentence == s.toks[t].Sentence+1))
-	}
-	if len(c.parts) > 1 {
-		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.quoted(c.parts[0][0])), flag(s.quoted(c.parts[1][0])))
 	}
 }
 

@@ -129,7 +129,16 @@ func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
 		f.triple(mNobody, uint64(c.place), flag(s.hasSubject(t)), 2)
 		return
 	}
-	x := &s.words[m]
+	s.mentionPath(f, t, c, m)
+	s.mentionDistance(f, t, c, m)
+	s.mentionHead(f, t, c, m)
+	s.mentionBeside(f, t, c, m)
+	s.mentionSpeaks(f, t, c, m)
+}
+
+// mentionPath tell the way in the tree from the cue to the mention.
+func (s *scene) mentionPath(f *features, t int, c *content, m int) {
+	w, x := &s.words[t], &s.words[m]
 	path, up, down := s.path(t, m)
 	f.add(mPath, path, 0)
 	f.add(mPathLemma, path, w.lemma)
@@ -139,16 +148,25 @@ func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
 	f.add(mPathEntity, path, x.entity)
 	f.triple(mDirect, up, down, x.relation)
 	f.triple(mDirectVoice, path, flag(s.passive(t)), uint64(c.place))
-	side := flag(m > t)
+}
+
+// mentionDistance tell how far the mention is from the cue, on which side, and
+// what stands between.
+func (s *scene) mentionDistance(f *features, t int, c *content, m int) {
+	w, side := &s.words[t], flag(m > t)
 	f.triple(mSide, side, uint64(c.place), w.tag)
 	f.triple(mDistance, side, bucket(max(m-t, t-m)), 0)
 	f.triple(mDistanceClass, side, bucket(max(m-t, t-m)), w.class)
-	from, to := s.sentence(t)
 	between, last := min(m, t)+1, max(m, t)
 	verbs, mentions := int(s.verbs[last]-s.verbs[between]), int(s.nouns[last]-s.nouns[between])
 	f.triple(mBetween, side, uint64(min(verbs, 4)), uint64(min(mentions, 4)))
-	f.triple(mBetweenTag, side, uint64(min(verbs, 4)), x.tag)
+	f.triple(mBetweenTag, side, uint64(min(verbs, 4)), s.words[m].tag)
 	f.triple(mOrder, side, uint64(min(mentions, 4)), uint64(c.place))
+}
+
+// mentionHead tell what the mention's head is.
+func (s *scene) mentionHead(f *features, t int, c *content, m int) {
+	w, x, side := &s.words[t], &s.words[m], flag(m > t)
 	f.add(mTag, x.tag, 0)
 	f.triple(mTagSide, x.tag, side, x.relation)
 	f.add(mEntity, x.entity, x.tag)
@@ -160,6 +178,13 @@ func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
 	f.add(mLemma, x.lemma, 0)
 	f.add(mRelation, x.relation, 0)
 	f.triple(mRelationSide, x.relation, side, uint64(c.place))
+}
+
+// mentionBeside tell what stands right beside the mention, and how it stands to
+// the content.
+func (s *scene) mentionBeside(f *features, t int, c *content, m int) {
+	from, to := s.sentence(t)
+	x, side := &s.words[m], flag(m > t)
 	next, prior := s.at(int(s.high[m]), from, to), s.at(int(s.low[m])-1, from, to)
 	f.triple(mNext, next.closed, side, 0)
 	f.triple(mNextPair, next.closed, prior.closed, side)
@@ -173,9 +198,16 @@ func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
 		gap = m - c.to()
 	}
 	f.triple(mContentSide, uint64(c.place), bucket(gap), 9)
-	if s.words[m].class != 0 {
+	if x.class != 0 {
 		f.add(mFirst, x.class, side)
 	}
+}
+
+// mentionSpeaks tell whose subject the mention is, how often the rules find that
+// it speaks, and whether another mention comes before it.
+func (s *scene) mentionSpeaks(f *features, t int, c *content, m int) {
+	w, x, side := &s.words[t], &s.words[m], flag(m > t)
+	from, to := s.sentence(t)
 	chain, steps := s.subjectChain(t, m)
 	f.triple(mSubject, chain, steps, uint64(c.place))
 	f.triple(mSubject, chain, w.tag, x.entity)

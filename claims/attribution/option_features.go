@@ -48,20 +48,34 @@ func (s *scene) optionFeatures(f *features, o *option, r *rivals) {
 	kind := s.quotedShare(o.words)
 	rule := uint64(o.content.rule)
 	if o.t < 0 {
-		p := &s.proposals[o.rule]
-		f.triple(oRule, rule, flag(p.speaker >= 0), 99)
-		f.triple(oRule, rule, bucket(len(o.words)), 98)
-		f.triple(oRule, rule, kind, 97)
-		f.triple(oRule, rule, flag(p.Continues), 96)
-		f.triple(oRule, rule, flag(s.opensSentence(o)), 95)
-		f.triple(oQuotedRule, bucket(len(o.words)), kind, rule+100)
-		f.triple(oSentences, uint64(min(3, s.toks[o.content.to()-1].Sentence-s.toks[o.content.from()].Sentence)), kind, rule)
+		s.cuelessFeatures(f, o, kind)
 		s.rivalFeatures(f, o, r, rule+50)
 		return
 	}
-	w := &s.words[o.t]
-	total := o.cue + o.contentP + o.speakerP
 	chance := -math.Log1p(math.Exp(-o.cue)) + o.contentP + o.speakerP
+	s.chanceFeatures(f, o, chance, kind)
+	s.choiceFeatures(f, o, chance, kind)
+	p := s.d.Sentences[s.toks[o.t].Sentence].Paragraph
+	f.triple(oHeading, uint64(s.d.Paragraphs[p].Kind), flag(p == 0), kind)
+	f.triple(oWithin, uint64(s.within[o.t]), s.words[o.t].class, 0)
+	s.rivalFeatures(f, o, r, rule)
+}
+
+// cuelessFeatures are those of a rule's proposal that has no cue; kind is its quotedShare.
+func (s *scene) cuelessFeatures(f *features, o *option, kind uint64) {
+	rule, p := uint64(o.content.rule), &s.proposals[o.rule]
+	f.triple(oRule, rule, flag(p.speaker >= 0), 99)
+	f.triple(oRule, rule, bucket(len(o.words)), 98)
+	f.triple(oRule, rule, kind, 97)
+	f.triple(oRule, rule, flag(p.Continues), 96)
+	f.triple(oRule, rule, flag(s.opensSentence(o)), 95)
+	f.triple(oQuotedRule, bucket(len(o.words)), kind, rule+100)
+	f.triple(oSentences, uint64(min(3, s.toks[o.content.to()-1].Sentence-s.toks[o.content.from()].Sentence)), kind, rule)
+}
+
+// chanceFeatures tell how likely the cue, the content and the speaker are, alone and together.
+func (s *scene) chanceFeatures(f *features, o *option, chance float64, kind uint64) {
+	total := o.cue + o.contentP + o.speakerP
 	f.add(oBias, 0, 0)
 	f.add(oCue, grade(o.cue, 2, -4, 6), 0)
 	f.add(oCueContent, grade(o.cue, 1, -4, 6), grade(o.contentP, 2, -5, 0))
@@ -74,6 +88,12 @@ func (s *scene) optionFeatures(f *features, o *option, r *rivals) {
 	f.add(oTotal, grade(chance, 3, -9, 0), 1)
 	f.triple(oTotalPlace, grade(chance, 1, -9, 0), uint64(o.content.place), kind)
 	f.add(oRank, uint64(o.rank), uint64(o.content.place))
+}
+
+// choiceFeatures tell what was chosen: by which rule, after which cue, in which
+// words, for whom.
+func (s *scene) choiceFeatures(f *features, o *option, chance float64, kind uint64) {
+	w, rule := &s.words[o.t], uint64(o.content.rule)
 	form, agrees, named := s.ruleSpeaker(o.t, o.speaker)
 	f.triple(oRule, rule, uint64(o.rank), form)
 	f.triple(oRuleTotal, rule, grade(chance, 1, -9, 0), form)
@@ -94,13 +114,9 @@ func (s *scene) optionFeatures(f *features, o *option, r *rivals) {
 		f.triple(oSpeakerKind, x.tag, x.relation, uint64(o.content.place))
 		f.triple(oSpeakerKind, x.entity, w.class, 1)
 	}
-	p := s.d.Sentences[s.toks[o.t].Sentence].Paragraph
-	f.triple(oHeading, uint64(s.d.Paragraphs[p].Kind), flag(p == 0), kind)
-	f.triple(oWithin, uint64(s.within[o.t]), w.class, 0)
-	s.rivalFeatures(f, o, r, rule)
 }
 
-// wholly is the quotedShare of words that all stand in quotation marks.
+// wholly is the shareOf all words.
 const wholly = 3
 
 // quotedShare tells how much of the words stands in quotation marks: 0 none to
@@ -112,12 +128,17 @@ func (s *scene) quotedShare(words []int) uint64 {
 			quoted++
 		}
 	}
+	return shareOf(quoted, len(words))
+}
+
+// shareOf grades a share of words: 0 none of them, 1 up to a half, 2 more, wholly all.
+func shareOf(some, all int) uint64 {
 	switch {
-	case quoted == 0:
+	case some == 0:
 		return 0
-	case quoted == len(words):
+	case some == all:
 		return wholly
-	case 2*quoted > len(words):
+	case 2*some > all:
 		return 2
 	}
 	return 1
