@@ -90,14 +90,7 @@ type voice struct {
 // before takes its speaker over.
 func (e *Extractor) whoSpeaks(x *claims.Extraction, found []attribution.Attribution) []voice {
 	links := relays(x.Document, found)
-	asked := make([]asking, 0, len(found)+len(links))
-	for i := range found {
-		asked = append(asked, asking{at(found[i]), named(found[i]), i, -1})
-	}
-	for k, l := range links {
-		asked = append(asked, asking{l.mention.Start, l.mention, l.of, k})
-	}
-	sort.SliceStable(asked, func(i, j int) bool { return asked[i].at < asked[j].at })
+	asked := askings(found, links)
 	mentions := make([]nlp.Span, len(asked))
 	for k := range asked {
 		mentions[k] = asked[k].mention
@@ -161,6 +154,20 @@ type asking struct {
 	at                int
 	mention           nlp.Span
 	attribution, link int
+}
+
+// askings are the mentions of the attributions and of the links of their chains, in
+// order of the text.
+func askings(found []attribution.Attribution, links []relay) []asking {
+	asked := make([]asking, 0, len(found)+len(links))
+	for i := range found {
+		asked = append(asked, asking{at(found[i]), named(found[i]), i, -1})
+	}
+	for k, l := range links {
+		asked = append(asked, asking{l.mention.Start, l.mention, l.of, k})
+	}
+	sort.SliceStable(asked, func(i, j int) bool { return asked[i].at < asked[j].at })
+	return asked
 }
 
 // pass makes the quoted one the speaker of the relay's attribution, who spoke there

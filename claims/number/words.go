@@ -26,12 +26,22 @@ func (r reader) currency(i int) string {
 // smallOf is the value of a number word up to ninety-nine; 0 for another word.
 func smallOf(word string) float64 {
 	if tens, ones, tied := strings.Cut(word, "-"); tied {
-		t, o := smallOf(tens), smallOf(ones)
-		if t >= 20 && o > 0 && o < 10 {
+		if t, o := tensOf(tens), onesOf(ones); t > 0 && o > 0 {
 			return t + o
 		}
 		return 0
 	}
+	if n := onesOf(word); n > 0 {
+		return n
+	}
+	if n := teensOf(word); n > 0 {
+		return n
+	}
+	return tensOf(word)
+}
+
+// onesOf is the value of one to nine; 0 for another word.
+func onesOf(word string) float64 {
 	switch word {
 	case "one":
 		return 1
@@ -51,6 +61,13 @@ func smallOf(word string) float64 {
 		return 8
 	case "nine":
 		return 9
+	}
+	return 0
+}
+
+// teensOf is the value of ten to nineteen; 0 for another word.
+func teensOf(word string) float64 {
+	switch word {
 	case "ten":
 		return 10
 	case "eleven":
@@ -71,6 +88,13 @@ func smallOf(word string) float64 {
 		return 18
 	case "nineteen":
 		return 19
+	}
+	return 0
+}
+
+// tensOf is the value of twenty, thirty and so on to ninety; 0 for another word.
+func tensOf(word string) float64 {
+	switch word {
 	case "twenty":
 		return 20
 	case "thirty":

@@ -48,7 +48,7 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 		}
 	}
 	if among[top].token < 0 || p[top] < least || r.isKin(a.head) && r.isOwned(a) || r.holdsOther(a, among[top]) {
-		return nobody, nil, false
+		return nobody(), nil, false
 	}
 	if p[top] >= leastToLearn {
 		r.learnGender(a, among[top])

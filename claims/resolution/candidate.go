@@ -16,7 +16,7 @@ type candidate struct {
 }
 
 // nobody is the candidate of an anaphor that refers to nothing in the text.
-var nobody = candidate{entity: -1, token: -1}
+func nobody() candidate { return candidate{entity: -1, token: -1} }
 
 // How far back candidates are looked for, and how many of each sort.
 const (
@@ -31,7 +31,7 @@ const (
 func (r *resolver) candidates(a anaphor) []candidate {
 	all := r.entityCandidates(a)
 	all = r.phraseCandidates(a, all)
-	return append(all, nobody)
+	return append(all, nobody())
 }
 
 func (r *resolver) entityCandidates(a anaphor) []candidate {

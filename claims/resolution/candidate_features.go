@@ -84,13 +84,8 @@ func (r *resolver) features(k *keys, a anaphor, c candidate, among []candidate) 
 		return
 	}
 	sort := flag(c.entity >= 0)
-	far := r.distance(c.token, a.first)
-	k.add(fSort, sort, few(far))
-	k.add(fSentences, sort, uint64(min(far, 12)))
-	paragraphs := r.paragraph(a.first) - r.paragraph(c.token)
-	k.add(fParagraphs, few(paragraphs), flag(r.opensParagraph(a.first)))
-	k.add(fRank, sort, few(c.rank))
-	k.add(fRank, few(c.rank), few(far)+10)
+	far, paragraphs := r.distance(c.token, a.first), r.paragraph(a.first)-r.paragraph(c.token)
+	r.distanceFeatures(k, a, c, far, paragraphs)
 	t := r.roleOf(c.token)
 	relation := model.Hash(t.Relation)
 	k.add(fRelation, relation, few(far))
@@ -119,6 +114,17 @@ func (r *resolver) features(k *keys, a anaphor, c candidate, among []candidate) 
 	} else {
 		r.phraseFeatures(k, a, c)
 	}
+}
+
+// distanceFeatures tell how many sentences, paragraphs and other candidates lie
+// between the candidate and the anaphor.
+func (r *resolver) distanceFeatures(k *keys, a anaphor, c candidate, far, paragraphs int) {
+	sort := flag(c.entity >= 0)
+	k.add(fSort, sort, few(far))
+	k.add(fSentences, sort, uint64(min(far, 12)))
+	k.add(fParagraphs, few(paragraphs), flag(r.opensParagraph(a.first)))
+	k.add(fRank, sort, few(c.rank))
+	k.add(fRank, few(c.rank), few(far)+10)
 }
 
 // inParagraph counts the named candidates in the anaphor's paragraph, up to 3.

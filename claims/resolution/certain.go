@@ -24,15 +24,15 @@ func (r *resolver) certain(a anaphor, among []candidate, p []float64) (candidate
 		}
 		return r.soleOfGender(a, among)
 	case a.kind < definite:
-		return nobody, false
+		return nobody(), false
 	}
 	if c, ok := r.sameNoun(a); ok {
 		return c, true
 	}
 	if a.kind != definite {
-		return nobody, false
+		return nobody(), false
 	}
-	best, bestP := nobody, -1.0
+	best, bestP := nobody(), -1.0
 	for e := range r.entities {
 		c, ok := r.lastNamed(a, e)
 		if !ok || !r.repeats(a, e) {
@@ -50,7 +50,7 @@ func (r *resolver) certain(a anaphor, among []candidate, p []float64) (candidate
 			return c, true
 		}
 	}
-	return nobody, false
+	return nobody(), false
 }
 
 // olderOrYounger is the one of two persons whose age the article tells that the older
@@ -58,7 +58,7 @@ func (r *resolver) certain(a anaphor, among []candidate, p []float64) (candidate
 func (r *resolver) olderOrYounger(a anaphor) (candidate, bool) {
 	older := a.head == a.first+2 && wordlist.Has("older elder", r.Tokens[a.first+1].Lower)
 	if !older && (a.head != a.first+2 || r.Tokens[a.first+1].Lower != "younger") {
-		return nobody, false
+		return nobody(), false
 	}
 	var two []int
 	for e := range r.entities {
@@ -67,7 +67,7 @@ func (r *resolver) olderOrYounger(a anaphor) (candidate, bool) {
 		}
 	}
 	if len(two) != 2 {
-		return nobody, false
+		return nobody(), false
 	}
 	first, _ := strconv.Atoi(r.entities[two[0]].age)
 	second, _ := strconv.Atoi(r.entities[two[1]].age)
@@ -81,9 +81,9 @@ func (r *resolver) olderOrYounger(a anaphor) (candidate, bool) {
 // speaks: the company.
 func (r *resolver) onlyInstitution(a anaphor) (candidate, bool) {
 	if a.head != a.first+1 || a.last > a.head+1 || !isHouse(r.Tokens[a.head].Lemma) {
-		return nobody, false
+		return nobody(), false
 	}
-	found := nobody
+	found := nobody()
 	for e := range r.entities {
 		c, named := r.lastNamed(a, e)
 		if !named || r.entities[e].typ != claims.Organization || kindOf(&r.entities[e], r.names) == nlp.Place {
@@ -93,7 +93,7 @@ func (r *resolver) onlyInstitution(a anaphor) (candidate, bool) {
 			continue
 		}
 		if found.token >= 0 {
-			return nobody, false
+			return nobody(), false
 		}
 		found = c
 	}
@@ -106,16 +106,16 @@ func (r *resolver) onlyOfGender(a anaphor) (candidate, bool) {
 	noun := r.Tokens[a.head].Lemma
 	g := genderOfNoun(noun)
 	if g == anyGender || a.head > a.first+1 || a.last > a.head+1 || r.isOwned(a) {
-		return nobody, false
+		return nobody(), false
 	}
-	found := nobody
+	found := nobody()
 	for e := range r.entities {
 		c, named := r.lastNamed(a, e)
 		if !named || r.entities[e].typ != claims.Person || genderOf(&r.entities[e]) != g || noun == "widow" && contains(r.entities[e].roles, "wife") {
 			continue
 		}
 		if found.token >= 0 {
-			return nobody, false
+			return nobody(), false
 		}
 		found = c
 	}
@@ -128,12 +128,12 @@ func (r *resolver) onlyOfGender(a anaphor) (candidate, bool) {
 // that somebody else may hold.
 func (r *resolver) varied(a anaphor) (candidate, bool) {
 	if r.Tokens[a.head].Relation != "nsubj" || a.last > a.head+1 || !wordlist.Has("the", r.Tokens[a.first].Lower) {
-		return nobody, false
+		return nobody(), false
 	}
 	head := r.Tokens[a.head].Lemma
 	who, spoke := r.justBefore(a, isHouse(head) && !r.mentioned(a))
 	if who < 0 || !spoke && hasOccupation(&r.entities[who]) {
-		return nobody, false
+		return nobody(), false
 	}
 	aged := strings.HasSuffix(r.Tokens[a.head].Lower, "-year-old")
 	nation := nationOf(r.Tokens[a.head].Lower) != ""
@@ -143,14 +143,14 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 	e := &r.entities[who]
 	switch {
 	case e.typ == claims.Person && !r.speaker(a):
-		return nobody, false
+		return nobody(), false
 	case e.typ == claims.Person:
 		fits := aged && e.age == "" || nation || r.isPerson(a.head) && !wordlist.Has(officeWords, head) && !hasOccupation(e)
 		if g := genderOfNoun(head); !fits || g != anyGender && unlikelyGender(e, g) {
-			return nobody, false
+			return nobody(), false
 		}
 	case e.typ != claims.Organization || !isHouse(head) || a.head > a.first+1:
-		return nobody, false
+		return nobody(), false
 	}
 	return r.lastNamed(a, who)
 }
@@ -206,7 +206,7 @@ func (r *resolver) lastNamed(a anaphor, e int) (candidate, bool) {
 		last = k
 	}
 	if last < 0 {
-		return nobody, false
+		return nobody(), false
 	}
 	return candidate{e, r.nameHead(&r.names[last]), 0}, true
 }

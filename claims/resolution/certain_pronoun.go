@@ -10,19 +10,19 @@ import (
 // nobody else has been named since: Aune said … She said …
 func (r *resolver) speaksOn(a anaphor) (candidate, bool) {
 	if len(r.turns) == 0 || r.Tokens[a.head].Relation != "nsubj" {
-		return nobody, false
+		return nobody(), false
 	}
 	t := &r.turns[len(r.turns)-1]
 	if len(t.entities) != 1 || r.paragraph(t.token) != r.paragraph(a.first) || r.distance(t.token, a.first) > 1 {
-		return nobody, false
+		return nobody(), false
 	}
 	e := &r.entities[t.entities[0]]
 	if e.typ != claims.Person || unlikelyGender(e, a.kind.gender()) || genderOf(e) == anyGender && r.knownBeside(a) {
-		return nobody, false
+		return nobody(), false
 	}
 	for k := r.namesBefore(a.first) - 1; k >= 0 && r.names[k].first > t.token; k-- {
 		if other := r.names[k].entity; other != t.entities[0] && r.mayBe(a.kind, &r.entities[other]) {
-			return nobody, false
+			return nobody(), false
 		}
 	}
 	return r.lastNamed(a, t.entities[0])
@@ -33,7 +33,7 @@ func (r *resolver) speaksOn(a anaphor) (candidate, bool) {
 // others are of unknown gender.
 func (r *resolver) onlyBeside(a anaphor) (candidate, bool) {
 	if r.Tokens[a.head].Relation != "nsubj" {
-		return nobody, false
+		return nobody(), false
 	}
 	if c, ok := r.subjectBefore(a); ok {
 		return c, true
@@ -45,12 +45,12 @@ func (r *resolver) onlyBeside(a anaphor) (candidate, bool) {
 			continue
 		}
 		if found >= 0 {
-			return nobody, false
+			return nobody(), false
 		}
 		found = e
 	}
 	if found < 0 {
-		return nobody, false
+		return nobody(), false
 	}
 	return r.lastNamed(a, found)
 }
@@ -77,12 +77,12 @@ func (r *resolver) subjectBefore(a anaphor) (candidate, bool) {
 		}
 		subject := r.distance(n.first, a.first) == 1 && r.isSubject(r.nameHead(n))
 		if found >= 0 && found != n.entity || found < 0 && !subject {
-			return nobody, false
+			return nobody(), false
 		}
 		found = n.entity
 	}
 	if found < 0 {
-		return nobody, false
+		return nobody(), false
 	}
 	return r.lastNamed(a, found)
 }
@@ -110,7 +110,7 @@ func (r *resolver) knownBeside(a anaphor) bool {
 // of known gender among the entities.
 func (r *resolver) soleOfGender(a anaphor, among []candidate) (candidate, bool) {
 	if len(among) != 2 || among[0].entity < 0 || genderOf(&r.entities[among[0].entity]) != a.kind.gender() {
-		return nobody, false
+		return nobody(), false
 	}
 	return among[0], true
 }

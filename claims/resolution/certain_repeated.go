@@ -24,7 +24,7 @@ func (r *resolver) mentioned(a anaphor) bool {
 // at the university said … The researchers said …
 func (r *resolver) sameNoun(a anaphor) (candidate, bool) {
 	if a.head != a.first+1 || a.last > a.head+1 {
-		return nobody, false
+		return nobody(), false
 	}
 	far := farPhrase
 	if wordlist.Has(institutionWords, r.Tokens[a.head].Lemma) {
@@ -36,7 +36,7 @@ func (r *resolver) sameNoun(a anaphor) (candidate, bool) {
 			return candidate{-1, t.token, 0}, true
 		}
 	}
-	return nobody, false
+	return nobody(), false
 }
 
 // hasOccupation reports a role that is more than kinship.

@@ -67,9 +67,7 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 		return claims.Organization
 	case len(e.words) == 1 && wordlist.Has(paperWords, lower):
 		return claims.Organization
-	case len(e.words) > 1 && slices.ContainsFunc(e.names, func(k int) bool {
-		return isAcronym(names[k].words[0]) && len(names[k].words) == 1 && kind != nlp.Person
-	}):
+	case kind != nlp.Person && hasAcronym(e, names):
 		return claims.Organization
 	case e.org && (!(given && kind == nlp.Person) || endsAsOrganization(e, names)):
 		return claims.Organization
@@ -87,6 +85,14 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 		return claims.Person
 	}
 	return claims.Unknown
+}
+
+// hasAcronym reports whether an entity with a name of several words is also named by an
+// acronym alone.
+func hasAcronym(e *entity, names []name) bool {
+	return len(e.words) > 1 && slices.ContainsFunc(e.names, func(k int) bool {
+		return isAcronym(names[k].words[0]) && len(names[k].words) == 1
+	})
 }
 
 // endsAsOrganization reports whether the entity's name ends as an organization's does

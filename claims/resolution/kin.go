@@ -16,20 +16,20 @@ func (r *resolver) isKin(i int) bool { return wordlist.Has(kinWords, r.Tokens[i]
 // and his wife, Hedda Brandt … Her husband said …
 func (r *resolver) spouse(a anaphor) (candidate, bool) {
 	if !wordlist.Has("husband wife", r.Tokens[a.head].Lemma) || a.head != a.first+1 {
-		return nobody, false
+		return nobody(), false
 	}
 	pronoun, owned := r.ownerPronoun(a.first)
 	if !owned {
-		return nobody, false
+		return nobody(), false
 	}
 	who, _, found := r.refersTo(pronoun)
 	if !found || who.entity < 0 {
-		return nobody, false
+		return nobody(), false
 	}
 	if e := r.marriedTo(who.entity); e >= 0 {
 		return r.lastNamed(a, e)
 	}
-	return nobody, false
+	return nobody(), false
 }
 
 // marriedTo is the entity whose husband or wife the article calls this one, or the

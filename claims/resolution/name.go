@@ -106,16 +106,7 @@ func isWordlike(w string) bool {
 // before it kept.
 func (f nameFinder) name(from, i, end int) (name, bool) {
 	n := name{last: end, entity: -1}
-	j := i
-	for j < end-1 && (wordlist.Has(titles, f.d.Tokens[j].Lower) || j == from && f.opensWithRole(j, end)) && !f.organizationAhead(end) {
-		n.titled = n.titled || !wordlist.Has("state former first", f.d.Tokens[j].Lower)
-		n.office = n.office || !wordlist.Has(courtesyTitles, f.d.Tokens[j].Lower)
-		n.gender = max(n.gender, titleGender(f.d.Tokens[j].Lower))
-		j++
-		if j < end-2 && wordlist.Has("of for", f.d.Tokens[j].Lower) {
-			j = f.afterPortfolio(j, end)
-		}
-	}
+	j := f.takeTitles(&n, from, i, end)
 	if j == i && i > from && wordlist.Has(personWords, f.d.Tokens[i-1].Lower) {
 		n.role = f.d.Tokens[i-1].Lower
 	} else if j > i {
@@ -141,13 +132,38 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 			n.words = append(n.words, w)
 		}
 	}
-	if len(n.words) == 1 && n.first == from && (wordlist.Has(institutionWords, strings.ToLower(n.words[0])) || f.opensDescription(from, end) || f.isPlural(from)) {
-		return n, false // Council leader Anna Berg: the first word of a sentence
+	return n, f.isName(&n, from, i)
+}
+
+// takeTitles notes what the titles at the front of a run tell of the name, and tells
+// where the rest of it starts.
+func (f nameFinder) takeTitles(n *name, from, i, end int) int {
+	j := i
+	for j < end-1 && (wordlist.Has(titles, f.d.Tokens[j].Lower) || j == from && f.opensWithRole(j, end)) && !f.organizationAhead(end) {
+		n.titled = n.titled || !wordlist.Has("state former first", f.d.Tokens[j].Lower)
+		n.office = n.office || !wordlist.Has(courtesyTitles, f.d.Tokens[j].Lower)
+		n.gender = max(n.gender, titleGender(f.d.Tokens[j].Lower))
+		j++
+		if j < end-2 && wordlist.Has("of for", f.d.Tokens[j].Lower) {
+			j = f.afterPortfolio(j, end)
+		}
 	}
-	if f.isEpithet(i) || len(n.words) == 1 && n.first == from && f.isCommon(from) {
-		return n, false
+	return j
+}
+
+// isName reports whether the run from token i on is a name after all, in a sentence
+// that starts at from.
+func (f nameFinder) isName(n *name, from, i int) bool {
+	if len(n.words) == 0 || f.isEpithet(i) {
+		return false
 	}
-	return n, len(n.words) > 0 && (len(n.words) > 1 || utf8.RuneCountInString(n.words[0]) > 1)
+	if len(n.words) > 1 {
+		return true
+	}
+	if n.first == from && (wordlist.Has(institutionWords, strings.ToLower(n.words[0])) || f.opensDescription(from, n.last) || f.isPlural(from) || f.isCommon(from)) {
+		return false // Council leader Anna Berg: the first word of a sentence
+	}
+	return utf8.RuneCountInString(n.words[0]) > 1
 }
 
 // opensDescription reports whether the word that begins a sentence is a common noun

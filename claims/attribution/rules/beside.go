@@ -11,10 +11,13 @@ func (v *view) beside(c *cueVerb, after, from, to int) bool {
 	if c.relative || c.joined || !c.entry.Takes(cue.Parenthetical) || c.phraseStart <= from && !v.startsQuoted(c.phraseStart) {
 		return false
 	}
+	return c.phraseStart > 0 && v.behindContent(c, after, from, to) && v.leavesBeside(c, after, to)
+}
+
+// behindContent reports whether what ends right before the attribution may be its
+// content: a quotation that is no title, or words that a comma or a dash parts from it.
+func (v *view) behindContent(c *cueVerb, after, from, to int) bool {
 	before := c.phraseStart - 1
-	if before < 0 {
-		return false
-	}
 	afterQuote := v.closesQuote(before)
 	if v.paragraph(before) != v.paragraph(c.phraseStart) {
 		return false
@@ -28,9 +31,15 @@ func (v *view) beside(c *cueVerb, after, from, to int) bool {
 	if c.phraseStart <= from && v.is(before-1, ".") && after < to && !v.isStop(after) {
 		return false
 	}
-	if !afterQuote && v.quotedObjectFollows(after, to) {
-		return false
-	}
+	return afterQuote || !v.quotedObjectFollows(after, to)
+}
+
+// leavesBeside reports whether what follows the cue leaves the content before it: the
+// end of the sentence, a mark, a clause that tells when or why; behind a quotation that
+// leads on to the attribution, whatever is no content of its own.
+func (v *view) leavesBeside(c *cueVerb, after, to int) bool {
+	before := c.phraseStart - 1
+	afterQuote := v.closesQuote(before)
 	if after < to && v.is(after, ":") {
 		return afterQuote && v.in(before-1, ", ? !") && v.quotedObjectFollows(after, to)
 	}
