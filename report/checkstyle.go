@@ -6,6 +6,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/lint"
+	"claims/claims/printable"
 )
 
 // checkstyleWriter writes the XML of Checkstyle's XMLLogger, which most CI servers
@@ -37,7 +38,7 @@ type checkstyleError struct {
 
 // Add writes the article's file, also one without findings.
 func (c *checkstyleWriter) Add(item Item) error {
-	file := checkstyleFile{Name: slashed(item.Article.Path)}
+	file := checkstyleFile{Name: printable.Name(slashed(item.Article.Path))}
 	for _, f := range item.active() {
 		file.Errors = append(file.Errors, newCheckstyleError(item.Article, f))
 	}
@@ -53,6 +54,6 @@ func newCheckstyleError(a *claims.Article, f lint.Finding) checkstyleError {
 	at := a.Position(f.Start)
 	return checkstyleError{
 		Line: at.Line, Column: at.Column, Severity: f.Severity,
-		Message: printable(f.Message), Source: "claims." + f.Rule,
+		Message: printable.Line(f.Message), Source: "claims." + f.Rule,
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"claims/claims"
+	"claims/claims/printable"
 )
 
 // columns are the header of csv and tsv. The last four are for people to fill.
@@ -21,7 +22,7 @@ func cells(a *claims.Article, c *claims.Claim) []string {
 	at := a.Position(c.Start())
 	speaker, source := orNobody(c.Speaker), orNobody(c.Source)
 	row := []string{
-		c.ID, a.Path, strconv.Itoa(at.Line), strconv.Itoa(at.Column),
+		c.ID, printable.Name(a.Path), strconv.Itoa(at.Line), strconv.Itoa(at.Column),
 		strconv.Itoa(a.CodePoint(c.Start())), strconv.Itoa(a.CodePoint(c.End())),
 		strconv.Itoa(c.Paragraph + 1), strconv.Itoa(c.Sentence + 1),
 		string(c.Kind), joined(a.Text, c.Content),
@@ -30,8 +31,13 @@ func cells(a *claims.Article, c *claims.Claim) []string {
 		strconv.FormatFloat(c.ShownConfidence(), 'f', 2, 64), a.Date, a.URL,
 		"", "", "", "",
 	}
+	return safe(row)
+}
+
+// safe is the row with what cannot be shown replaced, and guarded against formulas.
+func safe(row []string) []string {
 	for i, cell := range row {
-		row[i] = guard(cell)
+		row[i] = guard(printable.Text(cell))
 	}
 	return row
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/clipperhouse/displaywidth"
 
+	"claims/claims/printable"
 	"claims/nlp"
 )
 
@@ -105,7 +106,7 @@ func cellsOf(text string, near nearby, place nlp.Span) []cell {
 // shown is the text as an excerpt prints it: tabs as four spaces, control
 // characters as pictures.
 func shown(text string) string {
-	return strings.Map(visible, strings.ReplaceAll(text, "\t", "    "))
+	return strings.Map(printable.Rune, strings.ReplaceAll(text, "\t", "    "))
 }
 
 // draw prints the cells from and to, with an ellipsis where the line goes on.

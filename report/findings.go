@@ -6,6 +6,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/lint"
+	"claims/claims/printable"
 	"claims/nlp"
 )
 
@@ -20,10 +21,10 @@ func findingText(a *claims.Article, f lint.Finding, o Options) string {
 	var b strings.Builder
 	p := palette(o.Colour)
 	rule := p.dim(fmt.Sprintf("[%s %s]", f.Rule, f.Name))
-	fmt.Fprintf(&b, "%s: %s: %s %s\n", placeText(a, f.Span), p.severity(f.Severity), printable(f.Message), rule)
+	fmt.Fprintf(&b, "%s: %s: %s %s\n", placeText(a, f.Span), p.severity(f.Severity), printable.Line(f.Message), rule)
 	writeExcerpt(&b, a, f.Span, o)
 	for _, r := range f.Related {
-		fmt.Fprintf(&b, "%s: note: %s\n", placeText(a, r.Span), printable(r.Message))
+		fmt.Fprintf(&b, "%s: note: %s\n", placeText(a, r.Span), printable.Line(r.Message))
 		writeExcerpt(&b, a, r.Span, o)
 	}
 	return b.String()

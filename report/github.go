@@ -9,6 +9,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/lint"
+	"claims/claims/printable"
 )
 
 // githubWriter writes findings as workflow commands of GitHub Actions, which
@@ -58,10 +59,10 @@ func githubLevel(s lint.Severity) string {
 
 // escapeData escapes a command's message as GitHub's toolkit does.
 func escapeData(s string) string {
-	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(printable.Text(s))
 }
 
 // escapeProperty escapes the value of a command's property.
 func escapeProperty(s string) string {
-	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C").Replace(s)
+	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C").Replace(printable.Text(s))
 }

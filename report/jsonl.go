@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+
+	"claims/claims/printable"
 )
 
 // jsonlWriter writes one article a line (JSON Lines, UTF-8).
@@ -19,9 +21,9 @@ func newJSONL(w io.Writer, o Options) Writer {
 	return &jsonlWriter{out, newEncoder(out), o}
 }
 
-// newEncoder writes text as it stands: < > & are not escaped.
+// newEncoder writes text as it stands: < > & are not escaped, but what cannot be shown is.
 func newEncoder(w io.Writer) *json.Encoder {
-	encoder := json.NewEncoder(w)
+	encoder := json.NewEncoder(printable.JSON(w))
 	encoder.SetEscapeHTML(false)
 	return encoder
 }

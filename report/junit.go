@@ -10,6 +10,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/lint"
+	"claims/claims/printable"
 )
 
 // junitWriter writes JUnit XML, as CI servers show test results: a test suite an
@@ -94,7 +95,7 @@ func (j *junitWriter) newCase(a *claims.Article, findings []lint.Finding) junitC
 		return c
 	}
 	f := findings[failing]
-	c.Failure = &junitFailure{Message: printable(f.Message), Type: f.Severity, Text: text.String()}
+	c.Failure = &junitFailure{Message: printable.Line(f.Message), Type: f.Severity, Text: text.String()}
 	if more := len(findings) - 1; more > 0 {
 		c.Failure.Message += fmt.Sprintf(" (and %d more)", more)
 	}
@@ -103,12 +104,12 @@ func (j *junitWriter) newCase(a *claims.Article, findings []lint.Finding) junitC
 
 // suiteName is the article's path, with its ID where a file holds several articles.
 func suiteName(a *claims.Article) string {
-	path := slashed(a.Path)
+	path := printable.Name(slashed(a.Path))
 	name := filepath.Base(path)
 	if a.ID == "" || a.ID == path || a.ID == strings.TrimSuffix(name, filepath.Ext(name)) {
 		return path
 	}
-	return path + " " + a.ID
+	return path + " " + printable.Name(a.ID)
 }
 
 // className is the suite's name as viewers split it, at dots, into folders: a point

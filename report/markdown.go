@@ -8,6 +8,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/lint"
+	"claims/claims/printable"
 )
 
 // markdownWriter writes a table of claims and a list of findings that a pull
@@ -75,9 +76,9 @@ func (m *markdownWriter) table(rows []row) {
 func findingItem(a *claims.Article, f lint.Finding) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "- **%s** %s: %s (%s %s)\n", f.Severity, escapeMarkdown(placeText(a, f.Span)),
-		escapeMarkdown(printable(f.Message)), f.Rule, f.Name)
+		escapeMarkdown(printable.Line(f.Message)), f.Rule, f.Name)
 	for _, r := range f.Related {
-		fmt.Fprintf(&b, "  - %s: %s\n", escapeMarkdown(placeText(a, r.Span)), escapeMarkdown(printable(r.Message)))
+		fmt.Fprintf(&b, "  - %s: %s\n", escapeMarkdown(placeText(a, r.Span)), escapeMarkdown(printable.Line(r.Message)))
 	}
 	return b.String()
 }

@@ -10,6 +10,8 @@ import (
 	"github.com/yuin/goldmark/extension"
 	htmlrenderer "github.com/yuin/goldmark/renderer/html"
 	"pgregory.net/rapid"
+
+	"claims/claims/printable"
 )
 
 func TestMarkdown(t *testing.T) {
@@ -51,7 +53,7 @@ func TestMarkdownRoundTrip(t *testing.T) {
 		drawn := "x" + rapid.StringOf(rapid.RuneFrom([]rune("ab é|\\`*_[]()<>&;#!~$@\n-+=1.:/"))).Draw(t, "text") + "x"
 		item := plainItem("a.txt", drawn, plainClaim(nil, nil, 0, len(drawn)))
 		cells := renderedCells(t, write(t, "markdown", Options{}, item))
-		want := []string{"(nobody named) (1)", "(nobody named)", "indirect", printable(drawn), "1"}
+		want := []string{"(nobody named) (1)", "(nobody named)", "indirect", printable.Line(drawn), "1"}
 		if diff := cmp.Diff(want, cells); diff != "" {
 			t.Fatal(diff)
 		}

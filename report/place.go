@@ -6,13 +6,14 @@ import (
 	"unicode/utf8"
 
 	"claims/claims"
+	"claims/claims/printable"
 	"claims/nlp"
 )
 
 // placeText is file:line:column, which editors and terminals jump to.
 func placeText(a *claims.Article, s nlp.Span) string {
 	at := a.Position(s.Start)
-	return fmt.Sprintf("%s:%d:%d", printable(a.Path), at.Line, at.Column)
+	return fmt.Sprintf("%s:%d:%d", printable.Line(a.Path), at.Line, at.Column)
 }
 
 // places are the positions of the span in the author's file: its first

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"claims/claims"
+	"claims/claims/printable"
 	"claims/claims/roster"
 )
 
@@ -58,8 +59,8 @@ func (g *gathering) add(item Item) {
 		}
 		g.rows = append(g.rows, row{
 			sourceRef: names.Ref(c.Source), speakerRef: names.Ref(c.Speaker), viaRefs: between(names, c.Chain),
-			kind: c.Kind, claim: printable(joined(item.Article.Text, c.Content)),
-			path: printable(item.Article.Path), line: item.Article.Position(c.Start()).Line,
+			kind: c.Kind, claim: printable.Line(joined(item.Article.Text, c.Content)),
+			path: printable.Line(item.Article.Path), line: item.Article.Position(c.Start()).Line,
 			article: article, order: i,
 		})
 	}
@@ -93,7 +94,7 @@ func (g *gathering) named() []row {
 
 // shownName is the name as tables show it, never the empty string.
 func shownName(name string) string {
-	if name = printable(name); name != "" {
+	if name = printable.Line(name); name != "" {
 		return name
 	}
 	return nobody

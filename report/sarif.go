@@ -9,6 +9,7 @@ import (
 	"claims/claims"
 	"claims/claims/fingerprint"
 	"claims/claims/lint"
+	"claims/claims/printable"
 )
 
 // sarifWriter writes the findings as one run of SARIF 2.1.0 (OASIS). A run is
@@ -61,7 +62,7 @@ func (s *sarifWriter) Close() error {
 		}},
 	}
 	out := bufio.NewWriter(s.out)
-	encoder := json.NewEncoder(out)
+	encoder := json.NewEncoder(printable.JSON(out))
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	if err := encoder.Encode(log); err != nil {

@@ -17,8 +17,7 @@ type tsvWriter struct {
 }
 
 func newTSV(w io.Writer, _ Options) Writer {
-	spaces := strings.NewReplacer("\r\n", " ", "\t", " ", "\n", " ", "\r", " ",
-		"\v", " ", "\f", " ", "\u0085", " ", "\u2028", " ", "\u2029", " ")
+	spaces := strings.NewReplacer("\r\n", " ", "\t", " ", "\n", " ", "\r", " ")
 	return &tsvWriter{out: bufio.NewWriter(w), spaces: spaces}
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/clipperhouse/displaywidth"
 
 	"claims/claims/audit"
+	"claims/claims/printable"
 )
 
 // The audit's table is as wide as the terminal: full headings where they leave a
@@ -93,7 +94,7 @@ func totalTables(r audit.Report) [][]whoColumn {
 	}
 	for _, tag := range r.Tags {
 		if len(tag.Totals) > 0 {
-			tables = append(tables, totalTable(printable(tag.Name), "(no tag)", tag.Totals))
+			tables = append(tables, totalTable(printable.Line(tag.Name), "(no tag)", tag.Totals))
 		}
 	}
 	return tables
@@ -103,7 +104,7 @@ func totalTables(r audit.Report) [][]whoColumn {
 func totalTable(heading, empty string, totals []audit.Total) []whoColumn {
 	columns := []whoColumn{{heading: heading, left: true}, {heading: "Speakers"}, {heading: "Claims"}, {heading: "Words quoted"}, {heading: "Share"}}
 	for _, t := range totals {
-		value := printable(t.Value)
+		value := printable.Line(t.Value)
 		if value == "" {
 			value = empty
 		}

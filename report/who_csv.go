@@ -19,9 +19,9 @@ func writeWhoCSV(w io.Writer, r audit.Report, _ Options) error {
 	out := newRowWriter(w)
 	header := whoColumns()
 	for _, tag := range r.Tags {
-		header = append(header, guard(tag.Name))
+		header = append(header, tag.Name)
 	}
-	err := out.row(header)
+	err := out.row(safe(header))
 	for i := range r.Speakers {
 		if err == nil {
 			err = out.row(whoCells(&r.Speakers[i], r.Tags))
@@ -41,8 +41,5 @@ func whoCells(s *audit.Speaker, tags []audit.Tag) []string {
 	for _, tag := range tags {
 		row = append(row, s.Tags[tag.Name])
 	}
-	for i, cell := range row {
-		row[i] = guard(cell)
-	}
-	return row
+	return safe(row)
 }

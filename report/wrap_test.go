@@ -7,6 +7,8 @@ import (
 	"github.com/clipperhouse/displaywidth"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"claims/claims/printable"
 )
 
 func TestWrap(t *testing.T) {
@@ -38,7 +40,7 @@ func TestWrap(t *testing.T) {
 // Lines keep to the width, and without a limit of lines no letter is lost.
 func TestWrapKeepsEverything(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		text := printable(rapid.StringOf(rapid.RuneFrom([]rune("ab  é北\u0301😀…"))).Draw(t, "text"))
+		text := printable.Line(rapid.StringOf(rapid.RuneFrom([]rune("ab  é北\u0301😀…"))).Draw(t, "text"))
 		width := rapid.IntRange(3, 20).Draw(t, "width")
 		lines := wrap(text, width, 0)
 		for _, line := range lines {
@@ -88,8 +90,8 @@ func TestPrintable(t *testing.T) {
 		{"“é” 👩‍🚒", "“é” 👩‍🚒"},
 	}
 	for _, test := range tests {
-		if got := printable(test.text); got != test.want {
-			t.Errorf("printable(%q) = %q, want %q", test.text, got, test.want)
+		if got := printable.Line(test.text); got != test.want {
+			t.Errorf("printable.Line(%q) = %q, want %q", test.text, got, test.want)
 		}
 	}
 }

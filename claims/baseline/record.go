@@ -9,6 +9,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/lint"
+	"claims/claims/printable"
 )
 
 // Record gathers findings to be written as a baseline.
@@ -54,7 +55,7 @@ func (r *Record) Write(w io.Writer) error {
 		if i > 0 {
 			out.WriteByte(',')
 		}
-		fmt.Fprintf(out, "\n    %s", line)
+		fmt.Fprintf(out, "\n    %s", printable.EscapeJSON(line))
 	}
 	if len(r.entries) > 0 {
 		out.WriteString("\n  ")

@@ -6,6 +6,7 @@ import (
 
 	"claims/claims/eval"
 	"claims/claims/pipeline"
+	"claims/claims/printable"
 )
 
 // tally is what was measured so far.
@@ -77,7 +78,7 @@ func writeReportJSON(w io.Writer, report eval.Report, groups []eval.Group, withE
 	for _, g := range groups {
 		report.Errors = append(report.Errors, g.First...)
 	}
-	encoder := json.NewEncoder(w)
+	encoder := json.NewEncoder(printable.JSON(w))
 	encoder.SetEscapeHTML(false)
 	return encoder.Encode(report)
 }
