@@ -4,11 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"regexp"
 
 	"claims/claims"
 	"claims/claims/config/strict"
+	"claims/claims/printable"
+	"claims/claims/regular"
 )
 
 // Load reads alias files into one table. The error names every fault with its
@@ -17,7 +18,7 @@ func Load(paths []string) (*Table, error) {
 	var all []Entry
 	var faults []error
 	for _, path := range paths {
-		data, err := os.ReadFile(path)
+		data, err := regular.Read(path, regular.Aliases)
 		if err != nil {
 			faults = append(faults, unreadable(path, err))
 			continue
@@ -26,7 +27,7 @@ func Load(paths []string) (*Table, error) {
 		faults = append(faults, err)
 		all = append(all, entries...)
 	}
-	if err := errors.Join(faults...); err != nil {
+	if err := strict.First(errors.Join(faults...)); err != nil {
 		return nil, err
 	}
 	return newTable(all)
@@ -36,10 +37,6 @@ func unreadable(path string, err error) error {
 	if errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%s: there is no such alias file; check the spelling", path)
 	}
-	var cause *fs.PathError
-	if errors.As(err, &cause) {
-		err = cause.Err
-	}
 	return fmt.Errorf("%s: the alias file cannot be read: %w", path, err)
 }
 
@@ -47,7 +44,7 @@ func unreadable(path string, err error) error {
 func Parse(path string, data []byte) (*Table, error) {
 	entries, err := read(path, data)
 	if err != nil {
-		return nil, err
+		return nil, strict.First(err)
 	}
 	return newTable(entries)
 }
@@ -61,19 +58,19 @@ func newTable(entries []Entry) (*Table, error) {
 		e := &entries[i]
 		for k, name := range e.names() {
 			if at, twice := t.byName[normal(name)]; twice {
-				faults = append(faults, fmt.Errorf("%s:%d: %q is given twice: it is a name of %s already (%s:%d); keep it in one place",
-					e.path, e.lines[k], name, entries[at].Name, entries[at].path, entries[at].line))
+				faults = append(faults, fmt.Errorf("%s:%d: %s is given twice: it is a name of %s already (%s:%d); keep it in one place",
+					e.path, e.lines[k], printable.Quote(name), printable.Short(entries[at].Name), entries[at].path, entries[at].line))
 				continue
 			}
 			t.byName[normal(name)] = i
 		}
 		if other := ids[e.Wikidata]; other != nil && e.Wikidata != "" {
 			faults = append(faults, fmt.Errorf("%s:%d: %s has the Wikidata id of %s (%s:%d); make them one entry, or correct it",
-				e.path, e.line, e.Name, other.Name, other.path, other.line))
+				e.path, e.line, printable.Short(e.Name), printable.Short(other.Name), other.path, other.line))
 		}
 		ids[e.Wikidata] = e
 	}
-	if err := errors.Join(faults...); err != nil {
+	if err := strict.First(errors.Join(faults...)); err != nil {
 		return nil, err
 	}
 	return t, nil
@@ -149,7 +146,7 @@ func readEntry(n strict.Node) (Entry, error) {
 func readName(n strict.Node) (string, error) {
 	name, err := n.Text()
 	if err == nil && normal(name) == "" {
-		err = n.Fault("%q is no name", name)
+		err = n.Fault("%s is no name", printable.Quote(name))
 	}
 	return name, err
 }
@@ -171,7 +168,7 @@ func readAliases(n strict.Node) (names []string, lines []int, err error) {
 func readWikidata(n strict.Node) (string, error) {
 	id, err := n.Text()
 	if err == nil && !regexp.MustCompile(`^Q[1-9][0-9]*$`).MatchString(id) {
-		err = n.Fault("%q is no Wikidata id; one is Q and a number, as in Q6294", id)
+		err = n.Fault("%s is no Wikidata id; one is Q and a number, as in Q6294", printable.Quote(id))
 	}
 	return id, err
 }

@@ -7,20 +7,18 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
+
+	"claims/claims/printable"
+	"claims/claims/regular"
 )
 
 // Load reads a baseline file.
 func Load(path string) (*Baseline, error) {
-	data, err := os.ReadFile(path)
+	data, err := regular.Read(path, regular.Records)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("%s: there is no such baseline; make it with: claims baseline --output %s", path, path)
 	}
 	if err != nil {
-		var cause *fs.PathError
-		if errors.As(err, &cause) {
-			err = cause.Err
-		}
 		return nil, fmt.Errorf("%s: the baseline cannot be read: %w", path, err)
 	}
 	return Read(path, data)
@@ -41,10 +39,10 @@ func Read(path string, data []byte) (*Baseline, error) {
 		}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("%s: this is no baseline (%w); make it anew with: claims baseline --output %s", path, err, path)
+		return nil, fmt.Errorf("%s: this is no baseline (%s); make it anew with: claims baseline --output %s", path, printable.Foreign(err), path)
 	}
 	if content.Schema != schema {
-		return nil, fmt.Errorf("%s: the schema of this baseline is %q, not %q; make it anew with: claims baseline --output %s", path, content.Schema, schema, path)
+		return nil, fmt.Errorf("%s: the schema of this baseline is %s, not %q; make it anew with: claims baseline --output %s", path, printable.Quote(content.Schema), schema, path)
 	}
 	at, err := folderOf(path)
 	if err != nil {

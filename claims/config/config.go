@@ -13,6 +13,7 @@ import (
 	"claims/claims/input/glob"
 	"claims/claims/lint/suppress"
 	"claims/claims/policy"
+	"claims/claims/regular"
 )
 
 // Name is what a configuration file is called.
@@ -57,9 +58,9 @@ func Find(folder string) (string, error) {
 	}
 	for {
 		path := filepath.Join(folder, Name)
-		info, err := os.Stat(path)
+		info, err := os.Lstat(path)
 		switch {
-		case err == nil && info.Mode().IsRegular():
+		case err == nil && !info.IsDir():
 			return path, nil
 		case err != nil && !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fs.ErrPermission):
 			return "", fmt.Errorf("looking for a configuration file: %w", err)
@@ -71,17 +72,29 @@ func Find(folder string) (string, error) {
 	}
 }
 
-// Load reads a configuration file.
+// Load reads a configuration file that nobody has named, as Find finds it. Like all
+// files that it names, it must lie below the root of its repository (see regular.Below).
 func Load(path string) (Config, error) {
-	data, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return Config{}, fmt.Errorf("%s: there is no such configuration file; check the spelling", path)
+	data, err := regular.ReadBelow(filepath.Dir(path), path, regular.Settings)
+	return readFile(path, data, err)
+}
+
+// LoadNamed reads a configuration file that the person has named, wherever it lies. The
+// empty device stands for an empty one.
+func LoadNamed(path string) (Config, error) {
+	if path == os.DevNull {
+		return Config{}, nil
 	}
-	if err != nil {
-		var cause *fs.PathError
-		if errors.As(err, &cause) {
-			err = cause.Err
-		}
+	data, err := regular.Read(path, regular.Settings)
+	return readFile(path, data, err)
+}
+
+// readFile is Read of what has been read, or the error of reading it.
+func readFile(path string, data []byte, err error) (Config, error) {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return Config{}, fmt.Errorf("%s: there is no such configuration file; check the spelling", path)
+	case err != nil:
 		return Config{}, fmt.Errorf("%s: the configuration file cannot be read: %w", path, err)
 	}
 	return Read(path, data)

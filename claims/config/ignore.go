@@ -6,6 +6,7 @@ import (
 
 	"claims/claims/config/strict"
 	"claims/claims/input/glob"
+	"claims/claims/printable"
 )
 
 func ignoreKey() key {
@@ -41,11 +42,14 @@ func readPaths(f file, value strict.Node) (glob.Set, error) {
 // readPath reads one pattern.
 func readPath(at strict.Node, text string) (glob.Pattern, error) {
 	if slices.Contains(strings.Split(text, "/"), "..") {
-		return glob.Pattern{}, at.Fault("the pattern %q leads out of this file's folder; patterns start there", text)
+		return glob.Pattern{}, at.Fault("the pattern %s leads out of this file's folder; patterns start there", printable.Quote(text))
+	}
+	if glob.TooManyChoices(text) {
+		return glob.Pattern{}, at.Fault("%s has more choices in braces than can be tried; write several patterns", printable.Quote(text))
 	}
 	p, ok := glob.Parse(text)
 	if !ok {
-		return p, at.Fault("%q is no pattern: it holds nothing, or a bracket or brace that is not closed", text)
+		return p, at.Fault("%s is no pattern: it holds nothing, or a bracket or brace that is not closed", printable.Quote(text))
 	}
 	return p, nil
 }

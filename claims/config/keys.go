@@ -1,12 +1,15 @@
 package config
 
 import (
+	"errors"
 	"path/filepath"
 
 	"claims/claims"
 	"claims/claims/config/strict"
 	"claims/claims/input/glob"
 	"claims/claims/lint"
+	"claims/claims/printable"
+	"claims/claims/regular"
 )
 
 // key is a key of the file.
@@ -63,7 +66,7 @@ func readMinConfidence(c *Config, _ file, value strict.Node) error {
 		return err
 	}
 	if c.MinConfidence, err = claims.ParseConfidence(text); err != nil {
-		return value.Fault("%q is no confidence: %v", text, err)
+		return value.Fault("%s is no confidence: %v", printable.Quote(text), err)
 	}
 	return nil
 }
@@ -102,12 +105,17 @@ func aliasesKey() key {
 
 // readAliases reads a list of files, whose paths start at the configuration file.
 func readAliases(c *Config, f file, value strict.Node) error {
-	paths, _, err := value.Texts()
-	for _, path := range paths {
+	paths, items, err := value.Texts()
+	faults := []error{err}
+	for i, path := range paths {
+		folder := filepath.Dir(f.path)
 		if !filepath.IsAbs(path) {
-			path = filepath.Join(filepath.Dir(f.path), filepath.FromSlash(path))
+			path = filepath.Join(folder, filepath.FromSlash(path))
+		}
+		if err := regular.Below(folder, path); err != nil {
+			faults = append(faults, items[i].Fault("%s: %v", printable.Quote(paths[i]), err))
 		}
 		c.Aliases = append(c.Aliases, path)
 	}
-	return err
+	return errors.Join(faults...)
 }

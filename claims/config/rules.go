@@ -8,6 +8,7 @@ import (
 	"claims/claims/config/strict"
 	"claims/claims/lint"
 	"claims/claims/policy"
+	"claims/claims/printable"
 )
 
 // The words that turn a rule on and off.
@@ -41,11 +42,13 @@ func readChanges(n strict.Node) ([]policy.Change, error) {
 	fields, err := n.Fields()
 	faults := []error{err}
 	var changes []policy.Change
+	seen := make(map[string]bool)
 	for _, f := range fields {
 		c, err := readChange(f)
-		if err == nil && slices.ContainsFunc(changes, func(other policy.Change) bool { return other.Rule == c.Rule }) {
+		if err == nil && seen[c.Rule] {
 			err = f.At.Fault("%s is set twice, by its code and by its name; keep one", c.Rule)
 		}
+		seen[c.Rule] = seen[c.Rule] || err == nil
 		faults = append(faults, err)
 		changes = append(changes, c)
 	}
@@ -113,7 +116,7 @@ func readOption(o lint.Option, n strict.Node) (lint.Value, error) {
 	}
 	number, err := strconv.Atoi(text)
 	if err != nil || number < 0 {
-		return lint.Value{}, n.Fault("the option %s takes a whole number, such as %s, not %q", o.Name, o.Default, text)
+		return lint.Value{}, n.Fault("the option %s takes a whole number, such as %s, not %s", o.Name, o.Default, printable.Quote(text))
 	}
 	return lint.Number(number), nil
 }

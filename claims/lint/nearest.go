@@ -3,6 +3,7 @@ package lint
 import (
 	"fmt"
 
+	"claims/claims/printable"
 	"claims/claims/wordlist"
 )
 
@@ -23,9 +24,16 @@ func Lookup(codeOrName string) (Rule, error) {
 	if r, ok := Find(codeOrName); ok {
 		return r, nil
 	}
+	return Rule{}, unknownRule(codeOrName)
+}
+
+// unknownRule is the code or name of a rule that there is not.
+type unknownRule string
+
+func (u unknownRule) Error() string {
 	hint := ""
-	if near := Nearest(codeOrName); near != "" {
+	if near := Nearest(string(u)); near != "" {
 		hint = fmt.Sprintf("did you mean %s? ", near)
 	}
-	return Rule{}, fmt.Errorf("there is no rule %q; %s\"claims rules\" lists them all", codeOrName, hint)
+	return fmt.Sprintf("there is no rule %s; %s\"claims rules\" lists them all", printable.Quote(string(u)), hint)
 }

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"claims/claims/printable"
 )
 
 // Option is a setting of a rule: a whole number, or a list of words.
@@ -73,7 +75,7 @@ func (r Rule) With(option string, v Value) (Rule, error) {
 	case len(r.Options) == 0:
 		return r, fmt.Errorf("%s has no options", r.Code)
 	case i < 0:
-		return r, fmt.Errorf("%s has no option %q; it has %s", r.Code, option, r.optionNames())
+		return r, fmt.Errorf("%s has no option %s; it has %s", r.Code, printable.Quote(option), r.optionNames())
 	case r.Options[i].Default.list && !v.list:
 		return r, fmt.Errorf("the option %s of %s takes a list of words, such as %s", option, r.Code, r.Options[i].Default)
 	case !r.Options[i].Default.list && v.list:

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 )
 
 // All is the catalogue: every rule there is, sorted by code. A new rule is one
@@ -70,14 +71,18 @@ func Default() []Rule {
 // Find is the rule of that code (A201) or name (quote-unattributed), in upper
 // or lower case; false where there is none.
 func Find(codeOrName string) (Rule, bool) {
-	wanted := strings.TrimSpace(codeOrName)
-	for _, r := range All() {
-		if strings.EqualFold(wanted, r.Code) || strings.EqualFold(wanted, r.Name) {
-			return r, true
-		}
-	}
-	return Rule{}, false
+	r, ok := byKey()[strings.ToLower(strings.TrimSpace(codeOrName))]
+	return r, ok
 }
+
+// byKey is the rules by their codes and names, in lower case.
+var byKey = sync.OnceValue(func() map[string]Rule {
+	rules := make(map[string]Rule)
+	for _, r := range All() {
+		rules[strings.ToLower(r.Code)], rules[strings.ToLower(r.Name)] = r, r
+	}
+	return rules
+})
 
 // Validate refuses rules that lack a code, a name, a severity, a Run function
 // or any part of their documentation, and codes or names used twice. The error

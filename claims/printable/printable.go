@@ -97,7 +97,7 @@ const most = 40
 
 // Quote is the text in quotation marks, for an error: escaped as Go does, and cut
 // where it is long.
-func Quote(s string) string { return strconv.Quote(cut(s)) }
+func Quote(s string) string { return strconv.Quote(Short(s)) }
 
 // Foreign is what a library says of a file, on one line. What it quotes, and any long
 // word, is the file's, and is cut where it is long.
@@ -106,18 +106,18 @@ func Foreign(err error) string {
 	for _, mark := range []string{`"`, "'", "`"} {
 		first, last := strings.Index(said, mark), strings.LastIndex(said, mark)
 		if first < last {
-			said = said[:first+1] + cut(said[first+1:last]) + said[last:]
+			said = said[:first+1] + Short(said[first+1:last]) + said[last:]
 		}
 	}
 	words := strings.Fields(said)
 	for i, word := range words {
-		words[i] = cut(Message(word))
+		words[i] = Short(Message(word))
 	}
 	return strings.Join(words, " ")
 }
 
-// cut is the text, or its first characters and an ellipsis.
-func cut(s string) string {
+// Short is the text, or its first characters and an ellipsis.
+func Short(s string) string {
 	count := 0
 	for i := range s {
 		if count == most {

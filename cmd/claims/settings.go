@@ -26,20 +26,15 @@ func (s *settingFiles) addFlags(c *cobra.Command) {
 type settings struct {
 	config.Config
 	aliases *alias.Table // nil where no file is named
+	files   []string     // all that the settings were read from
 }
 
 // load reads the configuration file, where no flag names one that of the folder, and
 // the alias files that it and the flags name, each once.
 func (s *settingFiles) load(folder string) (settings, error) {
 	var loaded settings
-	path, err := s.config, error(nil)
-	if path == "" {
-		path, err = config.Find(folder)
-	}
-	if err == nil && path != "" {
-		loaded.Config, err = config.Load(path)
-	}
-	if err != nil {
+	var err error
+	if loaded.Config, err = s.loadConfig(folder); err != nil {
 		return loaded, err
 	}
 	var files []string
@@ -51,7 +46,22 @@ func (s *settingFiles) load(folder string) (settings, error) {
 	if len(files) > 0 {
 		loaded.aliases, err = alias.Load(files)
 	}
+	if loaded.files = files; loaded.Path != "" {
+		loaded.files = append(loaded.files, loaded.Path)
+	}
 	return loaded, err
+}
+
+// loadConfig reads the configuration file that the flag names, else that of the folder.
+func (s *settingFiles) loadConfig(folder string) (config.Config, error) {
+	if s.config != "" {
+		return config.LoadNamed(s.config)
+	}
+	path, err := config.Find(folder)
+	if err != nil || path == "" {
+		return config.Config{}, err
+	}
+	return config.Load(path)
 }
 
 // samePath reports whether both lead to one place, links aside.

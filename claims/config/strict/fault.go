@@ -11,22 +11,37 @@ import (
 type fault struct {
 	path         string
 	line, column int
-	message      string
+	// format and args make the message, once somebody reads it: of many faults only the
+	// first are read.
+	format string
+	args   []any
 }
 
 func (f *fault) Error() string {
-	return fmt.Sprintf("%s:%d:%d: %s", f.path, f.line, f.column, f.message)
+	return fmt.Sprintf("%s:%d:%d: %s", f.path, f.line, f.column, fmt.Sprintf(f.format, f.args...))
 }
 
-// Sorted is the error with its faults in the order of the file; other errors that
-// were joined to it come first.
+// most is how many faults are told.
+const most = 20
+
+// First is the error with no more faults than a person reads, and how many there are.
+func First(err error) error {
+	all := parts(err)
+	if more := len(all) - most; more > 0 {
+		all = append(all[:most], fmt.Errorf("and %d more faults; mend these first", more))
+	}
+	return errors.Join(all...)
+}
+
+// Sorted is First of the error with its faults in the order of the file; other errors
+// that were joined to it come first.
 func Sorted(err error) error {
 	all := parts(err)
 	slices.SortStableFunc(all, func(a, b error) int {
 		one, two := place(a), place(b)
 		return cmp.Or(cmp.Compare(one.line, two.line), cmp.Compare(one.column, two.column))
 	})
-	return errors.Join(all...)
+	return First(errors.Join(all...))
 }
 
 func place(err error) fault {

@@ -15,6 +15,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
+	"claims/claims/printable"
 	"claims/claims/wordlist"
 )
 
@@ -57,7 +58,7 @@ func node(path string, y *yaml.Node) Node {
 // syntaxFault is the library's error with the file and line in front. It says no
 // line for what stands on the first.
 func syntaxFault(path string, err error) error {
-	message, line := strings.TrimPrefix(err.Error(), "yaml: "), "1"
+	message, line := strings.TrimPrefix(printable.Foreign(err), "yaml: "), "1"
 	if rest, ok := strings.CutPrefix(message, "line "); ok {
 		if number, what, ok := strings.Cut(rest, ": "); ok {
 			message, line = what, number
@@ -86,7 +87,7 @@ func unreadable(path string, data []byte) error {
 
 // Fault is an error at the value's place.
 func (n Node) Fault(format string, args ...any) error {
-	return &fault{n.Path, n.Line, n.Column, fmt.Sprintf(format, args...)}
+	return &fault{n.Path, n.Line, n.Column, format, args}
 }
 
 // Field is a key, where it stands, and its value.
@@ -107,6 +108,7 @@ func (n Node) Fields(known ...string) ([]Field, error) {
 	}
 	var fields []Field
 	var faults []error
+	seen := make(map[string]bool)
 	for i := 0; i+1 < len(n.yaml.Content); i += 2 {
 		key := node(n.Path, n.yaml.Content[i])
 		name, err := key.Text()
@@ -114,10 +116,11 @@ func (n Node) Fields(known ...string) ([]Field, error) {
 		case err != nil:
 			faults = append(faults, err)
 		case len(known) > 0 && !slices.Contains(known, name):
-			faults = append(faults, key.Fault("%s", unknown("key", name, known)))
-		case slices.ContainsFunc(fields, func(f Field) bool { return f.Key == name }):
-			faults = append(faults, key.Fault("the key %q stands twice", name))
+			faults = append(faults, key.Fault("%v", unknown{"key", name, known}))
+		case seen[name]:
+			faults = append(faults, key.Fault("the key %s stands twice", printable.Quote(name)))
 		default:
+			seen[name] = true
 			fields = append(fields, Field{name, key, node(n.Path, n.yaml.Content[i+1])})
 		}
 	}
@@ -185,7 +188,7 @@ func (n Node) IsMapping() bool { return n.yaml.Kind == yaml.MappingNode }
 func (n Node) Word(what string, allowed []string) (string, error) {
 	text, err := n.Text()
 	if err == nil && !slices.Contains(allowed, text) {
-		err = n.Fault("%s", unknown(what, text, allowed))
+		err = n.Fault("%v", unknown{what, text, allowed})
 	}
 	return text, err
 }
@@ -198,18 +201,24 @@ func (n Node) what() string {
 	case yaml.SequenceNode:
 		return "a list"
 	case yaml.AliasNode:
-		return "a reference (*" + n.yaml.Value + ")"
+		return "a reference (*" + printable.Short(n.yaml.Value) + ")"
 	}
-	return fmt.Sprintf("the text %q", n.yaml.Value)
+	return "the text " + printable.Quote(n.yaml.Value)
 }
 
-// unknown says that a word is not among the allowed, and which is nearest.
-func unknown(what, word string, allowed []string) string {
+// unknown is a word that is not among the allowed.
+type unknown struct {
+	what, word string
+	allowed    []string
+}
+
+// String says so, and which of the allowed is nearest.
+func (u unknown) String() string {
 	hint := ""
-	if near := wordlist.Nearest(word, allowed); near != "" {
+	if near := wordlist.Nearest(u.word, u.allowed); near != "" {
 		hint = fmt.Sprintf("did you mean %s? ", near)
 	}
-	return fmt.Sprintf("there is no %s %q; %s%s may be written here", what, word, hint, list(allowed))
+	return fmt.Sprintf("there is no %s %s; %s%s may be written here", u.what, printable.Quote(u.word), hint, list(u.allowed))
 }
 
 func list(words []string) string {

@@ -17,8 +17,24 @@ type Pattern struct {
 	anchored bool
 }
 
-// Parse reads a pattern; false where it holds nothing, or a bracket or brace that
-// is not closed.
+// mostChoices is how many patterns one with choices in braces may stand for: each may
+// have to be tried.
+const mostChoices = 1000
+
+// TooManyChoices reports a pattern with choices in braces that may stand for more
+// patterns than can be tried.
+func TooManyChoices(pattern string) bool {
+	all := 1
+	for _, group := range strings.Split(pattern, "{")[1:] {
+		if all *= strings.Count(group, ",") + 1; all > mostChoices {
+			return true
+		}
+	}
+	return false
+}
+
+// Parse reads a pattern; false where it holds nothing, a bracket or brace that is not
+// closed, or too many choices in braces.
 func Parse(pattern string) (Pattern, bool) {
 	var p Pattern
 	pattern, p.folders = strings.CutSuffix(pattern, "/")
@@ -27,7 +43,7 @@ func Parse(pattern string) (Pattern, bool) {
 	if strings.HasSuffix(p.glob, "/**") {
 		p.glob += "/*" // what is in the folder, but not the folder itself
 	}
-	return p, p.glob != "" && doublestar.ValidatePattern(p.glob)
+	return p, p.glob != "" && !TooManyChoices(p.glob) && doublestar.ValidatePattern(p.glob)
 }
 
 // Match reports whether the pattern matches a path, which has slashes and starts
