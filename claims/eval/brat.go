@@ -1,19 +1,21 @@
 package eval
 
 import (
-	"os"
+	"errors"
+	"io/fs"
 	"path/filepath"
 	"strings"
 
 	"claims/claims/input"
+	"claims/claims/regular"
 )
 
 // readBrat reads a stand-off file of brat (Stenetorp et al. 2012) and the text
 // beside it. The shape is that of PolNeAR's files; see docs/eval.md.
 func readBrat(path string) (Gold, error) {
 	textPath := strings.TrimSuffix(path, filepath.Ext(path)) + ".txt"
-	content, err := os.ReadFile(textPath)
-	if os.IsNotExist(err) {
+	content, err := regular.ReadBelow(filepath.Dir(path), textPath, regular.Records)
+	if errors.Is(err, fs.ErrNotExist) {
 		return Gold{}, &input.Error{Path: path, Problem: "there is no " + textPath + " beside it with the article's text; put it there under this name", Err: err}
 	}
 	if err != nil {
@@ -23,7 +25,7 @@ func readBrat(path string) (Gold, error) {
 	if a == nil {
 		return Gold{}, err
 	}
-	standoff, err := os.ReadFile(path)
+	standoff, err := regular.Read(path, regular.Records)
 	if err != nil {
 		return Gold{}, cannotOpen(path, err)
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"claims/claims/printable"
 )
 
 // The roles of a stretch in an attribution, as brat files name them.
@@ -28,7 +30,7 @@ func parseEntity(l bratLine, text []rune) (e entity, problem string) {
 	for fragment := range strings.SplitSeq(offsets, ";") {
 		s, ok := parseSpan(fragment)
 		if !ok {
-			return e, fmt.Sprintf("%s has the offsets %q; they are written START END, and START END;START END for several stretches", l.id, offsets)
+			return e, fmt.Sprintf("%s has the offsets %s; they are written START END, and START END;START END for several stretches", printable.Short(l.id), printable.Quote(offsets))
 		}
 		if fault := s.fault(len(text)); fault != "" {
 			return e, l.id + ": " + fault
@@ -36,7 +38,7 @@ func parseEntity(l bratLine, text []rune) (e entity, problem string) {
 		e.spans = append(e.spans, s)
 	}
 	if there := spansText(text, e.spans, " "); l.words != "" && unspaced(there) != unspaced(l.words) {
-		return e, fmt.Sprintf("%s is %q here, but the text has %q at its offsets; take the text that was annotated", l.id, shortened(l.words), shortened(there))
+		return e, fmt.Sprintf("%s is %s here, but the text has %s at its offsets; take the text that was annotated", printable.Short(l.id), printable.Quote(l.words), printable.Quote(there))
 	}
 	return e, ""
 }
@@ -54,12 +56,3 @@ func parseSpan(s string) (Span, bool) {
 
 // unspaced is the text without white space.
 func unspaced(s string) string { return strings.Join(strings.Fields(s), "") }
-
-// shortened is the beginning of a text, for a message.
-func shortened(s string) string {
-	const most = 40
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
-}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"claims/claims/input"
+	"claims/claims/regular"
 )
 
 // goldFiles are the files of a path that hold gold annotations.
@@ -47,6 +48,9 @@ func inFolder(folder string, yield func(string, error) bool) {
 			return nil
 		}
 		found = true
+		if err := regular.Below(folder, path); err != nil {
+			return stopUnless(yield("", cannotOpen(path, err)))
+		}
 		return stopUnless(yield(path, nil))
 	})
 	if err == nil && !found {

@@ -4,9 +4,9 @@ import (
 	"context"
 	"io"
 	"iter"
-	"os"
 
 	"claims/claims"
+	"claims/claims/regular"
 )
 
 // Gold is an article with what people marked in it.
@@ -57,7 +57,7 @@ func readGoldFile(ctx context.Context, path string, in io.Reader, yield func(Gol
 	if path == stdin {
 		return readLines(ctx, path, in, yield)
 	}
-	f, err := os.Open(path)
+	f, err := regular.Open(path)
 	if err != nil {
 		return yield(Gold{}, cannotOpen(path, err))
 	}

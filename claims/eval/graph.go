@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"claims/claims/printable"
 )
 
 // graph is the entities of a stand-off file and the attributions that events
@@ -89,7 +91,7 @@ func (g *graph) addEvent(l bratLine) (problem string) {
 		_, id, _ := strings.Cut(part, ":")
 		e, known := g.entities[id]
 		if !known {
-			return fmt.Sprintf("%s names %q, but the file has no such T; an event is written Attribution:T4 Source:T1 Cue:T2 Content:T3", l.id, part)
+			return fmt.Sprintf("%s names %s, but the file has no such T; an event is written Attribution:T4 Source:T1 Cue:T2 Content:T3", printable.Short(l.id), printable.Quote(part))
 		}
 		switch {
 		case isRole(e.role):

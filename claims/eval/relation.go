@@ -3,6 +3,8 @@ package eval
 import (
 	"fmt"
 	"strings"
+
+	"claims/claims/printable"
 )
 
 // link is a relation between two entities.
@@ -54,13 +56,13 @@ func (g *graph) addOnce(joined map[link]bool, hub, id string) {
 func (g *graph) ends(l bratLine) (a, b, problem string) {
 	parts := strings.Fields(l.fields)
 	if len(parts) != 3 {
-		return "", "", fmt.Sprintf("%s is %q; a relation is written NAME Arg1:T1 Arg2:T2", l.id, l.fields)
+		return "", "", fmt.Sprintf("%s is %s; a relation is written NAME Arg1:T1 Arg2:T2", printable.Short(l.id), printable.Quote(l.fields))
 	}
 	_, a, _ = strings.Cut(parts[1], ":")
 	_, b, _ = strings.Cut(parts[2], ":")
 	for _, id := range []string{a, b} {
 		if _, known := g.entities[id]; !known {
-			return "", "", fmt.Sprintf("%s names %q, but the file has no such T", l.id, id)
+			return "", "", fmt.Sprintf("%s names %s, but the file has no such T", printable.Short(l.id), printable.Quote(id))
 		}
 	}
 	return a, b, ""

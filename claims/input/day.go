@@ -3,6 +3,8 @@ package input
 import (
 	"fmt"
 	"time"
+
+	"claims/claims/printable"
 )
 
 // dayLayouts are the ways to write a day that leave no doubt which is the month.
@@ -39,5 +41,5 @@ func looksLikeDay(s string) bool {
 }
 
 func noSuchDay(s string) string {
-	return fmt.Sprintf("the date %q is no day of the calendar; write it as 2025-06-05 (the article is read without a date)", s)
+	return fmt.Sprintf("the date %s is no day of the calendar; write it as 2025-06-05 (the article is read without a date)", printable.Quote(s))
 }

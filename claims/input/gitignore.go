@@ -1,12 +1,15 @@
 package input
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"claims/claims/input/glob"
+	"claims/claims/regular"
 )
 
 // ignoreFile is one .gitignore file.
@@ -21,19 +24,30 @@ type ignoreRule struct {
 	negated bool // starts with "!": takes back what an earlier rule left out
 }
 
-// readIgnore reads the folder's .gitignore; false where it has none.
-func readIgnore(folder string) (ignoreFile, bool) {
-	content, err := os.ReadFile(filepath.Join(folder, ".gitignore"))
-	if err != nil {
-		return ignoreFile{}, false
-	}
+// ignoreName is what a file of patterns is called.
+const ignoreName = ".gitignore"
+
+// readIgnore reads the folder's .gitignore; one without rules where it has none. Like all
+// settings it must be a regular file below the root of the repository.
+func readIgnore(folder string) (ignoreFile, error) {
 	f := ignoreFile{folder: folder}
+	path := filepath.Join(folder, ignoreName)
+	if _, err := os.Lstat(path); err != nil {
+		return f, nil
+	}
+	content, err := regular.ReadBelow(folder, path, regular.Settings)
+	if errors.Is(err, fs.ErrNotExist) {
+		return f, nil // a link to nothing
+	}
+	if err != nil {
+		return f, &Error{Path: path, Problem: "the patterns of what to leave out cannot be read, so nothing of this folder is: " + err.Error(), Err: err}
+	}
 	for line := range strings.Lines(string(content)) {
 		if rule, ok := parseIgnore(line); ok {
 			f.rules = append(f.rules, rule)
 		}
 	}
-	return f, true
+	return f, nil
 }
 
 // parseIgnore reads one line; false where it holds no rule.
@@ -77,17 +91,19 @@ func (f ignoreFile) decide(rel string, isFolder bool) (out, matched bool) {
 // ignoresAbove are the .gitignore files of the folders above this one (an
 // absolute path), highest first, up to the root of the Git repository that it
 // lies in; none where it lies in no repository.
-func ignoresAbove(folder string) []ignoreFile {
+func ignoresAbove(folder string) ([]ignoreFile, error) {
 	var files []ignoreFile
+	var faults []error
 	for at := folder; ; at = filepath.Dir(at) {
-		if f, ok := readIgnore(at); ok && at != folder {
-			files = slices.Insert(files, 0, f)
+		if at != folder {
+			f, err := readIgnore(at)
+			files, faults = slices.Insert(files, 0, f), append(faults, err)
 		}
 		if _, err := os.Lstat(filepath.Join(at, ".git")); err == nil {
-			return files
+			return files, errors.Join(faults...)
 		}
 		if filepath.Dir(at) == at {
-			return nil
+			return nil, nil
 		}
 	}
 }

@@ -34,7 +34,12 @@ func (w *walker) start(folder string) bool {
 		return w.fail(folder, err)
 	}
 	w.root = root
-	return w.walk(folder, "", ignoresAbove(root))
+	ignores, err := ignoresAbove(root)
+	for _, e := range each(err) {
+		w.found = true
+		return w.yield(file{}, e)
+	}
+	return w.walk(folder, "", ignores)
 }
 
 // walk goes through one folder; rel is its path below the folder walked, with
@@ -47,9 +52,12 @@ func (w *walker) walk(folder, rel string, ignores []ignoreFile) bool {
 	if err != nil && !w.fail(folder, err) {
 		return false
 	}
-	if f, ok := readIgnore(filepath.Join(w.root, rel)); ok {
-		ignores = append(ignores[:len(ignores):len(ignores)], f)
+	f, err := readIgnore(filepath.Join(w.root, rel))
+	if err != nil {
+		w.found = true
+		return w.yield(file{}, err)
 	}
+	ignores = append(ignores[:len(ignores):len(ignores)], f)
 	for _, entry := range entries {
 		if strings.HasPrefix(entry.Name(), ".") {
 			continue
