@@ -21,6 +21,7 @@ import (
 type fixing struct {
 	fix, diff bool
 
+	temps    *tempFiles     // of the run
 	text     io.Writer      // standard output, for mended standard input and for differences
 	encoding input.Encoding // of standard input
 	made     int            // fixes
@@ -38,7 +39,7 @@ func (f *fixing) on() bool { return f.fix || f.diff }
 // prepare keeps standard output for differences and mended standard input. It returns
 // the reports that are still to be written.
 func (f *fixing) prepare(o *options, paths []string, reports []destination) ([]destination, error) {
-	f.text = o.out
+	f.text, f.temps = o.out, o.temps
 	if f.diff {
 		onOutput := func(d destination) bool { return d.file == stdout }
 		if o.formats.given && slices.ContainsFunc(reports, onOutput) {

@@ -35,7 +35,7 @@ func (f *fixing) write(before, after *claims.Article) error {
 	case f.diff:
 		return f.show(before.Path, encoding, before, after)
 	}
-	return replaceFile(before.Path, mended)
+	return f.temps.replaceFile(before.Path, mended)
 }
 
 // writeInput writes standard input as it is after the fixes, or the difference.
@@ -63,8 +63,8 @@ func (f *fixing) show(path string, e input.Encoding, before, after *claims.Artic
 }
 
 // replaceFile writes the file anew, whole or not at all; its mode stays.
-func replaceFile(path string, content []byte) error {
-	out, err := createOutput(path)
+func (t *tempFiles) replaceFile(path string, content []byte) error {
+	out, err := t.output(path)
 	if err != nil {
 		return cannotWrite(path, err)
 	}

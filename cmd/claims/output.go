@@ -1,7 +1,6 @@
 package main
 
 import (
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -14,14 +13,15 @@ import (
 // temporary file beside it that takes its place on commit.
 type output struct {
 	io.Writer
-	target string   // the file whose place is taken, links followed
-	temp   *os.File // nil: what is written needs no commit
-	direct *os.File // a device or named pipe, which cannot be replaced
+	target string     // the file whose place is taken, links followed
+	temp   *os.File   // nil: what is written needs no commit
+	temps  *tempFiles // of the run, with temp among them
+	direct *os.File   // a device or named pipe, which cannot be replaced
 }
 
-// createOutput starts writing the file. Links are followed, so that the file
-// they lead to is replaced; an existing file keeps its mode.
-func createOutput(path string) (*output, error) {
+// output starts writing the file. Links are followed, so that the file they lead to is
+// replaced; an existing file keeps its mode.
+func (t *tempFiles) output(path string) (*output, error) {
 	target, err := followLinks(path)
 	if err != nil {
 		return nil, err
@@ -29,7 +29,7 @@ func createOutput(path string) (*output, error) {
 	info, err := os.Stat(target)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return createTemp(target, 0)
+		return t.replacing(target, 0)
 	case err != nil:
 		return nil, err
 	case info.IsDir():
@@ -43,17 +43,16 @@ func createOutput(path string) (*output, error) {
 		return &output{Writer: existing, direct: existing}, nil
 	}
 	existing.Close()
-	return createTemp(target, info.Mode().Perm())
+	return t.replacing(target, info.Mode().Perm())
 }
 
-// createTemp makes the temporary file; mode 0 is that of any new file.
-func createTemp(target string, mode fs.FileMode) (*output, error) {
-	name := fmt.Sprintf(".%s.%s.tmp", filepath.Base(target), rand.Text()[:8])
-	temp, err := os.OpenFile(filepath.Join(filepath.Dir(target), name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+// replacing starts writing the temporary file; mode 0 is that of any new file.
+func (t *tempFiles) replacing(target string, mode fs.FileMode) (*output, error) {
+	temp, err := t.create(target)
 	if err != nil {
 		return nil, err
 	}
-	o := &output{Writer: temp, target: target, temp: temp}
+	o := &output{Writer: temp, target: target, temp: temp, temps: t}
 	if mode != 0 {
 		if err := temp.Chmod(mode); err != nil {
 			o.discard()
@@ -91,7 +90,7 @@ func (o *output) commit() error {
 	if err := errors.Join(err, o.temp.Close()); err != nil {
 		return cannotWrite(o.target, err)
 	}
-	if err := os.Rename(o.temp.Name(), o.target); err != nil {
+	if err := o.temps.rename(o.temp.Name(), o.target); err != nil {
 		return cannotWrite(o.target, err)
 	}
 	o.temp = nil
@@ -105,7 +104,7 @@ func (o *output) discard() {
 	}
 	if o.temp != nil {
 		o.temp.Close()
-		os.Remove(o.temp.Name())
+		o.temps.remove(o.temp.Name())
 	}
 }
 

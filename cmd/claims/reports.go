@@ -125,7 +125,7 @@ func (s streams) openOutput(file string) (*output, error) {
 	if file == "" || file == stdout {
 		return &output{Writer: s.out}, nil
 	}
-	out, err := createOutput(file)
+	out, err := s.temps.output(file)
 	if err != nil {
 		return nil, cannotWrite(file, err)
 	}

@@ -5,9 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
 	"strings"
-	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -19,15 +17,27 @@ type streams struct {
 	in       io.Reader
 	out, err io.Writer
 	env      func(name string) string
+	temps    *tempFiles // nil keeps no account of them
 }
 
-// run runs the command that the arguments name, and returns the exit status. An
-// interrupt ends it in good order; a second one ends it at once.
+// run runs the command that the arguments name, and returns the exit status. A signal
+// ends it at once, wherever it is.
 func run(ctx context.Context, args []string, s streams) int {
-	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
+	signals, stop := listen()
 	defer stop()
-	context.AfterFunc(ctx, stop)
-	err := execute(ctx, args, s)
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	s.temps = &tempFiles{}
+	done := make(chan error, 1)
+	go func() { done <- execute(ctx, args, s) }()
+	var err error
+	select {
+	case err = <-done:
+	case <-signals:
+		cancel()
+		err = interrupted(done)
+		s.temps.end()
+	}
 	complain(s.err, err)
 	return statusOf(err)
 }
