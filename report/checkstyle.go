@@ -17,6 +17,8 @@ type checkstyleWriter struct{ list xmlList }
 // changed since.
 const checkstyleVersion = "4.3"
 
+const checkstyleStart = xmlStart + `<checkstyle version="`
+
 func newCheckstyle(w io.Writer, _ Options) Writer {
 	return &checkstyleWriter{newXMLList(w, "Checkstyle XML", "checkstyle", ` version="`+checkstyleVersion+`"`)}
 }

@@ -17,6 +17,8 @@ type csvWriter struct {
 	headed bool
 }
 
+const csvStart = `id,(article,title,)?file,line,column,`
+
 func newCSV(w io.Writer, _ Options) Writer { return newRowWriter(w) }
 
 func newRowWriter(w io.Writer) *csvWriter {

@@ -16,6 +16,8 @@ import (
 // shows them beside the lines of a pull request.
 type githubWriter struct{ out *bufio.Writer }
 
+const githubStart = `::(error|warning|notice) (file=[^\n]*,)?line=\d+,endLine=`
+
 func newGitHub(w io.Writer, _ Options) Writer { return &githubWriter{bufio.NewWriter(w)} }
 
 // Add writes one command a finding.

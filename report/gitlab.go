@@ -13,6 +13,8 @@ import (
 // line, each article as soon as it comes.
 type gitlabWriter struct{ array jsonArray }
 
+const gitlabStart = `\[(\n\{"description":"[^\n]*"check_name":|\]\n$)`
+
 func newGitLab(w io.Writer, _ Options) Writer { return &gitlabWriter{newJSONArray(w)} }
 
 type gitlabFinding struct {

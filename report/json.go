@@ -14,6 +14,8 @@ type jsonWriter struct {
 	options Options
 }
 
+const jsonStart = `\[(\n` + jsonlStart + `|\]\n$)`
+
 func newJSON(w io.Writer, o Options) Writer { return &jsonWriter{newJSONArray(w), o} }
 
 // Add writes the article as the array's next element.

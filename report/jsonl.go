@@ -16,6 +16,8 @@ type jsonlWriter struct {
 	options Options
 }
 
+const jsonlStart = `\{"schema":"claims/\d+","id":`
+
 func newJSONL(w io.Writer, o Options) Writer {
 	out := bufio.NewWriter(w)
 	return &jsonlWriter{out, newEncoder(out), o}

@@ -22,6 +22,8 @@ type junitWriter struct {
 	failOn lint.Severity
 }
 
+const junitStart = xmlStart + `<testsuites name="claims">`
+
 func newJUnit(w io.Writer, o Options) Writer {
 	return &junitWriter{newXMLList(w, "JUnit XML", "testsuites", ` name="claims"`), o.FailOn}
 }

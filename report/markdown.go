@@ -21,6 +21,8 @@ type markdownWriter struct {
 	tally    tally
 }
 
+const markdownStart = `### (Claims\n\n\| Source \| Speaker \|[^\n]+\n\| --- |Findings\n\n- \*\*(error|warning|info)\*\* )|` + noneStart
+
 func newMarkdown(w io.Writer, o Options) Writer {
 	return &markdownWriter{out: bufio.NewWriter(w), options: o, claims: newGathering(o), tally: newTally()}
 }

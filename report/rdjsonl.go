@@ -20,6 +20,8 @@ type rdjsonlWriter struct {
 	encoder *json.Encoder
 }
 
+const rdjsonlStart = `\{"message":"[^\n]*"source":\{"name":"claims"`
+
 func newRDJSONL(w io.Writer, _ Options) Writer {
 	out := bufio.NewWriter(w)
 	return &rdjsonlWriter{out, newEncoder(out)}

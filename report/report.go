@@ -4,6 +4,7 @@ package report
 
 import (
 	"io"
+	"regexp"
 
 	"claims/claims"
 	"claims/claims/alias"
@@ -58,4 +59,22 @@ type Format struct {
 	Name, Summary string
 	// New makes a writer onto w.
 	New func(w io.Writer, o Options) Writer
+	// start is a pattern of how a file of the format starts.
+	start string
 }
+
+// Wrote reports whether this format has written a file that starts so; an empty one
+// may be anybody's.
+func (f Format) Wrote(head []byte) bool { return starts(f.start, head) }
+
+// starts reports whether the head of a file is like the pattern, colours aside.
+func starts(pattern string, head []byte) bool {
+	plain := regexp.MustCompile(`\x1b\[[\d;]*m`).ReplaceAll(head, nil)
+	return regexp.MustCompile(`^(?:` + pattern + `)`).Match(plain)
+}
+
+// The starts of what table and markdown write about articles.
+const (
+	findingStart = `[^\n]+:\d+:\d+: (error|warning|info): [^\n]+ \[[A-Z]\d+ [a-z-]+\]\n`
+	noneStart    = `No (articles|claims in \d+ articles?; [^\n]*)\n`
+)

@@ -25,6 +25,8 @@ type sarifWriter struct {
 	results  []sarifResult
 }
 
+const sarifStart = `\{\n  "\$schema": "[^"\n]*sarif[^"\n]*",\n  "version": "[^"\n]*",\n  "runs": \[\n    \{\n      "tool": \{\n        "driver": \{\n          "name": "claims"`
+
 func newSARIF(w io.Writer, o Options) Writer {
 	s := &sarifWriter{
 		out: w, version: o.Version, baseline: o.Baseline, hide: o.HideSuppressed, rules: lint.All(),

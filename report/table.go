@@ -23,6 +23,8 @@ type tableWriter struct {
 	tally    tally
 }
 
+const tableStart = `Source +Speaker +Kind +|` + findingStart + `|` + noneStart
+
 func newTable(w io.Writer, o Options) Writer {
 	return &tableWriter{out: bufio.NewWriter(w), options: o, claims: newGathering(o), tally: newTally()}
 }

@@ -16,6 +16,8 @@ type tsvWriter struct {
 	headed bool
 }
 
+const tsvStart = `id\t(article\ttitle\t)?file\tline\tcolumn\t`
+
 func newTSV(w io.Writer, _ Options) Writer {
 	spaces := strings.NewReplacer("\r\n", " ", "\t", " ", "\n", " ", "\r", " ")
 	return &tsvWriter{out: bufio.NewWriter(w), spaces: spaces}

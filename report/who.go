@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claims/claims/audit"
+	"claims/claims/printable"
 )
 
 // WhoFormat is one output format of the source audit.
@@ -14,15 +15,20 @@ type WhoFormat struct {
 	Name, Summary string
 	// Write writes the audit onto w.
 	Write func(w io.Writer, r audit.Report, o Options) error
+	// start is as that of a Format.
+	start string
 }
+
+// Wrote reports whether this format has written a file that starts so.
+func (f WhoFormat) Wrote(head []byte) bool { return starts(f.start, head) }
 
 // WhoFormats is the registry of the audit's formats, one line each, in the order
 // that the help lists them.
 func WhoFormats() []WhoFormat {
 	return []WhoFormat{
-		{"table", "one row a speaker and the totals, for a person at a terminal", writeWhoTable},
-		{"csv", "one row a speaker for a spreadsheet (RFC 4180)", writeWhoCSV},
-		{"json", "one object with speakers and totals", writeWhoJSON},
+		{"table", "one row a speaker and the totals, for a person at a terminal", writeWhoTable, whoTableStart},
+		{"csv", "one row a speaker for a spreadsheet (RFC 4180)", writeWhoCSV, whoCSVStart},
+		{"json", "one object with speakers and totals", writeWhoJSON, whoJSONStart},
 	}
 }
 
@@ -45,5 +51,5 @@ func unknownFormat(name string, names []string) error {
 	if near, ok := nearest(name, names); ok {
 		hint = fmt.Sprintf("did you mean %s? ", near)
 	}
-	return fmt.Errorf("unknown format %q: %sthe formats are %s", name, hint, strings.Join(names, ", "))
+	return fmt.Errorf("unknown format %s: %sthe formats are %s", printable.Quote(name), hint, strings.Join(names, ", "))
 }

@@ -14,6 +14,8 @@ func whoColumns() []string {
 	return strings.Split("speaker,type,wikidata,claims,direct,mixed,indirect,words_quoted,articles,share", ",")
 }
 
+const whoCSVStart = `speaker,type,wikidata,claims,`
+
 // writeWhoCSV writes one row a speaker. Totals are left to the spreadsheet.
 func writeWhoCSV(w io.Writer, r audit.Report, _ Options) error {
 	out := newRowWriter(w)

@@ -53,6 +53,8 @@ type tagRecord struct {
 	Totals []totalRecord `json:"totals"`
 }
 
+const whoJSONStart = `\{"schema":"claims-who/\d+"`
+
 // writeWhoJSON writes one object on one line.
 func writeWhoJSON(w io.Writer, r audit.Report, _ Options) error {
 	record := whoRecord{

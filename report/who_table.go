@@ -14,6 +14,8 @@ import (
 	"claims/claims/audit"
 )
 
+const whoTableStart = `(Speaker|Type) +[^\n]*Share\n|No articles\n|No claims in \d+ articles?\n`
+
 // writeWhoTable writes one row a speaker, the totals by type and tag, and a sum.
 func writeWhoTable(w io.Writer, r audit.Report, o Options) error {
 	out := bufio.NewWriter(w)

@@ -20,6 +20,8 @@ type xmlList struct {
 	open   bool
 }
 
+const xmlStart = `<\?xml version="1.0" encoding="UTF-8"\?>\n`
+
 func newXMLList(w io.Writer, format, root, attributes string) xmlList {
 	return xmlList{out: bufio.NewWriter(w), format: format, root: root, attributes: attributes}
 }

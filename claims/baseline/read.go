@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"regexp"
 
 	"claims/claims/printable"
 	"claims/claims/regular"
@@ -22,6 +23,12 @@ func Load(path string) (*Baseline, error) {
 		return nil, fmt.Errorf("%s: the baseline cannot be read: %w", path, err)
 	}
 	return Read(path, data)
+}
+
+// Wrote reports whether a file that starts so is a baseline, of whatever version; one
+// with the marks of a merge in it is.
+func Wrote(head []byte) bool {
+	return regexp.MustCompile(`^\s*\{\s*"schema"\s*:\s*"claims-baseline/`).Match(head)
 }
 
 // Read reads the text of a baseline file.

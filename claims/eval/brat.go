@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"claims/claims/input"
+	"claims/claims/printable"
 	"claims/claims/regular"
 )
 
@@ -63,7 +64,7 @@ func parseBrat(standoff string, text []rune) ([]Attribution, *bratFault) {
 			continue
 		}
 		if len(columns) < 2 {
-			return nil, &bratFault{number, "the line has no tab after " + l.id + "; brat parts its columns by tabs"}
+			return nil, &bratFault{number, "the line has no tab after " + printable.Short(l.id) + "; brat parts its columns by tabs"}
 		}
 		l.fields = columns[1]
 		if len(columns) > 2 {

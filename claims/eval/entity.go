@@ -33,7 +33,7 @@ func parseEntity(l bratLine, text []rune) (e entity, problem string) {
 			return e, fmt.Sprintf("%s has the offsets %s; they are written START END, and START END;START END for several stretches", printable.Short(l.id), printable.Quote(offsets))
 		}
 		if fault := s.fault(len(text)); fault != "" {
-			return e, l.id + ": " + fault
+			return e, printable.Short(l.id) + ": " + fault
 		}
 		e.spans = append(e.spans, s)
 	}

@@ -26,7 +26,7 @@ func newGraph() *graph {
 
 func (g *graph) addEntity(l bratLine, text []rune) (problem string) {
 	if _, twice := g.entities[l.id]; twice {
-		return l.id + " is there twice; give each annotation its own number"
+		return printable.Short(l.id) + " is there twice; give each annotation its own number"
 	}
 	e, problem := parseEntity(l, text)
 	g.entities[l.id] = e

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"claims/claims/input"
+	"claims/claims/printable"
 )
 
 // longestLine bounds one line of JSON Lines, in bytes; far above any article.
@@ -104,7 +105,7 @@ func parseLine(path, line string, number int) (Gold, error) {
 	complain := func(problem string) error { return &input.Error{Path: path, Line: number, Problem: problem} }
 	var parsed goldLine
 	if err := json.Unmarshal([]byte(line), &parsed); err != nil {
-		return Gold{}, complain(fmt.Sprintf("the annotations cannot be read (%v); %s", err, lineShape))
+		return Gold{}, complain(fmt.Sprintf("the annotations cannot be read (%s); %s", printable.Foreign(err), lineShape))
 	}
 	if parsed.Annotations == nil {
 		return Gold{}, complain(`no "annotations" to score against; ` + lineShape)

@@ -5,9 +5,9 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode"
 
 	"claims/claims"
+	"claims/claims/printable"
 )
 
 // Located is a mistake with its place in the author's file, its words on one line.
@@ -77,7 +77,7 @@ func WriteMistakes(w io.Writer, groups []Group) error {
 	for _, g := range groups {
 		fmt.Fprintf(&b, "\n%s, %s: %d\n", g.Type, g.Kind, g.Total)
 		for _, m := range g.First {
-			fmt.Fprintf(&b, "  %s:%d:%d: %s (%s)\n", m.Path, m.Line, m.Column, m.Words, m.sources())
+			fmt.Fprintf(&b, "  %s:%d:%d: %s (%s)\n", printable.Name(m.Path), m.Line, m.Column, m.Words, m.sources())
 		}
 		if left := g.Total - len(g.First); left > 0 {
 			fmt.Fprintf(&b, "  and %d more\n", left)
@@ -106,16 +106,10 @@ func orNobody(name string) string {
 	return name
 }
 
-// oneLine is the beginning of a text on one line, without characters that steer
-// a terminal.
+// oneLine is the beginning of a text on one line, fit to be shown.
 func oneLine(s string) string {
 	const most = 160
-	words := []rune(strings.Join(strings.Fields(s), " "))
-	for i, r := range words {
-		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
-			words[i] = unicode.ReplacementChar
-		}
-	}
+	words := []rune(printable.Line(s))
 	if len(words) > most {
 		return string(words[:most]) + "…"
 	}

@@ -218,7 +218,7 @@ func TestGroupMistakes(t *testing.T) {
 }
 
 func TestOneLine(t *testing.T) {
-	if got, want := oneLine(" a\n\tb\x1b[31m\u202e "), "a b\ufffd[31m\ufffd"; got != want {
+	if got, want := oneLine(" a\n\tb\x1b[31m\u202e "), "a b␛[31m\ufffd"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	if got := oneLine(strings.Repeat("é", 500)); got != strings.Repeat("é", 160)+"…" {

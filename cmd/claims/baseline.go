@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"claims/claims/baseline"
+	"claims/claims/printable"
 	"claims/report"
 )
 
@@ -48,6 +49,9 @@ func (o *options) record(ctx context.Context, command string, paths []string) er
 	if err != nil {
 		return err
 	}
+	if err := o.guard([]writing{{o.output, recorded, baseline.Wrote}}, paths, s); err != nil {
+		return err
+	}
 	job, err := o.start(ctx, command, paths, s, newChecker(s, layers).check)
 	if err != nil {
 		return err
@@ -72,6 +76,6 @@ func (o *options) record(ctx context.Context, command string, paths []string) er
 	if err := out.commit(); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(o.err, "claims: %s: findings recorded: %d; articles read: %d\n", o.output, record.Len(), articles)
+	_, err = fmt.Fprintf(o.err, "claims: %s: findings recorded: %d; articles read: %d\n", printable.Message(o.output), record.Len(), articles)
 	return err
 }

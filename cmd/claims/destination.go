@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 
 	"claims/report"
@@ -87,5 +88,10 @@ func distinct(all []destination) error {
 func sameTarget(a, b string) bool {
 	targetA, errA := followLinks(a)
 	targetB, errB := followLinks(b)
-	return errors.Join(errA, errB) == nil && samePath(targetA, targetB)
+	if errors.Join(errA, errB) != nil {
+		return false
+	}
+	infoA, errA := os.Stat(targetA)
+	infoB, errB := os.Stat(targetB)
+	return samePath(targetA, targetB) || errors.Join(errA, errB) == nil && os.SameFile(infoA, infoB)
 }

@@ -50,8 +50,12 @@ func writeSchema(w io.Writer) error {
 
 // writeTemplate writes the configuration file, whole or not at all.
 func writeTemplate(s streams, force bool) error {
-	if _, err := os.Lstat(config.Name); !force && !errors.Is(err, fs.ErrNotExist) {
+	info, err := os.Lstat(config.Name)
+	switch {
+	case !force && !errors.Is(err, fs.ErrNotExist):
 		return fmt.Errorf("%s is there already; replace it with --force", config.Name)
+	case err == nil && !info.Mode().IsRegular():
+		return fmt.Errorf("%s is a link, or no file at all; remove it first", config.Name)
 	}
 	out, err := s.openOutput(config.Name)
 	if err != nil {

@@ -35,6 +35,7 @@ type options struct {
 	files         settingFiles
 	scope         scope
 	fixing        fixing
+	rewritten     sameFiles // what the run replaces; see guard
 }
 
 // addFlags adds the flags of check and export; the format is the default one.

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"claims/claims/bug"
+	"claims/claims/printable"
 )
 
 // streams are all that a command reads and writes besides files.
@@ -91,7 +92,7 @@ func noSuchCommand(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	err := fmt.Errorf("there is no command %q", args[0])
+	err := fmt.Errorf("there is no command %s", printable.Quote(args[0]))
 	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
 		err = fmt.Errorf("%w; did you mean %s?", err, strings.Join(near, " or "))
 	} else if _, missing := os.Stat(args[0]); missing == nil {

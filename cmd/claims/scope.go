@@ -12,6 +12,7 @@ import (
 	"claims/claims/baseline"
 	"claims/claims/changes"
 	"claims/claims/lint"
+	"claims/claims/printable"
 )
 
 // scope says which findings are news; its flags are check's.
@@ -80,6 +81,6 @@ func (o *options) tell() {
 	}
 	if stale := o.scope.baseline.Stale(); stale > 0 {
 		fmt.Fprintf(o.err, "claims: %s: gone since it was made: %d of %d findings; renew it over all your articles with: claims baseline --output %s\n",
-			o.scope.baselineFile, stale, o.scope.baseline.Len(), o.scope.baselineFile)
+			printable.Message(o.scope.baselineFile), stale, o.scope.baseline.Len(), printable.Message(o.scope.baselineFile))
 	}
 }

@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"syscall"
 
 	"claims/claims/bug"
+	"claims/claims/printable"
 )
 
 // The exit statuses: a contract with scripts and CI.
@@ -58,8 +60,28 @@ func complain(w io.Writer, err error) {
 	if errors.Is(err, context.Canceled) {
 		err = errors.New("interrupted")
 	}
-	fmt.Fprintf(w, "claims: %v\n", err)
+	fmt.Fprintf(w, "claims: %s\n", message(err))
 	if b, ok := errors.AsType[*bug.Error](err); ok {
 		fmt.Fprintf(w, "%s", b.Stack)
 	}
+}
+
+// message is what an error says: errors that were joined on lines of their own, each on
+// one, whatever the names and texts in it hold.
+func message(err error) string {
+	if u, ok := err.(usageError); ok { //nolint:errorlint // only one that is not wrapped has its own second line
+		return fmt.Sprintf("%s\nSee \"%s --help\".", message(u.err), u.command)
+	}
+	joined, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		return printable.Message(err.Error())
+	}
+	var plain, lines []string
+	for _, e := range joined.Unwrap() {
+		plain, lines = append(plain, e.Error()), append(lines, message(e))
+	}
+	if strings.Join(plain, "\n") != err.Error() {
+		return printable.Message(err.Error()) // errors within a sentence
+	}
+	return strings.Join(lines, "\n")
 }

@@ -10,6 +10,7 @@ import (
 
 	"claims/claims/alias"
 	"claims/claims/audit"
+	"claims/claims/printable"
 	"claims/claims/wordlist"
 	"claims/report"
 )
@@ -65,6 +66,9 @@ func (w *who) run(ctx context.Context, command string, paths []string) error {
 	if err != nil {
 		return err
 	}
+	if err := w.guard([]writing{{w.output, format.Name, format.Wrote}}, paths, s); err != nil {
+		return err
+	}
 	job, err := w.start(ctx, command, paths, s, nil)
 	if err != nil {
 		return err
@@ -106,7 +110,7 @@ func (w *who) checkTags(aliases *alias.Table) error {
 			if near := wordlist.Nearest(tag, tags); near != "" {
 				hint = fmt.Sprintf("did you mean %s? ", near)
 			}
-			return fmt.Errorf("--tag: no speaker of the alias files has the tag %q; %sthe tags are %s", tag, hint, strings.Join(tags, ", "))
+			return fmt.Errorf("--tag: no speaker of the alias files has the tag %s; %sthe tags are %s", printable.Quote(tag), hint, strings.Join(tags, ", "))
 		}
 	}
 	return nil

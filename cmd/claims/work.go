@@ -32,19 +32,22 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err := o.scope.load(ctx, paths); err != nil {
 		return err
 	}
+	if err := o.guard(written(destinations), paths, s); err != nil {
+		return err
+	}
 	c := newChecker(s, layers)
 	job, err := o.start(ctx, command, paths, s, o.scope.of(c))
 	if err != nil {
 		return err
 	}
-	written, err := o.openReports(job, destinations)
+	reports, err := o.openReports(job, destinations)
 	if err != nil {
 		return err
 	}
-	defer written.discard()
-	worst, err := o.deliver(job, written.add)
+	defer reports.discard()
+	worst, err := o.deliver(job, reports.add)
 	if err == nil {
-		err = written.finish(worst == statusOK)
+		err = reports.finish(worst == statusOK)
 		o.tell()
 		o.fixing.tell(o.err)
 	}
@@ -89,20 +92,29 @@ func (o *options) start(ctx context.Context, command string, paths []string, s s
 	if o.jobs < 1 {
 		return nil, usageError{command, fmt.Errorf("--jobs is %d; it must be 1 or more", o.jobs)}
 	}
-	if len(paths) == 0 {
-		paths = []string{"."}
-	}
 	m, err := loadModels()
 	if err != nil {
 		return nil, err
 	}
-	articles := input.Articles(ctx, paths, input.Options{Stdin: o.in, Ignore: s.Ignore, Skip: o.scope.skip})
+	articles := input.Articles(ctx, orHere(paths), input.Options{Stdin: o.in, Ignore: s.Ignore, Skip: o.skip})
 	results := pipeline.Run(ctx, articles, pipeline.Options{
 		Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Aliases: s.aliases, Check: check, Mend: o.fixing.mend(),
 	})
 	p := newProgress(o.streams)
 	return &job{s.aliases, p, o.fixing.over(results, p)}, nil
 }
+
+// orHere is the paths; where there is none, the current folder.
+func orHere(paths []string) []string {
+	if len(paths) == 0 {
+		return []string{"."}
+	}
+	return paths
+}
+
+// skip reports whether a file of a folder is not to be read: nothing in it is news, or it
+// is what an earlier run has written, and this one writes anew.
+func (o *options) skip(path string) bool { return o.scope.skip(path) || o.rewritten.has(path) }
 
 // ended is the error of a command that ran: the one that ended it, else the
 // status that something on the way asks for.
