@@ -47,7 +47,7 @@ var onlyIn = map[string]string{
 	"github.com/bmatcuk/doublestar":   "claims/input",
 	"go.yaml.in/yaml":                 "claims/config/strict",
 
-	"github.com/rogpeppe/go-internal/diff": "claims/fix",
+	"github.com/rogpeppe/go-internal/diff": "claims/textdiff",
 }
 
 // TestLayout holds every Go file, tests too, to the table of who may import

@@ -18,6 +18,7 @@ import (
 // scope says which findings are news; its flags are check's.
 type scope struct {
 	baselineFile, revision string
+	revisionGiven          func() bool // nil where there is no such flag
 	hideSuppressed         bool
 
 	baseline *baseline.Baseline // nil for none
@@ -29,6 +30,7 @@ func (s *scope) addFlags(c *cobra.Command) {
 	f.StringVar(&s.baselineFile, "baseline", "", "do not count the findings recorded in this `file`, which \"claims baseline\" writes")
 	f.BoolVar(&s.hideSuppressed, "hide-suppressed", false, "leave suppressed findings out of json, jsonl and sarif too, which else mark them")
 	f.StringVar(&s.revision, "changed-since", "", "report only findings on lines that are new or changed in the git checkout since this `revision`")
+	s.revisionGiven = func() bool { return f.Changed("changed-since") }
 }
 
 // load reads what the flags name, for articles of the paths.
@@ -38,7 +40,7 @@ func (s *scope) load(ctx context.Context, paths []string) (err error) {
 			return err
 		}
 	}
-	if s.revision == "" {
+	if s.revisionGiven == nil || !s.revisionGiven() {
 		return nil
 	}
 	if slices.Contains(paths, stdin) {
@@ -53,6 +55,14 @@ func (s *scope) load(ctx context.Context, paths []string) (err error) {
 		}
 	}
 	return nil
+}
+
+// err is what has kept git from telling what has changed in a file that was read.
+func (s *scope) err() error {
+	if s.changes == nil {
+		return nil
+	}
+	return s.changes.Err()
 }
 
 // skip reports whether nothing in the file is news, so that it need not be read.

@@ -54,6 +54,9 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err == nil && worst < statusInput {
 		worst = max(worst, o.tellUnused(c.unused()))
 	}
+	if err == nil {
+		err = o.scope.err()
+	}
 	return ended(worst, err)
 }
 
