@@ -28,15 +28,15 @@ func readPaths(f file, value strict.Node) (glob.Set, error) {
 	if err != nil {
 		return f.folder, err
 	}
-	set := f.folder
+	var patterns []glob.Pattern
 	for i, text := range texts {
 		p, err := readPath(items[i], text)
 		if err != nil {
-			return set, err
+			return f.folder, err
 		}
-		set = set.With(p)
+		patterns = append(patterns, p)
 	}
-	return set, nil
+	return f.folder.With(patterns...), nil
 }
 
 // readPath reads one pattern.

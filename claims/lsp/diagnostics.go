@@ -7,6 +7,7 @@ import (
 	"claims/claims/input"
 	"claims/claims/lint"
 	"claims/claims/lsp/protocol"
+	"claims/claims/printable"
 )
 
 // source is what a diagnostic comes from.
@@ -51,7 +52,7 @@ func (s *server) diagnosticsOf(r *reading, faults []error) []protocol.Diagnostic
 // faulty is the diagnostic of what is wrong with a text as a file. That there is no
 // article in it is no error while somebody writes.
 func (s *server) faulty(r *reading, fault error) protocol.Diagnostic {
-	d := protocol.Diagnostic{Severity: protocol.ErrorSeverity, Source: source, Message: fault.Error()}
+	d := protocol.Diagnostic{Severity: protocol.ErrorSeverity, Source: source, Message: printable.Message(fault.Error())}
 	line, column := 0, 0
 	if e, ok := errors.AsType[*input.Error](fault); ok {
 		line, column, d.Message = e.Line, e.Column, e.Problem
@@ -67,12 +68,12 @@ func (s *server) faulty(r *reading, fault error) protocol.Diagnostic {
 func (s *server) diagnostic(r *reading, f lint.Finding) protocol.Diagnostic {
 	d := protocol.Diagnostic{
 		Range: s.rangeOf(r, f.Span), Severity: severityOf(f.Severity),
-		Code: f.Rule, Source: source, Message: f.Message,
+		Code: f.Rule, Source: source, Message: printable.Text(f.Message),
 	}
 	if s.client.TextDocument.PublishDiagnostics.RelatedInformation {
 		for _, related := range f.Related {
 			d.RelatedInformation = append(d.RelatedInformation, protocol.RelatedInformation{
-				Location: s.location(r, related.Span), Message: related.Message,
+				Location: s.location(r, related.Span), Message: printable.Text(related.Message),
 			})
 		}
 	}

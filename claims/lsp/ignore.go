@@ -6,6 +6,7 @@ import (
 	"claims/claims/lint"
 	"claims/claims/lsp/protocol"
 	"claims/claims/lsp/wire"
+	"claims/claims/printable"
 	"claims/nlp"
 )
 
@@ -71,7 +72,7 @@ func (r *reading) commentPlace(paragraph nlp.Span) (at int, before, after string
 // executeCommand does what the client asks for by name.
 func (s *server) executeCommand(p protocol.ExecuteCommandParams) (any, error) {
 	if p.Command != writeReason || len(p.Arguments) != 1 {
-		return nil, wire.Errorf(wire.InvalidParams, "claims lsp has no command %q with %d arguments", p.Command, len(p.Arguments))
+		return nil, wire.Errorf(wire.InvalidParams, "claims lsp has no command %s with %d arguments", printable.Quote(p.Command), len(p.Arguments))
 	}
 	at := p.Arguments[0]
 	s.request("window/showDocument", protocol.ShowDocumentParams{URI: at.URI, TakeFocus: true, Selection: at.Range})

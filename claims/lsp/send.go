@@ -7,6 +7,7 @@ import (
 
 	"claims/claims/lsp/protocol"
 	"claims/claims/lsp/wire"
+	"claims/claims/printable"
 )
 
 // respond answers a request.
@@ -55,10 +56,10 @@ func (s *server) send(m wire.Message) {
 
 // show tells a person something.
 func (s *server) show(t protocol.MessageType, message string) {
-	s.notify("window/showMessage", protocol.MessageParams{Type: t, Message: message})
+	s.notify("window/showMessage", protocol.MessageParams{Type: t, Message: printable.Text(message)})
 }
 
 // log writes something into the client's log.
 func (s *server) log(t protocol.MessageType, message string) {
-	s.notify("window/logMessage", protocol.MessageParams{Type: t, Message: message})
+	s.notify("window/logMessage", protocol.MessageParams{Type: t, Message: printable.Text(message)})
 }

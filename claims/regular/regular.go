@@ -22,8 +22,8 @@ import (
 const (
 	// Settings is for configurations and files of ignore patterns, which people write.
 	Settings = 1 << 20
-	// Aliases is for alias files: more than any parliament.
-	Aliases = 8 << 20
+	// Aliases is for alias files: tens of thousands of people.
+	Aliases = 2 << 20
 	// Records is for what programs write: baselines, gold annotations.
 	Records = 64 << 20
 )

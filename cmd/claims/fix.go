@@ -22,6 +22,7 @@ type fixing struct {
 	fix, diff bool
 
 	temps    *tempFiles     // of the run
+	shown    bool           // text is a terminal
 	text     io.Writer      // standard output, for mended standard input and for differences
 	encoding input.Encoding // of standard input
 	made     int            // fixes
@@ -40,6 +41,7 @@ func (f *fixing) on() bool { return f.fix || f.diff }
 // the reports that are still to be written.
 func (f *fixing) prepare(o *options, paths []string, reports []destination) ([]destination, error) {
 	f.text, f.temps = o.out, o.temps
+	_, f.shown = terminal(o.out)
 	if f.diff {
 		onOutput := func(d destination) bool { return d.file == stdout }
 		if o.formats.given && slices.ContainsFunc(reports, onOutput) {

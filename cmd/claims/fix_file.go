@@ -10,6 +10,7 @@ import (
 	"claims/claims"
 	"claims/claims/fix"
 	"claims/claims/input"
+	"claims/claims/printable"
 )
 
 // write puts the article as it is after its fixes in the place of what was read, or
@@ -58,7 +59,11 @@ func (f *fixing) show(path string, e input.Encoding, before, after *claims.Artic
 	if e != input.UTF8WithMark {
 		e = input.UTF8
 	}
-	_, err := f.text.Write(fix.Diff(path, e.Encode(before.File()), e.Encode(after.File())))
+	diff := fix.Diff(path, e.Encode(before.File()), e.Encode(after.File()))
+	if f.shown {
+		diff = []byte(printable.Text(string(diff)))
+	}
+	_, err := f.text.Write(diff)
 	return err
 }
 

@@ -8,6 +8,7 @@ import (
 	"claims/claims"
 	"claims/claims/alias"
 	"claims/claims/bug"
+	"claims/claims/config/strict"
 	"claims/claims/input"
 	"claims/claims/lint"
 	"claims/claims/pipeline"
@@ -63,11 +64,16 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 // tellUnused tells the person which suppressions of the configuration no article
 // needs, and returns the exit status that they ask for.
 func (o *options) tellUnused(entries []unusedEntryError) (worst int) {
-	for _, e := range entries {
-		complain(o.err, e)
+	for i, e := range entries {
+		if i < strict.Most {
+			complain(o.err, e)
+		}
 		if e.AtLeast(o.failOn) {
 			worst = statusFindings
 		}
+	}
+	if more := len(entries) - strict.Most; more > 0 {
+		complain(o.err, fmt.Errorf("and %d more suppressions that no article needs", more))
 	}
 	return worst
 }

@@ -21,14 +21,14 @@ func (f *fault) Error() string {
 	return fmt.Sprintf("%s:%d:%d: %s", f.path, f.line, f.column, fmt.Sprintf(f.format, f.args...))
 }
 
-// most is how many faults are told.
-const most = 20
+// Most is how many faults are told: as many as a person reads.
+const Most = 20
 
 // First is the error with no more faults than a person reads, and how many there are.
 func First(err error) error {
 	all := parts(err)
-	if more := len(all) - most; more > 0 {
-		all = append(all[:most], fmt.Errorf("and %d more faults; mend these first", more))
+	if more := len(all) - Most; more > 0 {
+		all = append(all[:Most], fmt.Errorf("and %d more faults; mend these first", more))
 	}
 	return errors.Join(all...)
 }

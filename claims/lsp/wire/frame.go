@@ -9,6 +9,8 @@ import (
 	"io"
 	"strconv"
 	"strings"
+
+	"claims/claims/printable"
 )
 
 // What a frame may have at most, in bytes: far above any message about an article,
@@ -83,7 +85,7 @@ func readHeader(r *bufio.Reader) (length int, err error) {
 func headerLine(line string, length int) (int, error) {
 	name, value, found := strings.Cut(line, ":")
 	if !found {
-		return 0, &FrameError{Problem: fmt.Sprintf("its header has the line %q, which is no “name: value”", line)}
+		return 0, &FrameError{Problem: fmt.Sprintf("its header has the line %s, which is no “name: value”", printable.Quote(line))}
 	}
 	if !strings.EqualFold(strings.TrimSpace(name), "Content-Length") {
 		return length, nil
@@ -91,7 +93,7 @@ func headerLine(line string, length int) (int, error) {
 	n, err := strconv.Atoi(strings.TrimSpace(value))
 	switch {
 	case err != nil || n < 0:
-		return 0, &FrameError{Problem: fmt.Sprintf("its Content-Length %q is no number of bytes", strings.TrimSpace(value))}
+		return 0, &FrameError{Problem: fmt.Sprintf("its Content-Length %s is no number of bytes", printable.Quote(strings.TrimSpace(value)))}
 	case n > maxContent:
 		return 0, &FrameError{Problem: fmt.Sprintf("it has %d bytes, more than the %d that are taken", n, maxContent)}
 	}
