@@ -34,9 +34,9 @@ func run(ctx context.Context, args []string, s streams) int {
 	var err error
 	select {
 	case err = <-done:
-	case <-signals:
+	case by := <-signals:
 		cancel()
-		err = interrupted(done)
+		err = interrupted(by, done)
 		s.temps.end()
 	}
 	complain(s.err, err)
