@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"path/filepath"
+	"strings"
 	"unicode/utf8"
 
 	"claims/claims"
@@ -10,10 +11,15 @@ import (
 	"claims/nlp"
 )
 
-// placeText is file:line:column, which editors and terminals jump to.
+// placeText is file:line:column, which editors and terminals jump to. A name that a server
+// would take for a command of GitHub Actions at the start of a line has ./ before it.
 func placeText(a *claims.Article, s nlp.Span) string {
 	at := a.Position(s.Start)
-	return fmt.Sprintf("%s:%d:%d", printable.Line(a.Path), at.Line, at.Column)
+	path := printable.Line(a.Path)
+	if strings.HasPrefix(path, "::") {
+		path = "./" + path
+	}
+	return fmt.Sprintf("%s:%d:%d", path, at.Line, at.Column)
 }
 
 // places are the positions of the span in the author's file: its first

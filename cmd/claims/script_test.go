@@ -23,11 +23,15 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "../../testdata/script",
 		UpdateScripts: *update,
-		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"exits": exits,
-			"bytes": writeBytes,
-		},
+		Cmds:          commands(),
 	})
+}
+
+// commands are what scripts can do besides what testscript has.
+func commands() map[string]func(ts *testscript.TestScript, neg bool, args []string) {
+	all := safetyCommands()
+	all["exits"], all["bytes"] = exits, writeBytes
+	return all
 }
 
 // exits STATUS COMMAND ARG… runs the command and checks its exit status.

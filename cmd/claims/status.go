@@ -83,5 +83,10 @@ func message(err error) string {
 	if strings.Join(plain, "\n") != err.Error() {
 		return printable.Message(err.Error()) // errors within a sentence
 	}
+	for i, line := range lines {
+		if i > 0 && strings.HasPrefix(line, "::") { // a file's name like a command of GitHub Actions
+			lines[i] = "claims: " + line
+		}
+	}
 	return strings.Join(lines, "\n")
 }
