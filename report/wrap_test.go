@@ -78,20 +78,3 @@ func TestShortPath(t *testing.T) {
 		}
 	}
 }
-
-func TestPrintable(t *testing.T) {
-	tests := []struct{ text, want string }{
-		{"  one\n\n two\tthree ", "one two three"},
-		{"a\u00a0b\u2028c", "a b c"},
-		{"\x1b[31mred", "␛[31mred"},
-		{"\x7f\u0090", "␡�"},
-		{"\u202eoff", "�off"},
-		{"bad \xff byte", "bad � byte"},
-		{"“é” 👩‍🚒", "“é” 👩‍🚒"},
-	}
-	for _, test := range tests {
-		if got := printable.Line(test.text); got != test.want {
-			t.Errorf("printable.Line(%q) = %q, want %q", test.text, got, test.want)
-		}
-	}
-}
