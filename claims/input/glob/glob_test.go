@@ -2,6 +2,7 @@ package glob
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -82,4 +83,19 @@ func FuzzMatch(f *testing.F) {
 			t.Errorf("%q matches %q, but not what lies in it", pattern, path)
 		}
 	})
+}
+
+// A pattern whose choices multiply is none: each might have to be tried.
+func TestTooManyChoices(t *testing.T) {
+	for pattern, want := range map[string]bool{
+		"*.{txt,md}": false, "{a,b}{c,d}/{e,f}": false, strings.Repeat("{a,b}", 9): false,
+		strings.Repeat("{a,b}", 30): true, "{" + strings.Repeat("a,", 2000) + "a}": true, "{a,{b,c}}" + strings.Repeat("{a,a}*", 12): true,
+	} {
+		if got := TooManyChoices(pattern); got != want {
+			t.Errorf("TooManyChoices(%.40q) = %v", pattern, got)
+		}
+		if _, ok := Parse(pattern); ok == want {
+			t.Errorf("Parse(%.40q): %v", pattern, ok)
+		}
+	}
 }
