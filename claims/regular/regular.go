@@ -25,7 +25,7 @@ const (
 	// Aliases is for alias files: tens of thousands of people.
 	Aliases = 2 << 20
 	// Records is for what programs write: baselines, gold annotations.
-	Records = 64 << 20
+	Records = 16 << 20
 )
 
 // Read is the content of a regular file of at most so many bytes. The error says why

@@ -54,10 +54,16 @@ func (o *options) guard(outputs []writing, paths []string, s settings) error {
 			continue
 		}
 		info, err := os.Stat(w.file)
-		if err != nil || !info.Mode().IsRegular() {
-			continue // a new file; a device; what cannot be written is told when it is opened
+		if err == nil && !info.Mode().IsRegular() {
+			continue // a device; what cannot be written is told when it is opened
 		}
-		fault := o.settingFault(w.file, s)
+		fault := linkFault(w)
+		if err != nil && fault == "" {
+			continue // a new file
+		}
+		if fault == "" {
+			fault = o.settingFault(w.file, s)
+		}
 		if fault == "" {
 			fault = o.articleFault(w, orHere(paths), s)
 		}
@@ -67,6 +73,19 @@ func (o *options) guard(outputs []writing, paths []string, s settings) error {
 		o.rewritten = append(o.rewritten, info)
 	}
 	return nil
+}
+
+// linkFault is why a link may not be followed that a repository of a stranger may have
+// brought; "" for others. It leads out of there, to what this command has not written.
+func linkFault(w writing) string {
+	target, err := followLinks(w.file)
+	if err != nil || target == w.file || regular.Below(filepath.Dir(w.file), target) == nil {
+		return ""
+	}
+	if head, err := headOf(w.file); err == nil && len(head) > 0 && w.wrote(head) {
+		return ""
+	}
+	return "it is a link that leads out of the repository (without one: out of its folder); name the file itself"
 }
 
 // settingFault is why a file may not be written that the settings stand in; "" for others.

@@ -74,14 +74,14 @@ func message(err error) string {
 	}
 	joined, ok := err.(interface{ Unwrap() []error })
 	if !ok {
-		return printable.Message(err.Error())
+		return sentence(err)
 	}
 	var plain, lines []string
 	for _, e := range joined.Unwrap() {
 		plain, lines = append(plain, e.Error()), append(lines, message(e))
 	}
 	if strings.Join(plain, "\n") != err.Error() {
-		return printable.Message(err.Error()) // errors within a sentence
+		return sentence(err) // errors within it
 	}
 	for i, line := range lines {
 		if i > 0 && strings.HasPrefix(line, "::") { // a file's name like a command of GitHub Actions
@@ -89,4 +89,15 @@ func message(err error) string {
 		}
 	}
 	return strings.Join(lines, "\n")
+}
+
+// sentence is what an error says on one line; the middle of a very long one is left out,
+// for its end tells what to do.
+func sentence(err error) string {
+	const most, end = 2000, 500
+	said := []rune(printable.Message(err.Error()))
+	if len(said) <= most {
+		return string(said)
+	}
+	return string(said[:most-end]) + " … " + string(said[len(said)-end:])
 }

@@ -24,6 +24,9 @@ func wantsColour(w io.Writer, env func(string) string) bool {
 	return ok && env("NO_COLOR") == "" && env("TERM") != "dumb"
 }
 
+// mostColumns is more than any screen has; a COLUMNS above it says nothing of one.
+const mostColumns = 10000
+
 // width is the number of columns that w shows: the terminal's, else what
 // COLUMNS says; 0 is no limit.
 func width(w io.Writer, env func(string) string) int {
@@ -33,7 +36,7 @@ func width(w io.Writer, env func(string) string) int {
 		}
 	}
 	columns, err := strconv.Atoi(env("COLUMNS"))
-	if err != nil || columns < 0 {
+	if err != nil || columns < 0 || columns > mostColumns {
 		return 0
 	}
 	return columns
