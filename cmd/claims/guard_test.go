@@ -57,3 +57,13 @@ func TestFormatsKnowTheirOwn(t *testing.T) {
 		}
 	}
 }
+
+// COLUMNS says how wide the output is, where it says a width that something has.
+func TestWidth(t *testing.T) {
+	for columns, want := range map[string]int{"": 0, "80": 80, "-5": 0, "x\x1b": 0, "10000": 10000, "10001": 0, "9223372036854775807": 0, "99999999999999999999": 0} {
+		c := console{env: map[string]string{"COLUMNS": columns}}
+		if got := width(&c.out, c.streams(nil).env); got != want {
+			t.Errorf("COLUMNS=%q: %d, want %d", columns, got, want)
+		}
+	}
+}
