@@ -37,6 +37,8 @@ func keys() []key {
 		rulesKey(),
 		overridesKey(),
 		ignoreKey(),
+		ignoreInlineKey(),
+		ignoreBlocksKey(),
 		suppressKey(),
 		minConfidenceKey(),
 		failOnKey(),

@@ -26,7 +26,7 @@ func BenchmarkRead(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				yield := sinkAll(b)
-				read(context.Background(), file{name}, strings.NewReader(content), defaultMaxBytes, yield)
+				read(context.Background(), file{name}, strings.NewReader(content), 0, Options{MaxBytes: 1 << 30}, yield)
 			}
 		})
 	}
