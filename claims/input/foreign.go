@@ -70,8 +70,11 @@ func looksLikeUTF16(head []byte) bool {
 func nameOfType(m *mimetype.MIME) string {
 	family, name, _ := strings.Cut(m.String(), "/")
 	for at := m; at != nil; at = at.Parent() {
-		if known := typeNames()[strings.TrimPrefix(at.Extension(), ".")]; known != "" {
-			return known
+		_, name, _ := strings.Cut(at.String(), "/")
+		for _, key := range []string{strings.TrimPrefix(at.Extension(), "."), name} {
+			if known := typeNames()[key]; known != "" {
+				return known
+			}
 		}
 	}
 	switch family {
@@ -81,13 +84,13 @@ func nameOfType(m *mimetype.MIME) string {
 	return "a file of the type " + family + "/" + name
 }
 
-// typeNames are the names of types of files, by their endings.
+// typeNames are the names of types of files, by their endings or the end of the media type.
 func typeNames() map[string]string {
 	return map[string]string{
 		"pdf": "PDF", "rtf": "RTF", "docx": "a Word document (DOCX)", "doc": "a Word document", "odt": "an OpenDocument text (ODT)",
 		"xlsx": "a spreadsheet (XLSX)", "pptx": "a presentation (PPTX)", "epub": "an e-book (EPUB)", "zip": "a ZIP archive",
 		"gz": "a gzip archive", "tar": "a tar archive", "7z": "a 7-Zip archive", "xz": "an xz archive", "bz2": "a bzip2 archive", "zst": "a zstd archive",
-		"sqlite": "an SQLite database", "elf": "a program", "exe": "a program", "macho": "a program", "so": "a program", "class": "a program", "wasm": "a program",
+		"sqlite": "an SQLite database", "x-elf": "a program", "x-executable": "a program", "vnd.microsoft.portable-executable": "a program", "x-mach-binary": "a program", "exe": "a program", "macho": "a program", "so": "a program", "class": "a program", "wasm": "a program",
 		"ps": "PostScript", "eps": "PostScript", "msg": "an Outlook message (MSG)", "eml": "an e-mail",
 	}
 }

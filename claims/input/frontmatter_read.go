@@ -21,7 +21,7 @@ func readYAML(inner string) fields {
 	if err == nil {
 		return yamlFields(root, 0)
 	}
-	f := fields{faults: []lineFault{yamlFault(err)}}
+	f := fields{faults: []lineFault{yamlFault(inner, err)}}
 	for _, part := range keyParts(inner) {
 		root, err := yamlRoot(part.text)
 		if err != nil {
@@ -74,13 +74,14 @@ func yamlFields(root *yaml.Node, first int) fields {
 	return f
 }
 
-// yamlFault is the library's error; the line that it names, where it does, ends its prefix.
-func yamlFault(err error) lineFault {
+// yamlFault is the library's error over these lines; the line that it names, where it does,
+// ends its prefix.
+func yamlFault(inner string, err error) lineFault {
 	problem, line := strings.TrimPrefix(err.Error(), "yaml: "), 0
 	if rest, found := strings.CutPrefix(problem, "line "); found {
 		number, after, _ := strings.Cut(rest, ": ")
 		if n, err := strconv.Atoi(number); err == nil {
-			problem, line = after, max(n-1, 0)
+			problem, line = after, max(min(n, strings.Count(inner, "\n"))-1, 0)
 		}
 	}
 	return lineFault{line, problem}
@@ -126,6 +127,10 @@ func keyParts(inner string) []keyPart {
 // readTOML reads TOML; of broken one, the lines above the fault.
 func readTOML(inner string) fields {
 	var f fields
+	if line := deepKey(inner); line >= 0 {
+		f.faults = append(f.faults, lineFault{line, "a key has too many dots"})
+		inner = firstLines(inner, line)
+	}
 	var values map[string]any
 	_, err := toml.Decode(inner, &values)
 	if err != nil {
@@ -141,6 +146,20 @@ func readTOML(inner string) fields {
 	}
 	f.values = plainFields(inner, "=", values)
 	return f
+}
+
+// deepKey is the first line, from 0, with more dots than any key has; -1 for none. The
+// library takes the third power of a key's parts.
+func deepKey(inner string) int {
+	const most = 200
+	number := 0
+	for line := range strings.Lines(inner) {
+		if strings.Count(line, ".") > most {
+			return number
+		}
+		number++
+	}
+	return -1
 }
 
 // firstLines are the first lines of a text.
