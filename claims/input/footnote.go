@@ -23,6 +23,9 @@ func (footnoteMark) Trigger() []byte { return []byte{'['} }
 // Parse is a node without words for the mark that the block goes on with; nil for none.
 func (footnoteMark) Parse(_ ast.Node, block gmtext.Reader, _ parser.Context) ast.Node {
 	line, _ := block.PeekLine()
+	if len(line) < 2 || line[1] != '^' {
+		return nil
+	}
 	mark := footnoteLabel().Find(line[:min(len(line), 400)])
 	if mark == nil {
 		return nil

@@ -5,8 +5,9 @@ import "strings"
 // tangled reports whether Markdown is of a kind that the parser would take seconds or
 // minutes over, where its time grows with the square of something: thousands of marks of
 // emphasis in one paragraph, none of which pairs with the next; of links without an end in
-// a row; of quotations and lists within each other; of link definitions in one go. No
-// article written by a person is. Below the bounds each takes a tenth of a second at most.
+// a row; of quotations and lists within each other; of link definitions in one go; or whose
+// tree would fill the memory. No article written by a person is. Below the bounds each
+// takes a tenth of a second at most.
 func tangled(content string) bool {
 	var t tangle
 	fenced := false
@@ -21,7 +22,7 @@ func tangled(content string) bool {
 		if !fenced {
 			t.add(line)
 		}
-		if t.emphasis > mostEmphasis || t.definitions > mostDefinitions || t.links > mostLinks || t.nesting > mostNesting {
+		if t.emphasis > mostEmphasis || t.definitions > mostDefinitions || t.links > mostLinks || t.nesting > mostNesting || t.parts > mostParts {
 			return true
 		}
 	}
@@ -33,7 +34,8 @@ const (
 	mostEmphasis    = 8000
 	mostDefinitions = 5000
 	mostLinks       = 20_000_000
-	mostNesting     = 50_000_000
+	mostNesting     = 20_000_000
+	mostParts       = 600_000
 )
 
 // tangle counts what makes the parser slow.
@@ -42,6 +44,7 @@ type tangle struct {
 	definitions int // lines with link definitions, one after the other
 	links       int // links begun in words without white space, times the words' lengths
 	nesting     int // the squares of the marks of quotations and lists that lines open with
+	parts       int // brackets, cells and blocks, each of which takes memory
 }
 
 func (t *tangle) add(line string) {
@@ -62,7 +65,14 @@ func (t *tangle) add(line string) {
 	} else {
 		t.definitions = 0
 	}
+	t.parts += strings.Count(line, "[") + strings.Count(line, "|")
 	opening := openingMarks(line)
+	if words := strings.TrimLeft(line, " \t"); opening > 0 || words != "" && strings.IndexByte("#-=", words[0]) >= 0 {
+		t.parts++
+	}
+	if words := strings.TrimLeft(line, " \t"); opening > 0 {
+		opening += (len(line) - len(words)) / 2 // deep in lists
+	}
 	t.nesting += opening * opening
 }
 

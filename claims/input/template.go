@@ -98,6 +98,9 @@ func (t *tagScanner) tag(at int) int {
 	if t.text[at] != '{' {
 		return 0
 	}
+	if rest := t.text[at+1:]; rest == "" || strings.IndexByte(":#.", rest[0]) < 0 {
+		return 0
+	}
 	if list := attributeList().FindString(t.text[at:]); list != "" {
 		return at + len(list)
 	}
