@@ -79,7 +79,11 @@ func scanFrontMatter(path, content string) (frontMatter, error) {
 		for i := range faults {
 			faults[i].problem = fmt.Sprintf("the front matter is no valid %s (%s); what cannot be read of it is passed over", kind.name, faults[i].problem)
 		}
+		lines := strings.Split(inner, "\n")
 		for _, v := range told.values {
+			if !v.isText {
+				v.text = asWritten(lines[min(v.line, len(lines)-1)])
+			}
 			if problem := f.take(v); problem != "" {
 				faults = append(faults, lineFault{v.line, problem})
 			}
@@ -92,6 +96,14 @@ func scanFrontMatter(path, content string) (frontMatter, error) {
 		return f, errors.Join(warnings...)
 	}
 	return frontMatter{}, nil
+}
+
+// asWritten is what a line has behind its key.
+func asWritten(line string) string {
+	if at := strings.IndexAny(line, ":="); at >= 0 {
+		line = line[at+1:]
+	}
+	return strings.TrimRight(strings.TrimSpace(line), ",")
 }
 
 // take takes the value of a key, and returns what is wrong with it.

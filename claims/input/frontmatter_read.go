@@ -63,13 +63,7 @@ func yamlFields(root *yaml.Node, first int) fields {
 		if value.Kind == yaml.AliasNode {
 			value = value.Alias
 		}
-		v := fieldValue{key: key, text: value.Value, line: first + name.Line - 1, isText: value.Kind == yaml.ScalarNode}
-		if value.Kind == yaml.MappingNode {
-			v.text = "{ … }"
-		} else if value.Kind == yaml.SequenceNode {
-			v.text = "[ … ]"
-		}
-		f.values = append(f.values, v)
+		f.values = append(f.values, fieldValue{key: key, text: value.Value, line: first + name.Line - 1, isText: value.Kind == yaml.ScalarNode})
 	}
 	return f
 }
@@ -202,10 +196,8 @@ func plainFields(inner, mark string, values map[string]any) []fieldValue {
 		switch value := value.(type) {
 		case time.Time:
 			v.text = value.Format(time.DateOnly)
-		case []any, []map[string]any:
-			v.text, v.isText = "[ … ]", false
-		case map[string]any:
-			v.text, v.isText = "{ … }", false
+		case []any, []map[string]any, map[string]any:
+			v.isText = false
 		default:
 			v.text = fmt.Sprint(value)
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"html"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -76,6 +77,85 @@ func checkSegments(t *testing.T, a *claims.Article, replaced func(words, file st
 	}
 }
 
+// testMarks are marks that texts of tests have.
+func testMarks() Marks {
+	return Marks{
+		Inline: []*regexp.Regexp{regexp.MustCompile(`\[\[[^\]]*\]\]`), regexp.MustCompile(`(?m)^@.*$`)},
+		Blocks: []MarkedBlock{{regexp.MustCompile(`(?m)^:::`), regexp.MustCompile(`(?m):::$`)}},
+	}
+}
+
+// inMarkdown says of words that stand for others in Markdown.
+func inMarkdown(words, file string) bool {
+	reference, _, _ := strings.Cut(file, ";")
+	return words == "\n\n" || words == "\n" && strings.HasPrefix(strings.ToLower(file), "<br") ||
+		words == html.UnescapeString(reference+";")
+}
+
+// FuzzFrontMatter reads any words as front matter of every kind: they cost neither the
+// article nor more than a warning, and end where they end.
+func FuzzFrontMatter(f *testing.F) {
+	for i, front := range []string{"title: 'A'\ndate: 2026-01-05\nurl: [a]", "title = \"A\"\ndate = 2026-01-05", "\"title\": \"A\"", "date: {{ .Date }}\na: &a [*a]", "a: |\n b\n? c\n- d"} {
+		f.Add(front, uint8(i))
+	}
+	f.Fuzz(func(t *testing.T, front string, kind uint8) {
+		if !utf8.ValidString(front) {
+			return
+		}
+		marks := [][2]string{{"---\n", "\n---"}, {"+++\n", "\n+++"}, {"{\n", "\n}"}, {";;;\n{", "}\n;;;"}, {"---\r\n", "\n..."}}[int(kind)%5]
+		content := marks[0] + front + marks[1] + "\n\nHolt said no.\n"
+		told, err := scanFrontMatter("a.md", content)
+		if told.end < 0 || told.end > len(content) || told.date != "" && !isDay(told.date) {
+			t.Fatalf("%q: %+v", content, told)
+		}
+		for _, e := range each(err) {
+			if line := e.(*Error).Line; !IsWarning(e) || line < 1 || line > strings.Count(content, "\n")+1 {
+				t.Fatalf("%q: %v", content, e)
+			}
+		}
+	})
+}
+
+// FuzzTags finds the tags of templates in any words: in order, without overlap, and
+// none within words that hold no mark of one.
+func FuzzTags(f *testing.F) {
+	f.Add("One {{< a \"b\" >}} two {% raw %} {{ x }} {% endraw %} {# c #} {: .d } <% e %> {{% highlight x %}}y{{% /highlight %}}")
+	f.Add("{{{ a }}} {{{{ {{%%}} {%%} {##} {:} {#a} {{\n\n}} {% comment %} {% comment %} {% endcomment %}")
+	f.Fuzz(func(t *testing.T, text string) {
+		end := 0
+		for _, s := range templateTags(text) {
+			if s.Start < end || s.Empty() || s.End > len(text) || strings.IndexByte("{<", text[s.Start]) < 0 || strings.IndexByte("}>", text[s.End-1]) < 0 {
+				t.Fatalf("%v is no tag after byte %d of %q", s, end, text)
+			}
+			end = s.End
+		}
+	})
+}
+
+// FuzzMarks leaves marks out of any words, in every format.
+func FuzzMarks(f *testing.F) {
+	f.Add("# A [[b]]\n\n[[c]] *d* [[e]].\n:::x\n\nf\n:::\n@g\nh &amp; [[\\u201c]]\n")
+	f.Add("[[a]]<p>[[b]]</p>\n> [[c]]\n> d\n\n|[[e]]|f|\n|---|---|\n|g|[[h]]|\n")
+	f.Fuzz(func(t *testing.T, content string) {
+		if !utf8.ValidString(content) || strings.IndexByte(content, 0) >= 0 {
+			return
+		}
+		line, _ := json.Marshal(map[string]string{"text": content})
+		text, _ := parseText("a.txt", content, testMarks())
+		record, _ := parseRecord("a.jsonl", string(line), 1, testMarks())
+		markdown, _ := parseMarkdown("a.md", content, testMarks())
+		for _, a := range []*claims.Article{text, record, markdown} {
+			if a == nil {
+				continue
+			}
+			checkArticle(t, a)
+			checkSegments(t, a, func(words, file string) bool {
+				return a == record && strings.HasPrefix(file, `\`) || a == markdown && inMarkdown(words, file)
+			})
+		}
+	})
+}
+
 func FuzzText(f *testing.F) {
 	f.Add(" date 2025-06-05 The mayor said no.")
 	f.Add("<!-- claims-ignore A201 -- why -->Title: A\n<!-- claims-ignore B -->\nDate: 2025-06-05 One <!-- claims-ignore C -- c -->")
@@ -85,6 +165,9 @@ func FuzzText(f *testing.F) {
 			return
 		}
 		a, _ := parseText("a.txt", content, Marks{})
+		if a == nil {
+			return // nothing but front matter
+		}
 		if a.Text != content {
 			t.Fatalf("text %q, want it untouched", a.Text)
 		}
@@ -94,6 +177,8 @@ func FuzzText(f *testing.F) {
 
 func FuzzMarkdown(f *testing.F) {
 	f.Add("---\ntitle: 'A'\n---\n# B\n\n> “No,” *she* [said](x) &amp; left\\.\n\n- a\n  - b\n\n| a | b |\n|---|---|\n| c | d |\n")
+	f.Add("<figure>\n\n`a` <cite>b</cite>\n\n</figure>\n{{< c\n>}}[^1] <kbd>d</kbd>\n\n[^1]: e\n<table><td>f <pre>g</pre></table>\n")
+	f.Add("<blockquote>\n<p>a {% b %}</p><cite>– c</cite>\n\n> d <cite>e</cite>\n</blockquote><script>f</script>&ldquo;\n")
 	f.Add("> <!-- claims-ignore A201\n> -- why --> One\n\n- <!-- claims-ignore B -->\n# C <!-- claims-ignore -->\n<div><!-- claims-ignore D --></div>")
 	f.Add("<div>\n<p a='>'>x</p><script>y</script>\n</div>\n\n```\ncode\n```\n\ta\n\n1. x\r\n   y  \r\nz<br/>![i](j)<http://k>")
 	f.Fuzz(func(t *testing.T, content string) {
@@ -105,11 +190,7 @@ func FuzzMarkdown(f *testing.F) {
 			return
 		}
 		checkArticle(t, a)
-		checkSegments(t, a, func(words, file string) bool {
-			reference, _, _ := strings.Cut(file, ";")
-			return words == "\n\n" || words == "\n" && strings.HasPrefix(strings.ToLower(file), "<br") ||
-				words == html.UnescapeString(reference+";")
-		})
+		checkSegments(t, a, inMarkdown)
 	})
 }
 
