@@ -54,6 +54,9 @@ func writtenDay(s string) (day, problem string) {
 	if len(s) > longestDay {
 		return "", ""
 	}
+	if t, err := time.Parse(time.DateOnly, s); err == nil {
+		return t.Format(time.DateOnly), ""
+	}
 	if day := unixDay(s); day != "" {
 		return day, ""
 	}
