@@ -70,15 +70,15 @@ func readMarkedBlock(n strict.Node) (block input.MarkedBlock, err error) {
 		p, err := readPattern(field.Value, text)
 		faults = append(faults, err)
 		if field.Key == "start" {
-			block.Start = p
+			block.Opening = p
 		} else {
-			block.End = p
+			block.Closing = p
 		}
 	}
 	if err := errors.Join(faults...); err != nil {
 		return block, err
 	}
-	if block.Start == nil || block.End == nil {
+	if block.Opening == nil || block.Closing == nil {
 		return block, n.Fault("this block needs both start and end, patterns of where it starts and ends")
 	}
 	return block, nil

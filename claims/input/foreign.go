@@ -181,7 +181,7 @@ func htmlIn(text string) nlp.Span {
 		}
 		at += next
 		if sign := htmlSign().FindString(text[at:min(len(text), at+longest)]); sign != "" {
-			return nlp.Span{Start: at, End: at + len(sign)}
+			return nlp.Between(at, at+len(sign))
 		}
 	}
 }

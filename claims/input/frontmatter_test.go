@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"claims/claims/pipeline/bug"
+	"claims/claims/bug"
 	"claims/nlp"
 )
 

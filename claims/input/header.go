@@ -61,7 +61,7 @@ func (h *header) line(content string, at int) (end int, more bool) {
 		return at + len(line), true
 	case strings.EqualFold(key, "date") && h.date == "" && h.day(value):
 		if h.problem != "" {
-			h.badDay = nlp.Span{Start: at + len(line) - len(value), End: at + len(line)}
+			h.badDay = nlp.Between(at+len(line)-len(value), at+len(line))
 		}
 		return at + len(line), true
 	}

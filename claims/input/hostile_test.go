@@ -6,8 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"claims/claims/bug"
 	"claims/claims/input/hostile"
-	"claims/claims/pipeline/bug"
 )
 
 // hostileFiles is how many files TestHostileFiles reads, unless the environment names

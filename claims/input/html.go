@@ -117,13 +117,13 @@ func (w *htmlWriter) line(at int) int {
 func (m *prose) tag(name string, kind html.TokenType, at int) {
 	switch {
 	case kind == html.EndTagToken:
-		if name == "cite" && m.signature.End == 0 {
-			m.signature.End = m.text.Len()
+		if name == "cite" && m.signature.Empty() {
+			m.signature = nlp.Between(m.signature.Start, m.text.Len())
 		}
 		m.open.close(name)
 	case kind == html.StartTagToken && len(elements()[name]) > 0 && m.closes(name, at):
 		if name == "cite" {
-			m.signature = nlp.Span{Start: m.text.Len()}
+			m.signature = nlp.Between(m.text.Len(), m.text.Len())
 		}
 		m.open.open(name)
 	}

@@ -203,7 +203,7 @@ func (m *prose) settle(before int, kind nlp.BlockKind) {
 		start = skipSpace(text, max(start, before))
 		free := len(m.blocks) == 0 || m.blocks[len(m.blocks)-1].End <= start
 		if free && (kind == nlp.Prose || kind == nlp.BlockQuote) {
-			m.blocks = append(m.blocks, nlp.Block{Span: nlp.Span{Start: start, End: s.End}, Kind: nlp.Metadata})
+			m.blocks = append(m.blocks, nlp.Block{Span: nlp.Between(start, s.End), Kind: nlp.Metadata})
 		}
 	}
 	m.signature = nlp.Span{}

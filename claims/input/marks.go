@@ -17,8 +17,8 @@ type Marks struct {
 	Blocks []MarkedBlock
 }
 
-// MarkedBlock is a stretch from what Start matches to the end of what End matches next.
-type MarkedBlock struct{ Start, End *regexp.Regexp }
+// MarkedBlock is a stretch from what Opening matches to the end of what Closing matches next.
+type MarkedBlock struct{ Opening, Closing *regexp.Regexp }
 
 // find is what the marks take of a text, in order, without overlap.
 func (m Marks) find(text string) []nlp.Span {
@@ -28,7 +28,7 @@ func (m Marks) find(text string) []nlp.Span {
 	}
 	for _, p := range m.Inline {
 		for _, at := range p.FindAllStringIndex(text, -1) {
-			found = append(found, nlp.Span{Start: at[0], End: at[1]})
+			found = append(found, nlp.Between(at[0], at[1]))
 		}
 	}
 	return joined(found)
@@ -37,9 +37,9 @@ func (m Marks) find(text string) []nlp.Span {
 // find is the stretches of a text; one that never ends is none.
 func (b MarkedBlock) find(text string) []nlp.Span {
 	var found []nlp.Span
-	ends := b.End.FindAllStringIndex(text, -1)
+	ends := b.Closing.FindAllStringIndex(text, -1)
 	after := 0
-	for _, start := range b.Start.FindAllStringIndex(text, -1) {
+	for _, start := range b.Opening.FindAllStringIndex(text, -1) {
 		if start[0] < after {
 			continue
 		}
@@ -50,7 +50,7 @@ func (b MarkedBlock) find(text string) []nlp.Span {
 			break
 		}
 		after = ends[0][1]
-		found = append(found, nlp.Span{Start: start[0], End: after})
+		found = append(found, nlp.Between(start[0], after))
 	}
 	return found
 }
@@ -62,7 +62,7 @@ func joined(spans []nlp.Span) []nlp.Span {
 	var all []nlp.Span
 	for _, s := range spans {
 		if last := len(all) - 1; last >= 0 && s.Start < all[last].End {
-			all[last].End = max(all[last].End, s.End)
+			all[last] = nlp.Hull(all[last], s)
 			continue
 		}
 		all = append(all, s)

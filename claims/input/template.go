@@ -58,7 +58,7 @@ func templateTags(text string) []nlp.Span {
 			continue
 		}
 		end = t.enclosed(at, end)
-		all = append(all, nlp.Span{Start: at, End: end})
+		all = append(all, nlp.Between(at, end))
 		at = end
 	}
 }

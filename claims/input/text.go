@@ -34,7 +34,7 @@ func parseText(path, content string, marks Marks) (*claims.Article, error) {
 			return nil, &Error{Path: path, Problem: "no words beside the marks to be ignored; there is no article in this file"}
 		}
 	}
-	span := nlp.Span{End: front.end}
+	span := nlp.Between(0, front.end)
 	if front.end == 0 {
 		h := scanHeader(comment.Blank(a.Text))
 		a.Title, a.Date, a.URL, span = h.title, h.date, h.url, h.span
