@@ -92,13 +92,10 @@ func (s *source) content() (string, error) {
 	if n > int64(s.limit) {
 		return "", &Error{Path: s.path, Problem: s.tooLong("file"), Err: errTooLong}
 	}
-	if err := s.checkText(b.String()); err != nil {
-		return "", err
-	}
 	if f, is := foreignText(s.path, b.String()); is {
 		return "", s.refused(f)
 	}
-	return b.String(), nil
+	return b.String(), s.checkText(b.String())
 }
 
 // refused is the error of a file that is something else than text.

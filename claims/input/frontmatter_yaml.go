@@ -1,16 +1,10 @@
 package input
 
 import (
-	"encoding/json"
-	"errors"
 	"fmt"
-	"maps"
-	"slices"
 	"strconv"
 	"strings"
-	"time"
 
-	"github.com/BurntSushi/toml"
 	"go.yaml.in/yaml/v3"
 )
 
@@ -116,106 +110,4 @@ func keyParts(inner string) []keyPart {
 		number++
 	}
 	return parts
-}
-
-// readTOML reads TOML; of broken one, the lines above the fault.
-func readTOML(inner string) fields {
-	var f fields
-	if line := deepKey(inner); line >= 0 {
-		f.faults = append(f.faults, lineFault{line, "a key has too many dots"})
-		inner = firstLines(inner, line)
-	}
-	var values map[string]any
-	_, err := toml.Decode(inner, &values)
-	if err != nil {
-		fault := lineFault{problem: "it cannot be read"}
-		if e, ok := errors.AsType[toml.ParseError](err); ok {
-			fault = lineFault{max(e.Position.Line-1, 0), e.Message}
-		}
-		f.faults = append(f.faults, fault)
-		values = nil
-		if _, err := toml.Decode(firstLines(inner, fault.line), &values); err != nil {
-			return f
-		}
-	}
-	f.values = plainFields(inner, "=", values)
-	return f
-}
-
-// deepKey is the first line, from 0, with more dots than any key has; -1 for none. The
-// library takes the third power of a key's parts.
-func deepKey(inner string) int {
-	const most = 200
-	number := 0
-	for line := range strings.Lines(inner) {
-		if strings.Count(line, ".") > most {
-			return number
-		}
-		number++
-	}
-	return -1
-}
-
-// firstLines are the first lines of a text.
-func firstLines(text string, count int) string {
-	end := 0
-	for line := range strings.Lines(text) {
-		if count--; count < 0 {
-			break
-		}
-		end += len(line)
-	}
-	return text[:end]
-}
-
-// readJSON reads a JSON object.
-func readJSON(inner string) fields {
-	var values map[string]any
-	decoder := json.NewDecoder(strings.NewReader(inner))
-	decoder.UseNumber()
-	if err := decoder.Decode(&values); err != nil {
-		at := len(inner)
-		if syntax, ok := errors.AsType[*json.SyntaxError](err); ok {
-			at = min(max(int(syntax.Offset)-1, 0), len(inner))
-		}
-		return fields{faults: []lineFault{{strings.Count(inner[:at], "\n"), err.Error()}}}
-	}
-	return fields{values: plainFields(inner, ":", values)}
-}
-
-// plainFields are the fields of decoded values; the mark stands between key and value.
-func plainFields(inner, mark string, values map[string]any) []fieldValue {
-	var all []fieldValue
-	for _, name := range slices.Sorted(maps.Keys(values)) {
-		value := values[name]
-		key, ok := counts(name)
-		if !ok || value == nil {
-			continue
-		}
-		v := fieldValue{key: key, line: lineOfKey(inner, name, mark), isText: true}
-		switch value := value.(type) {
-		case time.Time:
-			v.text = value.Format(time.DateOnly)
-		case []any, []map[string]any, map[string]any:
-			v.isText = false
-		default:
-			v.text = fmt.Sprint(value)
-		}
-		all = append(all, v)
-	}
-	slices.SortStableFunc(all, func(a, b fieldValue) int { return a.line - b.line })
-	return all
-}
-
-// lineOfKey is the line, from 0, that starts with the key, in quotation marks or not.
-func lineOfKey(inner, name, mark string) int {
-	number := 0
-	for line := range strings.Lines(inner) {
-		key, _, found := strings.Cut(strings.TrimLeft(line, " \t{,"), mark)
-		if found && strings.Trim(strings.TrimSpace(key), `"'`) == name {
-			return number
-		}
-		number++
-	}
-	return 0
 }
