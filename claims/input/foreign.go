@@ -43,7 +43,7 @@ func foreignText(path, content string) (foreign, bool) {
 			return known.foreign, true
 		}
 	}
-	return foreign{}, false
+	return foreignJSON(content)
 }
 
 // foreignForm is how a language is known: by how a file starts, and by what else it holds.

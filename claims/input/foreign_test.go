@@ -84,6 +84,28 @@ func TestForeignFiles(t *testing.T) {
 	}
 }
 
+// JSON is no prose: records belong in a file of JSON Lines.
+func TestJSONUnderAnotherName(t *testing.T) {
+	for content, want := range map[string]string{
+		"{\n  \"text\": \"Holt said no.\"\n}\n":                   "this is JSON, which",
+		"[{\"text\": \"Holt said no.\"}]":                         "this is JSON, which",
+		"{\"text\": \"One.\"}\n{\"text\": \"Two.\"}\n":            "this is JSON Lines, which is not read; give it a name that ends in .jsonl",
+		"{\"title\": \"A\"}\n":                                    "this is JSON, which",
+		"{\"title\": \"A\"}\n\nHolt said no.\n":                   "",
+		"[1]":                                                     "",
+		"[12] Holt said no [13]":                                  "",
+		"{\"text\": \"One.\"} is how a line begins, Holt said.\n": "",
+	} {
+		for _, name := range []string{"a.txt", "a.md"} {
+			in(t, map[string]string{name: content})
+			got := readAll(t, Options{}, name)
+			if refused := len(got.errors) == 1 && strings.Contains(got.errors[0], want); (want != "") != refused || (want == "") != (len(got.articles) == 1) {
+				t.Errorf("%q as %s: %d articles, errors %q; want %q", content, name, len(got.articles), got.errors, want)
+			}
+		}
+	}
+}
+
 // HTML without a head is no plain text either; Markdown may begin so.
 func TestFragmentsOfHTML(t *testing.T) {
 	for _, content := range []string{"<p>The bridge is shut.</p>\n", "<div class=\"a\">\n<p>One.</p>\n</div>", "<h1>A</h1>\n<p>One.\n<p>Two.", "\n<article><p>One</p></article>"} {

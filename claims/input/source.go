@@ -39,6 +39,11 @@ func whole(parse func(path, content string, marks Marks) (*claims.Article, error
 		article, err := guard(s.path, content, func(path, content string) (*claims.Article, error) {
 			return parse(path, content, s.marks)
 		})
+		if bug.Is(err) { // it costs the format, not the article
+			article, _ = guard(s.path, content, func(path, content string) (*claims.Article, error) {
+				return parseText(path, content, s.marks)
+			})
+		}
 		return hand(article, err, yield)
 	}
 }
