@@ -76,12 +76,16 @@ func (d *derivation) block(start int, kind nlp.BlockKind) {
 	add(d.text.Len())
 }
 
-// without is the same text without the spans, which are in order; its blocks are not kept.
+// without is the same text without the spans, which are in order, nor one of two spaces
+// around them; its blocks are not kept.
 func (d *derivation) without(spans []nlp.Span) *derivation {
 	text := d.text.String()
 	rest := &derivation{file: d.file}
 	i := 0
 	outside(spans, 0, len(text), func(start, end int) {
+		if start > 0 && text[start] == ' ' && strings.HasSuffix(rest.text.String(), " ") {
+			start++
+		}
 		for start < end {
 			for i+1 < len(d.segments) && d.segments[i+1].Text <= start {
 				i++

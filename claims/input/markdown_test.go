@@ -29,7 +29,7 @@ func TestMarkdownText(t *testing.T) {
 			[]string{"code: x := \"said\"\n", "code: tab said\n"}},
 		{"escapes", `\“No\” \*said\* \\ &amp; AT&T &#8220;x&#x201D; &bogus; &`, `\“No\” *said* \ & AT&T “x” &bogus; &`, nil},
 		{"hard line ends", "One  \ntwo\\\nthree<br>four", "One\ntwo\nthree\nfour", nil},
-		{"comments and tags", "<!-- later -->\n\nOne <b>said</b> <!-- x --> so.", "One said  so.", nil},
+		{"comments and tags", "<!-- later -->\n\nOne <b>said</b> <!-- x --> so.", "One said so.", nil},
 		{"comments to the program", "# Head <!-- claims-ignore H501 -- why -->\nOne.\n<!-- claims-ignore A201\n-- why -->\nTwo <!-- claims-ignore B -- c --> so.",
 			"Head <!-- claims-ignore H501 -- why -->\n\nOne.\n\n<!-- claims-ignore A201\n-- why -->\n\nTwo <!-- claims-ignore B -- c --> so.",
 			[]string{"heading: Head ", "metadata: <!-- claims-ignore H501 -- why -->", "metadata: <!-- claims-ignore A201\n-- why -->", "metadata: <!-- claims-ignore B -- c -->"}},

@@ -17,9 +17,9 @@ func TestMarkdownParts(t *testing.T) {
 		name, markdown, text string
 		blocks               []string
 	}{
-		{"a code span", "Press the `\"` key, ``a`b`` she said.", "Press the  key,  she said.", nil},
-		{"code spans in a heading and an item", "# The `x` file\n\n- `a` b", "The  file\n\nb", []string{"heading: The  file", "item: b"}},
-		{"code of HTML within prose", "Press <kbd>\"</kbd> or <code>x</code> now.", "Press  or  now.", nil},
+		{"a code span", "Press the `\"` key, ``a`b`` she said.", "Press the key, she said.", nil},
+		{"code spans in a heading and an item", "# The `x` file\n\n- `a` b", "The file\n\nb", []string{"heading: The file", "item: b"}},
+		{"code of HTML within prose", "Press <kbd>\"</kbd> or <code>x</code> now.", "Press or now.", nil},
 		{"code of HTML that never ends", "Press <code>x now.\n\nTwo.", "Press x now.\n\nTwo.", nil},
 		{"preformatted", "One.\n\n<pre><code>“No, he said.\n\n\"</code></pre>\n\nTwo.", "One.\n\n“No, he said.\n\n\"\n\nTwo.", []string{"code: “No, he said.\n\n\""}},
 		{"scripts and style sheets", "<style>\np { content: \"“\" }\n</style>\n<script>said(\"no\")\n\nx</script>\n\nOne <script>x</script>two.", "One two.", nil},
@@ -44,7 +44,7 @@ func TestMarkdownParts(t *testing.T) {
 		{"references", "<p>AT&amp;T &ldquo;no&rdquo; &#8217;</p>\n\n&ldquo;Yes.&rdquo; &copy", "AT&T “no” ’\n\n“Yes.” &copy", nil},
 		{"a backslash in HTML", "<p>C:\\*</p>", "C:\\*", nil},
 		{"HTML in a quotation", "> <p>One\n> two</p>\n", "One\ntwo", []string{"quote: One\ntwo"}},
-		{"a comment over lines", "One <!-- “no\nhe said --> two.\n\n<!--\n\n“three\n\n-->\n\nFour.", "One  two.\n\nFour.", nil},
+		{"a comment over lines", "One <!-- “no\nhe said --> two.\n\n<!--\n\n“three\n\n-->\n\nFour.", "One two.\n\nFour.", nil},
 		{"marks of less", "1 < 2 and <3 & 4.", "1 < 2 and <3 & 4.", nil},
 	}
 	for _, test := range tests {
@@ -65,7 +65,7 @@ func TestMarkdownParts(t *testing.T) {
 // A newsroom's marks are left out in every format; the rest is found where it stands.
 func TestMarks(t *testing.T) {
 	marks := Marks{
-		Inline: []*regexp.Regexp{regexp.MustCompile(`(?m)\[\[ref:\d+\]\] ?`), regexp.MustCompile(`(?m)^FOTO: .*$`), regexp.MustCompile(`“`)},
+		Inline: []*regexp.Regexp{regexp.MustCompile(`(?m)\[\[ref:\d+\]\]`), regexp.MustCompile(`(?m)^FOTO: .*$`), regexp.MustCompile(`“`)},
 		Blocks: []MarkedBlock{{regexp.MustCompile(`(?m)^:::ad$`), regexp.MustCompile(`(?m)^:::$`)}},
 	}
 	files := map[string]string{
@@ -74,7 +74,7 @@ func TestMarks(t *testing.T) {
 		"a.jsonl": `{"text": "Holt said [[ref:12]] no.\n\n:::ad\n\u201cBuy,” he said.\n:::\n\nEnd \u201cx."}`,
 	}
 	want := map[string]string{
-		"a.txt": "Title: A bridge\nHolt said no.\n\n\n\n\nEnd. :::ad\n", "a.md": "A bridge\n\nHolt said  no.\n\nEnd.\n", "a.jsonl": "Holt said no.\n\n\n\nEnd x.",
+		"a.txt": "Title: A bridge\nHolt said no.\n\n\n\n\nEnd. :::ad\n", "a.md": "A bridge\n\nHolt said no.\n\nEnd.\n", "a.jsonl": "Holt said no.\n\n\n\nEnd x.",
 	}
 	in(t, files)
 	for name, text := range want {

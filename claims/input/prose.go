@@ -21,7 +21,8 @@ type prose struct {
 }
 
 // copy appends the file's bytes but what is left out, after the blank line that is due;
-// white space at the start of a block is left out.
+// white space at the start of a block is left out, and one of the two spaces around what
+// is left out.
 func (m *prose) copy(start, end int) {
 	if m.open.hide() {
 		return
@@ -29,6 +30,8 @@ func (m *prose) copy(start, end int) {
 	outside(m.masks, start, end, func(start, end int) {
 		if m.gap {
 			start = min(skipSpace(m.file, start), end)
+		} else if start < end && m.file[start] == ' ' && strings.HasSuffix(m.text.String(), " ") && m.fileEnd() != start {
+			start++
 		}
 		if start < end {
 			m.close()
