@@ -3,6 +3,7 @@ package input
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"html"
 	"regexp"
 	"strings"
@@ -109,7 +110,8 @@ func FuzzFrontMatter(f *testing.F) {
 			t.Fatalf("%q: %+v", content, told)
 		}
 		for _, e := range each(err) {
-			if line := e.(*Error).Line; !IsWarning(e) || line < 1 || line > strings.Count(content, "\n")+1 {
+			fault, ok := errors.AsType[*Error](e)
+			if !ok || !fault.Warning || fault.Line < 1 || fault.Line > strings.Count(content, "\n")+1 {
 				t.Fatalf("%q: %v", content, e)
 			}
 		}

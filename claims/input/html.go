@@ -23,10 +23,31 @@ func (m *prose) htmlBlock(n *ast.HTMLBlock, kind nlp.BlockKind) {
 	if n.HasClosure() {
 		w.add(n.ClosureLine.Start, n.ClosureLine.Stop)
 	}
+	if len(w.lines) > 0 && m.unended < 0 && unended(n.HTMLBlockType, w.markup.String()) {
+		m.unended = w.lines[0].File
+	}
 	m.gap = true
 	w.start = m.text.Len()
 	w.write()
 	w.settle()
+}
+
+// unended reports whether a block of HTML is of a type that only its closing mark ends,
+// and has none, so that it takes all to the end of the file.
+func unended(kind ast.HTMLBlockType, markup string) bool {
+	switch kind {
+	case ast.HTMLBlockType1:
+		return !strings.Contains(markup, "</")
+	case ast.HTMLBlockType2:
+		return !strings.Contains(markup, "-->")
+	case ast.HTMLBlockType3:
+		return !strings.Contains(markup, "?>")
+	case ast.HTMLBlockType4:
+		return !strings.Contains(markup, ">")
+	case ast.HTMLBlockType5:
+		return !strings.Contains(markup, "]]>")
+	}
+	return false
 }
 
 // htmlWriter writes the words of the HTML that some lines of a file hold.

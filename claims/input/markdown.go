@@ -38,8 +38,13 @@ func parseMarkdown(path, content string, marks Marks) (*claims.Article, error) {
 	}
 	front, err := scanFrontMatter(path, content)
 	m := proseOf(content, front.end, marks)
+	if m.unended >= 0 {
+		line, column := place(content, m.unended)
+		err = errors.Join(err, &Error{Path: path, Line: line, Column: column, Warning: true,
+			Problem: "this comment or element of HTML never ends, so that all behind it is left out; close it"})
+	}
 	if wordless(m.text.String()[front.end:]) {
-		return nil, &Error{Path: path, Problem: "no words in this Markdown file; there is no article in it"}
+		return nil, errors.Join(err, &Error{Path: path, Problem: "no words in this Markdown file; there is no article in it"})
 	}
 	if front.title == "" {
 		front.title = m.title
@@ -52,7 +57,7 @@ func parseMarkdown(path, content string, marks Marks) (*claims.Article, error) {
 
 // proseOf writes the words of a Markdown file whose front matter ends at the offset.
 func proseOf(content string, frontEnd int, marks Marks) *prose {
-	m := &prose{derivation: derivation{file: content}}
+	m := &prose{derivation: derivation{file: content}, unended: -1}
 	m.derivation.copy(0, frontEnd)
 	m.block(0, nlp.Metadata)
 	for _, s := range joined(append(templateTags(content), marks.find(content)...)) {

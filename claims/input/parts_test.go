@@ -2,6 +2,7 @@ package input
 
 import (
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -89,5 +90,19 @@ func TestMarks(t *testing.T) {
 		}
 		checkArticle(t, a)
 		checkSegments(t, a, func(_, file string) bool { return name != "a.txt" })
+	}
+}
+
+// What never ends takes the rest of the file with it, and that is told.
+func TestUnendedHTML(t *testing.T) {
+	for _, markup := range []string{"<!-- later", "<script>", "<pre>", "<?php", "<!DOCTYPE", "<![CDATA["} {
+		in(t, map[string]string{"a.md": "One.\n\n" + markup + "\n\nTwo.\n", "b.md": "One.\n\n" + markup + " --> ?> ]]> </x>\n\nTwo.\n"})
+		got := readAll(t, Options{}, "a.md")
+		if len(got.articles) != 1 || len(got.errors) != 1 || !strings.HasPrefix(got.errors[0], "a.md:3:1: warning: this comment or element of HTML never ends") {
+			t.Errorf("%q: %d articles, errors %q", markup, len(got.articles), got.errors)
+		}
+		if got := readAll(t, Options{}, "b.md"); len(got.errors) > 0 {
+			t.Errorf("%q, ended: errors %q", markup, got.errors)
+		}
 	}
 }

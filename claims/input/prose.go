@@ -14,6 +14,7 @@ type prose struct {
 	title  string     // the first heading of level 1
 	gap    bool       // a new block starts: a blank line comes before its first words
 
+	unended   int            // where HTML starts that never ends; below 0: nowhere
 	open      openElements   // of HTML
 	signature nlp.Span       // in the text: the last <cite>
 	ends      map[string]int // the next end tag of a name, see closes
