@@ -37,6 +37,9 @@ func parseMarkdown(path, content string, marks Marks) (*claims.Article, error) {
 			"the file is read as plain text, give it blank lines between paragraphs"})
 	}
 	front, err := scanFrontMatter(path, content)
+	if front.end == 0 {
+		front, err = headerOf(path, content)
+	}
 	m := proseOf(content, front.end, marks)
 	if m.unended >= 0 {
 		line, column := place(content, m.unended)
@@ -55,11 +58,23 @@ func parseMarkdown(path, content string, marks Marks) (*claims.Article, error) {
 	}), err
 }
 
+// headerOf is the header that Markdown without front matter may have, as plain text has.
+func headerOf(path, content string) (frontMatter, error) {
+	h := scanHeader(comment.Blank(content))
+	if h.span.Empty() {
+		return frontMatter{}, nil
+	}
+	return frontMatter{title: h.title, date: h.date, url: h.url, end: h.span.End}, h.complaint(path, content)
+}
+
 // proseOf writes the words of a Markdown file whose front matter ends at the offset.
 func proseOf(content string, frontEnd int, marks Marks) *prose {
 	m := &prose{derivation: derivation{file: content}, unended: -1}
 	m.derivation.copy(0, frontEnd)
 	m.block(0, nlp.Metadata)
+	if start := strings.LastIndexByte(content[:frontEnd], '\n') + 1; strings.TrimSpace(firstLine(content[frontEnd:])) != "" && start < frontEnd {
+		m.masks = append(m.masks, nlp.Between(start, frontEnd)) // prose goes on in the line
+	}
 	for _, s := range joined(append(templateTags(content), marks.find(content)...)) {
 		if s.Start >= frontEnd {
 			m.masks = append(m.masks, s)

@@ -106,3 +106,28 @@ func TestUnendedHTML(t *testing.T) {
 		}
 	}
 }
+
+// Markdown may have the header of plain text.
+func TestMarkdownHeader(t *testing.T) {
+	for content, want := range map[string][4]string{
+		"Title: A bridge\nDate: 5 Jan 2026\n\n# Head\n\nHolt said no.\n":     {"A bridge", "2026-01-05", "Title: A bridge\nDate: 5 Jan 2026", "Head\n\nHolt said no."},
+		" date 2026-01-05 Holt said *no*.\n\nTwo.":                           {"", "2026-01-05", " date 2026-01-05", "Holt said no.\n\nTwo."},
+		"<!-- claims-ignore A201 -- why -->\nTitle: A bridge\nHolt said no.": {"A bridge", "", "<!-- claims-ignore A201 -- why -->\nTitle: A bridge", "Holt said no."},
+		"Date: later, Holt said.":                                            {"", "", "", "Date: later, Holt said."},
+	} {
+		a, err := parseMarkdown("a.md", content, Marks{})
+		if err != nil {
+			t.Errorf("%q: %v", content, err)
+			continue
+		}
+		checkArticle(t, a)
+		metadata := ""
+		if len(a.Blocks) > 0 && a.Blocks[0].Start == 0 {
+			metadata = a.Blocks[0].Of(a.Text)
+		}
+		got := [4]string{a.Title, a.Date, metadata, strings.TrimSpace(a.Text[len(metadata):])}
+		if got != want {
+			t.Errorf("%q: %q, want %q", content, got, want)
+		}
+	}
+}

@@ -21,7 +21,7 @@ type templateMark struct{ opening, closing string }
 // templateMarks are the tags, the longer marks first.
 func templateMarks() []templateMark {
 	return []templateMark{
-		{"{{{", "}}}"}, {"{{", "}}"}, {"{%", "%}"}, {"{#", "#}"}, {"<%", "%>"},
+		{"{{{", "}}}"}, {"{{", "}}"}, {"{%", "%}"}, {"{#", "#}"}, {"{/*", "*/}"}, {"<%", "%>"},
 	}
 }
 
@@ -91,8 +91,9 @@ func (t *tagScanner) tag(at int) int {
 		if !strings.HasPrefix(t.text[at:], m.opening) {
 			continue
 		}
-		if end := t.find(m.closing, at+len(m.opening)); end+len(m.closing) <= t.blankLine(at) {
-			return end + len(m.closing)
+		limit := t.blankLine(at)
+		if end := t.find(m.closing, at+len(m.opening)); end+len(m.closing) <= limit {
+			return t.unquoted(at, end+len(m.closing), limit, m.closing)
 		}
 	}
 	if t.text[at] != '{' {
@@ -105,6 +106,24 @@ func (t *tagScanner) tag(at int) int {
 		return at + len(list)
 	}
 	return 0
+}
+
+// unquoted is the end of the tag from at to end, where its closing mark does not stand in
+// quotation marks; where it does, that behind a later mark before the limit.
+func (t *tagScanner) unquoted(at, end, limit int, closing string) int {
+	const most = 4 // closing marks within one tag
+	later := end
+	for range most {
+		if strings.Count(t.text[at:later], `"`)%2 == 0 {
+			return later
+		}
+		next := strings.Index(t.text[later:limit], closing)
+		if next < 0 {
+			break
+		}
+		later += next + len(closing)
+	}
+	return end
 }
 
 // blankLine is where the first blank line from at on starts; the text's length where none does.
