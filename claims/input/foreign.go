@@ -39,7 +39,7 @@ func foreignText(path, content string) (foreign, bool) {
 	start := content[skipSpace(content, 0):]
 	start = start[:min(len(start), peekSize)]
 	for _, known := range foreignForms() {
-		if !(isMarkdown && known.notMarkdown) && strings.Contains(start, known.holds) && known.pattern.MatchString(start) && (known.also == nil || known.also.MatchString(content)) {
+		if !(isMarkdown && known.notMarkdown) && known.mayBe(start) && known.pattern.MatchString(start) && (known.also == nil || known.also.MatchString(content)) {
 			return known.foreign, true
 		}
 	}
@@ -49,15 +49,28 @@ func foreignText(path, content string) (foreign, bool) {
 // foreignForm is how a language is known: by how a file starts, and by what else it holds.
 type foreignForm struct {
 	foreign
-	holds         string // what its start holds in any case, which is quickly seen
+	first, holds  string // one of these bytes comes first (any: ""), and one of these words, parted by |, at its start
 	pattern, also *regexp.Regexp
 	notMarkdown   bool // Markdown may start so
 }
 
+// mayBe is a quick look before the pattern's: most articles hold nothing of the kind.
+func (f foreignForm) mayBe(start string) bool {
+	if start == "" || f.first != "" && strings.IndexByte(f.first, start[0]) < 0 {
+		return false
+	}
+	for sign := range strings.SplitSeq(f.holds, "|") {
+		if strings.Contains(start, sign) {
+			return true
+		}
+	}
+	return false
+}
+
 // foreignForms are the languages, each with what no article in plain text starts with.
 var foreignForms = sync.OnceValue(func() []foreignForm {
-	form := func(name, remedy, holds, pattern, also string, notMarkdown bool) foreignForm {
-		f := foreignForm{foreign: foreign{name, remedy}, holds: holds, pattern: regexp.MustCompile(pattern), notMarkdown: notMarkdown}
+	form := func(name, remedy, first, holds, pattern, also string, notMarkdown bool) foreignForm {
+		f := foreignForm{foreign: foreign{name, remedy}, first: first, holds: holds, pattern: regexp.MustCompile(pattern), notMarkdown: notMarkdown}
 		if also != "" {
 			f.also = regexp.MustCompile(also)
 		}
@@ -74,14 +87,14 @@ var foreignForms = sync.OnceValue(func() []foreignForm {
 		mdx      = `^(?:---\r?\n(?s:.*?)\n---\r?\n\s*)?(?:import\s[^\n]*\sfrom\s+['"][^'"\n]+['"];?[ \t]*(?:\r?\n|$)|export\s+(?:const|default|function)\s)`
 	)
 	return []foreignForm{
-		form("HTML", "save the page as plain text", "<", page, "", false),
-		form("HTML", "save the page as plain text", "<", fragment, `</[A-Za-z][A-Za-z0-9]*\s*>\s*$|(?:(?s:.*)\n\s*<[a-zA-Z]){2}`, true),
-		form("XML", saveAsText, "<?xml", `^<\?xml\s`, "", false),
-		form("RTF", exportText, `{\rtf`, `^\{\\rtf\d?`, "", false),
-		form("an e-mail", "save the article in it as plain text", ":", mail, mailed, false),
-		form("LaTeX", exportText, `\document`, `(?m)^\\documentclass(?:\[[^\]\n]*\])?\{`, "", false),
-		form("reStructuredText", saveAsText, ".. ", rest, "", false),
-		form("AsciiDoc", saveAsText, "= ", adoc, section, false),
-		form("MDX", saveAsText, " ", mdx, "", false),
+		form("HTML", "save the page as plain text", "<", "", page, "", false),
+		form("HTML", "save the page as plain text", "<", "", fragment, `</[A-Za-z][A-Za-z0-9]*\s*>\s*$|(?:(?s:.*)\n\s*<[a-zA-Z]){2}`, true),
+		form("XML", saveAsText, "<", "<?xml", `^<\?xml\s`, "", false),
+		form("RTF", exportText, "{", `{\rtf`, `^\{\\rtf\d?`, "", false),
+		form("an e-mail", "save the article in it as plain text", "", "From:|Received:|Subject:", mail, mailed, false),
+		form("LaTeX", exportText, "", `\document`, `(?m)^\\documentclass(?:\[[^\]\n]*\])?\{`, "", false),
+		form("reStructuredText", saveAsText, "", ".. ", rest, "", false),
+		form("AsciiDoc", saveAsText, "=", "= ", adoc, section, false),
+		form("MDX", saveAsText, "-ie", "", mdx, "", false),
 	}
 })
