@@ -23,10 +23,21 @@ func foreignBytes(head []byte) (foreign, bool) {
 			return foreign{nameOfType(mimetype.Detect(head)), exportText}, true
 		}
 	}
-	if found := mimetype.Detect(head); holdsControls(head) && !found.Is("application/octet-stream") && !found.Is("text/plain") {
+	if found := mimetype.Detect(head); holdsControls(head) && !found.Is("application/octet-stream") && !isText(found) {
 		return foreign{nameOfType(found), saveAsText}, true
 	}
 	return foreign{}, false
+}
+
+// isText reports whether a type is one of text, whose language its words tell (see
+// foreignText).
+func isText(m *mimetype.MIME) bool {
+	for ; m != nil; m = m.Parent() {
+		if m.Is("text/plain") {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsControls reports whether there are bytes that no text has. Without them, words at

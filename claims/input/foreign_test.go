@@ -48,7 +48,7 @@ func TestForeignFiles(t *testing.T) {
 	tests := map[string][]string{
 		"HTML": {
 			"<!DOCTYPE html>\n<html><body><p>Holt said no.</p></body></html>", "\n <!doctype HTML PUBLIC \"x\">\n<p>Holt", "<html lang=en>\n<head></head>", "<!-- saved -->\n<HTML><BODY>Holt",
-			"<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<html>", "<html>\n<p>caf\xe9</p>", "<body class=x>\n<p>Holt said no.</p>",
+			"<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<html>", "<html>\n<p>caf\xe9</p>", "<!DOCTYPE html>\n<p>No.\x01</p>", "<body class=x>\n<p>Holt said no.</p>",
 		},
 		"XML":                         {"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss><item>Holt</item></rss>"},
 		"RTF":                         {"{\\rtf1\\ansi Holt said no.\\par}"},
