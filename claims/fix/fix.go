@@ -46,34 +46,34 @@ func touches(sorted []nlp.Span, s nlp.Span) bool {
 // Article is the article with the fixes of the findings made in its file, and the
 // findings whose fixes were made; nil where there is none that can be. The file is changed
 // at these places and nowhere else: a fix whose words do not stand in the file as they are
-// read (behind an escape, in JSON Lines) is not made.
-func Article(a *claims.Article, findings []lint.Finding) (mended *claims.Article, made []lint.Finding) {
+// read (behind an escape, in JSON Lines) is not made. The file is read without the marks.
+func Article(a *claims.Article, findings []lint.Finding, marks input.Marks) (mended *claims.Article, made []lint.Finding) {
 	chosen := Choose(a, findings)
-	if len(chosen) == 0 || !Possible(a) {
+	if len(chosen) == 0 || !Possible(a, marks) {
 		return nil, nil
 	}
-	if made = together(a, chosen); len(made) == 0 {
+	if made = together(a, chosen, marks); len(made) == 0 {
 		return nil, nil
 	}
-	return with(a, made), made
+	return with(a, made, marks), made
 }
 
 // Possible reports whether fixes can be made in the article's file: the file holds this
-// article and nothing else, in a format that people write.
-func Possible(a *claims.Article) bool { return with(a, nil) != nil }
+// article and nothing else, in a format that people write. It is read without the marks.
+func Possible(a *claims.Article, marks input.Marks) bool { return with(a, nil, marks) != nil }
 
 // together are the findings whose fixes can be made together. Where not all can, halves
 // are tried, and halves of these.
-func together(a *claims.Article, findings []lint.Finding) []lint.Finding {
-	if len(findings) == 0 || with(a, findings) != nil {
+func together(a *claims.Article, findings []lint.Finding, marks input.Marks) []lint.Finding {
+	if len(findings) == 0 || with(a, findings, marks) != nil {
 		return findings
 	}
 	half := len(findings) / 2
 	if half == 0 {
 		return nil
 	}
-	both := append(slices.Clone(together(a, findings[:half])), together(a, findings[half:])...)
-	if with(a, both) == nil {
+	both := append(slices.Clone(together(a, findings[:half], marks)), together(a, findings[half:], marks)...)
+	if with(a, both, marks) == nil {
 		return nil
 	}
 	return both
@@ -81,7 +81,7 @@ func together(a *claims.Article, findings []lint.Finding) []lint.Finding {
 
 // with is the article read anew from its file with the findings' fixes made; nil where
 // what is read is not the text with these fixes made.
-func with(a *claims.Article, findings []lint.Finding) *claims.Article {
+func with(a *claims.Article, findings []lint.Finding, marks input.Marks) *claims.Article {
 	var inText, inFile []lint.Edit
 	for _, f := range findings {
 		inText = append(inText, f.Fix.Edits...)
@@ -97,7 +97,7 @@ func with(a *claims.Article, findings []lint.Finding) *claims.Article {
 		inFile = append(inFile, lint.Edit{Span: at, Text: e.Text})
 	}
 	// What the file says wrong about the article has been told already.
-	read, _ := input.Edited(a.Path, "", lint.Apply(a.File(), inFile))
+	read, _ := input.Edited(a.Path, "", lint.Apply(a.File(), inFile), marks)
 	if read == nil || read.Text != lint.Apply(a.Text, inText) {
 		return nil
 	}

@@ -65,7 +65,7 @@ func TestArticle(t *testing.T) {
 			for _, change := range c.changes {
 				findings = append(findings, finding(lint.Edit{Span: at(t, a.Text, change.from), Text: change.to}))
 			}
-			mended, made := Article(a, findings)
+			mended, made := Article(a, findings, input.Marks{})
 			got := ""
 			if mended != nil {
 				got = mended.File()
@@ -87,7 +87,7 @@ func article(t *testing.T, path, file string) *claims.Article {
 		}
 		return a
 	}
-	a, faults := input.Edited(path, "", file)
+	a, faults := input.Edited(path, "", file, input.Marks{})
 	if len(faults) > 0 {
 		t.Fatal(faults)
 	}

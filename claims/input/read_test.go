@@ -1,6 +1,7 @@
 package input
 
 import (
+	"bufio"
 	"context"
 	"os"
 	"path/filepath"
@@ -8,6 +9,7 @@ import (
 	"testing"
 
 	"claims/claims"
+	"claims/claims/bug"
 	"claims/nlp"
 )
 
@@ -69,4 +71,19 @@ func blockTexts(a *claims.Article) []string {
 		all = append(all, names[b.Kind]+": "+b.Of(a.Text))
 	}
 	return all
+}
+
+// A mistake of ours over a format costs the format: the file is read as plain text.
+func TestMistakeCostsTheFormat(t *testing.T) {
+	read := whole(func(string, string, Marks) (*claims.Article, error) { panic("a mistake") })
+	var got []*claims.Article
+	var faults []error
+	s := &source{path: "a.md", limit: 100, r: bufio.NewReader(strings.NewReader("Holt said no."))}
+	read(t.Context(), s, func(a *claims.Article, err error) bool {
+		got, faults = append(got, a), append(faults, err)
+		return true
+	})
+	if len(got) != 2 || !bug.Is(faults[0]) || got[1] == nil || got[1].Text != "Holt said no." {
+		t.Errorf("articles %v, errors %v; want a bug, then the article", got, faults)
+	}
 }

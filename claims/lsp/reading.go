@@ -109,7 +109,7 @@ func (s *server) fill(r *reading, language string, settings Settings, o pipeline
 	if settings.Ignore.Match(path, false) {
 		return
 	}
-	article, faults := input.Edited(path, language, r.text.Text())
+	article, faults := input.Edited(path, language, r.text.Text(), settings.Marks)
 	if article != nil {
 		one := func(yield func(*claims.Article, error) bool) { yield(article, nil) }
 		for r.Result, r.err = range pipeline.Run(s.ctx, one, o) {

@@ -25,6 +25,7 @@ type fixing struct {
 	shown    bool           // text is a terminal
 	text     io.Writer      // standard output, for mended standard input and for differences
 	encoding input.Encoding // of standard input
+	marks    input.Marks    // that the articles are read without
 	made     int            // fixes
 	articles int            // with fixes
 	stuck    string         // the last file of which was told that no fix can be made in it
@@ -58,11 +59,14 @@ func (f *fixing) prepare(o *options, paths []string, reports []destination) ([]d
 }
 
 // mend is the pipeline's; nil where nothing is to be mended.
-func (f *fixing) mend() func(*claims.Article, []lint.Finding) (*claims.Article, []lint.Finding) {
+func (f *fixing) mend(marks input.Marks) func(*claims.Article, []lint.Finding) (*claims.Article, []lint.Finding) {
 	if !f.on() {
 		return nil
 	}
-	return fix.Article
+	f.marks = marks
+	return func(a *claims.Article, findings []lint.Finding) (*claims.Article, []lint.Finding) {
+		return fix.Article(a, findings, marks)
+	}
 }
 
 // over hands on the results as they are after the fixes, which it makes, or (for a diff)
@@ -108,7 +112,7 @@ func (f *fixing) apply(r pipeline.Result) (pipeline.Result, error) {
 // left is the error of a file in which no fix can be made; told once of each.
 func (f *fixing) left(r pipeline.Result) error {
 	path := r.Article.Path
-	if len(lint.Fixable(r.Findings)) == 0 || f.stuck == path || fix.Possible(r.Article) {
+	if len(lint.Fixable(r.Findings)) == 0 || f.stuck == path || fix.Possible(r.Article, f.marks) {
 		return nil
 	}
 	f.stuck = path

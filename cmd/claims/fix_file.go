@@ -42,9 +42,9 @@ func (f *fixing) write(before, after *claims.Article) error {
 // writeInput writes standard input as it is after the fixes, or the difference.
 func (f *fixing) writeInput(before, after *claims.Article) error {
 	switch {
-	case !fix.Possible(before) && f.stuck == stdin:
+	case !fix.Possible(before, f.marks) && f.stuck == stdin:
 		return nil
-	case !fix.Possible(before):
+	case !fix.Possible(before, f.marks):
 		f.stuck = stdin
 		return errors.New("standard input: fixes are made in plain text; write the words anew by hand")
 	case f.diff:
