@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"claims/claims/config/strict"
+	"claims/claims/input"
 	"claims/claims/input/glob"
 	"claims/claims/lint/suppress"
 	"claims/claims/policy"
@@ -30,6 +31,8 @@ type Config struct {
 	Overrides     []policy.Layer
 	// Ignore are the articles not to read.
 	Ignore glob.Set
+	// Marks are left out of every article's text.
+	Marks input.Marks
 	// MinConfidence is the confidence of the claims that are shown, from 0 to 1.
 	MinConfidence float64
 	// FailOn is one of Thresholds; "" where the file does not say.

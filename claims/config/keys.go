@@ -40,6 +40,8 @@ func keys() []key {
 		rulesKey(),
 		overridesKey(),
 		ignoreKey(),
+		ignoreInlineKey(),
+		ignoreBlocksKey(),
 		suppressKey(),
 		minConfidenceKey(),
 		failOnKey(),

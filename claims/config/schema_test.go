@@ -81,6 +81,7 @@ func TestSchemaAgrees(t *testing.T) {
 		"rules: {Q101: {severity: info}, Q102: {}}",
 		"overrides: [{paths: [a/], rules: {Q101: on}}, {paths: ['*.md', b], rules: {all: off}}]",
 		"ignore: []", "ignore: [a, 'b/**']",
+		"ignore-inline: []", "ignore-inline: ['\\[\\[[^\\]]*\\]\\]', 'a|b']", "ignore-blocks: []", "ignore-blocks: [{start: '^:::', end: ':::$'}]",
 		"suppress: [{rule: A201, path: a, reason: b}, {rule: quote-unclosed, text: a, reason: b}]",
 		"min-confidence: 0.8", "min-confidence: 80%", "min-confidence: 0", "min-confidence: 1", "min-confidence: 99.5 %",
 		"fail-on: never", "aliases: [a.yaml]", uncommented(t, Template()),
@@ -88,6 +89,8 @@ func TestSchemaAgrees(t *testing.T) {
 	bad := []string{
 		"[]", "colour: red", "preset: bcc", "preset: [ap]", "rules: [A201]", "rules: {A299: on}", "rules: {A201: fatal}",
 		"rules: {A201: [on]}", "rules: {all: error}", "rules: {A201: {severity: off}}", "rules: {A201: {no-option: 3}}",
+		"ignore-inline: a", "ignore-inline: ['']", "ignore-inline: [[a]]", "ignore-inline: [" + strings.Repeat("a", 501) + "]", "ignore-inline: [" + strings.Repeat("a, ", 51) + "]",
+		"ignore-blocks: {start: a, end: b}", "ignore-blocks: [{start: a}]", "ignore-blocks: [{end: a}]", "ignore-blocks: [{start: a, end: b, in: c}]", "ignore-blocks: [a]",
 		"overrides: {}", "overrides: [{paths: [a]}]", "overrides: [{rules: {A201: on}}]", "overrides: [{paths: [], rules: {A201: on}}]",
 		"overrides: [{path: [a], rules: {A201: on}}]", "overrides: [{paths: a, rules: {A201: on}}]", "ignore: a", "ignore: ['']",
 		"suppress: [{rule: A201, reason: b}]", "suppress: [{rule: A201, path: a}]", "suppress: [{path: a, reason: b}]",

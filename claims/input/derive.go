@@ -76,6 +76,36 @@ func (d *derivation) block(start int, kind nlp.BlockKind) {
 	add(d.text.Len())
 }
 
+// without is the same text without the spans, which are in order, nor one of two spaces
+// around them; its blocks are not kept.
+func (d *derivation) without(spans []nlp.Span) *derivation {
+	text := d.text.String()
+	rest := &derivation{file: d.file}
+	i := 0
+	outside(spans, 0, len(text), func(start, end int) {
+		if start > 0 && text[start] == ' ' && strings.HasSuffix(rest.text.String(), " ") {
+			start++
+		}
+		for start < end {
+			for i+1 < len(d.segments) && d.segments[i+1].Text <= start {
+				i++
+			}
+			stop := end
+			if i+1 < len(d.segments) {
+				stop = min(stop, d.segments[i+1].Text)
+			}
+			at := d.segments[i].File + start - d.segments[i].Text
+			if words := text[start:stop]; strings.HasPrefix(d.file[min(at, len(d.file)):], words) {
+				rest.copy(at, at+len(words))
+			} else {
+				rest.insert(words, at)
+			}
+			start = stop
+		}
+	})
+	return rest
+}
+
 // origin is where the text stands: in the file, whose first line is this one, and in
 // which these signs are marks.
 func (d *derivation) origin(firstLine int, signs string) claims.Origin {

@@ -11,16 +11,17 @@ import (
 // Edited makes the article of a text as an editor has it, as Articles does of its
 // file. The language is what the editor calls its format (see Format.Languages);
 // where that tells nothing the path's ending does, and what neither tells is plain
-// text. The errors are those of Articles; where there is an article too, only
+// text. The marks are left out. The errors are those of Articles; where there is an article too, only
 // something that the text tells about it is wrong.
-func Edited(path, language, content string) (*claims.Article, []error) {
+func Edited(path, language, content string, marks Marks) (*claims.Article, []error) {
 	format, written := writtenFormat(path, language)
 	if !written {
 		return nil, []error{&Error{Path: path, Problem: "a file of " + format.Name + " is no article that people write; open one in plain text or Markdown"}}
 	}
 	var article *claims.Article
 	var faults []error
-	s := &source{path: path, limit: defaultMaxBytes, r: decode(strings.NewReader(content))}
+	s := &source{path: path, limit: DefaultMaxBytes, size: int64(len(content)), marks: marks}
+	s.r, _ = decode(strings.NewReader(content))
 	format.read(context.Background(), s, func(a *claims.Article, err error) bool {
 		if err != nil {
 			faults = append(faults, err)

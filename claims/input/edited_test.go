@@ -17,11 +17,12 @@ func TestEdited(t *testing.T) {
 		{"untitled:1", "markdown", "Yes\n\nHolt said no."},
 		{"a.md", "plaintext", text},
 		{"a.txt", "", text},
-		{"a.rst", "restructuredtext", text},
+		{"a.story", "", text},
+		{"a.rst", "restructuredtext", ""},
 		{"a.jsonl", "jsonl", ""},
 	}
 	for _, test := range tests {
-		a, faults := Edited(test.path, test.language, text)
+		a, faults := Edited(test.path, test.language, text, Marks{})
 		got := ""
 		if a != nil {
 			got = a.Text
@@ -34,7 +35,7 @@ func TestEdited(t *testing.T) {
 
 // An article that says something wrong of itself comes with what is wrong.
 func TestEditedFaults(t *testing.T) {
-	a, faults := Edited("a.txt", "plaintext", "date 2025-13-40 Holt said no.")
+	a, faults := Edited("a.txt", "plaintext", "date 2025-13-40 Holt said no.", Marks{})
 	if a == nil || len(faults) != 1 || !strings.HasPrefix(faults[0].Error(), "a.txt:1:6: ") {
 		t.Errorf("article %v, errors %v", a, faults)
 	}

@@ -2,10 +2,11 @@ package input
 
 import (
 	"bytes"
-	"encoding/binary"
 	"fmt"
 	"io"
-	"unicode/utf16"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/unicode"
 )
 
 // Encoding is how a file's text is written as bytes, told by the mark at its start.
@@ -47,12 +48,15 @@ func (e Encoding) markSize() int {
 	return 0
 }
 
-// order is the order of the bytes of UTF-16.
-func (e Encoding) order() binary.ByteOrder {
+// isUTF16 reports whether it is one of the two.
+func (e Encoding) isUTF16() bool { return e == UTF16BigEndian || e == UTF16LittleEndian }
+
+// codec is UTF-16 in its order of bytes. A byte-order mark is a character to it.
+func (e Encoding) codec() encoding.Encoding {
 	if e == UTF16BigEndian {
-		return binary.BigEndian
+		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
 	}
-	return binary.LittleEndian
+	return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
 }
 
 // Encode is the text as the file has it, with the mark. It undoes what Decode does.
@@ -63,17 +67,17 @@ func (e Encoding) Encode(text string) []byte {
 	case UTF8WithMark:
 		return []byte(byteOrderMark + text)
 	}
-	var b []byte
-	for _, unit := range utf16.Encode([]rune(byteOrderMark + text)) {
-		b = append(b, 0, 0)
-		e.order().PutUint16(b[len(b)-2:], unit)
+	b, err := e.codec().NewEncoder().Bytes([]byte(byteOrderMark + text))
+	if err != nil { // no text that is UTF-8 gives one
+		return []byte(text)
 	}
 	return b
 }
 
 // Decode is the text of a file, without byte-order mark, as an article's is.
 func Decode(file []byte) (string, error) {
-	text, err := io.ReadAll(decode(bytes.NewReader(file)))
+	r, _ := decode(bytes.NewReader(file))
+	text, err := io.ReadAll(r)
 	if err != nil {
 		return "", fmt.Errorf("decoding the file: %w", err)
 	}

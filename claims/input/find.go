@@ -1,11 +1,13 @@
 package input
 
 import (
+	_ "embed"
 	"errors"
 	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
@@ -47,6 +49,22 @@ func files(path string, ignore glob.Set) iter.Seq2[file, error] {
 	}
 }
 
+//go:embed not_articles.txt
+var notArticles string
+
+// isRepositoryFile reports whether the file's name is one that repositories and sites have
+// for something else than an article: README.md, LICENSE.txt, requirements.txt.
+func isRepositoryFile(path string) bool {
+	name := filepath.Base(path)
+	name = strings.TrimSuffix(name, filepath.Ext(name))
+	for line := range strings.Lines(notArticles) {
+		if !strings.HasPrefix(line, "#") && slices.Contains(strings.Fields(line), name) {
+			return true
+		}
+	}
+	return false
+}
+
 // Files are the paths of the files that Articles reads of a folder, in order. The
 // error is the first one of looking for them.
 func Files(folder string, ignore glob.Set) (paths []string, err error) {
@@ -74,11 +92,11 @@ func Found(paths []string, ignore glob.Set) iter.Seq[string] {
 }
 
 func inFolder(folder string, ignore glob.Set, yield func(file, error) bool) {
-	accept := func(rel string) bool { _, known := byExtension(rel); return known }
+	accept := func(rel string) bool { _, known := byExtension(rel); return known && !isRepositoryFile(rel) }
 	w := &walker{accept: accept, ignore: ignore, yield: yield}
 	if w.start(folder) && !w.found {
 		yield(file{}, &Error{Path: folder, Problem: "no articles in this folder (it is searched for " +
-			strings.Join(Extensions(), ", ") + "; hidden and ignored files are left out)"})
+			strings.Join(Extensions(), ", ") + "; hidden and ignored files, README and the like are left out)"})
 	}
 }
 

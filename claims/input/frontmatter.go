@@ -2,158 +2,133 @@ package input
 
 import (
 	"errors"
-	"strconv"
+	"fmt"
+	"slices"
 	"strings"
 )
 
-// frontMatter is what the YAML at the start of a Markdown file tells.
+// frontMatter is what the lines at the start of a file tell, as site generators have them.
 type frontMatter struct {
 	title, date, url string
-	end              int // the offset after its closing line; 0 where there is none
+	end              int // the offset after its closing mark; 0 where there is none
 }
 
-// maxFrontMatter bounds what is taken for front matter, in bytes.
+// fields are what front matter says of the keys that count, each once.
+type fields struct {
+	values []fieldValue
+	faults []lineFault
+}
+
+// fieldValue is the value of one key, on a line of the front matter, from 0.
+type fieldValue struct {
+	key, text string
+	line      int
+	isText    bool // else a list or a mapping
+}
+
+// lineFault is what is wrong with a line of the front matter, from 0.
+type lineFault struct {
+	line    int
+	problem string
+}
+
+// maxFrontMatter bounds the front matter that is read, in bytes; longer one is passed over.
 const maxFrontMatter = 64 << 10
 
-// scanFrontMatter reads the front matter: a first line "---", YAML that starts
-// with a key, and a line "---" or "...". Of the YAML it reads the keys title,
-// date and url that are not indented, with a plain, a quoted or a block value;
-// everything else is passed over. The error says what is wrong with one of
-// them; the article is read all the same.
+// frontMatterKind is one way to write front matter.
+type frontMatterKind struct {
+	name string
+	// span is where it stands in the content that it starts: its inner lines, and the
+	// offset after its closing mark; 0 where there is none.
+	span func(content string) (inner string, end int)
+	// lines is how many lines the opening mark takes.
+	lines int
+	// read reads the inner lines.
+	read func(inner string) fields
+}
+
+func frontMatterKinds() []frontMatterKind {
+	return []frontMatterKind{
+		{"YAML", between(keyLines(":"), "---", "---", "..."), 1, readYAML},
+		{"TOML", between(keyLines("="), "+++", "+++"), 1, readTOML},
+		{"JSON", between(func(lines string) bool { return strings.HasPrefix(strings.TrimSpace(lines), "{") }, ";;;", ";;;"), 1, readJSON},
+		{"JSON", object, 0, readJSON},
+	}
+}
+
+// scanFrontMatter reads the front matter that the content starts with: YAML between lines
+// "---" (the second may be "..."), TOML between "+++", JSON between ";;;" or as it is. Of
+// its keys title, date and url count, in any case; all else is passed over. The errors are
+// warnings: what cannot be read is metadata all the same.
 func scanFrontMatter(path, content string) (frontMatter, error) {
-	lines, end := frontMatterLines(content)
-	f := frontMatter{end: end}
-	var complaints []error
-	for i, line := range lines {
-		key, rest, _ := strings.Cut(line, ":")
-		if key != "title" && key != "date" && key != "url" {
+	for _, kind := range frontMatterKinds() {
+		inner, end := kind.span(content)
+		if end == 0 {
 			continue
 		}
-		value, err := yamlValue(strings.TrimSpace(rest), lines[i+1:])
-		switch {
-		case err != nil:
-			err = errors.New(key + " in the front matter: " + err.Error())
-		case key == "title":
-			f.title = value
-		case key == "url":
-			f.url = value
-		case value != "":
-			if f.date = writtenDay(value); f.date == "" {
-				err = errors.New(noSuchDay(value))
+		f := frontMatter{end: end}
+		warn := func(line int, problem string) error {
+			return &Error{Path: path, Line: line + 1 + kind.lines, Problem: problem, Warning: true}
+		}
+		if len(inner) > maxFrontMatter {
+			return f, warn(-kind.lines, fmt.Sprintf("the front matter is longer than %d bytes; it is passed over", maxFrontMatter))
+		}
+		told := kind.read(inner)
+		faults := told.faults
+		for i := range faults {
+			faults[i].problem = fmt.Sprintf("the front matter is no valid %s (%s); what cannot be read of it is passed over", kind.name, faults[i].problem)
+		}
+		lines := strings.Split(inner, "\n")
+		for _, v := range told.values {
+			if !v.isText {
+				v.text = asWritten(lines[min(v.line, len(lines)-1)])
+			}
+			if problem := f.take(v); problem != "" {
+				faults = append(faults, lineFault{v.line, problem})
 			}
 		}
-		if err != nil {
-			complaints = append(complaints, &Error{Path: path, Line: i + 2, Problem: err.Error()})
+		slices.SortStableFunc(faults, func(a, b lineFault) int { return a.line - b.line })
+		var warnings []error
+		for _, fault := range faults {
+			warnings = append(warnings, warn(fault.line, fault.problem))
 		}
+		return f, errors.Join(warnings...)
 	}
-	return f, errors.Join(complaints...)
+	return frontMatter{}, nil
 }
 
-// frontMatterLines are the lines between the marks, and the offset after the
-// closing one; 0 where the file has no front matter.
-func frontMatterLines(content string) (lines []string, end int) {
-	isMark := func(line string, marks ...string) bool {
-		for _, mark := range marks {
-			if strings.TrimRight(line, " \t\r\n") == mark {
-				return true
-			}
-		}
-		return false
+// asWritten is what a line has behind its key.
+func asWritten(line string) string {
+	if at := strings.IndexAny(line, ":="); at >= 0 {
+		line = line[at+1:]
 	}
-	for line := range strings.Lines(content[:min(len(content), maxFrontMatter)]) {
-		switch {
-		case end == 0 && !isMark(line, "---"):
-			return nil, 0
-		case end == 0:
-		case isMark(line, "---", "..."):
-			if !startsWithKey(lines) {
-				return nil, 0
-			}
-			return lines, end + len("---")
-		default:
-			lines = append(lines, strings.TrimRight(line, "\r\n"))
-		}
-		end += len(line)
-	}
-	return nil, 0
+	return strings.TrimRight(strings.TrimSpace(line), ",")
 }
 
-// startsWithKey reports whether the first line that is neither blank nor a
-// comment starts with a key, or there is no such line.
-func startsWithKey(lines []string) bool {
-	for _, line := range lines {
-		if line = strings.TrimRight(line, " \t"); line == "" || line[0] == '#' {
-			continue
+// take takes the value of a key, and returns what is wrong with it.
+func (f *frontMatter) take(v fieldValue) (problem string) {
+	text := strings.Join(strings.Fields(v.text), " ")
+	switch {
+	case !v.isText && v.key == "date":
+		return noDay(text)
+	case !v.isText:
+		return v.key + " in the front matter must be plain text; it is passed over"
+	case text == "":
+	case v.key == "title":
+		f.title = text
+	case v.key == "url":
+		f.url = text
+	default:
+		f.date, problem = writtenDay(text)
+		if f.date == "" && problem == "" {
+			problem = noDay(text)
 		}
-		key, after, found := strings.Cut(line, ":")
-		return found && key != "" && !strings.ContainsAny(key, " \t") && (after == "" || after[0] == ' ' || after[0] == '\t')
 	}
-	return true
+	return problem
 }
 
-// yamlValue is the value that starts with what stands after a key's colon;
-// below are the lines after it.
-func yamlValue(first string, below []string) (string, error) {
-	if first == "" {
-		return folded(below), nil
-	}
-	switch first[0] {
-	case '"':
-		return doubleQuoted(first)
-	case '\'':
-		return singleQuoted(first)
-	case '>', '|':
-		return folded(below), nil
-	case '[', '{', '&', '*', '!':
-		return "", errors.New("it must be plain text, on one line")
-	}
-	plain, _, _ := strings.Cut(first, " #")
-	if plain = strings.TrimSpace(plain); plain == "null" || plain == "~" || strings.HasPrefix(plain, "#") {
-		return "", nil
-	}
-	if more := folded(below); more != "" {
-		plain += " " + more
-	}
-	return plain, nil
-}
-
-// folded is the indented lines, made into one.
-func folded(lines []string) string {
-	var words []string
-	for _, line := range lines {
-		if line != "" && line[0] != ' ' && line[0] != '\t' {
-			break
-		}
-		words = append(words, strings.Fields(line)...)
-	}
-	return strings.Join(words, " ")
-}
-
-var errUnclosed = errors.New("the quotation mark at its start is never closed on its line")
-
-// singleQuoted decodes '…', in which ” (two marks) stands for one.
-func singleQuoted(s string) (string, error) {
-	var b strings.Builder
-	for rest := s[1:]; ; {
-		part, after, found := strings.Cut(rest, "'")
-		if !found {
-			return "", errUnclosed
-		}
-		b.WriteString(part)
-		if !strings.HasPrefix(after, "'") {
-			return b.String(), nil
-		}
-		b.WriteByte('\'')
-		rest = after[1:]
-	}
-}
-
-// doubleQuoted decodes "…" with escapes as in Go, nearly all those of YAML.
-func doubleQuoted(s string) (string, error) {
-	quoted, err := strconv.QuotedPrefix(strings.ReplaceAll(s, `\/`, "/"))
-	if err != nil {
-		return "", errUnclosed
-	}
-	words, err := strconv.Unquote(quoted)
-	return strings.ToValidUTF8(words, "\uFFFD"), err
+// counts is the key in lower case; false where it is none of those that count.
+func counts(key string) (string, bool) {
+	key = strings.ToLower(key)
+	return key, key == "title" || key == "date" || key == "url"
 }

@@ -3,7 +3,9 @@ package input
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"html"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -19,11 +21,18 @@ func checkArticle(t *testing.T, a *claims.Article) {
 	if !utf8.ValidString(a.Text) || !utf8.ValidString(a.Title) || !utf8.ValidString(a.ID) {
 		t.Fatalf("text %q, title %q or ID %q is not UTF-8", a.Text, a.Title, a.ID)
 	}
-	if a.Date != "" && writtenDay(a.Date) != a.Date {
+	if a.Date != "" && !isDay(a.Date) {
 		t.Fatalf("date %q is no day", a.Date)
 	}
-	end := 0
+	end, code := 0, 0
 	for _, b := range a.Blocks {
+		if b.Kind == nlp.CodeSpan { // within another block
+			if b.Start < code || b.Empty() || b.End > len(a.Text) || !utf8.ValidString(b.Of(a.Text)) {
+				t.Fatalf("code %v is empty, out of order, out of bounds %d…%d or cuts a character", b, code, len(a.Text))
+			}
+			code = b.Start
+			continue
+		}
 		if b.Start < end || b.Empty() || b.End > len(a.Text) {
 			t.Fatalf("block %v is empty, out of order or out of bounds %d…%d", b, end, len(a.Text))
 		}
@@ -50,6 +59,12 @@ func checkArticle(t *testing.T, a *claims.Article) {
 	}
 }
 
+// isDay reports whether s is a day as an article has it.
+func isDay(s string) bool {
+	day, _ := writtenDay(s)
+	return day == s
+}
+
 // checkSegments checks that each segment of the text stands in the file byte
 // for byte, or stands for what replaced says it may.
 func checkSegments(t *testing.T, a *claims.Article, replaced func(words, file string) bool) {
@@ -70,6 +85,86 @@ func checkSegments(t *testing.T, a *claims.Article, replaced func(words, file st
 	}
 }
 
+// testMarks are marks that texts of tests have.
+func testMarks() Marks {
+	return Marks{
+		Inline: []*regexp.Regexp{regexp.MustCompile(`\[\[[^\]]*\]\]`), regexp.MustCompile(`(?m)^@.*$`)},
+		Blocks: []MarkedBlock{{regexp.MustCompile(`(?m)^:::`), regexp.MustCompile(`(?m):::$`)}},
+	}
+}
+
+// inMarkdown says of words that stand for others in Markdown.
+func inMarkdown(words, file string) bool {
+	reference, _, _ := strings.Cut(file, ";")
+	return words == "\n\n" || words == "\n" && strings.HasPrefix(strings.ToLower(file), "<br") ||
+		words == html.UnescapeString(reference+";")
+}
+
+// FuzzFrontMatter reads any words as front matter of every kind: they cost neither the
+// article nor more than a warning, and end where they end.
+func FuzzFrontMatter(f *testing.F) {
+	for i, front := range []string{"title: 'A'\ndate: 2026-01-05\nurl: [a]", "title = \"A\"\ndate = 2026-01-05", "\"title\": \"A\"", "date: {{ .Date }}\na: &a [*a]", "a: |\n b\n? c\n- d"} {
+		f.Add(front, uint8(i))
+	}
+	f.Fuzz(func(t *testing.T, front string, kind uint8) {
+		if !utf8.ValidString(front) {
+			return
+		}
+		marks := [][2]string{{"---\n", "\n---"}, {"+++\n", "\n+++"}, {"{\n", "\n}"}, {";;;\n{", "}\n;;;"}, {"---\r\n", "\n..."}}[int(kind)%5]
+		content := marks[0] + front + marks[1] + "\n\nHolt said no.\n"
+		told, err := scanFrontMatter("a.md", content)
+		if told.end < 0 || told.end > len(content) || told.date != "" && !isDay(told.date) {
+			t.Fatalf("%q: %+v", content, told)
+		}
+		for _, e := range each(err) {
+			fault, ok := errors.AsType[*Error](e)
+			if !ok || !fault.Warning || fault.Line < 1 || fault.Line > strings.Count(content, "\n")+1 {
+				t.Fatalf("%q: %v", content, e)
+			}
+		}
+	})
+}
+
+// FuzzTags finds the tags of templates in any words: in order, without overlap, and
+// none within words that hold no mark of one.
+func FuzzTags(f *testing.F) {
+	f.Add("One {{< a \"b\" >}} two {% raw %} {{ x }} {% endraw %} {# c #} {: .d } <% e %> {{% highlight x %}}y{{% /highlight %}}")
+	f.Add("{{{ a }}} {{{{ {{%%}} {%%} {##} {:} {#a} {{\n\n}} {% comment %} {% comment %} {% endcomment %}")
+	f.Fuzz(func(t *testing.T, text string) {
+		end := 0
+		for _, s := range templateTags(text) {
+			if s.Start < end || s.Empty() || s.End > len(text) || strings.IndexByte("{<", text[s.Start]) < 0 || strings.IndexByte("}>", text[s.End-1]) < 0 {
+				t.Fatalf("%v is no tag after byte %d of %q", s, end, text)
+			}
+			end = s.End
+		}
+	})
+}
+
+// FuzzMarks leaves marks out of any words, in every format.
+func FuzzMarks(f *testing.F) {
+	f.Add("# A [[b]]\n\n[[c]] *d* [[e]].\n:::x\n\nf\n:::\n@g\nh &amp; [[\\u201c]]\n")
+	f.Add("[[a]]<p>[[b]]</p>\n> [[c]]\n> d\n\n|[[e]]|f|\n|---|---|\n|g|[[h]]|\n")
+	f.Fuzz(func(t *testing.T, content string) {
+		if !utf8.ValidString(content) || strings.IndexByte(content, 0) >= 0 {
+			return
+		}
+		line, _ := json.Marshal(map[string]string{"text": content})
+		text, _ := parseText("a.txt", content, testMarks())
+		record, _ := parseRecord("a.jsonl", string(line), 1, testMarks())
+		markdown, _ := parseMarkdown("a.md", content, testMarks())
+		for _, a := range []*claims.Article{text, record, markdown} {
+			if a == nil {
+				continue
+			}
+			checkArticle(t, a)
+			checkSegments(t, a, func(words, file string) bool {
+				return a == record && strings.HasPrefix(file, `\`) || a == markdown && inMarkdown(words, file)
+			})
+		}
+	})
+}
+
 func FuzzText(f *testing.F) {
 	f.Add(" date 2025-06-05 The mayor said no.")
 	f.Add("<!-- claims-ignore A201 -- why -->Title: A\n<!-- claims-ignore B -->\nDate: 2025-06-05 One <!-- claims-ignore C -- c -->")
@@ -78,7 +173,10 @@ func FuzzText(f *testing.F) {
 		if !utf8.ValidString(content) {
 			return
 		}
-		a, _ := parseText("a.txt", content)
+		a, _ := parseText("a.txt", content, Marks{})
+		if a == nil {
+			return // nothing but front matter
+		}
 		if a.Text != content {
 			t.Fatalf("text %q, want it untouched", a.Text)
 		}
@@ -88,22 +186,21 @@ func FuzzText(f *testing.F) {
 
 func FuzzMarkdown(f *testing.F) {
 	f.Add("---\ntitle: 'A'\n---\n# B\n\n> “No,” *she* [said](x) &amp; left\\.\n\n- a\n  - b\n\n| a | b |\n|---|---|\n| c | d |\n")
+	f.Add("<figure>\n\n`a` <cite>b</cite>\n\n</figure>\n{{< c\n>}}[^1] <kbd>d</kbd>\n\n[^1]: e\n<table><td>f <pre>g</pre></table>\n")
+	f.Add("<blockquote>\n<p>a {% b %}</p><cite>– c</cite>\n\n> d <cite>e</cite>\n</blockquote><script>f</script>&ldquo;\n")
 	f.Add("> <!-- claims-ignore A201\n> -- why --> One\n\n- <!-- claims-ignore B -->\n# C <!-- claims-ignore -->\n<div><!-- claims-ignore D --></div>")
 	f.Add("<div>\n<p a='>'>x</p><script>y</script>\n</div>\n\n```\ncode\n```\n\ta\n\n1. x\r\n   y  \r\nz<br/>![i](j)<http://k>")
+	f.Add("> - `a` and <code>b *c*\n> d</code> `<!-- claims-ignore B -->` <kbd>x <!-- claims-ignore A --> y</kbd>\n\n# `x`")
 	f.Fuzz(func(t *testing.T, content string) {
 		if !utf8.ValidString(content) || strings.TrimSpace(content) == "" || strings.IndexByte(content, 0) >= 0 {
 			return
 		}
-		a, _ := parseMarkdown("a.md", content)
+		a, _ := parseMarkdown("a.md", content, Marks{})
 		if a == nil {
 			return
 		}
 		checkArticle(t, a)
-		checkSegments(t, a, func(words, file string) bool {
-			reference, _, _ := strings.Cut(file, ";")
-			return words == "\n\n" || words == "\n" && strings.HasPrefix(strings.ToLower(file), "<br") ||
-				words == html.UnescapeString(reference+";")
-		})
+		checkSegments(t, a, inMarkdown)
 	})
 }
 
@@ -114,7 +211,7 @@ func FuzzJSONL(f *testing.F) {
 		if !utf8.ValidString(line) || strings.IndexByte(line, '\n') >= 0 {
 			return
 		}
-		a, err := parseRecord("a.jsonl", line, 3)
+		a, err := parseRecord("a.jsonl", line, 3, Marks{})
 		if a == nil {
 			if err == nil {
 				t.Fatal("neither an article nor an error")
@@ -139,7 +236,7 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, content []byte, kind uint8) {
 		yielded := 0
 		path := names[int(kind)%len(names)]
-		read(t.Context(), file{path}, bytes.NewReader(content), 1<<16, func(a *claims.Article, err error) bool {
+		read(t.Context(), file{path}, bytes.NewReader(content), 0, Options{MaxBytes: 1 << 16}, func(a *claims.Article, err error) bool {
 			yielded++
 			if bug.Is(err) {
 				t.Fatal(err)

@@ -2,6 +2,7 @@ package input
 
 import (
 	"strings"
+	"time"
 
 	"claims/nlp"
 )
@@ -10,7 +11,7 @@ import (
 //
 // The rule, kept narrow so that no prose is lost to it. After white space at
 // the start of the file come lines "Title: …", "Date: …" and "URL: …" (in any
-// case and order, each at most once; the value of Date is a day, that of URL
+// case and order, each at most once; the value of Date has the form of a day, that of URL
 // starts with http:// or https://). The header ends before the first line that
 // is none of these. Its last part may be the word "date", with or without the
 // colon, and a day as 2025-06-05, with prose after it on the same line. The
@@ -19,7 +20,8 @@ import (
 type header struct {
 	title, date, url string
 	span             nlp.Span
-	badDay           nlp.Span // a day that no calendar has
+	badDay           nlp.Span // a day that cannot be read
+	problem          string   // what is wrong with it
 }
 
 func scanHeader(content string) header {
@@ -57,8 +59,10 @@ func (h *header) line(content string, at int) (end int, more bool) {
 	case strings.EqualFold(key, "url") && h.url == "" && isURL(value):
 		h.url = value
 		return at + len(line), true
-	case strings.EqualFold(key, "date") && h.date == "" && writtenDay(value) != "":
-		h.date = writtenDay(value)
+	case strings.EqualFold(key, "date") && h.date == "" && h.day(value):
+		if h.problem != "" {
+			h.badDay = nlp.Between(at+len(line)-len(value), at+len(line))
+		}
 		return at + len(line), true
 	}
 	return h.inlineDate(content, at)
@@ -79,19 +83,43 @@ func (h *header) inlineDate(content string, at int) (end int, more bool) {
 	if day == start || end > len(content) || !looksLikeDay(content[day:end]) || !endsWord(content, end) {
 		return at, false
 	}
-	if h.date = writtenDay(content[day:end]); h.date == "" {
+	if h.date, h.problem = writtenDay(content[day:end]); h.date == "" {
 		h.badDay = nlp.Between(day, end)
 	}
 	return end, skipSpace(content, end) > end+strings.IndexByte(content[end:]+"\n", '\n')
 }
 
-// complaint is the error that the header deserves; nil where it is well.
+// day reads the value of Date. It reports whether it is one: a day, what has the form of
+// one, or the mark of a template where a day was to be put.
+func (h *header) day(value string) bool {
+	h.date, h.problem = writtenDay(value)
+	if strings.HasPrefix(value, "{{") {
+		h.problem = noDay(value)
+	}
+	return h.date != "" || h.problem != ""
+}
+
+// looksLikeDay reports whether s has the form 2025-06-05.
+func looksLikeDay(s string) bool {
+	if len(s) != len(time.DateOnly) {
+		return false
+	}
+	for i := range len(s) {
+		dash := i == 4 || i == 7
+		if dash != (s[i] == '-') || (!dash && (s[i] < '0' || s[i] > '9')) {
+			return false
+		}
+	}
+	return true
+}
+
+// complaint is the warning that the header deserves; nil where it is well.
 func (h *header) complaint(path, content string) error {
 	if h.badDay.Empty() {
 		return nil
 	}
 	line, column := place(content, h.badDay.Start)
-	return &Error{Path: path, Line: line, Column: column, Problem: noSuchDay(h.badDay.Of(content))}
+	return &Error{Path: path, Line: line, Column: column, Problem: h.problem, Warning: true}
 }
 
 // firstLine is the text up to its first line end.

@@ -28,7 +28,7 @@ func TestInFile(t *testing.T) {
 		{"Yes", nlp.Span{Start: 1, End: 1}, "Y^es"},
 	}
 	for _, test := range tests {
-		a, faults := Edited("a.md", "markdown", test.file)
+		a, faults := Edited("a.md", "markdown", test.file, Marks{})
 		if len(faults) > 0 {
 			t.Fatal(faults)
 		}
@@ -49,7 +49,7 @@ func TestInFile(t *testing.T) {
 // Each format says which signs cannot be put into its files as they are.
 func TestSigns(t *testing.T) {
 	for language, want := range map[string]string{"markdown": "\\*_`<>[]", "plaintext": ""} {
-		if a, _ := Edited("a", language, "Yes"); a.Origin.Signs != want {
+		if a, _ := Edited("a", language, "Yes", Marks{}); a.Origin.Signs != want {
 			t.Errorf("%s: the signs are %q, want %q", language, a.Origin.Signs, want)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+	nethtml "golang.org/x/net/html"
 )
 
 // inline writes the words within a block.
@@ -19,6 +20,7 @@ func (m *prose) inline(parent ast.Node) {
 		case *ast.RawHTML:
 			m.rawHTML(n)
 		case *ast.Image: // its text stands in for a picture
+		case *ast.CodeSpan: // code is nobody's speech
 		default:
 			m.inline(n)
 		}
@@ -31,19 +33,24 @@ func (m *prose) words(n *ast.Text) {
 	if n.IsRaw() {
 		m.copy(start, stop)
 	} else {
-		m.unescaped(start, stop)
+		m.unescaped(start, stop, `\&`)
 	}
 	if n.SoftLineBreak() || n.HardLineBreak() {
-		end := stop + len(firstLine(m.file[stop:]))
+		end := stop + len(firstLine(m.source[stop:]))
 		m.copy(end, min(end+1, len(m.file)))
 	}
 }
 
-// unescaped copies the file from start to stop, with backslash escapes and
-// character references (&amp;, &#8217;) resolved.
-func (m *prose) unescaped(start, stop int) {
+// unescaped copies the file from start to stop, with what these marks begin resolved:
+// backslash escapes and character references (&amp;, &#8217;).
+func (m *prose) unescaped(start, stop int, marks string) {
+	outside(m.masks, start, stop, func(start, stop int) { m.resolved(start, stop, marks) })
+}
+
+// resolved is unescaped where nothing is left out.
+func (m *prose) resolved(start, stop int, marks string) {
 	for start < stop {
-		next := strings.IndexAny(m.file[start:stop], `\&`)
+		next := strings.IndexAny(m.file[start:stop], marks)
 		if next < 0 {
 			m.copy(start, stop)
 			return
@@ -90,9 +97,17 @@ func (m *prose) rawHTML(n *ast.RawHTML) {
 		return
 	}
 	tag := n.Segments.At(0)
-	if name, _ := tagName(m.file[tag.Start:tag.Stop]); name == "br" {
+	var raw strings.Builder
+	for i := range n.Segments.Len() {
+		raw.WriteString(m.source[n.Segments.At(i).Start:n.Segments.At(i).Stop])
+	}
+	tokens := nethtml.NewTokenizer(strings.NewReader(raw.String()))
+	kind := tokens.Next()
+	name, _ := tokens.TagName()
+	if string(name) == "br" {
 		m.insert("\n", tag.Start)
 	}
+	m.tag(string(name), kind, tag.Start)
 	m.comment(tag.Start)
 }
 

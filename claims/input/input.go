@@ -6,6 +6,7 @@
 package input
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"io"
@@ -20,8 +21,10 @@ import (
 type Options struct {
 	// Stdin is what the path "-" reads; nil is an empty input.
 	Stdin io.Reader
-	// MaxBytes bounds one article (of JSONL, one line) in bytes of UTF-8; 0 is 1 GiB.
+	// MaxBytes bounds one article (of JSONL, one line) in bytes; 0 is DefaultMaxBytes.
 	MaxBytes int
+	// Marks are left out of every article's text.
+	Marks Marks
 	// Ignore are files and folders that are left out of folders and patterns, as
 	// those of a .gitignore are.
 	Ignore glob.Set
@@ -30,8 +33,8 @@ type Options struct {
 	Skip func(path string) bool
 }
 
-// defaultMaxBytes is far above any article and below what fits into memory.
-const defaultMaxBytes = 1 << 30
+// DefaultMaxBytes is far above any article, and below what takes long or much memory.
+const DefaultMaxBytes = 4 * megabyte
 
 // Articles yields the articles of the paths, in the order of the paths. A path
 // is a file, a folder (read in sorted order, see Extensions; .gitignore and Ignore
@@ -41,11 +44,11 @@ const defaultMaxBytes = 1 << 30
 // A yielded error is an *Error about one file, folder or line (or a *bug.Error
 // where reading tripped over a mistake of ours); reading goes on with the next.
 // An article whose file tells something wrong about it, such as a day that no
-// calendar has, is yielded after the error that says so. When ctx ends,
+// calendar has, is yielded after the warning that says so. When ctx ends,
 // Articles yields its cause and stops.
 func Articles(ctx context.Context, paths []string, o Options) iter.Seq2[*claims.Article, error] {
 	if o.MaxBytes <= 0 {
-		o.MaxBytes = defaultMaxBytes
+		o.MaxBytes = DefaultMaxBytes
 	}
 	return func(yield func(*claims.Article, error) bool) {
 		for _, path := range paths {
@@ -76,19 +79,30 @@ func readFile(ctx context.Context, f file, err error, o Options, yield sink) boo
 		if in == nil {
 			in = eof{}
 		}
-		return read(ctx, f, in, o.MaxBytes, yield)
+		return read(ctx, f, in, 0, o, yield)
 	}
 	handle, err := os.Open(f.path)
 	if err != nil {
 		return yield(nil, &Error{Path: f.path, Problem: "cannot open it: " + reason(err), Err: err})
 	}
 	defer handle.Close()
-	return read(ctx, f, handle, o.MaxBytes, yield)
+	var size int64
+	if info, err := handle.Stat(); err == nil && info.Mode().IsRegular() {
+		size = info.Size()
+	}
+	return read(ctx, f, handle, size, o, yield)
 }
 
-// read yields the articles of an open file in the format that fits it.
-func read(ctx context.Context, f file, r io.Reader, limit int, yield sink) bool {
-	s := &source{path: f.path, limit: limit, r: decode(r)}
+// read yields the articles of an open file of this size (0: nobody knows) in the format
+// that fits it.
+func read(ctx context.Context, f file, r io.Reader, size int64, o Options, yield sink) bool {
+	in := bufio.NewReaderSize(r, bufferSize)
+	s := &source{path: f.path, limit: o.MaxBytes, size: size, marks: o.Marks}
+	head, _ := in.Peek(peekSize)
+	if foreign, is := foreignBytes(head); is {
+		return yield(nil, s.refused(foreign))
+	}
+	s.r, s.encoding = decode(in)
 	format, known := byExtension(f.path)
 	if !known {
 		format = s.sniff()

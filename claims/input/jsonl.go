@@ -54,7 +54,7 @@ func readLines(ctx context.Context, s *source, yield sink) bool {
 // reports whether to go on.
 func (s *source) record(line string, number int, err error, yield sink) bool {
 	at := &Error{Path: s.path, Line: number, Err: err}
-	switch bad := badUTF8(line); {
+	switch bad, problem := s.undecoded(line); {
 	case errors.Is(err, errTooLong):
 		at.Problem = s.tooLong("line")
 		return yield(nil, at)
@@ -62,11 +62,11 @@ func (s *source) record(line string, number int, err error, yield sink) bool {
 		at.Problem = "cannot read on: " + reason(err)
 		return yield(nil, at)
 	case bad >= 0:
-		at.Column, at.Problem = utf8.RuneCountInString(line[:bad])+1, notUTF8(line[bad])
+		at.Column, at.Problem = utf8.RuneCountInString(line[:bad])+1, problem
 		return yield(nil, at)
 	}
 	article, err := guard(s.path, line, func(path, line string) (*claims.Article, error) {
-		return parseRecord(path, line, number)
+		return parseRecord(path, line, number, s.marks)
 	})
 	return hand(article, err, yield)
 }
@@ -95,54 +95,78 @@ func readLine(r *bufio.Reader, limit int) ([]byte, error) {
 	}
 }
 
-// parseRecord makes the article of one line. It returns both an article and an
-// error where only the date is wrong.
-func parseRecord(path, line string, number int) (*claims.Article, error) {
-	complain := func(at int, problem string) error {
+// parseRecord makes the article of one line. It returns both an article and
+// warnings where what the line says about the article cannot be read.
+func parseRecord(path, line string, number int, marks Marks) (*claims.Article, error) {
+	complain := func(at int, problem string) *Error {
 		return &Error{Path: path, Line: number, Column: utf8.RuneCountInString(line[:at]) + 1, Problem: problem}
 	}
 	fields, at, err := scanObject(line)
 	if err != nil {
 		return nil, complain(at, err.Error())
 	}
-	a := claims.Article{Path: path, ID: fmt.Sprintf("%s:%d", articleID(path), number)}
-	for _, known := range []struct {
-		name string
-		into *string
-	}{{"id", &a.ID}, {"title", &a.Title}, {"date", &a.Date}, {"url", &a.URL}} {
-		if f, ok := fields[known.name]; ok && !f.scalar(line, known.into, known.name == "id") {
-			return nil, complain(f.start, fmt.Sprintf("%q must be a string in quotation marks", known.name))
-		}
-	}
 	body, ok := fields["text"]
 	if !ok || line[body.start] != '"' {
 		return nil, complain(body.start, `no "text" with the article's words; a line is {"id": "…", "text": "…"}`)
 	}
 	d := unescape(line, body)
-	if a.Text = d.text.String(); strings.TrimSpace(a.Text) == "" {
+	if left := marks.find(d.text.String()); len(left) > 0 {
+		d = d.without(left)
+	}
+	a := claims.Article{Path: path, ID: fmt.Sprintf("%s:%d", articleID(path), number), Text: d.text.String()}
+	if wordless(a.Text) {
 		return nil, complain(body.start, `"text" is empty; there is no article in this line`)
 	}
-	a.Origin, a.Blocks = d.origin(number, `"\`), withComments(a.Text, nlp.Span{})
-	var badDay error
-	if day := writtenDay(a.Date); a.Date != "" {
-		if day == "" {
-			badDay = complain(fields["date"].start, noSuchDay(a.Date))
-		}
-		a.Date = day
+	var warnings []error
+	warn := func(at int, problem string) {
+		w := complain(at, problem)
+		w.Warning = true
+		warnings = append(warnings, w)
 	}
-	return claims.NewArticle(a), badDay
+	describe(&a, line, fields, warn)
+	if sign := htmlIn(a.Text); !sign.Empty() {
+		warn(body.start, htmlProblem(sign.Of(a.Text)))
+	}
+	a.Origin, a.Blocks = d.origin(number, `"\`), withComments(a.Text, nlp.Span{})
+	return claims.NewArticle(a), errors.Join(warnings...)
 }
 
-// scalar decodes a string, or a number where that is allowed; null leaves into
-// as it is. It reports whether the value was of such a kind.
-func (f field) scalar(line string, into *string, number bool) bool {
+// describe fills in what the fields besides "text" say about the article, and warns of
+// what it cannot read of them.
+func describe(a *claims.Article, line string, fields map[string]field, warn func(at int, problem string)) {
+	var date string
+	for _, known := range []struct {
+		name string
+		into *string
+	}{{"id", &a.ID}, {"title", &a.Title}, {"date", &date}, {"url", &a.URL}} {
+		f, ok := fields[known.name]
+		switch {
+		case !ok || f.scalar(line, known.into):
+		case known.name == "date":
+			date = line[f.start:f.end]
+		default:
+			warn(f.start, fmt.Sprintf("%q must be a string in quotation marks; it is passed over", known.name))
+		}
+	}
+	day, problem := writtenDay(date)
+	if problem == "" && day == "" && strings.TrimSpace(date) != "" {
+		problem = noDay(date)
+	}
+	if a.Date = day; problem != "" {
+		warn(fields["date"].start, problem)
+	}
+}
+
+// scalar decodes a string or a number; null leaves into as it is. It reports whether the
+// value was of such a kind.
+func (f field) scalar(line string, into *string) bool {
 	value := line[f.start:f.end]
 	switch c := value[0]; {
 	case value == "null":
 		return true
 	case c == '"':
 		return json.Unmarshal([]byte(value), into) == nil
-	case number && (c == '-' || c >= '0' && c <= '9'):
+	case c == '-' || c >= '0' && c <= '9':
 		*into = value
 		return true
 	}

@@ -1,25 +1,28 @@
 package input
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
 	gmtext "github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 
 	"claims/claims"
 	"claims/claims/comment"
 	"claims/nlp"
 )
 
-// markdown is CommonMark with tables and strikethrough. The article's text is
-// what a reader sees: links are their words, marks of emphasis are dropped,
-// images and comments left out (but those to the program, which are metadata),
-// blocks set apart by a blank line. Front matter
-// between lines "---" tells title, date and URL and is kept as metadata; where
-// it tells no title, the first heading of level 1 is it.
+// markdown is CommonMark with tables, strikethrough and footnotes. The article's text is
+// what a reader sees: links are their words, marks of emphasis are dropped, images, code
+// within prose, comments (but those to the program, which are metadata), the tags of
+// templates and a newsroom's marks left out, blocks set apart by a blank line. Front matter
+// tells title, date and URL and is kept as metadata; where it tells no title, the first
+// heading of level 1 is it.
 func markdown() Format {
 	return Format{
 		Name: "Markdown", Extensions: []string{".md", ".markdown"}, Languages: []string{"markdown"},
@@ -27,16 +30,24 @@ func markdown() Format {
 	}
 }
 
-func parseMarkdown(path, content string) (*claims.Article, error) {
+func parseMarkdown(path, content string, marks Marks) (*claims.Article, error) {
 	if tangled(content) {
-		a, _ := parseText(path, content)
-		return a, &Error{Path: path, Problem: "too many Markdown marks in one paragraph; " +
-			"the file is read as plain text, give it blank lines between paragraphs"}
+		a, err := parseText(path, content, marks)
+		return a, errors.Join(err, &Error{Path: path, Warning: true, Problem: "too many Markdown marks in one paragraph; " +
+			"the file is read as plain text, give it blank lines between paragraphs"})
 	}
 	front, err := scanFrontMatter(path, content)
-	m := proseOf(content, front.end)
+	if front.end == 0 {
+		front, err = headerOf(path, content)
+	}
+	m := proseOf(content, front.end, marks)
+	if m.unended >= 0 {
+		line, column := place(content, m.unended)
+		err = errors.Join(err, &Error{Path: path, Line: line, Column: column, Warning: true,
+			Problem: "this comment or element of HTML never ends, so that all behind it is left out; close it"})
+	}
 	if wordless(m.text.String()[front.end:]) {
-		return nil, &Error{Path: path, Problem: "no words in this Markdown file; there is no article in it"}
+		return nil, errors.Join(err, &Error{Path: path, Problem: "no words in this Markdown file; there is no article in it"})
 	}
 	if front.title == "" {
 		front.title = m.title
@@ -47,56 +58,57 @@ func parseMarkdown(path, content string) (*claims.Article, error) {
 	}), err
 }
 
+// headerOf is the header that Markdown without front matter may have, as plain text has.
+func headerOf(path, content string) (frontMatter, error) {
+	h := scanHeader(comment.Blank(content))
+	if h.span.Empty() {
+		return frontMatter{}, nil
+	}
+	return frontMatter{title: h.title, date: h.date, url: h.url, end: h.span.End}, h.complaint(path, content)
+}
+
 // proseOf writes the words of a Markdown file whose front matter ends at the offset.
-func proseOf(content string, frontEnd int) *prose {
-	m := &prose{derivation: derivation{file: content}}
+func proseOf(content string, frontEnd int, marks Marks) *prose {
+	m := &prose{derivation: derivation{file: content}, unended: -1}
 	m.derivation.copy(0, frontEnd)
 	m.block(0, nlp.Metadata)
-	// The parser sees blank lines in place of the front matter, so that its
-	// offsets are those of the file.
+	if start := strings.LastIndexByte(content[:frontEnd], '\n') + 1; strings.TrimSpace(firstLine(content[frontEnd:])) != "" && start < frontEnd {
+		m.masks = append(m.masks, nlp.Between(start, frontEnd)) // prose goes on in the line
+	}
+	for _, s := range joined(append(templateTags(content), marks.find(content)...)) {
+		if s.Start >= frontEnd {
+			m.masks = append(m.masks, s)
+		}
+	}
+	m.source = masked(content, frontEnd, m.masks)
+	m.blocksOf(markdownParser().Parse(gmtext.NewReader([]byte(m.source))), nlp.Prose)
+	return m
+}
+
+// masked is the content as the parser sees it, its offsets those of the file: blank lines
+// in place of the front matter, and signs without a meaning in place of what is left out.
+func masked(content string, frontEnd int, masks []nlp.Span) string {
 	source := []byte(content)
 	for i := range frontEnd {
 		if source[i] != '\n' {
 			source[i] = ' '
 		}
 	}
-	parser := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough)).Parser()
-	m.blocksOf(parser.Parse(gmtext.NewReader(source)), nlp.Prose)
-	return m
-}
-
-// prose writes the words of a Markdown tree.
-type prose struct {
-	derivation
-	title string // the first heading of level 1
-	gap   bool   // a new block starts: a blank line comes before its first words
-}
-
-// copy appends the file's bytes, after the blank line that is due; white space
-// at the start of a block is left out.
-func (m *prose) copy(start, end int) {
-	if m.gap {
-		start = min(skipSpace(m.file, start), end)
+	for _, s := range masks {
+		for i := s.Start; i < s.End; i++ {
+			source[i] = '%'
+		}
 	}
-	if start < end {
-		m.close()
-		m.derivation.copy(start, end)
-	}
+	return string(source)
 }
 
-// insert appends words for what the file has at the offset, after the blank
-// line that is due.
-func (m *prose) insert(words string, at int) {
-	m.close()
-	m.derivation.insert(words, at)
-}
-
-// close writes the blank line that is due.
-func (m *prose) close() {
-	if m.gap && m.text.Len() > 0 {
-		m.derivation.insert("\n\n", m.fileEnd())
-	}
-	m.gap = false
+func markdownParser() parser.Parser {
+	p := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough)).Parser()
+	p.AddOptions(
+		parser.WithBlockParsers(util.Prioritized(extension.NewFootnoteBlockParser(), 999)),
+		parser.WithInlineParsers(util.Prioritized(footnoteMark{}, 101)),
+	)
+	return p
 }
 
 // blocksOf writes the blocks below a node; kind is what the node makes of them.
@@ -112,7 +124,9 @@ func (m *prose) blocksOf(parent ast.Node, kind nlp.BlockKind) {
 		case *ast.Paragraph, *ast.TextBlock:
 			m.leaf(kind, func() { m.inline(n) })
 		case *extast.TableCell:
-			m.leaf(listKind(kind), func() { m.inline(n) })
+			m.cell(kind, func() { m.inline(n) })
+		case *extast.Footnote:
+			m.blocksOf(n, nlp.Metadata)
 		case *ast.CodeBlock, *ast.FencedCodeBlock:
 			m.leaf(nlp.Code, func() { m.lines(n.Lines()) })
 		case *ast.HTMLBlock:
@@ -123,20 +137,13 @@ func (m *prose) blocksOf(parent ast.Node, kind nlp.BlockKind) {
 	}
 }
 
-// listKind is the kind of a list's items: a list in a block quotation is quoted.
+// listKind is the kind of a list's items: a list in a block quotation is quoted, one in a
+// footnote is none of the prose.
 func listKind(outer nlp.BlockKind) nlp.BlockKind {
-	if outer == nlp.BlockQuote {
+	if outer == nlp.BlockQuote || outer == nlp.Metadata {
 		return outer
 	}
 	return nlp.ListItem
-}
-
-// leaf writes a block that holds words, and records its kind.
-func (m *prose) leaf(kind nlp.BlockKind, write func()) {
-	m.gap = true
-	before := m.text.Len()
-	write()
-	m.block(skipSpace(m.text.String(), before), kind)
 }
 
 func (m *prose) heading(n *ast.Heading) {
@@ -151,7 +158,9 @@ func (m *prose) heading(n *ast.Heading) {
 func (m *prose) lines(lines *gmtext.Segments) {
 	for i := range lines.Len() {
 		line := lines.At(i)
-		m.close()
-		m.derivation.copy(line.Start, line.Stop)
+		outside(m.masks, line.Start, line.Stop, func(start, end int) {
+			m.close()
+			m.derivation.copy(start, end)
+		})
 	}
 }

@@ -1,6 +1,7 @@
 package input
 
 import (
+	"bufio"
 	"context"
 	"os"
 	"path/filepath"
@@ -8,6 +9,7 @@ import (
 	"testing"
 
 	"claims/claims"
+	"claims/claims/bug"
 	"claims/nlp"
 )
 
@@ -62,11 +64,26 @@ func readOne(t *testing.T, name, content string) *claims.Article {
 // blockTexts are the blocks as "kind: words".
 func blockTexts(a *claims.Article) []string {
 	names := map[nlp.BlockKind]string{
-		nlp.Heading: "heading", nlp.BlockQuote: "quote", nlp.ListItem: "item", nlp.Metadata: "metadata", nlp.Code: "code",
+		nlp.Heading: "heading", nlp.BlockQuote: "quote", nlp.ListItem: "item", nlp.Metadata: "metadata", nlp.Code: "code", nlp.CodeSpan: "code span",
 	}
 	var all []string
 	for _, b := range a.Blocks {
 		all = append(all, names[b.Kind]+": "+b.Of(a.Text))
 	}
 	return all
+}
+
+// A mistake of ours over a format costs the format: the file is read as plain text.
+func TestMistakeCostsTheFormat(t *testing.T) {
+	read := whole(func(string, string, Marks) (*claims.Article, error) { panic("a mistake") })
+	var got []*claims.Article
+	var faults []error
+	s := &source{path: "a.md", limit: 100, r: bufio.NewReader(strings.NewReader("Holt said no."))}
+	read(t.Context(), s, func(a *claims.Article, err error) bool {
+		got, faults = append(got, a), append(faults, err)
+		return true
+	})
+	if len(got) != 2 || !bug.Is(faults[0]) || got[1] == nil || got[1].Text != "Holt said no." {
+		t.Errorf("articles %v, errors %v; want a bug, then the article", got, faults)
+	}
 }

@@ -14,7 +14,7 @@ func Text(path, content string) (*claims.Article, error) {
 	if err := (&source{path: path}).checkText(content); err != nil {
 		return nil, err
 	}
-	return guard(path, content, parseText)
+	return guard(path, content, func(path, content string) (*claims.Article, error) { return parseText(path, content, Marks{}) })
 }
 
 // Line makes the article of one line of a JSON Lines file, as Articles does;
@@ -25,6 +25,6 @@ func Line(path, line string, number int) (*claims.Article, error) {
 		return nil, &Error{Path: path, Line: number, Column: column, Problem: notUTF8(line[bad])}
 	}
 	return guard(path, line, func(path, line string) (*claims.Article, error) {
-		return parseRecord(path, line, number)
+		return parseRecord(path, line, number, Marks{})
 	})
 }

@@ -18,7 +18,11 @@ import (
 type source struct {
 	path  string
 	limit int
+	size  int64 // of the file, in bytes; 0 where nobody knows
+	marks Marks
 	r     *bufio.Reader
+	// encoding is the file's, which r decodes.
+	encoding Encoding
 }
 
 // errTooLong reports an article beyond the limit.
@@ -26,13 +30,20 @@ var errTooLong = errors.New("too long")
 
 // whole is the read function of the formats that hold one article a file.
 // Parse may return an article, an error, or both.
-func whole(parse func(path, content string) (*claims.Article, error)) func(context.Context, *source, sink) bool {
+func whole(parse func(path, content string, marks Marks) (*claims.Article, error)) func(context.Context, *source, sink) bool {
 	return func(_ context.Context, s *source, yield sink) bool {
 		content, err := s.content()
 		if err != nil {
 			return yield(nil, err)
 		}
-		article, err := guard(s.path, content, parse)
+		article, err := guard(s.path, content, func(path, content string) (*claims.Article, error) {
+			return parse(path, content, s.marks)
+		})
+		if bug.Is(err) { // it costs the format, not the article
+			article, _ = guard(s.path, content, func(path, content string) (*claims.Article, error) {
+				return parseText(path, content, s.marks)
+			})
+		}
 		return hand(article, err, yield)
 	}
 }
@@ -51,7 +62,11 @@ func hand(a *claims.Article, err error, yield sink) bool {
 // each is the errors that were joined to err; none for nil.
 func each(err error) []error {
 	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		return joined.Unwrap()
+		var all []error
+		for _, e := range joined.Unwrap() {
+			all = append(all, each(e)...)
+		}
+		return all
 	}
 	if err == nil {
 		return nil
@@ -65,8 +80,12 @@ func guard(path, content string, parse func(path, content string) (*claims.Artic
 	return parse(path, content)
 }
 
-// content is all that the source holds, checked to be text.
+// content is all that the source holds, checked to be text. What is too long is not read,
+// where the file's size tells, or no further than to the limit.
 func (s *source) content() (string, error) {
+	if s.size > int64(s.limit) {
+		return "", &Error{Path: s.path, Problem: s.tooLong("file"), Err: errTooLong}
+	}
 	if head, _ := s.r.Peek(peekSize); bytes.IndexByte(head, 0) >= 0 {
 		return "", s.binary()
 	}
@@ -78,11 +97,19 @@ func (s *source) content() (string, error) {
 	if n > int64(s.limit) {
 		return "", &Error{Path: s.path, Problem: s.tooLong("file"), Err: errTooLong}
 	}
+	if f, is := foreignText(s.path, b.String()); is {
+		return "", s.refused(f)
+	}
 	return b.String(), s.checkText(b.String())
 }
 
+// refused is the error of a file that is something else than text.
+func (s *source) refused(f foreign) error {
+	return &Error{Path: s.path, Problem: "this is " + f.name + ", which is not read; " + f.remedy}
+}
+
 func (s *source) tooLong(what string) string {
-	return fmt.Sprintf("the %s is longer than %d bytes; split it into articles", what, s.limit)
+	return fmt.Sprintf("the %s is longer than %s, more than any article; split it into articles, or allow more with --max-size", what, ByteSize(s.limit))
 }
 
 func (s *source) binary() error {
@@ -97,11 +124,23 @@ func (s *source) checkText(content string) error {
 	if strings.IndexByte(content, 0) >= 0 {
 		return s.binary()
 	}
-	if bad := badUTF8(content); bad >= 0 {
+	if bad, problem := s.undecoded(content); bad >= 0 {
 		line, column := place(content, bad)
-		return &Error{Path: s.path, Line: line, Column: column, Problem: notUTF8(content[bad])}
+		return &Error{Path: s.path, Line: line, Column: column, Problem: problem}
 	}
 	return nil
+}
+
+// undecoded is the offset of what the source's encoding does not have, and what to tell
+// of it; -1 where all is well.
+func (s *source) undecoded(content string) (int, string) {
+	if bad := badUTF8(content); bad >= 0 {
+		return bad, notUTF8(content[bad])
+	}
+	if !s.encoding.isUTF16() {
+		return -1, ""
+	}
+	return strings.Index(content, "\uFFFD"), "the file is broken UTF-16 here; re-save it as UTF-8"
 }
 
 func notUTF8(b byte) string {

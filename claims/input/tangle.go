@@ -2,70 +2,125 @@ package input
 
 import "strings"
 
-// tangled reports whether Markdown is of a kind that the parser would take
-// minutes over: tens of thousands of marks in one paragraph, each of which may
-// pair with any other, or of quotations and lists within each other. No article
-// written by a person is.
-//
-// The parser's time for a paragraph grows with its marks times its length; that
-// for the lines with the square of the marks they open with. A unit of either
-// is a nanosecond or two.
+// tangled reports whether Markdown is of a kind that the parser would take seconds or
+// minutes over, where its time grows with the square of something: thousands of marks of
+// emphasis in one paragraph, none of which pairs with the next; of links without an end in
+// a row; of quotations and lists within each other; of link definitions in one go; or whose
+// tree would fill the memory. No article written by a person is. Below the bounds each
+// takes a tenth of a second at most.
 func tangled(content string) bool {
-	const budget = 1 << 30
-	marks, length, nesting, fenced := 0, 0, 0, false
+	var t tangle
+	fenced := false
 	for line := range strings.Lines(content) {
 		words := strings.TrimLeft(line, " \t")
 		if strings.HasPrefix(words, "```") || strings.HasPrefix(words, "~~~") {
 			fenced = !fenced
 		}
-		opening := openingMarks(line)
-		nesting += opening * opening
 		if fenced || startsBlock(words) {
-			marks, length = 0, 0
+			t.emphasis = 0
 		}
 		if !fenced {
-			length += len(line)
-			marks += inlineMarks(line)
+			t.add(line)
 		}
-		if marks*length > budget || nesting > 4*budget {
+		if t.emphasis > mostEmphasis || t.definitions > mostDefinitions || t.links > mostLinks || t.nesting > mostNesting || t.parts > mostParts {
 			return true
 		}
 	}
 	return false
 }
 
-// openingMarks is the length of the stretch of white space and marks of block
-// quotations and lists that the line starts with.
+// The bounds of a tangle.
+const (
+	mostEmphasis    = 8000
+	mostDefinitions = 5000
+	mostLinks       = 20_000_000
+	mostNesting     = 20_000_000
+	mostParts       = 600_000
+)
+
+// tangle counts what makes the parser slow.
+type tangle struct {
+	emphasis    int // runs of marks of emphasis in the paragraph
+	definitions int // lines with link definitions, one after the other
+	links       int // links begun in words without white space, times the words' lengths
+	nesting     int // the squares of the marks of quotations and lists that lines open with
+	parts       int // brackets, cells and blocks, each of which takes memory
+}
+
+func (t *tangle) add(line string) {
+	before := byte(' ')
+	for i := range len(line) {
+		if c := line[i]; (c == '*' || c == '_' || c == '~') && c != before {
+			t.emphasis++
+		}
+		before = line[i]
+	}
+	if strings.Contains(line, "](") {
+		for word := range strings.FieldsSeq(line) {
+			t.links += strings.Count(word, "](") * len(word)
+		}
+	}
+	if words := strings.TrimLeft(line, " "); strings.HasPrefix(words, "[") && strings.Contains(words, "]:") {
+		t.definitions++
+	} else {
+		t.definitions = 0
+	}
+	t.parts += strings.Count(line, "[") + strings.Count(line, "|")
+	opening := openingMarks(line)
+	if words := strings.TrimLeft(line, " \t"); opening > 0 || words != "" && strings.IndexByte("#-=", words[0]) >= 0 {
+		t.parts++
+	}
+	if words := strings.TrimLeft(line, " \t"); opening > 0 {
+		opening += (len(line) - len(words)) / 2 // deep in lists
+	}
+	t.nesting += opening * opening
+}
+
+// openingMarks counts the marks of quotations and lists that the line starts with.
 func openingMarks(line string) int {
-	return len(line) - len(strings.TrimLeft(line, " \t>-+*"))
+	n := 0
+	for {
+		line = strings.TrimLeft(line, " \t")
+		size := listMarker(line)
+		if strings.HasPrefix(line, ">") {
+			size = 1
+		}
+		if size == 0 {
+			return n
+		}
+		n++
+		line = line[size:]
+	}
 }
 
 // startsBlock reports whether a line, without the white space before it, ends
 // the paragraph above: it is blank, a heading, an item of a list, a table's row.
 func startsBlock(line string) bool {
 	line = strings.TrimRight(line, "\r\n")
-	if line == "" || strings.ContainsRune("#|", rune(line[0])) {
-		return true
-	}
-	marker := 1
-	if !strings.ContainsRune("-+*", rune(line[0])) {
-		digits := len(line) - len(strings.TrimLeft(line, "0123456789"))
-		if digits == 0 || digits == len(line) || !strings.ContainsRune(".)", rune(line[digits])) {
-			return false
-		}
-		marker = digits + 1
-	}
-	return strings.HasPrefix(line[marker:], " ")
+	return line == "" || strings.ContainsRune("#|", rune(line[0])) || listMarker(line) > 0
 }
 
-// inlineMarks counts the bytes that may open or close something in a paragraph.
-func inlineMarks(line string) int {
-	n := 0
-	for i := range len(line) {
-		switch line[i] {
-		case '[', ']', '(', ')', '*', '_', '`', '~', '<', '!':
-			n++
+// listMarker is the length of the mark of a list item that the line starts with, before
+// the white space behind it; 0 for none.
+func listMarker(line string) int {
+	size := 0
+	switch {
+	case line == "":
+		return 0
+	case strings.IndexByte("-+*", line[0]) >= 0:
+		size = 1
+	default:
+		const longest = 9 // digits
+		for size < len(line) && size < longest && line[size] >= '0' && line[size] <= '9' {
+			size++
 		}
+		if size == 0 || size == len(line) || line[size] != '.' && line[size] != ')' {
+			return 0
+		}
+		size++
 	}
-	return n
+	if size < len(line) && line[size] != ' ' && line[size] != '\t' {
+		return 0
+	}
+	return size
 }

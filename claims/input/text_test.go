@@ -39,7 +39,7 @@ func TestPlainTextHeader(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, _ := parseText("a.txt", test.text)
+			a, _ := parseText("a.txt", test.text, Marks{})
 			got := told{Title: a.Title, Date: a.Date, URL: a.URL}
 			for _, b := range a.Blocks {
 				got.Metadata += b.Of(a.Text)
@@ -68,7 +68,7 @@ func TestPlainTextComments(t *testing.T) {
 		{"after the header", "Title: A\n" + ignore + "\nOne.", []string{"Title: A", ignore}},
 	}
 	for _, test := range tests {
-		a, err := parseText("a.txt", test.text)
+		a, err := parseText("a.txt", test.text, Marks{})
 		if err != nil {
 			t.Errorf("%s: %v", test.name, err)
 		}
@@ -89,7 +89,7 @@ func TestPlainTextComments(t *testing.T) {
 func TestBadDayIsReportedAndTheArticleRead(t *testing.T) {
 	in(t, map[string]string{"a.txt": "\n date 2025-02-30 The mayor."})
 	got := readAll(t, Options{}, "a.txt")
-	if len(got.articles) != 1 || len(got.errors) != 1 || !strings.HasPrefix(got.errors[0], `a.txt:2:7: the date "2025-02-30" is no day`) {
+	if len(got.articles) != 1 || len(got.errors) != 1 || !strings.HasPrefix(got.errors[0], `a.txt:2:7: warning: the date "2025-02-30" is no day`) {
 		t.Errorf("%d articles, errors %q; want one of each", len(got.articles), got.errors)
 	}
 }
@@ -135,13 +135,13 @@ func TestWhatIsNoText(t *testing.T) {
 		{"empty", "", "a.txt: the file is empty"},
 		{"only white space", " \r\n\t\n", "a.txt: the file is empty"},
 		{"only a mark", "\uFEFF", "a.txt: the file is empty"},
-		{"zero bytes", "PK\x03\x04\x00\x00", "a.txt: this is a binary file"},
+		{"zero bytes", "PK\x03\x04\x00\x00", "a.txt: this is a ZIP archive"},
 		{"a zero byte far in", strings.Repeat("word ", 5000) + "\x00", "a.txt: this is a binary file"},
 		{"broken UTF-8", "One.\nTwo, “caf\xe9” she said.", "a.txt:2:10: the byte 0xE9 is not UTF-8"},
 		{"cut in a character", "One \xe2\x80", "a.txt:1:5: the byte 0xE2 is not UTF-8"},
-		{"broken UTF-16", "\xff\xfeA\x00\x00\xd8B\x00", "a.txt:1:2: the byte 0xFF is not UTF-8"},
-		{"UTF-16 cut short", "\xff\xfeA\x00B", "a.txt:1:2: the byte 0xFF is not UTF-8"},
-		{"too long", strings.Repeat("long ", 20000), "a.txt: the file is longer than 65536 bytes"},
+		{"broken UTF-16", "\xff\xfeA\x00\x00\xd8B\x00", "a.txt:1:2: the file is broken UTF-16 here"},
+		{"UTF-16 cut short", "\xff\xfeA\x00B", "a.txt:1:2: the file is broken UTF-16 here"},
+		{"too long", strings.Repeat("long ", 20000), "a.txt: the file is longer than 64 KiB"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -164,7 +164,7 @@ func TestStandardInput(t *testing.T) {
 	}{
 		{"plain text", "The mayor said no.", []string{"stdin"}},
 		{"a brace that starts no record", "{not JSON} the mayor said.", []string{"stdin"}},
-		{"an object without text", `{"a": 1}`, []string{"stdin"}},
+		{"an object without text, and prose", "{\"a\": 1}\nThe mayor said no.", []string{"stdin"}},
 		{"records", "\n {\"id\":\"x\",\"text\":\"One.\"}\n{\"id\":\"y\",\"text\":\"Two.\"}\n", []string{"x", "y"}},
 		{"a long record", `{"id":"x","text":"` + strings.Repeat("One. ", 50000) + `"}` + "\n" + `{"id":"y","text":"Two."}`, []string{"x", "y"}},
 	}

@@ -57,6 +57,9 @@ func (s *server) faulty(r *reading, fault error) protocol.Diagnostic {
 	if e, ok := errors.AsType[*input.Error](fault); ok {
 		line, column, d.Message = e.Line, e.Column, e.Problem
 	}
+	if input.IsWarning(fault) {
+		d.Severity = protocol.WarningSeverity
+	}
 	if line == 0 && r.Extraction == nil {
 		d.Severity = protocol.InformationSeverity
 	}

@@ -95,7 +95,7 @@ func TestSuppressed(t *testing.T) {
 	c.leave()
 }
 
-// What a text tells wrongly of itself is an error at its place; that there is no
+// What a text tells wrongly of itself is a warning at its place; that there is no
 // article yet is no error.
 func TestFaults(t *testing.T) {
 	tests := []struct {
@@ -103,11 +103,11 @@ func TestFaults(t *testing.T) {
 		language, text, at, part string
 		severity                 protocol.Severity
 	}{
-		{"file:///desk/a.txt", "plaintext", "date 2025-13-40 Holt said no.", "2025-13-40 Holt said no.", "no day", protocol.ErrorSeverity},
+		{"file:///desk/a.txt", "plaintext", "date 2025-13-40 Holt said no.", "2025-13-40 Holt said no.", "no day", protocol.WarningSeverity},
 		{"file:///desk/a.md", "markdown", "---\ntitle: A\n---\n", "---", "no words", protocol.InformationSeverity},
 		{"file:///desk/a.jsonl", "jsonl", `{"text": "No."}`, `{"text": "No."}`, "plain text or Markdown", protocol.InformationSeverity},
 		{"file:///desk/a.txt", "plaintext", " \n", "", "", 0},
-		{"untitled:Untitled-1", "plaintext", "\uFEFFdate 2025-13-40 No.", "2025-13-40 No.", "no day", protocol.ErrorSeverity},
+		{"untitled:Untitled-1", "plaintext", "\uFEFFdate 2025-13-40 No.", "2025-13-40 No.", "no day", protocol.WarningSeverity},
 	}
 	for _, test := range tests {
 		c := open(t, options(t), modern)

@@ -53,7 +53,7 @@ func (s *server) readNext(d *document) {
 	language, settings := d.language, s.settingsOf(d.uri)
 	d.working, d.due = true, false
 	r := &reading{uri: d.uri, version: d.version, edition: d.edition, text: d.text}
-	o := pipeline.Options{Analyzer: s.Analyzer, Extractor: s.Extractor, Aliases: settings.Aliases, Check: settings.Check}
+	o := pipeline.Options{Analyzer: s.Analyzer, Extractor: s.Extractor, Aliases: settings.Aliases, Check: settings.Check, Offer: true, Marks: settings.Marks}
 	go func() {
 		s.fill(r, language, settings, o)
 		s.later(func() { s.done(d, r) })
@@ -109,7 +109,7 @@ func (s *server) fill(r *reading, language string, settings Settings, o pipeline
 	if settings.Ignore.Match(path, false) {
 		return
 	}
-	article, faults := input.Edited(path, language, r.text.Text())
+	article, faults := input.Edited(path, language, r.text.Text(), settings.Marks)
 	if article != nil {
 		one := func(yield func(*claims.Article, error) bool) { yield(article, nil) }
 		for r.Result, r.err = range pipeline.Run(s.ctx, one, o) {

@@ -6,6 +6,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/alias"
+	"claims/claims/input"
 	"claims/claims/input/glob"
 	"claims/claims/lint"
 	"claims/claims/lsp/protocol"
@@ -20,6 +21,8 @@ type Settings struct {
 	Check func(*claims.Extraction) ([]lint.Finding, error)
 	// Ignore are the articles that are not read.
 	Ignore glob.Set
+	// Marks are left out of every article's text.
+	Marks input.Marks
 	// MinConfidence is the confidence of the claims that are shown, from 0 to 1.
 	MinConfidence float64
 }

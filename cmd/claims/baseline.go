@@ -32,7 +32,7 @@ again, over all articles, to leave out of it what has been mended.
 	}
 	f := c.Flags()
 	f.StringVarP(&o.output, "output", "o", baseline.Name, "write to this `file`, whole or not at all")
-	o.addJobsFlag(c)
+	o.addInputFlags(c)
 	o.addRuleFlags(c)
 	o.files.addFlags(c)
 	return c

@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"claims/claims"
 	"claims/claims/fix"
 	"claims/claims/input"
 	"claims/claims/lint"
@@ -21,10 +20,13 @@ import (
 type fixing struct {
 	fix, diff bool
 
+	offers   bool           // a report shows the fixes that may be made
+	named    tree           // what the command line names
 	temps    *tempFiles     // of the run
 	shown    bool           // text is a terminal
 	text     io.Writer      // standard output, for mended standard input and for differences
 	encoding input.Encoding // of standard input
+	marks    input.Marks    // that the articles are read without
 	made     int            // fixes
 	articles int            // with fixes
 	stuck    string         // the last file of which was told that no fix can be made in it
@@ -42,6 +44,8 @@ func (f *fixing) on() bool { return f.fix || f.diff }
 func (f *fixing) prepare(o *options, paths []string, reports []destination) ([]destination, error) {
 	f.text, f.temps = o.out, o.temps
 	_, f.shown = terminal(o.out)
+	f.offers = slices.ContainsFunc(reports, func(d destination) bool { return d.format.Fixes() })
+	f.named = treeOf(paths)
 	if f.diff {
 		onOutput := func(d destination) bool { return d.file == stdout }
 		if o.formats.given && slices.ContainsFunc(reports, onOutput) {
@@ -55,14 +59,6 @@ func (f *fixing) prepare(o *options, paths []string, reports []destination) ([]d
 		f.encoding, o.in, o.out = input.EncodingOf(head), in, o.err
 	}
 	return reports, nil
-}
-
-// mend is the pipeline's; nil where nothing is to be mended.
-func (f *fixing) mend() func(*claims.Article, []lint.Finding) (*claims.Article, []lint.Finding) {
-	if !f.on() {
-		return nil
-	}
-	return fix.Article
 }
 
 // over hands on the results as they are after the fixes, which it makes, or (for a diff)
@@ -108,7 +104,7 @@ func (f *fixing) apply(r pipeline.Result) (pipeline.Result, error) {
 // left is the error of a file in which no fix can be made; told once of each.
 func (f *fixing) left(r pipeline.Result) error {
 	path := r.Article.Path
-	if len(lint.Fixable(r.Findings)) == 0 || f.stuck == path || fix.Possible(r.Article) {
+	if len(lint.Fixable(r.Findings)) == 0 || f.stuck == path || fix.Possible(r.Article, f.marks) {
 		return nil
 	}
 	f.stuck = path

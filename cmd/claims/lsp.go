@@ -70,6 +70,6 @@ func (o *options) folderSettings(folder string, layers []policy.Layer) (lsp.Sett
 	}
 	s, err := o.files.load(folder)
 	return lsp.Settings{
-		Aliases: s.aliases, Check: newChecker(s, layers).check, Ignore: s.Ignore, MinConfidence: s.MinConfidence,
+		Aliases: s.aliases, Check: newChecker(s, layers).check, Ignore: s.Ignore, Marks: s.Marks, MinConfidence: s.MinConfidence,
 	}, err
 }

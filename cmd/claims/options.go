@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"claims/claims/bug"
+	"claims/claims/input"
 	"claims/claims/lint"
 	"claims/claims/policy"
 	"claims/report"
@@ -33,6 +34,7 @@ type options struct {
 	failOn        lint.Severity // "" where no flag says
 	minConfidence probability
 	files         settingFiles
+	maxSize       byteSize
 	scope         scope
 	fixing        fixing
 	rewritten     sameFiles // what the run replaces; see guard
@@ -62,7 +64,10 @@ func (o *options) addRuleFlags(c *cobra.Command) {
 	offer(c, "disable", ruleNames())
 }
 
-func (o *options) addJobsFlag(c *cobra.Command) {
+// addInputFlags adds the flags that say how articles are read.
+func (o *options) addInputFlags(c *cobra.Command) {
+	o.maxSize = input.DefaultMaxBytes
+	c.Flags().Var(&o.maxSize, "max-size", "refuse an article above this `size` (500KB, 10MB; of JSON Lines, a line)")
 	c.Flags().IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
 }
 
@@ -72,7 +77,7 @@ func (o *options) addReadingFlags(c *cobra.Command, verb string) {
 	o.colour = choice{value: "auto", allowed: []string{"auto", "always", never}}
 	f := c.Flags()
 	f.StringVarP(&o.output, "output", "o", "", "write to this `file`, whole or not at all, instead of standard output")
-	o.addJobsFlag(c)
+	o.addInputFlags(c)
 	f.Var(&o.colour, "color", "colours: "+o.colour.list()+" (auto: on a terminal, unless NO_COLOR is set)")
 	o.minConfidence.addFlag(c, verb)
 	o.files.addFlags(c)

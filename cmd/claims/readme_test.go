@@ -24,7 +24,7 @@ const (
 )
 
 // shown are the pages whose console blocks are run.
-var shown = []string{"README.md", "docs/configuration.md"}
+var shown = []string{"README.md", "docs/configuration.md", "docs/documents.md"}
 
 // TestReadme runs every command of a page's console blocks ("$ command") and
 // compares what it writes with the lines below it. With -update it writes those

@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	"claims/claims/bug"
+	"claims/claims/input"
 	"claims/claims/printable"
 )
 
@@ -39,7 +40,7 @@ func (u usageError) Unwrap() error { return u.err }
 
 // statusOf is the exit status that a command's error stands for.
 func statusOf(err error) int {
-	if err == nil {
+	if err == nil || input.IsWarning(err) {
 		return statusOK
 	}
 	if s, ok := errors.AsType[statusError](err); ok {

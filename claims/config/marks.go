@@ -1,0 +1,117 @@
+package config
+
+import (
+	"errors"
+	"regexp"
+	"strings"
+
+	"claims/claims/config/strict"
+	"claims/claims/input"
+)
+
+// The bounds of patterns of marks. RE2's patterns match in time linear in the text,
+// whatever they are.
+const (
+	mostMarks   = 50
+	longestMark = 500 // bytes
+)
+
+func ignoreInlineKey() key {
+	return key{
+		name:    "ignore-inline",
+		doc:     "Marks within the prose that are no part of it, as regular expressions (RE2).",
+		example: "ignore-inline: ['\\[\\[ref:\\d+\\]\\]']\n",
+		schema:  bounded(list(pattern())),
+		read: func(c *Config, _ file, value strict.Node) error {
+			texts, items, err := value.Texts()
+			faults := []error{err, tooMany(value, len(items))}
+			for i, text := range texts {
+				p, err := readPattern(items[i], text)
+				faults = append(faults, err)
+				c.Marks.Inline = append(c.Marks.Inline, p)
+			}
+			return errors.Join(faults...)
+		},
+	}
+}
+
+func ignoreBlocksKey() key {
+	one := object(schema{"start": pattern(), "end": pattern()})
+	one["required"] = []string{"start", "end"}
+	return key{
+		name:    "ignore-blocks",
+		doc:     "Stretches that are no part of the prose, from one regular expression to another.",
+		example: "ignore-blocks:\n  - {start: '^:::ad$', end: '^:::$'}\n",
+		schema:  bounded(list(one)),
+		read:    readMarkedBlocks,
+	}
+}
+
+func readMarkedBlocks(c *Config, _ file, value strict.Node) error {
+	items, err := value.Items()
+	faults := []error{err, tooMany(value, len(items))}
+	for _, item := range items {
+		block, err := readMarkedBlock(item)
+		faults = append(faults, err)
+		c.Marks.Blocks = append(c.Marks.Blocks, block)
+	}
+	return errors.Join(faults...)
+}
+
+func readMarkedBlock(n strict.Node) (block input.MarkedBlock, err error) {
+	fields, err := n.Fields("start", "end")
+	faults := []error{err}
+	for _, field := range fields {
+		text, err := field.Value.Text()
+		if err != nil {
+			faults = append(faults, err)
+			continue
+		}
+		p, err := readPattern(field.Value, text)
+		faults = append(faults, err)
+		if field.Key == "start" {
+			block.Opening = p
+		} else {
+			block.Closing = p
+		}
+	}
+	if err := errors.Join(faults...); err != nil {
+		return block, err
+	}
+	if block.Opening == nil || block.Closing == nil {
+		return block, n.Fault("this block needs both start and end, patterns of where it starts and ends")
+	}
+	return block, nil
+}
+
+// readPattern reads a regular expression in which ^ and $ are the ends of a line.
+func readPattern(at strict.Node, text string) (*regexp.Regexp, error) {
+	if len(text) > longestMark {
+		return nil, at.Fault("the pattern is longer than %d bytes; make it shorter, or two of it", longestMark)
+	}
+	p, err := regexp.Compile("(?m)" + text)
+	if err != nil {
+		return nil, at.Fault("%q is no regular expression of RE2 (%s)", text, strings.TrimPrefix(err.Error(), "error parsing regexp: "))
+	}
+	if p.MatchString("") {
+		return nil, at.Fault("the pattern %q matches nothing at all too; say what it must hold", text)
+	}
+	return p, nil
+}
+
+// tooMany is the fault of a list that is too long; nil for none.
+func tooMany(list strict.Node, items int) error {
+	if items <= mostMarks {
+		return nil
+	}
+	return list.Fault("there are %d patterns; %d are allowed, and one may hold several: a|b", items, mostMarks)
+}
+
+// pattern is a regular expression.
+func pattern() schema { return schema{"type": "string", "minLength": 1, "maxLength": longestMark} }
+
+// bounded is a list of so many items as there may be patterns.
+func bounded(list schema) schema {
+	list["maxItems"] = mostMarks
+	return list
+}

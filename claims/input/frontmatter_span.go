@@ -1,0 +1,86 @@
+package input
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+)
+
+// between is the span of front matter between a first line that is the opening mark, and
+// one that is a closing mark, if its lines are such.
+func between(such func(lines string) bool, opening string, closing ...string) func(string) (string, int) {
+	isMark := func(line string, marks ...string) bool {
+		return slices.Contains(marks, strings.TrimRight(line, " \t\r\n"))
+	}
+	return func(content string) (string, int) {
+		start := min(len(firstLine(content))+1, len(content))
+		if !isMark(content[:start], opening) {
+			return "", 0
+		}
+		at := start
+		for line := range strings.Lines(content[start:]) {
+			if isMark(line, closing...) {
+				if !such(content[start:at]) {
+					return "", 0
+				}
+				return content[start:at], at + len(strings.TrimRight(line, " \t\r\n"))
+			}
+			at += len(line)
+		}
+		return "", 0
+	}
+}
+
+// keyLines tells whether lines are those of front matter, whole or broken: the first one
+// that is neither blank nor a comment starts with a key (in TOML also with the head of a
+// table), or there is none; and of those that are not indented, fewer are prose than keys.
+func keyLines(mark string) func(string) bool {
+	return func(lines string) bool {
+		keys, prose := 0, 0
+		for line := range strings.Lines(lines) {
+			switch line = strings.TrimRight(line, " \t\r\n"); {
+			case line == "" || strings.IndexByte("# \t-]}'\"", line[0]) >= 0 && !hasKey(line, mark):
+			case hasKey(line, mark) || mark == "=" && line[0] == '[':
+				keys++
+			case keys == 0:
+				return false
+			default:
+				prose++
+			}
+		}
+		return keys+prose == 0 || prose < keys
+	}
+}
+
+// hasKey reports whether a line starts with a key and the mark behind it.
+func hasKey(line, mark string) bool {
+	key, after, found := strings.Cut(line, mark)
+	key = strings.TrimRight(key, " \t")
+	if !found || key == "" || line[0] == ' ' || line[0] == '\t' || line[0] == '#' {
+		return false
+	}
+	quoted := len(key) > 1 && strings.IndexByte(`"'`, key[0]) >= 0 && key[len(key)-1] == key[0]
+	return (quoted || !strings.ContainsAny(key, " \t")) && (mark == "=" || after == "" || after[0] == ' ' || after[0] == '\t')
+}
+
+// object is the span of a JSON object that stands at the start, with nothing behind it on
+// its last line. Where it is broken it is one from a line "{" to the first line "}".
+func object(content string) (string, int) {
+	if !strings.HasPrefix(content, "{") {
+		return "", 0
+	}
+	decoder := json.NewDecoder(strings.NewReader(content))
+	var value map[string]json.RawMessage
+	if decoder.Decode(&value) == nil {
+		end := int(decoder.InputOffset())
+		if len(value) == 0 || strings.TrimSpace(firstLine(content[end:])) != "" {
+			return "", 0
+		}
+		return content[:end], end
+	}
+	inner, end := between(func(lines string) bool { return strings.HasPrefix(strings.TrimSpace(lines), `"`) }, "{", "}")(content)
+	if end == 0 {
+		return inner, 0
+	}
+	return content[:end], end
+}
