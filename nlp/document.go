@@ -20,6 +20,7 @@ const (
 	ListItem                    // an item of a list
 	Metadata                    // no part of the article's prose: a leading date, front matter
 	Code                        // code, preformatted text, URLs: nobody's speech
+	CodeSpan                    // code within a sentence of another block, which goes on around it
 )
 
 // Block is a stretch of text that the input format knows the kind of.
@@ -39,6 +40,9 @@ type Document struct {
 	// Entities are the names in the text, in its order; no two overlap, and none
 	// goes beyond a sentence.
 	Entities []Entity
+	// Code are the stretches within sentences that are code, in order: their marks are none
+	// of the sentence's (IsCode).
+	Code []Span
 }
 
 // Paragraph is a block of sentences between blank lines or block borders.

@@ -5,6 +5,7 @@ package report
 import (
 	"io"
 	"regexp"
+	"slices"
 
 	"claims/claims"
 	"claims/claims/alias"
@@ -61,6 +62,11 @@ type Format struct {
 	New func(w io.Writer, o Options) Writer
 	// start is a pattern of how a file of the format starts.
 	start string
+}
+
+// Fixes reports whether the format shows the fixes of findings.
+func (f Format) Fixes() bool {
+	return slices.Contains([]string{"json", "jsonl", "rdjsonl", "sarif"}, f.Name)
 }
 
 // Wrote reports whether this format has written a file that starts so; an empty one

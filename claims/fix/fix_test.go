@@ -41,7 +41,7 @@ func TestChoose(t *testing.T) {
 	}
 }
 
-func TestArticle(t *testing.T) {
+func TestMendInFile(t *testing.T) {
 	// Each replaces, in the article's text, the words on the left by those on the right.
 	type change struct{ from, to string }
 	for _, c := range []struct {
@@ -65,15 +65,22 @@ func TestArticle(t *testing.T) {
 			for _, change := range c.changes {
 				findings = append(findings, finding(lint.Edit{Span: at(t, a.Text, change.from), Text: change.to}))
 			}
-			mended, made := Article(a, findings, input.Marks{})
+			after, made := Mend(Reading{Extraction: &claims.Extraction{Article: a}, Findings: findings}, found())
 			got := ""
-			if mended != nil {
-				got = mended.File()
+			if len(made) > 0 {
+				got = after.Article.File()
 			}
 			if got != c.want || len(made) != c.made {
 				t.Errorf("%d made: %q, want %d: %q", len(made), got, c.made, c.want)
 			}
 		})
+	}
+}
+
+// found reads every article as one in which there are these findings, and nothing else.
+func found(findings ...lint.Finding) Reader {
+	return func(a *claims.Article) Reading {
+		return Reading{Extraction: &claims.Extraction{Article: a}, Findings: findings}
 	}
 }
 

@@ -1,79 +1,71 @@
 package fix_test
 
 import (
-	"context"
 	"strings"
+	"sync"
 	"testing"
-	"unicode/utf8"
 
-	"claims/claims"
-	"claims/claims/extract"
-	"claims/claims/fix"
-	"claims/claims/input"
-	"claims/claims/lint"
-	"claims/claims/pipeline"
-	"claims/nlp"
+	"claims/claims/fix/fixtest"
 
 	"pgregory.net/rapid"
 )
 
-// pieces are what the articles of the test are made of: marks of all styles in good and bad
-// places, apostrophes, signs of measure, ellipses, markup, and what stands around quotations.
-var pieces = []string{
-	"“", "”", "‘", "’", "\"", "'", "''", "«", "»", " ", " ", " ", ", ", ". ", "? ", ": ", "\n\n", "\n\n> ", "...", "…", ". . .", "....", " — ",
-	"We will rebuild the bridge", "It is shut", "the plan", "don’t", "drivers'", "the '90s", "5\"", "*now*", "\\\"", "&quot;", "[sic]",
-	"the Coastal Water Authority", "CWA said", "KCNA", "Mayor Anna Holt said", "said Tom Reed", "she said", "he told reporters", "Holt said: “",
+// checker is made once for all tests: it is immutable.
+var checker = sync.OnceValues(fixtest.New)
+
+// more are pieces that stand around quotations, besides those of fixtest.
+var more = []string{
+	"''", "«", "»", ": ", " — ", "the plan", "don’t", "drivers'", "5\"", "*now*", "\\\"", "&quot;", "[sic]", "`", "``", "<code>\"</code>",
+	"the Coastal Water Authority", "CWA said", "KCNA", "Holt said: “", ", she said, and he said",
 }
 
-// Mending twice is mending once, and what has been mended is text that reads as before
-// but for the fixes.
-// mend makes the fixes of articles that are read without marks.
-func mend(a *claims.Article, findings []lint.Finding) (*claims.Article, []lint.Finding) {
-	return fix.Article(a, findings, input.Marks{})
-}
-
-func TestMendingTwice(t *testing.T) {
-	analyzer, err := nlp.New()
+// Whatever marks a text has: fixes leave fewer findings and no new one, mending twice is
+// mending once, and every closed quotation keeps its words and its speaker.
+func TestFixesOfMadeTexts(t *testing.T) {
+	c, err := checker()
 	if err != nil {
 		t.Fatal(err)
 	}
-	extractor, err := extract.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	options := pipeline.Options{
-		Analyzer: analyzer, Extractor: extractor, Mend: mend,
-		Check: func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, lint.All()) },
-	}
+	pieces := append(fixtest.Pieces(), more...)
 	rapid.Check(t, func(t *rapid.T) {
 		path := rapid.SampledFrom([]string{"a.txt", "a.md"}).Draw(t, "path")
-		file := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 1, 25).Draw(t, "pieces"), "")
-		article, _ := input.Edited(path, "", file, input.Marks{})
-		if article == nil {
-			return // no words
+		var file string
+		if rapid.Bool().Draw(t, "in order") {
+			file = fixtest.Made(func(n int) int { return rapid.IntRange(0, n-1).Draw(t, "piece") })
+		} else {
+			file = strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 1, 25).Draw(t, "pieces"), "")
 		}
-		once := run(t, article, options)
-		if once.Mended == nil {
-			return
-		}
-		mended := once.Mended.Article
-		if !utf8.ValidString(mended.File()) || !utf8.ValidString(mended.Text) {
-			t.Fatalf("%q becomes %q, which is not UTF-8", file, mended.File())
-		}
-		if twice := run(t, mended, options); twice.Mended != nil {
-			t.Fatalf("%q becomes %q, and that %q", file, mended.File(), twice.Mended.Article.File())
+		if _, err := c.Check(path, file); err != nil {
+			t.Fatal(err)
 		}
 	})
 }
 
-// run is what the pipeline makes of the article.
-func run(t *rapid.T, a *claims.Article, o pipeline.Options) (result pipeline.Result) {
-	one := func(yield func(*claims.Article, error) bool) { yield(a, nil) }
-	for r, err := range pipeline.Run(context.Background(), one, o) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		result = r
+// FuzzFix holds the fixes of any text to the same.
+func FuzzFix(f *testing.F) {
+	for _, text := range []string{
+		"“I said no, she said, and he said yes.",
+		"‘A cat is no use, Dilys Webb said. Pauline Webb said the visitors’ book would go.",
+		"‘It’d got in,’ said Webb. \"We’d seen several.’",
+		"Mayor Anna Holt said: “She left…. It failed.”",
+		"Press the `\"` key, Holt said.",
+		"“He said “go” to us,\" Mayor Anna Holt said. “It is late, she said.",
+		"KCNA said on Monday that the dam had held.",
+	} {
+		f.Add(text, true)
+		f.Add(text, false)
 	}
-	return result
+	c, err := checker()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, file string, markdown bool) {
+		path := "a.txt"
+		if markdown {
+			path = "a.md"
+		}
+		if _, err := c.Check(path, strings.ToValidUTF8(file, "?")); err != nil {
+			t.Error(err)
+		}
+	})
 }

@@ -24,8 +24,15 @@ func checkArticle(t *testing.T, a *claims.Article) {
 	if a.Date != "" && !isDay(a.Date) {
 		t.Fatalf("date %q is no day", a.Date)
 	}
-	end := 0
+	end, code := 0, 0
 	for _, b := range a.Blocks {
+		if b.Kind == nlp.CodeSpan { // within another block
+			if b.Start < code || b.Empty() || b.End > len(a.Text) || !utf8.ValidString(b.Of(a.Text)) {
+				t.Fatalf("code %v is empty, out of order, out of bounds %d…%d or cuts a character", b, code, len(a.Text))
+			}
+			code = b.Start
+			continue
+		}
 		if b.Start < end || b.Empty() || b.End > len(a.Text) {
 			t.Fatalf("block %v is empty, out of order or out of bounds %d…%d", b, end, len(a.Text))
 		}
@@ -183,6 +190,7 @@ func FuzzMarkdown(f *testing.F) {
 	f.Add("<blockquote>\n<p>a {% b %}</p><cite>– c</cite>\n\n> d <cite>e</cite>\n</blockquote><script>f</script>&ldquo;\n")
 	f.Add("> <!-- claims-ignore A201\n> -- why --> One\n\n- <!-- claims-ignore B -->\n# C <!-- claims-ignore -->\n<div><!-- claims-ignore D --></div>")
 	f.Add("<div>\n<p a='>'>x</p><script>y</script>\n</div>\n\n```\ncode\n```\n\ta\n\n1. x\r\n   y  \r\nz<br/>![i](j)<http://k>")
+	f.Add("> - `a` and <code>b *c*\n> d</code> `<!-- claims-ignore B -->` <kbd>x <!-- claims-ignore A --> y</kbd>\n\n# `x`")
 	f.Fuzz(func(t *testing.T, content string) {
 		if !utf8.ValidString(content) || strings.TrimSpace(content) == "" || strings.IndexByte(content, 0) >= 0 {
 			return

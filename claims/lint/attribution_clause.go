@@ -40,6 +40,13 @@ func speaks(t nlp.Token) bool {
 	return known && entry.Takes(cue.Parenthetical) && (t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBN")
 }
 
+// mayReport reports whether the token is a word of speech in any form but the infinitive
+// (they say, having said, according to): it may have a quotation of its own.
+func mayReport(t nlp.Token) bool {
+	entry, known := cue.Verb(t.Lemma)
+	return t.Lower == "according" || known && entry.Takes(cue.Parenthetical) && strings.HasPrefix(t.Tag, "VB") && t.Tag != "VB"
+}
+
 // isFinite reports whether the token is a verb that makes a clause of its own.
 func isFinite(t nlp.Token) bool {
 	switch t.Tag {
@@ -50,7 +57,8 @@ func isFinite(t nlp.Token) bool {
 }
 
 // isSubject reports whether the words may be a speaker: a name, a role or he, she,
-// they. Whoever says I, we or you is the quotation's speaker.
+// they. Whoever says I, we or you is the quotation's speaker; whoever comes behind “and” has
+// a clause joined to another.
 func isSubject(tokens []nlp.Token) bool {
 	const longest = 8 // words: the former head of the Kelso harbour board
 	if len(tokens) == 0 || len(tokens) > longest {
@@ -66,5 +74,5 @@ func isSubject(tokens []nlp.Token) bool {
 			return false
 		}
 	}
-	return named && !strings.HasPrefix(tokens[0].Tag, "IN")
+	return named && tokens[0].Tag != "IN" && tokens[0].Tag != "CC"
 }

@@ -20,7 +20,7 @@ func ellipsisForm() Rule {
 				"beside a quotation mark, a bracket or other punctuation.",
 			Bad:  "“We tried fair means...and then foul,” Mayor Anna Holt said.",
 			Good: "“We tried fair means ... and then foul,” Mayor Anna Holt said.",
-			Fix:  "the ellipsis takes the house's form, with a space between it and a word",
+			Fix:  "the ellipsis takes the house's form, with a space between it and a word, and a full stop beside it comes first",
 		},
 		Options: []Option{
 			{Name: "form", Doc: "how the house writes an ellipsis; others are changed to the first", Default: Words("...")},
@@ -37,68 +37,59 @@ func runEllipsisForm(p *Pass) {
 	}
 	for _, paragraph := range p.Document.Paragraphs {
 		for _, e := range ellipses(p.Article.Text, paragraph.Span) {
-			wanted := p.text(e)
-			if !slices.Contains(forms, wanted) {
-				wanted = forms[0]
-			}
-			if spaces {
-				wanted = spaced(p.Article.Text, e, wanted)
-			}
-			if wanted != p.text(e) && !p.inAddress(e) {
-				p.ReportFix(nil, e, "the house writes an ellipsis as “"+wanted+"”",
-					Fix{Message: "Write “" + wanted + "”", Edits: []Edit{{Span: e, Text: wanted}}})
+			at, wanted := e.written(p.Article.Text, forms, spaces)
+			if wanted != p.text(at) && !p.inAddress(at) && !p.Document.IsCode(at) {
+				p.ReportFix(nil, at, "the house writes an ellipsis as “"+wanted+"”",
+					Fix{Message: "Write “" + wanted + "”", Edits: []Edit{{Span: at, Text: wanted}}})
 			}
 		}
 	}
 }
 
-// ellipses are the ellipses of the stretch in every form: the single character,
-// three points, points with spaces between them. A fourth point before it is the full stop
-// of a sentence; any other number is no ellipsis.
-func ellipses(text string, within nlp.Span) []nlp.Span {
-	var found []nlp.Span
-	for i := within.Start; i < within.End; {
-		if strings.HasPrefix(text[i:within.End], "…") {
-			found = append(found, nlp.Between(i, i+len("…")))
-		}
-		points := pointsAt(text[i:within.End])
-		if n := len(points); n == 3 || n == 4 {
-			found = append(found, nlp.Between(i+points[n-3], i+points[n-1]+1))
-		}
-		if len(points) > 0 {
-			i += points[len(points)-1]
-		}
-		_, size := utf8.DecodeRuneInString(text[i:])
-		i += size
+// written is the ellipsis in the house's form, and the stretch whose place that takes. A
+// full stop comes first, right behind its word.
+func (e ellipsis) written(text string, forms []string, spaces bool) (at nlp.Span, wanted string) {
+	wanted = e.Of(text)
+	if !slices.Contains(forms, wanted) {
+		wanted = forms[0]
 	}
-	return found
-}
-
-// pointsAt are the offsets of the points that s starts with, one space between
-// two of them at most.
-func pointsAt(s string) []int {
-	var points []int
-	for i := 0; i < len(s) && s[i] == '.'; i++ {
-		points = append(points, i)
-		if strings.HasPrefix(s[i+1:], " .") {
-			i++
+	at = e.Span
+	if e.stop.Empty() {
+		if spaces {
+			wanted = spaced(text, at, wanted)
 		}
+		return at, wanted
 	}
-	return points
+	at = nlp.Between(min(e.Start, e.stop.Start), max(e.End, e.stop.End))
+	if !spaces && wanted == e.Of(text) {
+		return at, at.Of(text)
+	}
+	if before, _ := utf8.DecodeLastRuneInString(text[:max(at.Start-1, 0)]); spaces && strings.HasSuffix(text[:at.Start], " ") && isWordRune(before) {
+		at = nlp.Between(at.Start-1, at.End)
+	}
+	if spaces {
+		wanted = " " + wanted + spaceAfter(text, at)
+	}
+	return at, "." + wanted
 }
 
 // spaced is the ellipsis in this form, with a space on each side where a word
 // would touch it.
 func spaced(text string, at nlp.Span, form string) string {
 	before, _ := utf8.DecodeLastRuneInString(text[:at.Start])
-	after, _ := utf8.DecodeRuneInString(text[at.End:])
-	if isWordRune(before) || strings.ContainsRune(".,;:!?)]%", before) {
+	if isWordRune(before) || strings.ContainsRune(",;:!?)]%", before) {
 		form = " " + form
 	}
+	return form + spaceAfter(text, at)
+}
+
+// spaceAfter is the space that must stand between an ellipsis and what comes behind it.
+func spaceAfter(text string, at nlp.Span) string {
+	after, _ := utf8.DecodeRuneInString(text[at.End:])
 	if isWordRune(after) || strings.ContainsRune("([$£€", after) {
-		form += " "
+		return " "
 	}
-	return form
+	return ""
 }
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

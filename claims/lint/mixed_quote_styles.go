@@ -33,7 +33,7 @@ func (p *Pass) reportMixed(f quotation.Fault) {
 	open := p.text(f.Other)
 	message := "the quotation opens with " + open + " and closes with " + p.text(f.Mark) + ": use a pair of one style"
 	var fix *Fix
-	if mark := quotation.Closer(open); mark != "" {
+	if mark := quotation.Closer(open); mark != "" && p.opensWord(f.Other) && p.closesWord(f.Mark) {
 		fix = &Fix{Message: "Close the quotation with " + mark, Edits: []Edit{{Span: f.Mark, Text: mark}}}
 	}
 	p.reportMend(fix, nil, f.Mark, message, Related{Span: f.Other, Message: "opened here"})

@@ -12,7 +12,7 @@ func nestedSameMarks() Rule {
 				"inside another one the other marks: single inside double, double inside single.",
 			Bad:  "“He said “go” to us,” Mayor Anna Holt said.",
 			Good: "“He said ‘go’ to us,” Mayor Anna Holt said.",
-			Fix:  "the inner marks become single inside double ones and double inside single ones, unless an apostrophe or another quotation between them would no longer be clear",
+			Fix:  "the inner marks become single inside double ones and double inside single ones, unless an apostrophe or another quotation between them would no longer be clear, or the marks may be two quotations with one missing between them",
 		},
 		Run: runNestedSameMarks,
 	}
@@ -30,7 +30,7 @@ func runNestedSameMarks(p *Pass) {
 		}
 		innermost := i+1 == len(outer) || outer[i+1] != i
 		var fix *Fix
-		if edits := p.remark(q, quotation.Inside(around.Open), nil); innermost && edits != nil {
+		if edits := p.remark(q, quotation.Inside(around.Open), nil); innermost && edits != nil && p.insideSentence(q) && !p.mayBeApostrophe(closingMark(q)) && p.oneReading(around) {
 			fix = &Fix{Message: "Use " + otherMarks(around.Open) + " inside the quotation", Edits: edits}
 		}
 		p.reportMend(fix, p.claimOf(around), q.Span, "these words stand inside another quotation in the same marks: use "+otherMarks(around.Open)+" for them",

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -31,13 +32,16 @@ func (p *Pass) Hint(c *claims.Claim, span nlp.Span, message string) {
 	p.report(f)
 }
 
-// ReportFix is ReportClaim for a finding that a change mends for certain.
+// ReportFix is ReportClaim for a finding that a change mends for certain. Code is left as
+// it is.
 func (p *Pass) ReportFix(c *claims.Claim, span nlp.Span, message string, fix Fix, related ...Related) {
 	f := p.finding(span, message, related)
 	if c != nil {
 		f.Claim = c.ID
 	}
-	f.Fix = &fix
+	if !slices.ContainsFunc(fix.Edits, func(e Edit) bool { return p.Document.IsCode(e.Span) }) {
+		f.Fix = &fix
+	}
 	p.report(f)
 }
 

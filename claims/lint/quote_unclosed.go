@@ -19,7 +19,7 @@ func quoteUnclosed() Rule {
 				"and closes only at its end. This rule knows it. Where a mark further down closes the quotation, only the paragraphs between forgot to reopen it: Q102 reports that mark.",
 			Bad:  "Mayor Anna Holt said: “We will rebuild the bridge. She left before noon.",
 			Good: "Mayor Anna Holt said: “We will rebuild the bridge.” She left before noon.",
-			Fix:  "the closing mark is added at the comma before the one attribution behind the quotation (“, Mayor Anna Holt said.”), or at the end of a paragraph whose single sentence a colon or “said,” introduces; nowhere else",
+			Fix:  "the closing mark is added of a quoted sentence at the comma before the one attribution behind it (“, Mayor Anna Holt said.”), if no other word of speech and no other name leaves a choice, or at the end of a paragraph whose single sentence a colon or “said,” introduces; nowhere else",
 		},
 		Run: runQuoteUnclosed,
 	}
@@ -57,25 +57,48 @@ func (p *Pass) closedFurtherDown(i int) bool {
 // closingPlace is the offset at which the quotation that the mark opens, and nothing
 // closes, ends for certain: at the comma before the only attribution clause behind the mark, or
 // at the end of the paragraph where a single sentence that the article introduces reaches it.
+// Another word of speech, be it one that the speaker quotes, leaves a choice.
 func (p *Pass) closingPlace(mark nlp.Span) (at int, certain bool) {
 	q, found := p.quotationAt(mark.Start)
-	if !found || len(q.Parts) != 1 {
+	if !found || len(q.Parts) != 1 || q.Depth > 0 || !p.opensWord(mark) || !p.opensSentence(mark) {
 		return 0, false
 	}
 	first, last := p.tokens(nlp.Between(mark.End, q.End))
-	clauses := 0
+	clauses, speeches := 0, 0
 	for i := first; i < last; i++ {
-		if comma := p.Document.Tokens[i]; comma.Lower == "," {
-			end := p.Document.Sentences[comma.Sentence].Last
-			if end <= last && attribution(p.Document.Tokens[i+1:end]) {
-				at, clauses = comma.End, clauses+1
-			}
+		if mayReport(p.Document.Tokens[i]) {
+			speeches++
+		}
+		if i > first && p.endsWords(first, i, last) {
+			at, clauses = p.Document.Tokens[i].End, clauses+1
 		}
 	}
-	if clauses == 0 && p.isIntroduced(mark) && p.fillsParagraph(first, last, q.End) {
+	if speeches == 0 && p.isIntroduced(mark) && p.fillsParagraph(first, last, q.End) {
 		return q.End, true
 	}
-	return at, clauses == 1
+	return at, clauses == 1 && speeches == 1
+}
+
+// endsWords reports whether the token is the comma that ends a speaker's words, which begin
+// with the first token: an attribution clause is the rest of the sentence, and no words before the
+// comma are its speaker (Ann Lee, a spokesman, told the Post). Where the words are of several
+// sentences, the last one is the speaker's own if it speaks of I, we or you.
+func (p *Pass) endsWords(first, comma, last int) bool {
+	all := p.Document.Tokens
+	sentence := p.Document.Sentences[all[comma].Sentence]
+	if all[comma].Lower != "," || sentence.Last > last || !attribution(all[comma+1:sentence.Last]) {
+		return false
+	}
+	start := max(first, sentence.First)
+	for i := comma - 1; i >= start; i-- {
+		if all[i].Lower == "," {
+			if isSubject(all[i+1 : comma]) {
+				return false
+			}
+			break
+		}
+	}
+	return start == first || slices.ContainsFunc(all[start:comma], addresses)
 }
 
 // isIntroduced reports whether the words before the mark, in its own paragraph, announce
@@ -90,9 +113,9 @@ func (p *Pass) isIntroduced(mark nlp.Span) bool {
 }
 
 // fillsParagraph reports whether the tokens, up to the offset, are the rest of one
-// sentence that ends its paragraph with a full stop, and no word of speech is among them.
+// sentence that ends its paragraph with a full stop.
 func (p *Pass) fillsParagraph(first, last, end int) bool {
-	if first == last || !strings.HasSuffix(p.Article.Text[:end], ".") || slices.ContainsFunc(p.Document.Tokens[first:last], speaks) {
+	if first == last || !strings.HasSuffix(p.Article.Text[:end], ".") {
 		return false
 	}
 	sentence := p.Document.Tokens[first].Sentence

@@ -20,7 +20,7 @@ func quoteUnopened() Rule {
 				"quoted words are exactly the speaker's, which needs both ends. Apostrophes (the 1990s', rock ’n’ roll), feet, inches and minutes are no such marks.",
 			Bad:  "We will rebuild the bridge,” Mayor Anna Holt said.",
 			Good: "“We will rebuild the bridge,” Mayor Anna Holt said.",
-			Fix:  "the opening mark is added at the start of a paragraph whose first sentence the stray mark ends before an attribution (“Mayor Anna Holt said.”); nowhere else",
+			Fix:  "the opening mark is added at the start of a paragraph whose first sentence the stray mark ends before an attribution (“Mayor Anna Holt said.”), if it is a question or speaks of I, we or you from the first; nowhere else",
 		},
 		Run: runQuoteUnopened,
 	}
@@ -76,9 +76,22 @@ func (p *Pass) openingPlace(mark nlp.Span) (at int, certain bool) {
 	if tokens[closing].Sentence != paragraph.First || paragraph.Kind != nlp.Prose || next.Paragraph != sentence.Paragraph || len(words) == 0 {
 		return 0, false
 	}
-	certain = strings.Contains(",?!", words[len(words)-1].Lower) && !slices.ContainsFunc(words, unquotable) &&
+	certain = wholly(words) && p.closesWord(mark) && strings.IndexAny(words[0].Lower, quotationMarks) != 0 && !slices.ContainsFunc(words, unquotable) &&
 		attribution(tokens[closing+1:next.Last])
 	return words[0].Start, certain
+}
+
+// wholly reports whether the words of a sentence, the mark at their end included, are a speaker's
+// from the first one on: up to the first comma they speak of I, we or you, or they are a
+// question or a cry without a comma. Of others the article may quote the end only (The
+// programme “is gaining ground,” Holt said).
+func wholly(words []nlp.Token) bool {
+	last := len(words) - 1
+	comma := slices.IndexFunc(words, func(t nlp.Token) bool { return t.Lower == "," })
+	if comma < 0 {
+		return words[last].Lower == "?" || words[last].Lower == "!"
+	}
+	return strings.Contains(",?!", words[last].Lower) && slices.ContainsFunc(words[:comma], addresses)
 }
 
 // unquotable reports whether a quotation may begin, or end, behind the token rather than

@@ -18,7 +18,7 @@ func singleQuotesInBody() Rule {
 				"Other houses have it the other way round, so that this rule is off.",
 			Bad:  "‘The bridge is closed,’ Mayor Anna Holt said.",
 			Good: "“The bridge is closed,” Mayor Anna Holt said.",
-			Fix:  "the marks become double, and those of a quotation inside single, unless an apostrophe or a third level would no longer be clear",
+			Fix:  "the marks become double, and those of a quotation inside single, unless an apostrophe or a third level would no longer be clear, or the closing mark may be an apostrophe (the visitors’ book)",
 		},
 		Run: runSingleQuotesInBody,
 	}
@@ -30,7 +30,7 @@ func runSingleQuotesInBody(p *Pass) {
 			continue
 		}
 		var fix *Fix
-		if edits := p.doubled(i); edits != nil {
+		if edits := p.doubled(i); edits != nil && p.oneReading(q) {
 			fix = &Fix{Message: "Use " + otherMarks(q.Open), Edits: edits}
 		}
 		p.reportMend(fix, p.claimOf(q), quotedPart(q), "single marks in the text: use "+otherMarks(q.Open))

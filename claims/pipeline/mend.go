@@ -1,8 +1,8 @@
 package pipeline
 
 import (
-	"slices"
-
+	"claims/claims"
+	"claims/claims/fix"
 	"claims/claims/lint"
 )
 
@@ -15,65 +15,59 @@ type Mended struct {
 
 // mend sets what comes of the article when its findings are mended.
 func (r *Result) mend(o Options) {
-	r.step("mending "+nameOf(r.Article), "nothing is mended in it", func() { r.Mended = mend(*r, o) })
+	if o.Mend {
+		r.step("mending "+nameOf(r.Article), "nothing is mended in it", func() { r.Mended = mend(*r, o) })
+	}
 }
 
 // mend mends what was read, and again what comes of that: one fix may make room for
-// another, or show what is behind it. It is nil where there is nothing to mend.
+// another, or show what is behind it. Each time there are fewer findings. It is nil where
+// there is nothing to mend.
 func mend(r Result, o Options) *Mended {
-	const most = 20 // times; more would be fixes that undo each other
-	if o.Mend == nil {
-		return nil
-	}
 	var m *Mended
-	for range most {
-		next, fixes := mendOnce(r, o)
-		if next == nil {
+	for {
+		after, made := fix.Mend(r.reading(o), o.reader())
+		if len(made) == 0 {
 			return m
 		}
 		if m == nil {
 			m = new(Mended)
 		}
-		r = *next
-		m.Result, m.Fixes = r, m.Fixes+fixes
+		r = Result{Extraction: after.Extraction, Findings: after.Findings}
+		m.Result, m.Fixes = r, m.Fixes+len(made)
 	}
-	return nil
 }
 
-// mendOnce mends what was read, and says how many fixes that took. A rule that finds
-// as much after its fixes as before is left out. It is nil where nothing is left to mend.
-func mendOnce(r Result, o Options) (next *Result, fixes int) {
-	todo := lint.Fixable(r.Findings)
-	for len(todo) > 0 {
-		article, made := o.Mend(r.Article, todo)
-		if article == nil {
-			return nil, 0
-		}
-		mended := read(article, o)
-		vain := notFewer(made, todo, lint.Fixable(mended.Findings))
-		if len(vain) == 0 {
-			return &mended, len(made)
-		}
-		todo = slices.DeleteFunc(todo, func(f lint.Finding) bool { return vain[f.Rule] })
+// offer leaves to the findings, also to those after the fixes, only the fixes that may be made.
+func (r *Result) offer(o Options) {
+	if !o.Offer || len(lint.Fixable(r.Findings)) == 0 {
+		return
 	}
-	return nil, 0
+	findings := r.Findings
+	r.Findings = withoutFixes(findings)
+	r.step("trying the fixes of "+nameOf(r.Article), "none is offered", func() {
+		r.Findings = fix.Offer(Result{Extraction: r.Extraction, Findings: findings, Failures: r.Failures}.reading(o), o.reader())
+	})
+	if r.Mended != nil {
+		r.Mended.offer(o)
+	}
 }
 
-// notFewer are the rules of the findings that were mended of which there are as many
-// findings after as before.
-func notFewer(mended, before, after []lint.Finding) map[string]bool {
-	fewer := make(map[string]int)
-	for _, f := range before {
-		fewer[f.Rule]++
+// withoutFixes are the findings without their fixes.
+func withoutFixes(findings []lint.Finding) []lint.Finding {
+	plain := make([]lint.Finding, len(findings))
+	for i, f := range findings {
+		f.Fix = nil
+		plain[i] = f
 	}
-	for _, f := range after {
-		fewer[f.Rule]--
-	}
-	rules := make(map[string]bool)
-	for _, f := range mended {
-		if fewer[f.Rule] <= 0 {
-			rules[f.Rule] = true
-		}
-	}
-	return rules
+	return plain
+}
+
+func (r Result) reading(o Options) fix.Reading {
+	return fix.Reading{Extraction: r.Extraction, Findings: r.Findings, Failed: len(r.Failures) > 0, Marks: o.Marks}
+}
+
+// reader reads mended articles as the pipeline reads all.
+func (o Options) reader() fix.Reader {
+	return func(a *claims.Article) fix.Reading { return read(a, o).reading(o) }
 }

@@ -11,6 +11,7 @@ import (
 	"claims/claims/alias"
 	"claims/claims/bug"
 	"claims/claims/extract"
+	"claims/claims/input"
 	"claims/claims/lint"
 	"claims/nlp"
 )
@@ -22,7 +23,7 @@ type Result struct {
 	// Failures are the steps that a mistake of ours ended, each a *bug.Error. What such a
 	// step would have given is missing; all else stands.
 	Failures []error
-	// Mended is what Options.Mend has made of the article; nil where nothing.
+	// Mended is what fixes have made of the article; nil where nothing.
 	Mended *Mended
 }
 
@@ -62,10 +63,13 @@ type Options struct {
 	// called by several goroutines at a time.
 	// The error is what kept some rules from being asked, joined *bug.Errors.
 	Check func(*claims.Extraction) ([]lint.Finding, error)
-	// Mend gives the article as it is with the fixes of these findings, and those whose
-	// fixes it has; nil where there is nothing that it can mend. Nil where nothing is to
-	// be mended. It is called by several goroutines at a time.
-	Mend func(a *claims.Article, findings []lint.Finding) (mended *claims.Article, made []lint.Finding)
+	// Marks are those that the articles are read without; fixes are tried so too.
+	Marks input.Marks
+	// Mend asks for the article as it is with those of its fixes made that may be.
+	Mend bool
+	// Offer asks to try the fixes of all findings, and to leave out those that may not be
+	// made (see fix.Offer).
+	Offer bool
 
 	// extract stands for Analyzer and Extractor in tests.
 	extract func(*claims.Article) *claims.Extraction
@@ -154,6 +158,7 @@ func work(todo <-chan *task, o Options) {
 	for t := range todo {
 		t.result = read(t.article, o)
 		t.result.mend(o)
+		t.result.offer(o)
 		close(t.done)
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"claims/claims"
 	"claims/claims/bug"
 	"claims/claims/lint"
+	"claims/nlp"
 )
 
 // tripping reads claims as the pipeline does, but panics over documents in which a
@@ -98,10 +99,10 @@ func TestFailuresCostAStep(t *testing.T) {
 		}, 0, "checking panic.txt (article panic) failed: tripped; its findings are missing; this is a bug in claims, please report it with the article"},
 		{"a fix", func(o *Options) {
 			o.Check = func(*claims.Extraction) ([]lint.Finding, error) {
-				return []lint.Finding{{Rule: "X3", Fix: &lint.Fix{Edits: []lint.Edit{{}}}}}, nil
+				return []lint.Finding{{Rule: "X3", Fix: &lint.Fix{Edits: []lint.Edit{{Span: nlp.Span{End: 100}}}}}}, nil
 			}
-			o.Mend = func(*claims.Article, []lint.Finding) (*claims.Article, []lint.Finding) { panic("tripped") }
-		}, 1, "mending panic.txt (article panic) failed: tripped; nothing is mended in it; this is a bug in claims, please report it with the article"},
+			o.Mend = true
+		}, 1, "mending panic.txt (article panic) failed: runtime error: slice bounds out of range [:100] with length 38; nothing is mended in it; this is a bug in claims, please report it with the article"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			o := o

@@ -18,7 +18,7 @@ import (
 func Find(d *nlp.Document) ([]Quotation, []Fault) {
 	f := finder{text: d.Text}
 	for i, p := range d.Paragraphs {
-		marks := scan(d.Text, p.Span)
+		marks := scan(d, p.Span)
 		if p.Kind == nlp.BlockQuote && len(f.stack) == 0 && !opensWhole(marks, d.Text, p.Span) {
 			f.addBlock(p.Span)
 		}
@@ -27,7 +27,7 @@ func Find(d *nlp.Document) ([]Quotation, []Fault) {
 		var nextSpan nlp.Span
 		if i+1 < len(d.Paragraphs) {
 			nextSpan = d.Paragraphs[i+1].Span
-			next = scan(d.Text, nextSpan)
+			next = scan(d, nextSpan)
 		}
 		f.endParagraph(p.Span, nextSpan, next)
 	}

@@ -95,9 +95,10 @@ type mark struct {
 }
 
 // scan finds the quotation marks of one paragraph, apostrophes, marks of
-// measure (6'2") and those inside tags (<a href="…">) left out.
-func scan(text string, p nlp.Span) []mark {
+// measure (6'2"), those inside tags (<a href="…">) and in code left out.
+func scan(d *nlp.Document, p nlp.Span) []mark {
 	var marks []mark
+	text := d.Text
 	for i := p.Start; i < p.End; {
 		if n := tagLen(text[i:p.End]); n > 0 {
 			i += n
@@ -112,7 +113,7 @@ func scan(text string, p nlp.Span) []mark {
 			i += size
 			continue
 		}
-		if m, ok := classify(text, p, nlp.Between(i, i+n)); ok {
+		if m, ok := classify(text, p, nlp.Between(i, i+n)); ok && !d.IsCode(m.Span) {
 			marks = append(marks, m)
 		}
 		i += n

@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"claims/claims"
 	"claims/claims/fix"
 	"claims/claims/input"
 	"claims/claims/lint"
@@ -21,6 +20,8 @@ import (
 type fixing struct {
 	fix, diff bool
 
+	offers   bool           // a report shows the fixes that may be made
+	named    tree           // what the command line names
 	temps    *tempFiles     // of the run
 	shown    bool           // text is a terminal
 	text     io.Writer      // standard output, for mended standard input and for differences
@@ -43,6 +44,8 @@ func (f *fixing) on() bool { return f.fix || f.diff }
 func (f *fixing) prepare(o *options, paths []string, reports []destination) ([]destination, error) {
 	f.text, f.temps = o.out, o.temps
 	_, f.shown = terminal(o.out)
+	f.offers = slices.ContainsFunc(reports, func(d destination) bool { return d.format.Fixes() })
+	f.named = treeOf(paths)
 	if f.diff {
 		onOutput := func(d destination) bool { return d.file == stdout }
 		if o.formats.given && slices.ContainsFunc(reports, onOutput) {
@@ -56,17 +59,6 @@ func (f *fixing) prepare(o *options, paths []string, reports []destination) ([]d
 		f.encoding, o.in, o.out = input.EncodingOf(head), in, o.err
 	}
 	return reports, nil
-}
-
-// mend is the pipeline's; nil where nothing is to be mended.
-func (f *fixing) mend(marks input.Marks) func(*claims.Article, []lint.Finding) (*claims.Article, []lint.Finding) {
-	if !f.on() {
-		return nil
-	}
-	f.marks = marks
-	return func(a *claims.Article, findings []lint.Finding) (*claims.Article, []lint.Finding) {
-		return fix.Article(a, findings, marks)
-	}
 }
 
 // over hands on the results as they are after the fixes, which it makes, or (for a diff)

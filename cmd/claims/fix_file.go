@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 
 	"claims/claims"
 	"claims/claims/fix"
@@ -22,21 +20,23 @@ func (f *fixing) write(before, after *claims.Article) error {
 	case before == after:
 		return nil
 	}
-	file, err := os.ReadFile(before.Path)
+	o, err := readOriginal(before.Path)
 	if err != nil {
 		return fmt.Errorf("%s: cannot read it again to make the fixes: %w", before.Path, err)
 	}
-	encoding := input.EncodingOf(file)
+	encoding := input.EncodingOf(o.content)
 	mended := encoding.Encode(after.File())
-	switch text, err := input.Decode(file); {
-	case err == nil && bytes.Equal(file, mended):
+	switch text, err := input.Decode(o.content); {
+	case err == nil && bytes.Equal(o.content, mended):
 		return nil // the same file, named twice
 	case err != nil || text != before.File():
-		return fmt.Errorf("%s: the file has changed since it was read, and is left as it is; run the command again", before.Path)
+		return o.changed()
 	case f.diff:
 		return f.show(before.Path, encoding, before, after)
+	case !f.named.holds(o.target):
+		return fmt.Errorf("%s: it is a link to a file outside what you named, and is left as it is; name %s itself to have it mended", before.Path, o.target)
 	}
-	return f.temps.replaceFile(before.Path, mended)
+	return o.replace(f.temps, mended)
 }
 
 // writeInput writes standard input as it is after the fixes, or the difference.
@@ -65,17 +65,4 @@ func (f *fixing) show(path string, e input.Encoding, before, after *claims.Artic
 	}
 	_, err := f.text.Write(diff)
 	return err
-}
-
-// replaceFile writes the file anew, whole or not at all; its mode stays.
-func (t *tempFiles) replaceFile(path string, content []byte) error {
-	out, err := t.output(path)
-	if err != nil {
-		return cannotWrite(path, err)
-	}
-	defer out.discard()
-	if _, err := io.Copy(out, bytes.NewReader(content)); err != nil {
-		return cannotWrite(path, err)
-	}
-	return out.commit()
 }

@@ -42,6 +42,7 @@ var onlyIn = map[string][]string{
 	"gopkg.in/neurosnap/sentences.v1":    {"nlp/train"},
 	"github.com/spf13/cobra":             {"cmd"},
 	"golang.org/x/term":                  {"cmd/claims"},
+	"golang.org/x/sys":                   {"cmd/claims"},
 	"github.com/olekukonko":              {"report"},
 	"github.com/yuin/goldmark":           {"claims/input"},
 	"github.com/bmatcuk/doublestar":      {"claims/input"},

@@ -102,6 +102,15 @@ func (t *tempFiles) remove(name string) {
 	os.Remove(name)
 }
 
+// release leaves a temporary file to who asks: it is no longer removed at the end.
+func (t *tempFiles) release(name string) {
+	if t != nil {
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		delete(t.open, name)
+	}
+}
+
 // end removes all of them; from here on there are no new ones, and none takes its place.
 func (t *tempFiles) end() {
 	t.mu.Lock()
