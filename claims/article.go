@@ -23,8 +23,7 @@ type Article struct {
 	// finding points into it.
 	Text string
 	// Blocks are the stretches of Text whose kind the format tells, in order,
-	// without overlap; only an nlp.CodeSpan lies within another block. What is in none of
-	// them is prose.
+	// without overlap. What is in none of them is prose.
 	Blocks []nlp.Block
 	// Origin maps Text back to the file, for lines and columns.
 	Origin Origin

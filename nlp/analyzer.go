@@ -76,7 +76,7 @@ const bytesPerToken = 5
 // fails: of a text that is no valid UTF-8 each broken byte is a character of a
 // token, and blocks out of order or bounds are cut to fit.
 func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
-	d := &Document{Text: text, Paragraphs: paragraphs(text, blocks), Code: codeIn(text, blocks)}
+	d := &Document{Text: text, Paragraphs: paragraphs(text, blocks), Code: codeIn(text)}
 	d.Tokens = make([]Token, 0, len(text)/bytesPerToken)
 	tags := tagging{session: a.session()}
 	width := wrapWidth(text, Span{0, len(text)})

@@ -1,26 +1,20 @@
 package nlp
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
-// codeIn are the stretches of a text's paragraphs that are code, in order: those that the
-// format tells, and what plain text has between backticks (press the `"` key). They
-// are words of their sentence, but their marks are no punctuation of it.
-func codeIn(text string, blocks []Block) []Span {
+// codeIn is what a text has between backticks, in order: press the `"` key. It is words of
+// its sentence, but its marks are no punctuation of it. (What Markdown makes code is in no
+// article's text.)
+func codeIn(text string) []Span {
 	var code []Span
-	for _, b := range blocks {
-		if b.Kind == CodeSpan {
-			code = append(code, Span{clamp(b.Start, 0, len(text)), clamp(b.End, 0, len(text))})
-		}
-	}
 	for at := 0; ; {
 		next := strings.IndexByte(text[at:], '`')
 		if next < 0 {
-			break
+			return code
 		}
 		at += next
 		n := backtickedLen(text, at)
@@ -29,21 +23,6 @@ func codeIn(text string, blocks []Block) []Span {
 		}
 		at += max(n, 1)
 	}
-	return joined(code)
-}
-
-// joined are the spans in order, those that overlap as one.
-func joined(spans []Span) []Span {
-	slices.SortStableFunc(spans, func(a, b Span) int { return cmp.Compare(a.Start, b.Start) })
-	kept := spans[:0]
-	for _, s := range spans {
-		if last := len(kept) - 1; last >= 0 && s.Start < kept[last].End {
-			kept[last].End = max(kept[last].End, s.End)
-			continue
-		}
-		kept = append(kept, s)
-	}
-	return kept
 }
 
 // backtickedLen is the length of the code between two single backticks, which the first

@@ -10,23 +10,19 @@ import (
 func TestCode(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
-		blocks     []Block
 		want       []string
 	}{
-		{"a key", "Press the `\"` key, or `x y`.", nil, []string{"`\"`", "`x y`"}},
-		{"in brackets", "(`\"`)", nil, []string{"`\"`"}},
-		{"old marks", "`Go', he said, `now'", nil, nil},
-		{"doubled", "``Go'' and ``stay``", nil, nil},
-		{"an accent for an apostrophe", "don`t and can`t", nil, nil},
-		{"over lines", "a `b\nc` d", nil, nil},
-		{"spaces within", "a ` b ` c", nil, nil},
-		{"empty", "a `` b", nil, nil},
-		{"told by the format", "Press x or `y`.", []Block{{Span{6, 7}, CodeSpan}}, []string{"x", "`y`"}},
-		{"one in another", "Press x y z.", []Block{{Span{6, 11}, CodeSpan}, {Span{8, 9}, CodeSpan}}, []string{"x y z"}},
-		{"told after", "Or `y` and x.", []Block{{Span{11, 12}, CodeSpan}}, []string{"`y`", "x"}},
+		{"a key", "Press the `\"` key, or `x y`.", []string{"`\"`", "`x y`"}},
+		{"in brackets", "(`\"`)", []string{"`\"`"}},
+		{"old marks", "`Go', he said, `now'", nil},
+		{"doubled", "``Go'' and ``stay``", nil},
+		{"an accent for an apostrophe", "don`t and can`t", nil},
+		{"over lines", "a `b\nc` d", nil},
+		{"spaces within", "a ` b ` c", nil},
+		{"empty", "a `` b", nil},
 	} {
 		var got []string
-		for _, s := range codeIn(c.text, c.blocks) {
+		for _, s := range codeIn(c.text) {
 			got = append(got, s.Of(c.text))
 		}
 		if diff := cmp.Diff(c.want, got); diff != "" {
@@ -49,13 +45,12 @@ func TestIsCode(t *testing.T) {
 }
 
 // Code within a sentence does not end it.
-func TestCodeSpanStaysInItsParagraph(t *testing.T) {
+func TestCodeStaysInItsSentence(t *testing.T) {
 	a, err := New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := a.Analyze("Press x now.", []Block{{Span{6, 7}, CodeSpan}})
-	if len(d.Sentences) != 1 || len(d.Tokens) != 4 {
-		t.Errorf("%d sentences, %d tokens", len(d.Sentences), len(d.Tokens))
+	if d := a.Analyze("Press `x` now.", nil); len(d.Sentences) != 1 || len(d.Code) != 1 {
+		t.Errorf("%d sentences, code %v", len(d.Sentences), d.Code)
 	}
 }

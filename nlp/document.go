@@ -20,7 +20,6 @@ const (
 	ListItem                    // an item of a list
 	Metadata                    // no part of the article's prose: a leading date, front matter
 	Code                        // code, preformatted text, URLs: nobody's speech
-	CodeSpan                    // code within a sentence of another block, which goes on around it
 )
 
 // Block is a stretch of text that the input format knows the kind of.

@@ -17,9 +17,6 @@ func paragraphs(text string, blocks []Block) []Paragraph {
 	var out []Paragraph
 	at := 0
 	for _, b := range blocks {
-		if b.Kind == CodeSpan {
-			continue // part of the block around it
-		}
 		start, end := clamp(b.Start, at, len(text)), clamp(b.End, at, len(text))
 		if end < start {
 			continue

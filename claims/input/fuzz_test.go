@@ -24,15 +24,8 @@ func checkArticle(t *testing.T, a *claims.Article) {
 	if a.Date != "" && !isDay(a.Date) {
 		t.Fatalf("date %q is no day", a.Date)
 	}
-	end, code := 0, 0
+	end := 0
 	for _, b := range a.Blocks {
-		if b.Kind == nlp.CodeSpan { // within another block
-			if b.Start < code || b.Empty() || b.End > len(a.Text) || !utf8.ValidString(b.Of(a.Text)) {
-				t.Fatalf("code %v is empty, out of order, out of bounds %d…%d or cuts a character", b, code, len(a.Text))
-			}
-			code = b.Start
-			continue
-		}
 		if b.Start < end || b.Empty() || b.End > len(a.Text) {
 			t.Fatalf("block %v is empty, out of order or out of bounds %d…%d", b, end, len(a.Text))
 		}

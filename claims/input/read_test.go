@@ -64,7 +64,7 @@ func readOne(t *testing.T, name, content string) *claims.Article {
 // blockTexts are the blocks as "kind: words".
 func blockTexts(a *claims.Article) []string {
 	names := map[nlp.BlockKind]string{
-		nlp.Heading: "heading", nlp.BlockQuote: "quote", nlp.ListItem: "item", nlp.Metadata: "metadata", nlp.Code: "code", nlp.CodeSpan: "code span",
+		nlp.Heading: "heading", nlp.BlockQuote: "quote", nlp.ListItem: "item", nlp.Metadata: "metadata", nlp.Code: "code",
 	}
 	var all []string
 	for _, b := range a.Blocks {
