@@ -85,6 +85,23 @@ func Noun(lemma string) (Entry, bool) {
 	return e, ok
 }
 
+// Verbs are the lemmas of all verbs, in the order of the list.
+func Verbs() []string { return lemmas(verbsFile) }
+
+// Nouns are the lemmas of all nouns, in the order of the list.
+func Nouns() []string { return lemmas(nounsFile) }
+
+// lemmas are the first words of the lines of a list.
+func lemmas(file string) []string {
+	var all []string
+	for line := range strings.Lines(file) {
+		if fields := strings.Fields(line); len(fields) > 1 && fields[0] != "#" {
+			all = append(all, fields[0])
+		}
+	}
+	return all
+}
+
 type lexicon struct{ verbs, nouns map[string]Entry }
 
 // lexicons parses the embedded lists on first use.

@@ -26,7 +26,7 @@ func main() {
 	}
 	root.PersistentFlags().StringVar(&o.shared, "shared", "../shared", "folder with treebank/, polnear/ and lexicon/")
 	root.PersistentFlags().StringVar(&o.models, "models", "nlp/model", "folder the models are written to")
-	root.AddCommand(taggerCommand(o), punktCommand(o), lemmasCommand(o), sensesCommand(o), parserCommand(o), entitiesCommand(o), attributionCommand(o), resolutionCommand(o), speakersCommand(o), measureCommand(o), precisionCommand(o))
+	root.AddCommand(taggerCommand(o), punktCommand(o), lemmasCommand(o), sensesCommand(o), parserCommand(o), entitiesCommand(o), attributionCommand(o), resolutionCommand(o), speakersCommand(o), measureCommand(o), precisionCommand(o), soakCommand())
 	if err := root.Execute(); err != nil {
 		fmt.Fprintln(os.Stderr, "claims-train:", err)
 		os.Exit(2)
