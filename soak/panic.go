@@ -28,9 +28,10 @@ func placeIn(stack string) string {
 	if !found {
 		below = stack
 	}
-	at := frame.FindStringSubmatch(below)
-	if at == nil {
-		return "a place that the trace does not tell"
+	for _, at := range frame.FindAllStringSubmatch(below, -1) {
+		if !strings.HasSuffix(at[1], "nlp.Span") { // who asked for the span is the place
+			return path.Join(at[1], at[3])
+		}
 	}
-	return path.Join(at[1], at[3])
+	return "a place that the trace does not tell"
 }
