@@ -7,6 +7,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"io"
 	"unicode/utf8"
 
@@ -16,10 +17,14 @@ import (
 	"claims/report"
 )
 
-// outputs writes a result in every format, and reads back what programs will read.
+// outputs writes a result in every format, and reads back what programs will read. Of
+// most results the slow formats are left out.
 func outputs(r pipeline.Result) (written map[string]string, failures []Failure) {
 	written = map[string]string{}
 	for _, f := range report.Formats() {
+		if f.Name == slow && !drawn(r) {
+			continue
+		}
 		var b bytes.Buffer
 		w := f.New(&b, report.Options{Width: 80, Colour: f.Name == "table", Version: "soak", FailOn: lint.Error})
 		err := errors.Join(w.Add(report.Item{Extraction: r.Extraction, Findings: r.Findings}), w.Close())
@@ -32,6 +37,20 @@ func outputs(r pipeline.Result) (written map[string]string, failures []Failure) 
 		written[f.Name] = b.String()
 	}
 	failures = append(failures, quotesText(r, written["jsonl"])...)
+	if drawn(r) {
+		failures = append(failures, audited(r, written)...)
+	}
+	return written, failures
+}
+
+// slow is a format that takes as long as all others, for it tells of every rule there is.
+const slow = "sarif"
+
+// drawn reports whether the result is one of the eighth part to which everything is done.
+func drawn(r pipeline.Result) bool { return crc32.ChecksumIEEE([]byte(r.Article.Text))%8 == 0 }
+
+// audited writes the source audit in every format.
+func audited(r pipeline.Result, written map[string]string) (failures []Failure) {
 	who := audit.New(nil, nil)
 	who.Add(r.Extraction)
 	for _, f := range report.WhoFormats() {
@@ -41,7 +60,7 @@ func outputs(r pipeline.Result) (written map[string]string, failures []Failure) 
 		}
 		written["who "+f.Name] = b.String()
 	}
-	return written, failures
+	return failures
 }
 
 // readBack is what is wrong with an output as its readers take it.

@@ -19,6 +19,15 @@ func failureOf(err error) Failure {
 	return Failure{Kind: "panic at " + placeIn(string(b.Stack)), Detail: fmt.Sprint(b.Value)}
 }
 
+// failuresOf are the failures that the errors are.
+func failuresOf(errs []error) []Failure {
+	var failures []Failure
+	for _, err := range errs {
+		failures = append(failures, failureOf(err))
+	}
+	return failures
+}
+
 // frame is a function of ours in a stack trace, and the line below it.
 var frame = regexp.MustCompile(`(?m)^claims/([\w./]+)\.(\S+)\(.*\)\n\t\S*/(\w+\.go:\d+)`)
 

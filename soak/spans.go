@@ -50,7 +50,11 @@ func badSpans(r pipeline.Result) []Failure {
 	s.inside("headline", r.Headline)
 	for _, e := range r.Names {
 		s.ordered("name, mentions", e.Mentions)
-		s.ordered("name, descriptions", e.Descriptions)
+		for i, d := range e.Descriptions {
+			if s.whole("name, description", d) && i > 0 && d.Start < e.Descriptions[i-1].Start {
+				s.fail("span: name, descriptions out of order", "%v", e.Descriptions)
+			}
+		}
 	}
 	for _, f := range r.Findings {
 		s.finding(f, claimed)
@@ -82,8 +86,8 @@ func (s *spans) claim(c *claims.Claim) {
 	}
 	for _, cue := range c.Cue {
 		for _, content := range c.Content {
-			if cue.Overlaps(content) {
-				s.fail("span: cue inside its content", "%q", c.ID)
+			if cue.Overlaps(content) && !content.Contains(cue) {
+				s.fail("span: cue partly inside its content", "%q and %q", cue.Of(s.text), content.Of(s.text))
 			}
 		}
 	}

@@ -105,6 +105,7 @@ func (s *scene) attribution(o *option) Attribution {
 	if len(a.Cue) == 0 {
 		a.Cue = []nlp.Span{s.toks[o.t].Span}
 	}
+	a.Cue = s.besides(a.Content, a.Cue)
 	mention := s.speakerSpan(o)
 	if s.isPassiveHeadline(o.t) {
 		o.speaker, mention = nobody, nil

@@ -23,12 +23,24 @@ func within(quotations []quotation.Quotation, content []nlp.Span) []nlp.Span {
 		for _, p := range q.Parts {
 			for _, c := range content {
 				if c.Overlaps(p) {
-					found = append(found, nlp.Between(max(c.Start, p.Start), min(c.End, p.End)))
+					found = appendApart(found, nlp.Between(max(c.Start, p.Start), min(c.End, p.End)))
 				}
 			}
 		}
 	}
 	return found
+}
+
+// appendApart appends the part of the span, which starts no earlier than those before it,
+// that is behind them: a block quotation may hold what stands in marks.
+func appendApart(spans []nlp.Span, s nlp.Span) []nlp.Span {
+	if n := len(spans); n > 0 {
+		s = s.From(spans[n-1].End)
+	}
+	if s.Empty() {
+		return spans
+	}
+	return append(spans, s)
 }
 
 // firstEndingAfter is the index of the first quotation of the text itself that
