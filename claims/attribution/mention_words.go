@@ -23,12 +23,12 @@ func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 		}
 		from, to = min(from, i), max(to, i+1)
 	}
-	for i := m; i >= from; i-- {
+	for i := m - 1; i >= from; i-- {
 		if i == t || c.holds(i) {
 			from = i + 1
 		}
 	}
-	for i := m; i < to; i++ {
+	for i := m + 1; i < to; i++ {
 		if i == t || c.holds(i) {
 			to = i
 		}
