@@ -29,7 +29,7 @@ func failuresOf(errs []error) []Failure {
 }
 
 // frame is a function of ours in a stack trace, and the line below it.
-var frame = regexp.MustCompile(`(?m)^claims/([\w./]+)\.(\S+)\(.*\)\n\t\S*/(\w+\.go:\d+)`)
+var frame = regexp.MustCompile(`(?m)^claims/([\w/]+)\.(\S+)\(.*\)\n\t\S*/(\w+\.go:\d+)`)
 
 // placeIn is the innermost place of ours in the trace of a panic.
 func placeIn(stack string) string {
@@ -38,7 +38,7 @@ func placeIn(stack string) string {
 		below = stack
 	}
 	for _, at := range frame.FindAllStringSubmatch(below, -1) {
-		if !strings.HasSuffix(at[1], "nlp.Span") { // who asked for the span is the place
+		if !strings.HasPrefix(at[2], "Span.") { // who asked for the span is the place
 			return path.Join(at[1], at[3])
 		}
 	}
