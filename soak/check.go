@@ -140,13 +140,9 @@ func (c *Checker) mended(r pipeline.Result) []Failure {
 
 // readFile gives the articles of the file and how many errors were told.
 func readFile(file File) (articles []*claims.Article, told int, failures []Failure) {
-	folder, err := os.MkdirTemp("", "soak")
+	path, err := store(file)
+	defer os.Remove(path)
 	if err != nil {
-		return nil, 0, []Failure{{Kind: "soak: no folder", Detail: err.Error()}}
-	}
-	defer os.RemoveAll(folder)
-	path := filepath.Join(folder, file.Name)
-	if err := os.WriteFile(path, []byte(file.Content), 0o600); err != nil {
 		return nil, 0, []Failure{{Kind: "soak: no file", Detail: err.Error()}}
 	}
 	for a, err := range input.Articles(context.Background(), []string{path}, input.Options{}) {
@@ -162,4 +158,14 @@ func readFile(file File) (articles []*claims.Article, told int, failures []Failu
 		}
 	}
 	return articles, told, failures
+}
+
+// store writes the file in the folder for temporary files.
+func store(file File) (path string, err error) {
+	f, err := os.CreateTemp("", "soak-*-"+file.Name)
+	if err != nil {
+		return "", err
+	}
+	_, err = f.WriteString(file.Content)
+	return f.Name(), errors.Join(err, f.Close())
 }

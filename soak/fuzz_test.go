@@ -37,7 +37,7 @@ func fuzzChoices(f *testing.F, generate func(Choices) File) {
 // fails reports what is wrong with the file.
 func fails(t *testing.T, checker *Checker, file File) {
 	t.Helper()
-	for _, failure := range Within(Limit, file, checker.Check) {
+	for _, failure := range Within(Limit(file), file, checker.Check) {
 		t.Errorf("%s\n%s %q", failure, file.Name, file.Content)
 	}
 }

@@ -11,8 +11,12 @@ import (
 	"time"
 )
 
-// Limit is how long one file of a few kilobytes may take; more is a hang.
-const Limit = 10 * time.Second
+// Limit is how long a file may take in all that is done with it; more is a hang. Longer
+// ones have more time: an article of 16 KB that is nothing but cues has 8 MB of JSON.
+func Limit(f File) time.Duration {
+	const short = 4 << 10
+	return 10 * time.Second * time.Duration(1+len(f.Content)/short)
+}
 
 // Options say how to run.
 type Options struct {
@@ -64,7 +68,7 @@ type run struct {
 // one checks the file of this number.
 func (r *run) one(number int) {
 	file := r.generate(rand.New(rand.NewPCG(r.o.Seed, uint64(number))))
-	for _, f := range Within(Limit, file, r.check) {
+	for _, f := range Within(Limit(file), file, r.check) {
 		if r.count(f.Kind) {
 			r.keep(Found{Failure: f, Number: number, File: file, Short: r.shorten(file, f.Kind)})
 		}
@@ -91,7 +95,7 @@ func (r *run) keep(f Found) {
 	defer r.lock.Unlock()
 	r.tally.Found = append(r.tally.Found, f)
 	if r.o.Progress != nil {
-		fmt.Fprintf(r.o.Progress, "seed %d, number %d: %s\n\t%q\n", r.o.Seed, f.Number, f.Failure, f.Short.Content)
+		fmt.Fprintf(r.o.Progress, "seed %d, number %d: %s\n\t%s\n", r.o.Seed, f.Number, f.Failure, f.Short.quoted())
 	}
 }
 
@@ -102,7 +106,7 @@ func (r *run) shorten(file File, kind string) File {
 		return file
 	}
 	return Shorten(file, func(f File) bool {
-		return slices.ContainsFunc(Within(Limit, f, r.check), func(f Failure) bool { return f.Kind == kind })
+		return slices.ContainsFunc(Within(Limit(f), f, r.check), func(f Failure) bool { return f.Kind == kind })
 	})
 }
 

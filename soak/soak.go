@@ -23,6 +23,15 @@ type File struct {
 	Content string
 }
 
+// quoted is the content on one line, cut where it is long.
+func (f File) quoted() string {
+	const most = 400
+	if len(f.Content) <= most {
+		return fmt.Sprintf("%q", f.Content)
+	}
+	return fmt.Sprintf("%q… (%d bytes)", f.Content[:most], len(f.Content))
+}
+
 // Failure is something that must not happen, met with one file.
 type Failure struct {
 	// Kind says what, and for a panic where in the code: failures of one kind have
@@ -63,7 +72,7 @@ func (t *Tally) String() string {
 	}
 	fmt.Fprintf(&b, "%d files, %d failures of %d kinds\n", t.Files, failures, len(t.Count))
 	for _, f := range t.Found {
-		fmt.Fprintf(&b, "\n%s (%d times)\nnumber %d, %s\n%q\n", f.Failure, t.Count[f.Kind], f.Number, f.Short.Name, f.Short.Content)
+		fmt.Fprintf(&b, "\n%s (%d times)\nnumber %d, %s\n%s\n", f.Failure, t.Count[f.Kind], f.Number, f.Short.Name, f.Short.quoted())
 	}
 	return b.String()
 }
