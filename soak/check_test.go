@@ -40,6 +40,7 @@ func TestBadSpans(t *testing.T) {
 		{"overlapping", "content out of order", func(r *pipeline.Result) { r.Claims[0].Content = append(at(8, 18), at(16, 20)...) }},
 		{"cue and content", "cue partly inside", func(r *pipeline.Result) { r.Claims[0].Cue = at(3, 11) }},
 		{"no content", "no content", func(r *pipeline.Result) { r.Claims[0].Content = nil }},
+		{"content of marks", "content without a word", func(r *pipeline.Result) { r.Claims[0].Content = at(28, 29) }},
 		{"quotation elsewhere", "quotation outside its claim", func(r *pipeline.Result) { r.Claims[0].Quotations = at(0, 2) }},
 		{"ID", "IDs out of order", func(r *pipeline.Result) { r.Claims[0].ID = "c2" }},
 		{"confidence", "confidence", func(r *pipeline.Result) { r.Claims[0].Confidence = 1.5 }},

@@ -2,7 +2,9 @@ package soak
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"claims/claims"
@@ -69,6 +71,9 @@ func (s *spans) claim(c *claims.Claim) {
 		return
 	}
 	s.list("content", c.Content)
+	if len(s.failures) == 0 && !slices.ContainsFunc(c.Content, func(part nlp.Span) bool { return strings.ContainsFunc(part.Of(s.text), isWord) }) {
+		s.fail("claim: content without a word", "%q", c.Content[0].Of(s.text))
+	}
 	s.list("quotations of a claim", c.Quotations)
 	s.list("cue", c.Cue)
 	s.inside("occasion", c.Occasion)
@@ -92,6 +97,9 @@ func (s *spans) claim(c *claims.Claim) {
 		}
 	}
 }
+
+// isWord reports whether the character is part of a word, or a picture in place of one.
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.So, r) }
 
 // identity looks at what a claim is called, and at the claim that it is part of.
 func (s *spans) identity(c *claims.Claim, i int, before map[string]*claims.Claim) {

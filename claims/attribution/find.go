@@ -22,6 +22,9 @@ func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attrib
 	}
 	out = append(out, s.leftOver(out)...)
 	out = append(out, s.nested(out)...)
+	out = slices.DeleteFunc(out, func(a Attribution) bool {
+		return !slices.ContainsFunc(a.Content, func(part nlp.Span) bool { return saysSomething(part.Of(d.Text)) })
+	})
 	slices.SortStableFunc(out, func(a, b Attribution) int {
 		if a.Start() != b.Start() {
 			return a.Start() - b.Start()

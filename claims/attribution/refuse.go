@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"strings"
+	"unicode"
 
 	"claims/claims/attribution/rules"
 	"claims/claims/wordlist"
@@ -11,10 +12,13 @@ import (
 // refused reports options that are no statements, though they look like one to a
 // model that has seen American political news only.
 func (s *scene) refused(o *option) bool {
+	parts := o.content.parts
+	if s.isWordless(parts) {
+		return true // he wrote “…”
+	}
 	if o.t < 0 {
 		return s.isLabel(o)
 	}
-	parts := o.content.parts
 	if o.speaker == nobody && s.isNoun(o.t) && s.inHeading(o.t) {
 		return true // Airline in talks about a sale
 	}
@@ -27,6 +31,22 @@ func (s *scene) refused(o *option) bool {
 	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(o.t, parts, o.speaker) || s.isBehalf(parts) || s.isTime(parts) || s.namesSelf(o.t, parts) || s.tellsWhen(o.t, parts) ||
 		s.isTopic(o) || s.isDeed(o) || s.isExplained(o) || s.isUtterance(o) || s.isWitness(o.t, parts) ||
 		s.willShow(o) || s.isHearer(o.t, parts) || s.isCutOff(o) || s.isOrder(o) || s.isBesideQuotation(o)
+}
+
+// isWordless reports whether a content has no word, number or picture in it, but marks
+// alone.
+func (s *scene) isWordless(parts [][2]int) bool {
+	for _, part := range parts {
+		if saysSomething(s.d.SpanOf(part[0], part[1]).Of(s.d.Text)) {
+			return false
+		}
+	}
+	return true
+}
+
+// saysSomething reports whether the text holds a letter, a digit or a picture.
+func saysSomething(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.So, r) })
 }
 
 // sectionLabels are what newspapers set before a headline's colon to say what kind of

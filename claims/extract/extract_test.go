@@ -129,6 +129,32 @@ func TestHeadline(t *testing.T) {
 	}
 }
 
+// TestSpansOfAClaimStandApart holds, for texts that a grammar and cuts of articles gave, that a
+// cue shares no word with a part of the content, and quotations none with each other.
+func TestSpansOfAClaimStandApart(t *testing.T) {
+	for _, c := range []struct{ text, content, cue string }{
+		{"She called for.’", "for", "called"},
+		{"He never asked for or just were confused.", "for or just were confused", "never asked"},
+		{"The mayor was expected to ask to.", "to ask to", "was expected"},
+	} {
+		x := extractor(t).Extract(claims.NewArticle(claims.Article{Text: c.text}), analyzer(t).Analyze(c.text, nil))
+		if len(x.Claims) != 1 {
+			t.Errorf("%s: %d claims, want 1", c.text, len(x.Claims))
+			continue
+		}
+		got := x.Claims[0]
+		if cue := content(x, claims.Claim{Content: got.Cue}); content(x, got) != c.content || cue != c.cue {
+			t.Errorf("%s: content %q, cue %q; want %q, %q", c.text, content(x, got), cue, c.content, c.cue)
+		}
+	}
+	const text = "The mayor “told us that"
+	blocks := []nlp.Block{{Span: nlp.Span{End: len(text)}, Kind: nlp.BlockQuote}}
+	x := extractor(t).Extract(claims.NewArticle(claims.Article{Text: text, Blocks: blocks}), analyzer(t).Analyze(text, blocks))
+	if len(x.Claims) != 1 || len(x.Claims[0].Quotations) != 1 {
+		t.Errorf("a block quotation with a mark in it: %+v, want one claim with one quotation", x.Claims)
+	}
+}
+
 // FuzzExtract holds what every output rests on: spans in bounds, in order, on
 // code-point borders and without white space at their ends; parents that exist
 // and hold their children; the same claims for the same text.
