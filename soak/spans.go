@@ -89,17 +89,27 @@ func (s *spans) claim(c *claims.Claim) {
 			s.inside("reason", speaker.Reason)
 		}
 	}
-	for _, cue := range c.Cue {
+	s.apart(c, "cue", c.Cue)
+	if c.Speaker != nil {
+		s.apart(c, "mention", c.Speaker.Mention)
+	}
+}
+
+// apart looks for places that share some words with the claim's content, but not all.
+func (s *spans) apart(c *claims.Claim, what string, places []nlp.Span) {
+	for _, place := range places {
 		for _, content := range c.Content {
-			if cue.Overlaps(content) && !content.Contains(cue) {
-				s.fail("span: cue partly inside its content", "%q and %q", cue.Of(s.text), content.Of(s.text))
+			if place.Overlaps(content) && !content.Contains(place) {
+				s.fail("span: "+what+" partly inside its content", "%v and %v", place, content)
 			}
 		}
 	}
 }
 
 // isWord reports whether the character is part of a word, or a picture in place of one.
-func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.So, r) }
+func isWord(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.So, r)
+}
 
 // identity looks at what a claim is called, and at the claim that it is part of.
 func (s *spans) identity(c *claims.Claim, i int, before map[string]*claims.Claim) {

@@ -124,6 +124,6 @@ func (s *scene) attribution(o *option) Attribution {
 			a.Antecedent = person
 		}
 	}
-	a.Mention = mention
+	a.Mention = s.mentionBesides(a.Content, mention, o.speaker)
 	return Attribution{a, o.p}
 }

@@ -1,0 +1,48 @@
+package attribution
+
+import "claims/nlp"
+
+// besides are the words of a cue or a mention that are none of the content's: of called for
+// the content may have for. What stands in the content as a whole stays (it reiterated its
+// pledge).
+func (s *scene) besides(content, words []nlp.Span) []nlp.Span {
+	in := func(i int) bool {
+		for _, part := range content {
+			if part.Overlaps(s.toks[i].Span) {
+				return true
+			}
+		}
+		return false
+	}
+	var kept []nlp.Span
+	for _, w := range words {
+		first, last := s.d.TokensIn(w)
+		for i := first; i < last; i++ {
+			from := i
+			for i < last && !in(i) {
+				i++
+			}
+			if whole := from == first && i == last; whole {
+				kept = append(kept, w)
+			} else if from, to := s.trim(from, i); from < to {
+				kept = append(kept, s.d.SpanOf(from, to))
+			}
+		}
+	}
+	if len(kept) == 0 {
+		return words
+	}
+	return kept
+}
+
+// mentionBesides is the part of a mention that is none of the content's: the one that holds
+// the speaker's head, if there are several.
+func (s *scene) mentionBesides(content, mention []nlp.Span, speaker int) []nlp.Span {
+	parts := s.besides(content, mention)
+	for _, part := range parts {
+		if speaker >= 0 && part.Contains(s.toks[speaker].Span) {
+			return []nlp.Span{part}
+		}
+	}
+	return parts[:min(len(parts), 1)]
+}
