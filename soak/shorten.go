@@ -5,13 +5,15 @@ import (
 	"strings"
 )
 
-// pieces are what is taken away of a file to make it shorter, the largest first:
+// splits give what is taken away of a file to make it shorter, the largest first:
 // paragraphs, sentences, words, characters.
-var pieces = []func(string) []string{
-	func(s string) []string { return strings.SplitAfter(s, "\n\n") },
-	func(s string) []string { return splitBehind(sentenceEnds, s) },
-	func(s string) []string { return strings.SplitAfter(s, " ") },
-	func(s string) []string { return strings.Split(s, "") },
+func splits() []func(string) []string {
+	return []func(string) []string{
+		func(s string) []string { return strings.SplitAfter(s, "\n\n") },
+		func(s string) []string { return splitBehind(sentenceEnds, s) },
+		func(s string) []string { return strings.SplitAfter(s, " ") },
+		func(s string) []string { return strings.Split(s, "") },
+	}
 }
 
 // sentenceEnds is white space behind what may end a sentence.
@@ -32,7 +34,7 @@ func splitBehind(ends *regexp.Regexp, text string) []string {
 // debugging over paragraphs, sentences, words and characters.
 func Shorten(file File, fails func(File) bool) File {
 	tries := 600
-	for _, split := range pieces {
+	for _, split := range splits() {
 		parts := split(file.Content)
 		for size := len(parts); size > 0; size /= 2 {
 			for i := 0; i < len(parts) && tries > 0; {

@@ -19,14 +19,11 @@ func Splices(texts []string) func(Choices) File {
 	}
 }
 
-// glue is what two cuts are put together with.
-var glue = []string{" ", " ", "", "\n", "\n\n", "\n\n", ". ", "; ", ": ", ", ", " — ", "\n\n> ", "” ", " “", "\""}
-
 // splice is one to three cuts of the articles, put together.
 func splice(c Choices, articles [][]string) string {
 	text := cut(c, pick(c, articles))
 	for range c.IntN(3) {
-		text += pick(c, glue) + cut(c, pick(c, articles))
+		text += pick(c, pieces("glue")) + cut(c, pick(c, articles))
 	}
 	return text
 }
@@ -39,51 +36,50 @@ func cut(c Choices, sentences []string) string {
 	}
 	text := strings.Join(sentences[from:min(from+1+c.IntN(4), len(sentences))], "")
 	for range c.IntN(3) {
-		text = pick(c, slips)(c, text)
+		text = pick(c, slips())(c, text)
 	}
 	return text
 }
 
 // slips are what may happen to a text.
-var slips = []func(Choices, string) string{
-	// The text starts, or ends, at a word of it.
-	func(c Choices, s string) string { return s[border(c, s):] },
-	func(c Choices, s string) string { return s[:border(c, s)] },
-	// At a character.
-	func(c Choices, s string) string {
-		r := []rune(s)
-		return string(r[:c.IntN(len(r)+1)])
-	},
-	// Words within are gone.
-	func(c Choices, s string) string {
-		from, to := border(c, s), border(c, s)
-		return s[:min(from, to)] + s[max(from, to):]
-	},
-	// A mark, or all of a kind, is gone or another.
-	func(c Choices, s string) string {
-		mark := pick(c, marks)
-		return strings.Replace(s, mark, pick(c, marks), 1+c.IntN(2)*len(s))
-	},
-	func(c Choices, s string) string { return strings.Replace(s, pick(c, marks), "", 1) },
-	// A mark more.
-	func(c Choices, s string) string {
-		at := border(c, s)
-		return s[:at] + pick(c, marks) + s[at:]
-	},
-	// Lines are broken, or are none.
-	func(_ Choices, s string) string { return strings.ReplaceAll(s, "\n\n", " ") },
-	func(_ Choices, s string) string { return strings.ReplaceAll(s, " ", "\n") },
-	// A quotation mark style of the house is put through.
-	func(_ Choices, s string) string {
-		return strings.NewReplacer("“", "\"", "”", "\"", "‘", "'", "’", "'").Replace(s)
-	},
-	func(_ Choices, s string) string { return strings.NewReplacer("“", "‘", "”", "’").Replace(s) },
-	// Everything is shouted.
-	func(_ Choices, s string) string { return strings.ToUpper(s) },
+func slips() []func(Choices, string) string {
+	return []func(Choices, string) string{
+		// The text starts, or ends, at a word of it.
+		func(c Choices, s string) string { return s[border(c, s):] },
+		func(c Choices, s string) string { return s[:border(c, s)] },
+		// At a character.
+		func(c Choices, s string) string {
+			r := []rune(s)
+			return string(r[:c.IntN(len(r)+1)])
+		},
+		// Words within are gone.
+		func(c Choices, s string) string {
+			from, to := border(c, s), border(c, s)
+			return s[:min(from, to)] + s[max(from, to):]
+		},
+		// A mark, or all of a kind, is gone or another.
+		func(c Choices, s string) string {
+			mark := pick(c, pieces("marks"))
+			return strings.Replace(s, mark, pick(c, pieces("marks")), 1+c.IntN(2)*len(s))
+		},
+		func(c Choices, s string) string { return strings.Replace(s, pick(c, pieces("marks")), "", 1) },
+		// A mark more.
+		func(c Choices, s string) string {
+			at := border(c, s)
+			return s[:at] + pick(c, pieces("marks")) + s[at:]
+		},
+		// Lines are broken, or are none.
+		func(_ Choices, s string) string { return strings.ReplaceAll(s, "\n\n", " ") },
+		func(_ Choices, s string) string { return strings.ReplaceAll(s, " ", "\n") },
+		// A quotation mark style of the house is put through.
+		func(_ Choices, s string) string {
+			return strings.NewReplacer("“", "\"", "”", "\"", "‘", "'", "’", "'").Replace(s)
+		},
+		func(_ Choices, s string) string { return strings.NewReplacer("“", "‘", "”", "’").Replace(s) },
+		// Everything is shouted.
+		func(_ Choices, s string) string { return strings.ToUpper(s) },
+	}
 }
-
-// marks are those that a hand slips with.
-var marks = []string{"“", "”", "\"", "‘", "’", "'", ",", ".", ".", ",", ":", ";", "…", "...", "?", "!", "—", " – ", "(", ")", "[", "]", " ", "\n\n", "«", "»", "*", "`", "\\"}
 
 // border is where a word of the text begins or ends.
 func border(c Choices, s string) int {
