@@ -56,7 +56,8 @@ func FuzzText(f *testing.F) {
 	for _, text := range []string{
 		"Mayor tells Congress\n\nThe mayor said the bridge is closed.", "The judge told Robert F. Kane Jr. The case was closed.",
 		"He told Arbor Inc. The deal was off.", "The mayor declined to comment. Who leaked the letter is not known.",
-		"Robert Fe.,who e,declined", "y called for.’", ">e 「t", "“I said no, she said, and he said yes.", "---\ntitle: x\n---\n> “a\n>\n> “b,” he said...",
+		"Robert Fe.,who e,declined", "y called for.’", "refused to answer;when plan", "“t ry”Cics testified to", "Titlees\nE”J: «v book»called “T n…”",
+		"e bridge,warned S,J", "who,dwin“Sorty”Jones told,said r.", "“,”wrote", "The council called for ’", ">e 「t", "“I said no, she said, and he said yes.", "---\ntitle: x\n---\n> “a\n>\n> “b,” he said...",
 	} {
 		f.Add(text, false)
 		f.Add(text, true)

@@ -34,15 +34,3 @@ func (s *scene) besides(content, words []nlp.Span) []nlp.Span {
 	}
 	return kept
 }
-
-// mentionBesides is the part of a mention that is none of the content's: the one that holds
-// the speaker's head, if there are several.
-func (s *scene) mentionBesides(content, mention []nlp.Span, speaker int) []nlp.Span {
-	parts := s.besides(content, mention)
-	for _, part := range parts {
-		if speaker >= 0 && part.Contains(s.toks[speaker].Span) {
-			return []nlp.Span{part}
-		}
-	}
-	return parts[:min(len(parts), 1)]
-}

@@ -34,6 +34,11 @@ func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attrib
 	s.yield(out)
 	s.carry(out)
 	s.answers(out)
+	for i := range out {
+		a := &out[i]
+		a.Cue, a.Mention = s.besides(a.Content, a.Cue), s.besides(a.Content, a.Mention)
+		a.Mention = a.Mention[:min(len(a.Mention), 1)]
+	}
 	return out
 }
 
@@ -108,7 +113,6 @@ func (s *scene) attribution(o *option) Attribution {
 	if len(a.Cue) == 0 {
 		a.Cue = []nlp.Span{s.toks[o.t].Span}
 	}
-	a.Cue = s.besides(a.Content, a.Cue)
 	mention := s.speakerSpan(o)
 	if s.isPassiveHeadline(o.t) {
 		o.speaker, mention = nobody, nil
@@ -124,6 +128,6 @@ func (s *scene) attribution(o *option) Attribution {
 			a.Antecedent = person
 		}
 	}
-	a.Mention = s.mentionBesides(a.Content, mention, o.speaker)
+	a.Mention = mention
 	return Attribution{a, o.p}
 }

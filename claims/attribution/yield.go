@@ -14,8 +14,8 @@ func (s *scene) yield(all []Attribution) {
 				continue
 			}
 			if from, to := s.d.TokensIn(nlp.Between(part.Start, b.Mention[0].Start)); from < to {
-				if to = s.backOver(from, to); to > from {
-					part = part.Until(s.toks[to-1].End)
+				if cut := part.Until(s.d.SpanOf(from, s.backOver(from, to)).End); saysSomething(cut.Of(s.d.Text)) {
+					part = cut
 				}
 			}
 		}
