@@ -13,7 +13,6 @@ import (
 	"claims/claims"
 	"claims/claims/bug"
 	"claims/claims/extract"
-	"claims/claims/fix"
 	"claims/claims/input"
 	"claims/claims/lint"
 	"claims/claims/pipeline"
@@ -36,7 +35,7 @@ func NewChecker() (*Checker, error) {
 	}
 	rules := lint.All()
 	return &Checker{pipeline.Options{
-		Analyzer: analyzer, Extractor: extractor, Mend: fix.Article,
+		Analyzer: analyzer, Extractor: extractor, Mend: true,
 		Check: func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, rules) },
 	}}, nil
 }
@@ -99,7 +98,7 @@ func (c *Checker) read(a *claims.Article) (result pipeline.Result, failures []Fa
 // again holds that reading twice gives the same.
 func (c *Checker) again(r pipeline.Result, written map[string]string) []Failure {
 	without := *c
-	without.options.Mend = nil
+	without.options.Mend = false
 	second, failures := without.read(r.Article)
 	if second.Extraction == nil {
 		return failures

@@ -108,9 +108,6 @@ func TestCheckTells(t *testing.T) {
 		{"a rule that panics", "panic at soak/check_test.go", func(c *Checker) {
 			c.options.Check = func(*claims.Extraction) ([]lint.Finding, error) { panic("tripped") }
 		}},
-		{"a fix that panics", "panic at soak/check_test.go", func(c *Checker) {
-			c.options.Mend = func(*claims.Article, []lint.Finding) (*claims.Article, []lint.Finding) { panic("tripped") }
-		}},
 		{"rules that find now this, now that", "reading twice", func(c *Checker) {
 			n := 0
 			c.options.Check = func(*claims.Extraction) ([]lint.Finding, error) {
