@@ -10,7 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"claims/claims/input"
-	"claims/soak"
+	"claims/cmd/internal/soak"
 )
 
 // soakOptions are the flags of the soak command.

@@ -18,14 +18,14 @@ import (
 // decides. It is the table of docs/architecture.md; a new folder needs a line in
 // both.
 var mayImport = map[string][]string{
-	"nlp":              {"nlp/model"},
-	"nlp/model":        {},
-	"nlp/train":        {"nlp"},
-	"claims":           {"nlp"},
-	"report":           {"claims", "nlp"},
-	"cmd/claims":       {"claims", "claims/lsp", "nlp", "report"},
-	"cmd/claims-train": {"claims", "claims/attribution/train", "claims/resolution/train", "nlp", "nlp/train", "soak"},
-	"soak":             {"claims", "nlp", "report"},
+	"nlp":               {"nlp/model"},
+	"nlp/model":         {},
+	"nlp/train":         {"nlp"},
+	"claims":            {"nlp"},
+	"report":            {"claims", "nlp"},
+	"cmd/claims":        {"claims", "claims/lsp", "nlp", "report"},
+	"cmd/claims-train":  {"claims", "claims/attribution/train", "claims/resolution/train", "cmd/internal/soak", "nlp", "nlp/train"},
+	"cmd/internal/soak": {"claims", "nlp", "report"},
 
 	"claims/lsp":               {"claims", "nlp"},
 	"claims/attribution/train": {"claims", "nlp", "nlp/train"},
@@ -34,7 +34,7 @@ var mayImport = map[string][]string{
 
 // mustName are folders that an import of a folder above does not open: who
 // imports them has them named in mayImport.
-var mustName = []string{"claims/lsp", "nlp/train", "soak", "claims/attribution/train", "claims/resolution/train"}
+var mustName = []string{"claims/lsp", "nlp/train", "cmd/internal/soak", "claims/attribution/train", "claims/resolution/train"}
 
 // onlyIn says where the program may use a library that costs start-up time,
 // program size or the freedom to change it. Tests may use what they like.

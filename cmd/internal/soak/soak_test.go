@@ -53,7 +53,7 @@ func TestSoakHostile(t *testing.T) { soakTest(t, size(t, 60, 1_500), Hostile) }
 func invented(t testing.TB) []string {
 	t.Helper()
 	var texts []string
-	for _, pattern := range []string{"../testdata/*/*.txt", "../testdata/*/*.md", "../claims/lint/testdata/*.txt", "../seeds/*.txt"} {
+	for _, pattern := range []string{"../../../testdata/*/*.txt", "../../../testdata/*/*.md", "../../../claims/lint/testdata/*.txt", "../../../seeds/*.txt"} {
 		paths, err := filepath.Glob(pattern)
 		if err != nil || len(paths) == 0 {
 			t.Fatalf("%s: no articles (%v)", pattern, err)
