@@ -3,7 +3,7 @@
 // untouched text.
 //
 // It knows nothing of claims. Its models are embedded flat files that need no
-// decoding, so that making an Analyzer costs milliseconds; nlp/train makes
+// decoding, so that making an Analyzer costs milliseconds; cmd/claims-train makes
 // them.
 package nlp
 

@@ -9,7 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"claims/claims/attribution/train"
+	"claims/cmd/claims-train/attributiontrain"
 	"claims/nlp"
 )
 
@@ -42,21 +42,21 @@ func (o *options) attribution(cmd *cobra.Command, most int) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	articles, err := train.Read(path, analyzer)
+	articles, err := attributiontrain.Read(path, analyzer)
 	if err != nil {
 		return nil, err
 	}
 	if most > 0 && most < len(articles) {
 		articles = thin(articles, most)
 	}
-	return train.Model(articles, train.Chosen(), func(doing string) {
+	return attributiontrain.Model(articles, attributiontrain.Chosen(), func(doing string) {
 		fmt.Fprintf(cmd.ErrOrStderr(), "%d articles: %s\n", len(articles), doing)
 	}), nil
 }
 
 // thin draws so many articles, evenly.
-func thin(articles []train.Article, most int) []train.Article {
-	var out []train.Article
+func thin(articles []attributiontrain.Article, most int) []attributiontrain.Article {
+	var out []attributiontrain.Article
 	for i := range most {
 		out = append(out, articles[i*len(articles)/most])
 	}

@@ -7,8 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"claims/cmd/claims-train/nlptrain"
 	"claims/nlp/model"
-	"claims/nlp/train"
 )
 
 func punktCommand(o *options) *cobra.Command {
@@ -17,7 +17,7 @@ func punktCommand(o *options) *cobra.Command {
 		Short: "Write punkt.bin: Punkt's English sentence-boundary parameters",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			file, err := train.Punkt()
+			file, err := nlptrain.Punkt()
 			if err != nil {
 				return err
 			}
@@ -32,7 +32,7 @@ func lemmasCommand(o *options) *cobra.Command {
 		Short: "Write lemmas.bin: base forms of verbs, nouns and adjectives",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			file, err := train.Lemmas(o.shared)
+			file, err := nlptrain.Lemmas(o.shared)
 			if err != nil {
 				return err
 			}
@@ -47,7 +47,7 @@ func sensesCommand(o *options) *cobra.Command {
 		Short: "Write senses.bin: WordNet's supersenses and VerbNet's classes",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			file, err := train.Senses(o.shared)
+			file, err := nlptrain.Senses(o.shared)
 			if err != nil {
 				return err
 			}
@@ -58,7 +58,7 @@ func sensesCommand(o *options) *cobra.Command {
 
 func taggerCommand(o *options) *cobra.Command {
 	var plain bool
-	set := train.Chosen()
+	set := nlptrain.Chosen()
 	cmd := &cobra.Command{
 		Use:   "tagger",
 		Short: "Write tagger.bin: prose/v2's part-of-speech tagger, trained on (after lemmas)",
@@ -76,12 +76,12 @@ func taggerCommand(o *options) *cobra.Command {
 	return cmd
 }
 
-func (o *options) tagger(cmd *cobra.Command, plain bool, set train.Settings) ([]byte, error) {
-	prose, err := train.ReadProse()
+func (o *options) tagger(cmd *cobra.Command, plain bool, set nlptrain.Settings) ([]byte, error) {
+	prose, err := nlptrain.ReadProse()
 	if err != nil || plain {
-		return train.Converted(prose), err
+		return nlptrain.Converted(prose), err
 	}
-	sentences, err := train.TaggerData(o.shared)
+	sentences, err := nlptrain.TaggerData(o.shared)
 	if err != nil {
 		return nil, err
 	}
@@ -89,7 +89,7 @@ func (o *options) tagger(cmd *cobra.Command, plain bool, set train.Settings) ([]
 	if err != nil {
 		return nil, err
 	}
-	return train.Tagger(prose, forms, sentences, set, func(copy, round, wrong, words int) {
+	return nlptrain.Tagger(prose, forms, sentences, set, func(copy, round, wrong, words int) {
 		fmt.Fprintf(cmd.ErrOrStderr(), "copy %d, round %d: %.2f %% wrong\n", copy, round, 100*float64(wrong)/float64(words))
 	})
 }

@@ -6,12 +6,12 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"claims/cmd/claims-train/nlptrain"
 	"claims/nlp"
-	"claims/nlp/train"
 )
 
 func entitiesCommand(o *options) *cobra.Command {
-	set := train.ChosenEntities()
+	set := nlptrain.ChosenEntities()
 	cmd := &cobra.Command{
 		Use:   "entities",
 		Short: "Write entities.bin: the recognizer of names (after tagger)",
@@ -28,39 +28,39 @@ func entitiesCommand(o *options) *cobra.Command {
 	return cmd
 }
 
-func (o *options) entities(progress io.Writer, set train.EntitySettings) ([]byte, error) {
+func (o *options) entities(progress io.Writer, set nlptrain.EntitySettings) ([]byte, error) {
 	a, err := nlp.NewForTraining(nil)
 	if err != nil {
 		return nil, err
 	}
-	facts, err := train.EntityKnowledge(o.shared)
+	facts, err := nlptrain.EntityKnowledge(o.shared)
 	if err != nil {
 		return nil, err
 	}
-	gold, silver, err := train.EntityData(o.shared)
+	gold, silver, err := nlptrain.EntityData(o.shared)
 	if err != nil {
 		return nil, err
 	}
-	return train.Entities(a, facts, gold, silver, set, func(format string, args ...any) {
+	return nlptrain.Entities(a, facts, gold, silver, set, func(format string, args ...any) {
 		fmt.Fprintf(progress, format, args...)
 	})
 }
 
 // measureEntities prints the scores of the recognizer of names.
 func (o *options) measureEntities(out io.Writer, a *nlp.Analyzer) error {
-	_, held, err := train.GoldNames(o.shared)
+	_, held, err := nlptrain.GoldNames(o.shared)
 	if err != nil {
 		return err
 	}
-	silver, err := train.CompareSilverNames(a, o.shared, "dev", false)
+	silver, err := nlptrain.CompareSilverNames(a, o.shared, "dev", false)
 	if err != nil {
 		return err
 	}
-	repaired, err := train.CompareSilverNames(a, o.shared, "dev", true)
+	repaired, err := nlptrain.CompareSilverNames(a, o.shared, "dev", true)
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "GUM held out, names:                  %s\n", train.CompareNames(a, held))
+	fmt.Fprintf(out, "GUM held out, names:                  %s\n", nlptrain.CompareNames(a, held))
 	fmt.Fprintf(out, "news dev, names as silver's:          %s\n", silver)
 	fmt.Fprintf(out, "news dev, names as silver's, repaired:%s\n", repaired)
 	return nil

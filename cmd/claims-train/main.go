@@ -19,15 +19,23 @@ type options struct {
 func main() {
 	o := &options{}
 	root := &cobra.Command{
-		Use:           "claims-train",
-		Short:         "Make and measure the models embedded in claims, and judge its rules",
+		Use:   "claims-train",
+		Short: "Make and measure the models embedded in claims, and judge its rules",
+		Long: `Make and measure the models embedded in claims, and judge its rules.
+
+Run it as "go run -C cmd/claims-train . COMMAND" in the project's folder. Paths are
+taken from there.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
 	root.PersistentFlags().StringVar(&o.shared, "shared", "../shared", "folder with treebank/, polnear/ and lexicon/")
 	root.PersistentFlags().StringVar(&o.models, "models", "nlp/model", "folder the models are written to")
 	root.AddCommand(taggerCommand(o), punktCommand(o), lemmasCommand(o), sensesCommand(o), parserCommand(o), entitiesCommand(o), attributionCommand(o), resolutionCommand(o), speakersCommand(o), measureCommand(o), precisionCommand(o), soakCommand())
-	if err := root.Execute(); err != nil {
+	err := toProject()
+	if err == nil {
+		err = root.Execute()
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "claims-train:", err)
 		os.Exit(2)
 	}

@@ -11,7 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"claims/claims/lint/judged"
+	"claims/cmd/claims-train/judged"
 )
 
 // precisionOptions are the flags of the precision command.

@@ -12,8 +12,8 @@ import (
 	"claims/claims/extract"
 	"claims/claims/input"
 	"claims/claims/lint"
-	"claims/claims/lint/judged"
 	"claims/claims/pipeline"
+	"claims/cmd/claims-train/judged"
 	"claims/nlp"
 )
 

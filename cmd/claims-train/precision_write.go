@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"claims/claims/lint/judged"
+	"claims/cmd/claims-train/judged"
 )
 
 // writePrecision writes the figures of each sample as tables in Markdown, the kinds of

@@ -8,7 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"claims/claims/resolution"
-	"claims/claims/resolution/train"
+	"claims/cmd/claims-train/resolutiontrain"
 	"claims/nlp"
 )
 
@@ -37,19 +37,19 @@ func (o *options) resolution(progress io.Writer) ([]byte, error) {
 		return nil, err
 	}
 	fmt.Fprintln(progress, "reading chains of mentions")
-	x, err := train.Read(o.shared, analyzer)
+	x, err := resolutiontrain.Read(o.shared, analyzer)
 	if err != nil {
 		return nil, err
 	}
 	fmt.Fprintf(progress, "training on %d mentions of GUM and %d of PolNeAR\n", len(x.Gold), len(x.Silver))
-	body, model := train.Model(x, train.Chosen())
+	body, model := resolutiontrain.Model(x, resolutiontrain.Chosen())
 	for _, part := range []struct {
 		name string
 		all  []resolution.Example
 	}{{"GUM, held out", x.Held}, {"PolNeAR dev, automatic chains", x.Dev}} {
 		fmt.Fprintf(progress, "right on %s:", part.name)
 		for _, sort := range []resolution.ExampleSort{resolution.OnePerson, resolution.OtherThing, resolution.Description} {
-			if share, n := train.Accuracy(model, part.all, sort); n > 0 {
+			if share, n := resolutiontrain.Accuracy(model, part.all, sort); n > 0 {
 				fmt.Fprintf(progress, " %s %.1f %% of %d;", sort, 100*share, n)
 			}
 		}
@@ -68,7 +68,7 @@ func speakersCommand(o *options) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return train.Ceiling(cmd.OutOrStdout(), o.shared, analyzer)
+			return resolutiontrain.Ceiling(cmd.OutOrStdout(), o.shared, analyzer)
 		},
 	}
 }

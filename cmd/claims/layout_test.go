@@ -20,27 +20,24 @@ import (
 var mayImport = map[string][]string{
 	"nlp":               {"nlp/model"},
 	"nlp/model":         {},
-	"nlp/train":         {"nlp"},
 	"claims":            {"nlp"},
 	"report":            {"claims", "nlp"},
 	"cmd/claims":        {"claims", "claims/lsp", "nlp", "report"},
-	"cmd/claims-train":  {"claims", "claims/attribution/train", "claims/resolution/train", "cmd/internal/soak", "nlp", "nlp/train"},
+	"cmd/claims-train":  {"claims", "cmd/internal/soak", "nlp"},
 	"cmd/internal/soak": {"claims", "nlp", "report"},
 
-	"claims/lsp":               {"claims", "nlp"},
-	"claims/attribution/train": {"claims", "nlp", "nlp/train"},
-	"claims/resolution/train":  {"claims", "claims/attribution/train", "nlp", "nlp/train"},
+	"claims/lsp": {"claims", "nlp"},
 }
 
 // mustName are folders that an import of a folder above does not open: who
 // imports them has them named in mayImport.
-var mustName = []string{"claims/lsp", "nlp/train", "cmd/internal/soak", "claims/attribution/train", "claims/resolution/train"}
+var mustName = []string{"claims/lsp", "cmd/internal/soak"}
 
 // onlyIn says where the program may use a library that costs start-up time,
 // program size or the freedom to change it. Tests may use what they like.
 var onlyIn = map[string][]string{
-	"github.com/jdkato/prose":            {"nlp/train"},
-	"gopkg.in/neurosnap/sentences.v1":    {"nlp/train"},
+	"github.com/jdkato/prose":            {"cmd/claims-train"},
+	"gopkg.in/neurosnap/sentences.v1":    {"cmd/claims-train"},
 	"github.com/spf13/cobra":             {"cmd"},
 	"golang.org/x/term":                  {"cmd/claims"},
 	"golang.org/x/sys":                   {"cmd/claims"},
@@ -182,23 +179,19 @@ func TestLayoutFault(t *testing.T) {
 		{"nlp", "strings", true},
 		{"nlp", "claims/nlp/model", true},
 		{"nlp", "claims/claims", false},
-		{"nlp", "claims/nlp/train", false},
 		{"nlp/model", "claims/nlp", false},
-		{"nlp/train", "claims/nlp/model", true},
 		{"claims", "claims/nlp", true},
 		{"claims/lint", "claims/claims/quotation", true},
 		{"claims/lint", "claims/report", false},
 		{"claims/lint", "claims/cmd/claims", false},
-		{"claims/extract", "claims/nlp/train", false},
+		{"claims/extract", "claims/cmd/claims-train/nlptrain", false},
 		{"report", "claims/claims/lint", true},
 		{"report", "claims/cmd/claims", false},
 		{"report", "github.com/olekukonko/tablewriter/tw", true},
 		{"cmd/claims", "claims/report", true},
-		{"cmd/claims", "claims/nlp/train", false},
-		{"cmd/claims-train", "claims/nlp/train", true},
-		{"cmd/claims-train", "claims/claims/attribution/train", true},
-		{"cmd/claims", "claims/claims/attribution/train", false},
-		{"claims/extract", "claims/claims/attribution/train", false},
+		{"cmd/claims", "claims/cmd/claims-train/nlptrain", false},
+		{"cmd/claims-train/attributiontrain", "claims/cmd/claims-train/nlptrain", true},
+		{"cmd/claims-train", "claims/report", false},
 		{"claims/input", "github.com/yuin/goldmark/ast", true},
 		{"claims/lint", "github.com/yuin/goldmark/ast", false},
 		{"claims/input", "go.yaml.in/yaml/v3", true},

@@ -1,6 +1,6 @@
 // Package model holds the embedded models of package nlp and reads them in
 // place: a flat file is checked by its checksum and used as it lies, without
-// decoding. nlp/train makes the files; docs/models.md tells from what.
+// decoding. cmd/claims-train makes the files; docs/models.md tells from what.
 package model
 
 import (

@@ -105,7 +105,7 @@ func TestCheckTells(t *testing.T) {
 		name, want string
 		spoil      func(*Checker)
 	}{
-		{"a rule that panics", "panic at soak/check_test.go", func(c *Checker) {
+		{"a rule that panics", "panic at cmd/internal/soak/check_test.go", func(c *Checker) {
 			c.options.Check = func(*claims.Extraction) ([]lint.Finding, error) { panic("tripped") }
 		}},
 		{"rules that find now this, now that", "reading twice", func(c *Checker) {

@@ -1,0 +1,67 @@
+package attributiontrain
+
+import (
+	"context"
+	"slices"
+	"unicode/utf8"
+
+	"claims/claims/attribution"
+	"claims/claims/eval"
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
+// Read reads and analyzes the annotated articles of a gold file (see
+// eval.ReadGold); of several annotations of an article the first counts. The
+// error is the first that reading meets.
+func Read(path string, analyzer *nlp.Analyzer) ([]Article, error) {
+	var articles []Article
+	for gold, err := range eval.ReadGold(context.Background(), []string{path}, nil) {
+		if err != nil {
+			return nil, err
+		}
+		if len(gold.Annotations) == 0 {
+			continue
+		}
+		text := gold.Article.Text
+		a := Article{ID: gold.Article.ID, Document: analyzer.Analyze(text, gold.Article.Blocks)}
+		a.Quotations, _ = quotation.Find(a.Document)
+		bytes := ByteOffsets(text)
+		for _, g := range gold.Annotations[0] {
+			a.Gold = append(a.Gold, attribution.Gold{
+				Source: spans(bytes, g.Source), Cue: spans(bytes, g.Cue), Content: spans(bytes, g.Content),
+			})
+		}
+		articles = append(articles, a)
+	}
+	return articles, nil
+}
+
+// ByteOffsets is the offset in bytes of each code point, and of the text's end.
+func ByteOffsets(text string) []int {
+	offsets := make([]int, 0, utf8.RuneCountInString(text)+1)
+	for i := range text {
+		offsets = append(offsets, i)
+	}
+	return append(offsets, len(text))
+}
+
+func spans(bytes []int, points []eval.Span) []nlp.Span {
+	out := make([]nlp.Span, 0, len(points))
+	for _, p := range points {
+		out = append(out, nlp.Between(bytes[p.Start], bytes[p.End]))
+	}
+	return out
+}
+
+// Turns are the mentions that name who speaks, in order.
+func (a *Article) Turns() []nlp.Span {
+	turns := make([]nlp.Span, 0, len(a.Gold))
+	for _, g := range a.Gold {
+		if len(g.Source) > 0 {
+			turns = append(turns, g.Source[0])
+		}
+	}
+	slices.SortFunc(turns, func(x, y nlp.Span) int { return x.Start - y.Start })
+	return slices.Compact(turns)
+}

@@ -1,0 +1,158 @@
+package attributiontrain
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"claims/claims/attribution"
+	"claims/claims/quotation"
+	"claims/nlp"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// marked is a text in which {…} is a source, <…> a cue and […] its content; one
+// attribution a line.
+func marked(t testing.TB, analyzer *nlp.Analyzer, text string) Article {
+	t.Helper()
+	var plain strings.Builder
+	var golds []attribution.Gold
+	for line := range strings.Lines(text) {
+		var g attribution.Gold
+		start := 0
+		for _, r := range line {
+			span := nlp.Span{Start: start, End: plain.Len()}
+			switch r {
+			case '{', '<', '[':
+				start = plain.Len()
+			case '}':
+				g.Source = append(g.Source, span)
+			case '>':
+				g.Cue = append(g.Cue, span)
+			case ']':
+				g.Content = append(g.Content, span)
+			default:
+				plain.WriteRune(r)
+			}
+		}
+		if len(g.Content) > 0 {
+			golds = append(golds, g)
+		}
+	}
+	a := Article{Document: analyzer.Analyze(plain.String(), nil), Gold: golds}
+	a.Quotations, _ = quotation.Find(a.Document)
+	return a
+}
+
+// articles teach one thing that neither the rules nor common sense would say:
+// who blorks that something is so makes a claim, who hums makes none.
+func articles(t testing.TB) []Article {
+	t.Helper()
+	analyzer, err := nlp.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []Article
+	for i, who := range []string{"The baker", "The judge", "The pilot", "The nurse", "The coach", "The clerk"} {
+		for _, what := range []string{"the ovens had failed", "the match was fixed", "the bridge was safe"} {
+			all = append(all, marked(t, analyzer, fmt.Sprintf(
+				"{%s} <blorked> [that %s].\nThe dog hummed on Friday.\n{%s} <told> the court [that %s].\nIt rained for %d days.\n", who, what, who, what, i+2)))
+		}
+	}
+	return all
+}
+
+// quick are settings that train in a moment.
+var quick = Settings{Folds: 2, Copies: 1, Rounds: 4, Rate: 0.1, JudgeRate: 0.1, JudgeTurns: 4, Seen: 2}
+
+func silent(string) {}
+
+// TestModel trains twice on the same articles: the bytes are the same, and the
+// model finds in another article what it was shown, and no more.
+func TestModel(t *testing.T) {
+	shown := articles(t)
+	file := Model(shown, quick, silent)
+	if !bytes.Equal(file, Model(shown, quick, silent)) {
+		t.Error("the same articles gave two different models")
+	}
+	m, err := attribution.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	analyzer, err := nlp.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const text = "The diver blorked that the reef was dead.\nThe cat hummed on Monday.\n"
+	d := analyzer.Analyze(text, nil)
+	quotations, _ := quotation.Find(d)
+	var got []string
+	for _, a := range m.Find(d, quotations) {
+		got = append(got, fmt.Sprintf("%s | %s | %s", of(text, a.Mention), of(text, a.Cue), of(text, a.Content)))
+	}
+	if diff := cmp.Diff([]string{"The diver | blorked | that the reef was dead"}, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+func of(text string, spans []nlp.Span) string {
+	var parts []string
+	for _, s := range spans {
+		parts = append(parts, s.Of(text))
+	}
+	return strings.Join(parts, " … ")
+}
+
+// TestModelOfNothing trains on no article: a model that finds what the rules
+// alone may put out, and no fault.
+func TestModelOfNothing(t *testing.T) {
+	if _, err := attribution.Open(Model(nil, quick, silent)); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestCountOthers counts the words of cues without a verb: those seen often
+// enough, and none of a cue with a verb.
+func TestCountOthers(t *testing.T) {
+	analyzer, err := nlp.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := marked(t, analyzer, "{His} <criticism> [of the law] grew.\n{Her} <criticism> [of the tax] grew.\n"+
+		"{The judge} <called for> [calm].\n{The baker’s} <opinion> [on bread] counts.\n")
+	want := attribution.Others{"N.criticism": true}
+	if diff := cmp.Diff(want, countOthers([]Article{a}, 2)); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// TestRead reads offsets in code points as bytes of the text.
+func TestRead(t *testing.T) {
+	analyzer, err := nlp.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "gold.jsonl")
+	line := `{"id": "a", "text": "Zoë said “é”.", "annotations": [{"attributions": [{"source": [[0, 3]], "cue": [[4, 8]], "content": [[9, 12]]}]}]}` + "\n"
+	if err := os.WriteFile(path, []byte(line), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	read, err := Read(path, analyzer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(read) != 1 || len(read[0].Gold) != 1 {
+		t.Fatalf("read %+v, want one article with one attribution", read)
+	}
+	text, g := read[0].Document.Text, read[0].Gold[0]
+	if got := of(text, g.Source) + " | " + of(text, g.Cue) + " | " + of(text, g.Content); got != "Zoë | said | “é”" {
+		t.Errorf("read %s", got)
+	}
+	if _, err := Read(filepath.Join(t.TempDir(), "missing.jsonl"), analyzer); err == nil {
+		t.Error("a file that is not there gave no error")
+	}
+}
