@@ -24,13 +24,13 @@ func Lookup(codeOrName string) (Rule, error) {
 	if r, ok := Find(codeOrName); ok {
 		return r, nil
 	}
-	return Rule{}, unknownRule(codeOrName)
+	return Rule{}, unknownRuleError(codeOrName)
 }
 
-// unknownRule is the code or name of a rule that there is not.
-type unknownRule string
+// unknownRuleError is the code or name of a rule that there is not.
+type unknownRuleError string
 
-func (u unknownRule) Error() string {
+func (u unknownRuleError) Error() string {
 	hint := ""
 	if near := Nearest(string(u)); near != "" {
 		hint = fmt.Sprintf("did you mean %s? ", near)
