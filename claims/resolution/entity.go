@@ -26,12 +26,29 @@ type entity struct {
 	age   string     // in years, as the article has it; empty where it does not tell
 	// descriptions are the words that say who it is, in order.
 	descriptions []nlp.Span
-	linked       bool // an acronym of it is defined in the article
+	wordings     *wordings // made when first asked for
+	linked       bool      // an acronym of it is defined in the article
 	// org, given and ending follow from words: whether they read like an
 	// organization's name, the gender of a person's given name, and where no list has
 	// that name, the gender that its ending makes likely.
 	org           bool
 	given, ending gender
+	// settled follows from the names, once all are linked.
+	settled settled
+}
+
+// settled is what all names of an entity tell together.
+type settled struct {
+	kind    nlp.EntityType // as kindOf has it
+	titled  bool
+	place   bool
+	guessed bool // the type hangs on how its names look alone
+}
+
+// settle works out what the entity's names tell.
+func (e *entity) settle(names []name) {
+	e.settled = settled{kindOf(e, names), isTitled(e, names), isPlace(e, names), false}
+	e.settled.guessed = e.isGuessed()
 }
 
 // rename gives the entity a fuller name.
