@@ -90,19 +90,10 @@ func (s *scene) findQuotes(quotations []quotation.Quotation) {
 			q++
 		}
 		s.quoteOf[i] = -1
-		if q < len(s.quotes) && overlapsPart(&s.quotes[q], t.Span) {
+		if q < len(s.quotes) && s.quotes[q].Overlaps(t.Span) {
 			s.quoteOf[i] = int32(q)
 		}
 	}
-}
-
-func overlapsPart(q *quotation.Quotation, span nlp.Span) bool {
-	for _, p := range q.Parts {
-		if p.Overlaps(span) {
-			return true
-		}
-	}
-	return false
 }
 
 func (s *scene) findWords() {
