@@ -20,8 +20,8 @@ type view struct {
 	// quoteIndex finds quotations by their place: one set off as a block may hold others.
 	quoteIndex *nlp.SpanIndex
 	covered    []bool // by quotation: part of some content already
-	found   []Attribution
-	gone    map[int]bool // those of found that others have taken the place of
+	found      []Attribution
+	gone       map[int]bool // those of found that others have taken the place of
 	// bounds are, by quotation, its tokens; of those that have been asked for.
 	bounds [][2]int
 	// nounObjects are, by the start of their content, the first of found of that form, endings
