@@ -66,7 +66,7 @@ func conflicts(all []*option) [][]int {
 	for i, o := range all {
 		var place nlp.Span
 		if len(o.words) > 0 {
-			place = nlp.Span{Start: o.words[0], End: o.words[len(o.words)-1] + 1}
+			place = nlp.Between(o.words[0], o.words[len(o.words)-1]+1)
 		}
 		for j := range places.Overlapping(place) {
 			if clash(o, all[j]) {

@@ -135,5 +135,5 @@ func (s *scene) personBefore(m int) nlp.Span {
 	for first > 0 && s.toks[first-1].Tag == "NNP" && s.toks[first-1].Sentence == s.toks[first].Sentence {
 		first--
 	}
-	return nlp.Span{Start: s.toks[first].Start, End: all[k].End}
+	return nlp.Between(s.toks[first].Start, all[k].End)
 }

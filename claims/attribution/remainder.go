@@ -67,7 +67,7 @@ func (s *scene) indexProposals() partIndex {
 	var parts []nlp.Span
 	for i := range s.proposals {
 		for _, part := range s.proposals[i].parts {
-			parts, x.of = append(parts, nlp.Span{Start: part[0], End: part[1]}), append(x.of, i)
+			parts, x.of = append(parts, nlp.Between(part[0], part[1])), append(x.of, i)
 		}
 	}
 	x.index = nlp.IndexSpans(parts)
@@ -77,7 +77,7 @@ func (s *scene) indexProposals() partIndex {
 // covering are the proposals whose content covers the token, in order.
 func (x partIndex) covering(token int) []int {
 	var all []int
-	for k := range x.index.Containing(nlp.Span{Start: token, End: token + 1}) {
+	for k := range x.index.Containing(nlp.Between(token, token+1)) {
 		all = append(all, x.of[k])
 	}
 	slices.Sort(all)
@@ -119,8 +119,8 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued || s.isBare(p) || p.speaker >= 0 && s.toks[p.speaker].Tag == "CD" {
 			continue
 		}
-		whole := nlp.Span{Start: min(p.Start(), p.Cue[0].Start), End: max(p.End(), p.Cue[len(p.Cue)-1].End)}
-		own := nlp.Span{Start: p.Start(), End: p.End()}
+		whole := nlp.Between(min(p.Start(), p.Cue[0].Start), max(p.End(), p.Cue[len(p.Cue)-1].End))
+		own := nlp.Between(p.Start(), p.End())
 		if contents.holdInside(whole, p.Cue[0]) && fits(out, around, own) {
 			out = append(out, Attribution{p.Attribution, p.Form.Precision()})
 			around.Add(own)
@@ -173,7 +173,7 @@ func (c contents) holdInside(whole, cue nlp.Span) bool {
 // inside it or is apart from it.
 func fits(all []Attribution, places *nlp.SpanIndex, span nlp.Span) bool {
 	for i := range places.Overlapping(span) {
-		other := nlp.Span{Start: all[i].Start(), End: all[i].End()}
+		other := nlp.Between(all[i].Start(), all[i].End())
 		if !other.Contains(span) && !span.Contains(other) {
 			return false
 		}

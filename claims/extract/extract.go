@@ -138,7 +138,7 @@ func (c contents) repeatsOuter(d *nlp.Document, voices []voice, i int) bool {
 	if own == nil || own.Type != claims.Person || own.Name == "" {
 		return false
 	}
-	whole := nlp.Span{Start: min(found[i].Start(), found[i].FirstCue().Start), End: max(found[i].End(), found[i].FirstCue().End)}
+	whole := nlp.Between(min(found[i].Start(), found[i].FirstCue().Start), max(found[i].End(), found[i].FirstCue().End))
 	for part := range c.index.Containing(whole) {
 		k := c.of[part]
 		outer := voices[k].speaker

@@ -79,7 +79,7 @@ func BenchmarkShapes(b *testing.B) {
 		}{{"100KB", 100_000}, {"1MB", 1_000_000}} {
 			b.Run(shape+"-"+size.name, func(b *testing.B) {
 				o := options(b, 1)
-				o.Check = func(x *claims.Extraction) []lint.Finding { return lint.Run(x, lint.All()) }
+				o.Check = func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, lint.All()) }
 				text := ofShape(shape, size.bytes)
 				b.SetBytes(int64(len(text)))
 				b.ReportAllocs()
@@ -99,15 +99,17 @@ func BenchmarkShapes(b *testing.B) {
 // TestShapesGrowWithTheText holds that what is allocated for a text of each shape grows no faster
 // than the text: what is compared pair by pair mostly shows in what is kept of it.
 func TestShapesGrowWithTheText(t *testing.T) {
-	const small, large, most = 4_000, 16_000, 5.0 // at most so many times the memory for four times the text
+	const small, large, most = 10_000, 40_000, 5.0 // at most so many times the memory for four times the text
 	o := options(t, 1)
-	o.Check = func(x *claims.Extraction) []lint.Finding { return lint.Run(x, lint.All()) }
+	o.Check = func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, lint.All()) }
 	allocated := func(shape string, size int) float64 {
 		text := ofShape(shape, size)
 		return testing.AllocsPerRun(1, func() {
 			a := claims.NewArticle(claims.Article{ID: shape, Path: shape + ".txt", Text: text})
-			if _, err := analyze(a, o); err != nil {
-				t.Error(err)
+			for _, err := range Run(context.Background(), one(a), o) {
+				if err != nil {
+					t.Error(err)
+				}
 			}
 		})
 	}
