@@ -79,26 +79,32 @@ func neighbourhood(text string, place nlp.Span, width int) nearby {
 }
 
 // reach bounds the bytes around the offset that could be needed for width columns on each
-// side: those up to enough characters of ASCII, which take a column each and begin a
+// side: those up to enough plain characters, which take a column each and begin a
 // grapheme, and in other scripts so many bytes.
 func reach(text string, start, width int) (low, high int) {
 	const bytesPerColumn, spare = 8, 8
 	low, high = start, start
 	for columns := 0; low > 0 && start-low < width*bytesPerColumn && columns < width+spare; low-- {
-		if isPlain(text[low-1]) {
+		if isPlain(text, low-1) {
 			columns++
 		}
 	}
 	for columns := 0; high < len(text) && high-start < width*bytesPerColumn && columns < width+spare; high++ {
-		if isPlain(text[high]) {
+		if isPlain(text, high) {
 			columns++
 		}
 	}
 	return low, high
 }
 
-// isPlain reports a printable character of ASCII.
-func isPlain(b byte) bool { return b >= 0x20 && b < 0x7f }
+// isPlain reports whether a printable character of ASCII, a dash or a curly quotation mark
+// starts at the byte.
+func isPlain(text string, i int) bool {
+	if text[i] == 0xE2 && i+2 < len(text) {
+		return text[i+1] == 0x80 && text[i+2] >= 0x90 && text[i+2] < 0xA0
+	}
+	return text[i] >= 0x20 && text[i] < 0x7f
+}
 
 // cellsOf are the graphemes of the stretch as shown. Those that the reach of
 // the neighbourhood may have cut in two are left out.
