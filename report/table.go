@@ -33,14 +33,14 @@ func newTable(w io.Writer, o Options) Writer {
 // Add gathers the article's rows and findings.
 func (t *tableWriter) Add(item Item) error {
 	if t.options.Quiet {
-		for _, f := range item.active() {
+		for f := range item.eachActive() {
 			t.out.WriteString(findingText(item.Article, f, t.options))
 		}
 		return flush(t.out, "the table")
 	}
 	t.claims.add(item)
 	t.tally.add(item.Findings)
-	for _, f := range item.active() {
+	for f := range item.eachActive() {
 		t.findings = append(t.findings, findingText(item.Article, f, t.options))
 	}
 	return nil
