@@ -98,9 +98,6 @@ func (d *Document) SpanOf(first, last int) Span {
 // two are equal where none does.
 func (d *Document) TokensIn(s Span) (first, last int) {
 	first = sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= s.Start })
-	last = first
-	for last < len(d.Tokens) && d.Tokens[last].End <= s.End {
-		last++
-	}
+	last = first + sort.Search(len(d.Tokens)-first, func(i int) bool { return d.Tokens[first+i].End > s.End })
 	return first, last
 }

@@ -56,10 +56,8 @@ type nearby struct {
 // neighbourhood is the line around the start of the place, at most as many
 // bytes on each side as could be needed for width columns.
 func neighbourhood(text string, place nlp.Span, width int) nearby {
-	const bytesPerColumn = 8
 	start := min(max(place.Start, 0), len(text))
-	reach := width * bytesPerColumn
-	low, high := max(start-reach, 0), min(start+reach, len(text))
+	low, high := reach(text, start, width)
 	n := nearby{cutBefore: low > 0, cutAfter: high < len(text)}
 	if i := strings.LastIndexByte(text[low:start], '\n'); i >= 0 {
 		low, n.cutBefore = low+i+1, false
@@ -80,6 +78,34 @@ func neighbourhood(text string, place nlp.Span, width int) nearby {
 	return n
 }
 
+// reach bounds the bytes around the offset that could be needed for width columns on each
+// side: those up to enough plain characters, which take a column each and begin a
+// grapheme, and in other scripts so many bytes.
+func reach(text string, start, width int) (low, high int) {
+	const bytesPerColumn, spare = 8, 8
+	low, high = start, start
+	for columns := 0; low > 0 && start-low < width*bytesPerColumn && columns < width+spare; low-- {
+		if isPlain(text, low-1) {
+			columns++
+		}
+	}
+	for columns := 0; high < len(text) && high-start < width*bytesPerColumn && columns < width+spare; high++ {
+		if isPlain(text, high) {
+			columns++
+		}
+	}
+	return low, high
+}
+
+// isPlain reports whether a printable character of ASCII, a dash or a curly quotation mark
+// starts at the byte.
+func isPlain(text string, i int) bool {
+	if text[i] == 0xE2 && i+2 < len(text) {
+		return text[i+1] == 0x80 && text[i+2] >= 0x90 && text[i+2] < 0xA0
+	}
+	return text[i] >= 0x20 && text[i] < 0x7f
+}
+
 // cellsOf are the graphemes of the stretch as shown. Those that the reach of
 // the neighbourhood may have cut in two are left out.
 func cellsOf(text string, near nearby, place nlp.Span) []cell {
@@ -87,9 +113,10 @@ func cellsOf(text string, near nearby, place nlp.Span) []cell {
 	last := min(max(place.End, first), near.End)
 	before, in, after := shown(text[near.Start:first]), shown(text[first:last]), shown(text[last:near.End])
 	place = nlp.Between(len(before), len(before)+len(in))
-	var cells []cell
+	line := before + in + after
+	cells := make([]cell, 0, len(line))
 	at := 0
-	for g := displaywidth.StringGraphemes(before + in + after); g.Next(); {
+	for g := displaywidth.StringGraphemes(line); g.Next(); {
 		span := nlp.Between(at, at+len(g.Value()))
 		at = span.End
 		cells = append(cells, cell{g.Value(), g.Width(), span.Overlaps(place), g.Value() == " "})

@@ -4,6 +4,7 @@ package report
 
 import (
 	"io"
+	"iter"
 	"regexp"
 	"slices"
 
@@ -22,6 +23,17 @@ type Item struct {
 
 // active are the findings that nobody has suppressed.
 func (i Item) active() []lint.Finding { return lint.Active(i.Findings) }
+
+// eachActive yields the same one after the other.
+func (i Item) eachActive() iter.Seq[lint.Finding] {
+	return func(yield func(lint.Finding) bool) {
+		for k := range i.Findings {
+			if i.Findings[k].Suppression == nil && !yield(i.Findings[k]) {
+				return
+			}
+		}
+	}
+}
 
 // Options are what a user may say about the output.
 type Options struct {

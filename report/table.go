@@ -14,7 +14,8 @@ import (
 
 // tableWriter writes what a person reads at a terminal: a table of the claims
 // by source and speaker, the findings, and one line that sums up. A table
-// needs all its rows, so the text comes at Close; only what is printed is kept.
+// needs all its rows, so the text comes at Close, or where no table does, at once; only
+// what is printed is kept.
 type tableWriter struct {
 	out      *bufio.Writer
 	options  Options
@@ -31,11 +32,15 @@ func newTable(w io.Writer, o Options) Writer {
 
 // Add gathers the article's rows and findings.
 func (t *tableWriter) Add(item Item) error {
-	if !t.options.Quiet {
-		t.claims.add(item)
-		t.tally.add(item.Findings)
+	if t.options.Quiet {
+		for f := range item.eachActive() {
+			t.out.WriteString(findingText(item.Article, f, t.options))
+		}
+		return flush(t.out, "the table")
 	}
-	for _, f := range item.active() {
+	t.claims.add(item)
+	t.tally.add(item.Findings)
+	for f := range item.eachActive() {
 		t.findings = append(t.findings, findingText(item.Article, f, t.options))
 	}
 	return nil

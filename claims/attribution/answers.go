@@ -58,26 +58,30 @@ func (s *scene) answersQuestion(a *Attribution) bool {
 // word the article repeats most; empty for none.
 func (s *scene) mostNamedBefore(offset int) nlp.Span {
 	var best nlp.Span
-	most := 0
+	most, times := 0, s.timesNamed()
 	for i := range s.d.Entities {
 		e := &s.d.Entities[i]
 		if e.Start >= offset || e.Type != nlp.Person || e.Last-e.First < 2 {
 			continue
 		}
-		if n := s.timesNamed(s.toks[e.Last-1].Lower); n > most {
+		if n := times[s.toks[e.Last-1].Lower]; n > most {
 			best, most = e.Span, n
 		}
 	}
 	return best
 }
 
-func (s *scene) timesNamed(last string) int {
-	n := 0
+// timesNamed counts, for each word, the names that it is in.
+func (s *scene) timesNamed() map[string]int {
+	times := make(map[string]int)
 	for i := range s.d.Entities {
 		e := &s.d.Entities[i]
-		if slices.ContainsFunc(s.toks[e.First:e.Last], func(t nlp.Token) bool { return t.Lower == last }) {
-			n++
+		for k := e.First; k < e.Last; k++ {
+			word := s.toks[k].Lower
+			if !slices.ContainsFunc(s.toks[e.First:k], func(t nlp.Token) bool { return t.Lower == word }) {
+				times[word]++
+			}
 		}
 	}
-	return n
+	return times
 }

@@ -9,29 +9,44 @@ import (
 // somebody is named for, else of the next one behind it. The attributions must
 // be sorted.
 func (s *scene) carry(all []Attribution) {
+	next := s.nextSpeaking(all)
+	last := -1 // the last one before that names a speaker
 	for i := range all {
 		a := &all[i]
 		if len(a.Mention) > 0 || len(a.Cue) > 0 || s.quotedShare(s.wordsIn(a.Content)) != wholly {
+			if s.quotesSpeaker(a) {
+				last = i
+			}
 			continue
 		}
 		paragraph := s.paragraphAt(a.Start())
-		if k := s.speaksIn(all, paragraph, i-1, -1); k >= 0 {
-			a.Mention, a.Antecedent = all[k].Mention, all[k].Antecedent
-		} else if k := s.speaksIn(all, paragraph, i+1, 1); k >= 0 {
-			a.Mention, a.Antecedent = all[k].Mention, all[k].Antecedent
+		for _, k := range []int{last, next[i+1]} {
+			if k >= 0 && s.paragraphAt(all[k].Start()) == paragraph {
+				a.Mention, a.Antecedent = all[k].Mention, all[k].Antecedent
+				last = i
+				break
+			}
 		}
 	}
 }
 
-// speaksIn is the nearest attribution from index i on, in steps of one forward or
-// back, that stands in the paragraph, quotes and names a speaker; -1 for none.
-func (s *scene) speaksIn(all []Attribution, paragraph, i, step int) int {
-	for ; i >= 0 && i < len(all) && s.paragraphAt(all[i].Start()) == paragraph; i += step {
-		if len(all[i].Mention) > 0 && s.quotedShare(s.wordsIn(all[i].Content)) > 0 {
-			return i
+// nextSpeaking is, for each index, the first attribution from there on that quotes and
+// names a speaker; -1 for none.
+func (s *scene) nextSpeaking(all []Attribution) []int {
+	next := make([]int, len(all)+1)
+	next[len(all)] = -1
+	for i := len(all) - 1; i >= 0; i-- {
+		next[i] = next[i+1]
+		if s.quotesSpeaker(&all[i]) {
+			next[i] = i
 		}
 	}
-	return -1
+	return next
+}
+
+// quotesSpeaker reports whether the attribution quotes and names a speaker.
+func (s *scene) quotesSpeaker(a *Attribution) bool {
+	return len(a.Mention) > 0 && s.quotedShare(s.wordsIn(a.Content)) > 0
 }
 
 func (s *scene) paragraphAt(offset int) int {

@@ -1,6 +1,10 @@
 package attribution
 
-import "slices"
+import (
+	"slices"
+
+	"claims/nlp"
+)
 
 // mostSteps bounds the search for the best options of one group; beyond it the
 // best found so far is taken.
@@ -20,18 +24,10 @@ func choose(all []option) []*option {
 	slices.SortStableFunc(worthy, func(a, b *option) int { return compareDown(a.worth, b.worth) })
 	var chosen []*option
 	for _, group := range groups(worthy) {
-		s := search{options: group, taken: make([]bool, len(group))}
+		s := search{options: group, taken: make([]bool, len(group)), best: make([]bool, len(group)), conflicts: conflicts(group)}
 		s.rest = make([]float64, len(group)+1)
 		for i := len(group) - 1; i >= 0; i-- {
 			s.rest[i] = s.rest[i+1] + group[i].worth
-		}
-		s.conflicts = make([][]int, len(group))
-		for i := range group {
-			for j := range group[:i] {
-				if clash(group[i], group[j]) {
-					s.conflicts[i] = append(s.conflicts[i], j)
-				}
-			}
 		}
 		s.from(0, 0)
 		for i, taken := range s.best {
@@ -60,6 +56,30 @@ func clash(a, b *option) bool {
 		}
 	}
 	return false
+}
+
+// conflicts are, for each option, the earlier ones with which it clashes.
+func conflicts(all []*option) [][]int {
+	found := make([][]int, len(all))
+	var places nlp.SpanIndex
+	byCue := map[int][]int{}
+	for i, o := range all {
+		var place nlp.Span
+		if len(o.words) > 0 {
+			place = nlp.Between(o.words[0], o.words[len(o.words)-1]+1)
+		}
+		for j := range places.Overlapping(place) {
+			if clash(o, all[j]) {
+				found[i] = append(found[i], j)
+			}
+		}
+		places.Add(place)
+		if o.t >= 0 {
+			found[i] = append(found[i], byCue[o.t]...)
+			byCue[o.t] = append(byCue[o.t], i)
+		}
+	}
+	return found
 }
 
 // groups parts the options into those that hang together; the order within each
@@ -117,13 +137,14 @@ type search struct {
 	taken     []bool
 	best      []bool
 	worth     float64
+	improved  bool // what is taken is the best so far, and best does not say so yet
 	steps     int
 }
 
 // from decides on the options from i on, those before being worth so much.
 func (s *search) from(i int, worth float64) {
-	if worth > s.worth || s.best == nil {
-		s.best, s.worth = slices.Clone(s.taken), worth
+	if worth > s.worth {
+		s.worth, s.improved = worth, true
 	}
 	if s.steps++; i == len(s.options) || s.steps > mostSteps || worth+s.rest[i] <= s.worth {
 		return
@@ -131,7 +152,16 @@ func (s *search) from(i int, worth float64) {
 	if !slices.ContainsFunc(s.conflicts[i], func(j int) bool { return s.taken[j] }) {
 		s.taken[i] = true
 		s.from(i+1, worth+s.options[i].worth)
+		s.note()
 		s.taken[i] = false
 	}
 	s.from(i+1, worth)
+}
+
+// note remembers what is taken, where that is the best so far.
+func (s *search) note() {
+	if s.improved {
+		copy(s.best, s.taken)
+		s.improved = false
+	}
 }

@@ -65,15 +65,20 @@ func (s *scene) wordsIn(spans []nlp.Span) []int {
 
 // wordsOf are the tokens of a content, punctuation left out.
 func (s *scene) wordsOf(parts [][2]int) []int {
+	if len(parts) == 1 {
+		return s.wordsFrom(parts[0])
+	}
 	var all []int
 	for _, p := range parts {
-		for i := p[0]; i < p[1]; i++ {
-			if !s.words[i].punct {
-				all = append(all, i)
-			}
-		}
+		all = append(all, s.wordsFrom(p)...)
 	}
 	return all
+}
+
+// wordsFrom are the tokens of a stretch without punctuation. They are not to be changed.
+func (s *scene) wordsFrom(part [2]int) []int {
+	from, to := s.wordsBefore[part[0]], s.wordsBefore[max(part[0], part[1])]
+	return s.wordTokens[from:to:to]
 }
 
 func jaccard(a, b []int) float64 {

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"sort"
 	"strings"
 
 	"claims/claims/attribution/rules"
@@ -125,16 +126,14 @@ func (s *scene) personBefore(m int) nlp.Span {
 	if end > 0 && s.toks[end-1].Lower == "," {
 		end--
 	}
-	for i := range s.d.Entities {
-		e := &s.d.Entities[i]
-		if e.Last != end || e.Type != nlp.Person {
-			continue
-		}
-		first := e.First
-		for first > 0 && s.toks[first-1].Tag == "NNP" && s.toks[first-1].Sentence == s.toks[first].Sentence {
-			first--
-		}
-		return nlp.Between(s.toks[first].Start, e.End)
+	all := s.d.Entities
+	k := sort.Search(len(all), func(k int) bool { return all[k].Last >= end })
+	if k == len(all) || all[k].Last != end || all[k].Type != nlp.Person {
+		return nlp.Span{}
 	}
-	return nlp.Span{}
+	first := all[k].First
+	for first > 0 && s.toks[first-1].Tag == "NNP" && s.toks[first-1].Sentence == s.toks[first].Sentence {
+		first--
+	}
+	return nlp.Between(s.toks[first].Start, all[k].End)
 }

@@ -16,7 +16,7 @@ const leastLeftOver = 4
 // touches: what nobody is named for is what an editor most needs to know. The
 // rules' proposal for one says who may speak.
 func (s *scene) leftOver(chosen []Attribution) []Attribution {
-	taken := s.tokensIn(chosen)
+	taken, proposals := s.tokensIn(chosen), s.indexProposals()
 	var out []Attribution
 	for i := range s.quotes {
 		from, to := s.d.TokensIn(s.quotes[i].Span)
@@ -27,7 +27,7 @@ func (s *scene) leftOver(chosen []Attribution) []Attribution {
 		if len(words) < leastLeftOver && !s.readsWhole([2]int{from, to}) {
 			continue
 		}
-		a := s.proposed(words)
+		a := s.proposed(proposals, words)
 		out = append(out, a)
 		for _, w := range s.wordsIn(a.Content) {
 			taken[w] = true
@@ -38,12 +38,12 @@ func (s *scene) leftOver(chosen []Attribution) []Attribution {
 
 // proposed is what the rules make of a quotation with these words: their proposal
 // for it, or one with other words too, cut down to it.
-func (s *scene) proposed(words []int) Attribution {
+func (s *scene) proposed(proposals partIndex, words []int) Attribution {
 	first, last := words[0], words[len(words)-1]
 	a := rules.Attribution{Form: rules.Unattributed}
-	for i := range s.proposals {
+	for _, i := range proposals.covering(first) {
 		p := &s.proposals[i]
-		if !covers(p.parts, first) || !covers(p.parts, last) {
+		if !covers(p.parts, last) {
 			continue
 		}
 		a = p.Attribution
@@ -54,6 +54,34 @@ func (s *scene) proposed(words []int) Attribution {
 	span := s.quotes[s.quoteOf[first]].Span
 	a.Content = []nlp.Span{span}
 	return Attribution{a, min(a.Form.Precision(), threshold/2)}
+}
+
+// partIndex finds the proposals whose content covers a token.
+type partIndex struct {
+	of    []int // for each stretch, the proposal
+	index *nlp.SpanIndex
+}
+
+func (s *scene) indexProposals() partIndex {
+	var x partIndex
+	var parts []nlp.Span
+	for i := range s.proposals {
+		for _, part := range s.proposals[i].parts {
+			parts, x.of = append(parts, nlp.Between(part[0], part[1])), append(x.of, i)
+		}
+	}
+	x.index = nlp.IndexSpans(parts)
+	return x
+}
+
+// covering are the proposals whose content covers the token, in order.
+func (x partIndex) covering(token int) []int {
+	var all []int
+	for k := range x.index.Containing(nlp.Between(token, token+1)) {
+		all = append(all, x.of[k])
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // tokensIn marks the tokens inside the attributions' contents.
@@ -85,14 +113,17 @@ func (s *scene) readsWhole(part [2]int) bool {
 // left to the one who speaks.
 func (s *scene) nested(chosen []Attribution) []Attribution {
 	var out []Attribution
+	contents, around := indexContents(chosen), &nlp.SpanIndex{}
 	for i := range s.proposals {
 		p := &s.proposals[i]
 		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued || s.isBare(p) || p.speaker >= 0 && s.toks[p.speaker].Tag == "CD" {
 			continue
 		}
 		whole := nlp.Between(min(p.Start(), p.Cue[0].Start), max(p.End(), p.Cue[len(p.Cue)-1].End))
-		if holdsInside(chosen, whole, p.Cue[0]) && fits(out, nlp.Between(p.Start(), p.End())) {
+		own := nlp.Between(p.Start(), p.End())
+		if contents.holdInside(whole, p.Cue[0]) && fits(out, around, own) {
 			out = append(out, Attribution{p.Attribution, p.Form.Precision()})
+			around.Add(own)
 		}
 	}
 	return out
@@ -109,28 +140,41 @@ func (s *scene) isBare(p *proposal) bool {
 	return gerund || !s.holdsClause(&c)
 }
 
-// holdsInside reports whether one stretch of some content holds the span, and
-// its attribution has another cue.
-func holdsInside(all []Attribution, whole, cue nlp.Span) bool {
+// contents are the contents of attributions by their place.
+type contents struct {
+	of    []*Attribution // for each stretch, whose it is
+	index *nlp.SpanIndex
+}
+
+func indexContents(all []Attribution) contents {
+	var c contents
+	var parts []nlp.Span
 	for i := range all {
-		if slices.ContainsFunc(all[i].Cue, cue.Overlaps) {
-			continue
-		}
 		for _, part := range all[i].Content {
-			if part.Contains(whole) {
-				return true
-			}
+			parts, c.of = append(parts, part), append(c.of, &all[i])
+		}
+	}
+	c.index = nlp.IndexSpans(parts)
+	return c
+}
+
+// holdInside reports whether one stretch of some content holds the span, and
+// its attribution has another cue.
+func (c contents) holdInside(whole, cue nlp.Span) bool {
+	for k := range c.index.Containing(whole) {
+		if !slices.ContainsFunc(c.of[k].Cue, cue.Overlaps) {
+			return true
 		}
 	}
 	return false
 }
 
-// fits reports whether each attribution holds the span, lies inside it or is
-// apart from it.
-func fits(all []Attribution, span nlp.Span) bool {
-	for i := range all {
+// fits reports whether each attribution, whose place the index has, holds the span, lies
+// inside it or is apart from it.
+func fits(all []Attribution, places *nlp.SpanIndex, span nlp.Span) bool {
+	for i := range places.Overlapping(span) {
 		other := nlp.Between(all[i].Start(), all[i].End())
-		if other.Overlaps(span) && !other.Contains(span) && !span.Contains(other) {
+		if !other.Contains(span) && !span.Contains(other) {
 			return false
 		}
 	}

@@ -36,6 +36,10 @@ type scene struct {
 	// more are the quotations that may go on behind the cue at token moreOf.
 	more   [][2]int
 	moreOf int
+	// wordTokens are the tokens that are no punctuation, wordsBefore how many of them stand
+	// before each token.
+	wordTokens  []int
+	wordsBefore []int32
 	// within is, for each token, one more than the form of the outermost rule
 	// claim whose content holds it; 0 for none.
 	within []uint8
@@ -90,22 +94,14 @@ func (s *scene) findQuotes(quotations []quotation.Quotation) {
 			q++
 		}
 		s.quoteOf[i] = -1
-		if q < len(s.quotes) && overlapsPart(&s.quotes[q], t.Span) {
+		if q < len(s.quotes) && s.quotes[q].Overlaps(t.Span) {
 			s.quoteOf[i] = int32(q)
 		}
 	}
 }
 
-func overlapsPart(q *quotation.Quotation, span nlp.Span) bool {
-	for _, p := range q.Parts {
-		if p.Overlaps(span) {
-			return true
-		}
-	}
-	return false
-}
-
 func (s *scene) findWords() {
+	s.wordsBefore = make([]int32, len(s.toks)+1)
 	for i := range s.toks {
 		t := &s.toks[i]
 		w := &s.words[i]
@@ -115,6 +111,10 @@ func (s *scene) findWords() {
 		w.closed = w.tag
 		if isClosed(t.Tag) || w.punct {
 			w.closed = w.lower
+		}
+		s.wordsBefore[i] = int32(len(s.wordTokens))
+		if !w.punct {
+			s.wordTokens = append(s.wordTokens, i)
 		}
 		switch {
 		case strings.HasPrefix(t.Tag, "VB"):
@@ -127,6 +127,7 @@ func (s *scene) findWords() {
 			}
 		}
 	}
+	s.wordsBefore[len(s.toks)] = int32(len(s.wordTokens))
 }
 
 // lowerCase is the shape of a word in lower case.

@@ -41,11 +41,12 @@ func (e *Extractor) Extract(a *claims.Article, d *nlp.Document) *claims.Extracti
 	x.Quotations, x.Faults = quotation.Find(d)
 	found := e.attributions.Find(d, x.Quotations)
 	quotedAs(d, found)
+	quoted := outermost(x.Quotations)
 	who := e.whoSpeaks(x, found)
 	for i, at := range found {
 		if !who[i].dropped {
 			at.Content = proseOf(d.Text, at.Content, a.Blocks)
-			c := newClaim(d, x.Quotations, at)
+			c := newClaim(d, quoted, at)
 			c.ID = fmt.Sprintf("c%d", len(x.Claims)+1)
 			c.Speaker = who[i].speaker
 			c.Occasion = occasion(d, &at)
@@ -62,9 +63,9 @@ func (e *Extractor) Extract(a *claims.Article, d *nlp.Document) *claims.Extracti
 }
 
 // newClaim is the claim of an attribution, its speaker not yet resolved.
-func newClaim(d *nlp.Document, quotations []quotation.Quotation, at attribution.Attribution) claims.Claim {
+func newClaim(d *nlp.Document, quoted []quotation.Quotation, at attribution.Attribution) claims.Claim {
 	c := claims.Claim{Content: at.Content, Cue: at.Cue}
-	c.Quotations = within(quotations, at.Content)
+	c.Quotations = within(quoted, at.Content)
 	c.Kind = kindOf(d.Text, c.Content, c.Quotations)
 	c.Confidence = at.Confidence
 	c.Sentence = sentenceAt(d, c.Start())
@@ -121,8 +122,9 @@ func (e *Extractor) whoSpeaks(x *claims.Extraction, found []attribution.Attribut
 	for k, l := range links {
 		pass(voices, l, quoted[k])
 	}
+	contents := indexContents(found)
 	for i := range found {
-		voices[i].dropped = voices[i].dropped || repeatsOuter(x.Document, found, voices, i)
+		voices[i].dropped = voices[i].dropped || contents.repeatsOuter(x.Document, voices, i)
 	}
 	return voices
 }
@@ -130,18 +132,17 @@ func (e *Extractor) whoSpeaks(x *claims.Extraction, found []attribution.Attribut
 // repeatsOuter reports whether attribution i lies within another's content, and is the same person's: she
 // said she had warned them. The outer one says it all, unless by it nothing is said: he declined to comment beyond
 // saying that.
-func repeatsOuter(d *nlp.Document, found []attribution.Attribution, voices []voice, i int) bool {
+func (c contents) repeatsOuter(d *nlp.Document, voices []voice, i int) bool {
+	found := c.found
 	own := voices[i].speaker
 	if own == nil || own.Type != claims.Person || own.Name == "" {
 		return false
 	}
 	whole := nlp.Between(min(found[i].Start(), found[i].FirstCue().Start), max(found[i].End(), found[i].FirstCue().End))
-	for k := range found {
+	for part := range c.index.Containing(whole) {
+		k := c.of[part]
 		outer := voices[k].speaker
-		if k == i || outer == nil || outer.Name != own.Name || hasCue(d, &found[k], "decline refuse") {
-			continue
-		}
-		if slices.ContainsFunc(found[k].Content, func(part nlp.Span) bool { return part.Contains(whole) }) {
+		if k != i && outer != nil && outer.Name == own.Name && !hasCue(d, &found[k], "decline refuse") {
 			return true
 		}
 	}

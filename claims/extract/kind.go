@@ -9,18 +9,34 @@ import (
 	"claims/nlp"
 )
 
-// within are the outermost quoted stretches inside the content.
-func within(quotations []quotation.Quotation, content []nlp.Span) []nlp.Span {
+// outermost are the quotations of the text itself, in order.
+func outermost(quotations []quotation.Quotation) []quotation.Quotation {
+	var found []quotation.Quotation
+	for _, q := range quotations {
+		if q.Depth == 0 {
+			found = append(found, q)
+		}
+	}
+	return found
+}
+
+// within are the stretches of the outermost quotations inside the content.
+func within(outermost []quotation.Quotation, content []nlp.Span) []nlp.Span {
 	var found []nlp.Span
-	end := content[len(content)-1].End
-	for _, q := range quotations[firstEndingAfter(quotations, content[0].Start):] {
+	start, end := content[0].Start, content[len(content)-1].End
+	first := sort.Search(len(outermost), func(i int) bool { return outermost[i].Start > start })
+	for first > 0 && outermost[first-1].End > start {
+		first--
+	}
+	for _, q := range outermost[first:] {
 		if q.Start >= end {
 			break
 		}
-		if q.Depth > 0 {
-			continue
-		}
-		for _, p := range q.Parts {
+		part := sort.Search(len(q.Parts), func(i int) bool { return q.Parts[i].End > start })
+		for _, p := range q.Parts[part:] {
+			if p.Start >= end {
+				break
+			}
 			for _, c := range content {
 				if c.Overlaps(p) {
 					found = appendApart(found, nlp.Between(max(c.Start, p.Start), min(c.End, p.End)))
@@ -41,16 +57,6 @@ func appendApart(spans []nlp.Span, s nlp.Span) []nlp.Span {
 		return spans
 	}
 	return append(spans, s)
-}
-
-// firstEndingAfter is the index of the first quotation of the text itself that
-// may end behind the offset: those of depth 0 end in the order they start in.
-func firstEndingAfter(quotations []quotation.Quotation, offset int) int {
-	i := sort.Search(len(quotations), func(i int) bool { return quotations[i].Start > offset })
-	for i > 0 && (quotations[i-1].Depth > 0 || quotations[i-1].End > offset) {
-		i--
-	}
-	return i
 }
 
 // kindOf says how much of the content is quoted, counting letters and digits.

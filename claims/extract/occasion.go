@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"claims/claims/attribution"
@@ -72,10 +73,9 @@ func hearer(d *nlp.Document, a *attribution.Attribution, from, to int) nlp.Span 
 }
 
 func entityAt(d *nlp.Document, i int) *nlp.Entity {
-	for k := range d.Entities {
-		if e := &d.Entities[k]; e.First <= i && i < e.Last {
-			return e
-		}
+	k := sort.Search(len(d.Entities), func(k int) bool { return d.Entities[k].Last > i })
+	if k == len(d.Entities) || d.Entities[k].First > i {
+		return nil
 	}
-	return nil
+	return &d.Entities[k]
 }

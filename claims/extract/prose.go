@@ -1,13 +1,21 @@
 package extract
 
-import "claims/nlp"
+import (
+	"sort"
+
+	"claims/nlp"
+)
 
 // proseOf is the content without what is no prose: comments and code that a
 // quotation runs on over.
 func proseOf(text string, content []nlp.Span, blocks []nlp.Block) []nlp.Span {
 	var kept []nlp.Span
 	for _, c := range content {
-		for _, b := range blocks {
+		first := sort.Search(len(blocks), func(i int) bool { return blocks[i].Start >= c.Start })
+		for _, b := range blocks[first:] {
+			if b.Start >= c.End {
+				break
+			}
 			if (b.Kind == nlp.Metadata || b.Kind == nlp.Code) && c.Contains(b.Span) {
 				kept = appendWords(kept, text, nlp.Between(c.Start, b.Start))
 				c = c.From(b.End)

@@ -14,11 +14,14 @@ import (
 // names them or, of the same people, in one of the next (They asked not to be
 // named because …). What is said once holds for all of a speaker's claims.
 func giveReasons(x *claims.Extraction) {
-	reasons := map[string]nlp.Span{}
+	reasons, named := map[string]nlp.Span{}, map[string]bool{}
+	for i := range x.Names {
+		named[x.Names[i].Name] = true
+	}
 	hidden := map[string]bool{}
 	for i := range x.Claims {
 		c := &x.Claims[i]
-		if s := c.Speaker; s != nil && len(s.Mention) > 0 && mayHide(x, s) {
+		if s := c.Speaker; s != nil && len(s.Mention) > 0 && mayHide(s, named) {
 			if hides, why := withheld(x, c); hides {
 				hidden[s.Name] = true
 				if !why.Empty() && reasons[s.Name].Empty() {
@@ -37,13 +40,13 @@ func giveReasons(x *claims.Extraction) {
 	}
 }
 
-// mayHide reports a speaker without a name of his own.
-func mayHide(x *claims.Extraction, s *claims.Speaker) bool {
+// mayHide reports a speaker without a name of his own; named are those whom the article names.
+func mayHide(s *claims.Speaker, named map[string]bool) bool {
 	switch s.Type {
 	case claims.Organization, claims.DocumentType:
 		return false
 	}
-	return s.Name != "" && len(s.Members) == 0 && !slices.ContainsFunc(x.Names, func(e claims.Entity) bool { return e.Name == s.Name })
+	return s.Name != "" && len(s.Members) == 0 && !named[s.Name]
 }
 
 // withheld reports whether the article says that the claim's speaker is not to be named,

@@ -26,6 +26,13 @@ type relay struct {
 // whom it names.
 func relays(d *nlp.Document, found []attribution.Attribution) []relay {
 	var all []relay
+	contents := indexContents(found)
+	quoting := make(map[int]int) // by the start of its content, the last attribution with a form of quote or cite
+	for k := range found {
+		if isQuoting(d, &found[k]) {
+			quoting[found[k].Start()] = k
+		}
+	}
 	for i := range found {
 		a := &found[i]
 		if len(a.Cue) == 0 || len(a.Mention) == 0 || isQuoting(d, a) && quotedBy(d, a).Empty() {
@@ -35,25 +42,42 @@ func relays(d *nlp.Document, found []attribution.Attribution) []relay {
 		if mention.Empty() {
 			mention, passes = quotedBy(d, a), true
 		}
-		if mention.Empty() || outsideOfOuter(found, i, mention) {
+		if mention.Empty() || contents.outside(i, mention) {
 			continue
 		}
 		r := relay{of: i, mention: mention, passes: passes, bare: -1}
-		for k := range found {
-			if isQuoting(d, &found[k]) && found[k].Start() == mention.Start {
-				r.bare = k
-			}
+		if k, ok := quoting[mention.Start]; ok {
+			r.bare = k
 		}
 		all = append(all, r)
 	}
 	return all
 }
 
-// outsideOfOuter reports whether some attribution's content holds the cue of attribution i but not the
+// contents are the contents of attributions by their place.
+type contents struct {
+	found []attribution.Attribution
+	of    []int // for each stretch, whose it is
+	index *nlp.SpanIndex
+}
+
+func indexContents(found []attribution.Attribution) contents {
+	c := contents{found: found}
+	var parts []nlp.Span
+	for i := range found {
+		for _, part := range found[i].Content {
+			parts, c.of = append(parts, part), append(c.of, i)
+		}
+	}
+	c.index = nlp.IndexSpans(parts)
+	return c
+}
+
+// outside reports whether some attribution's content holds the cue of attribution i but not the
 // span: then the span belongs to the outer one.
-func outsideOfOuter(found []attribution.Attribution, i int, span nlp.Span) bool {
-	for k := range found {
-		if k != i && inside(found[k].Content, found[i].FirstCue()) && !inside(found[k].Content, span) {
+func (c contents) outside(i int, span nlp.Span) bool {
+	for part := range c.index.Overlapping(c.found[i].FirstCue()) {
+		if k := c.of[part]; k != i && !inside(c.found[k].Content, span) {
 			return true
 		}
 	}

@@ -78,10 +78,6 @@ func lastName(name string) string { return name[strings.LastIndexByte(name, ' ')
 
 // namedWithin reports whether the article names the person inside the span.
 func (p *Pass) namedWithin(name string, span nlp.Span) bool {
-	for _, e := range p.Names {
-		if e.Name == name {
-			return cover(e.Mentions).overlaps(span)
-		}
-	}
-	return false
+	e := p.named(name)
+	return e != nil && coverage(e.Mentions).overlaps(span)
 }

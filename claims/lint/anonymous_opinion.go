@@ -91,8 +91,12 @@ func (p *Pass) judgement(c *claims.Claim, others []nlp.Span, words map[string]bo
 			calls = true
 		}
 	}
+	nested := nlp.IndexSpans(others)
 	within := func(t nlp.Token) bool {
-		return slices.ContainsFunc(others, func(s nlp.Span) bool { return s.Contains(t.Span) })
+		for range nested.Containing(t.Span) {
+			return true
+		}
+		return false
 	}
 	for _, t := range p.tokensOf(c.Content) {
 		own := calls || p.quoted(t.Span)

@@ -83,8 +83,11 @@ func (p *Pass) isName(q quotation.Quotation) bool {
 func (p *Pass) phrases(most int) map[string]bool {
 	found := make(map[string]bool)
 	for _, q := range p.Quotations {
+		if q.Depth > 0 || p.places.headings.overlaps(q.Span) {
+			continue
+		}
 		words := p.wordsOf(q)
-		if len(words) <= most || q.Depth > 0 || p.places.headings.overlaps(q.Span) {
+		if len(words) <= most {
 			continue
 		}
 		for i := range words {

@@ -42,10 +42,9 @@ func runHeadlineNeedlessQuotes(p *Pass) {
 // headlineSpeaker is whom the headline itself names for the quoted words; nil for
 // nobody.
 func (p *Pass) headlineSpeaker(quoted nlp.Span) *claims.Speaker {
-	for i := range p.Claims {
-		c := &p.Claims[i]
-		s := c.Speaker
-		if s != nil && s.Name != "" && len(s.Mention) > 0 && p.Headline.Contains(s.Mention[0]) && coverage(c.Content).overlaps(quoted) {
+	for _, i := range p.shared.spoken().overlapping(quoted) {
+		s := p.Claims[i].Speaker
+		if s != nil && s.Name != "" && len(s.Mention) > 0 && p.Headline.Contains(s.Mention[0]) {
 			return s
 		}
 	}

@@ -23,37 +23,93 @@ func (p *Pass) namedLater(mention nlp.Span) bool {
 	head := base[len(base)-1].Lemma
 	paragraph := p.paragraphAt(mention.Start)
 	opens := wordlist.Has("a an one", p.Document.Tokens[first].Lower) && paragraph <= p.firstProse() && !wordlist.Has(hidingNouns, head)
-	for _, e := range p.Names {
-		if e.Type != claims.Person || len(e.Mentions) == 0 || e.Mentions[0].Start < mention.End {
-			continue
-		}
-		switch at := p.paragraphAt(e.Mentions[0].Start); {
-		case at > paragraph+2:
-		case opens && at == paragraph+1 && p.speaksIn(e.Name, at), p.describedBy(e, head), p.besideName(e.Mentions[0], head):
-			return true
+	end := len(p.Article.Text) + 1
+	if k := paragraph + 3; k < len(p.Document.Paragraphs) {
+		end = p.Document.Paragraphs[k].Start
+	}
+	if anyWithin(p.namings(head), mention.End, end) {
+		return true
+	}
+	return opens && anyWithin(p.firstSpeakers(paragraph+1), mention.End, end)
+}
+
+// namings remembers where persons are first named whom the article describes by a word, and
+// where those who speak in a paragraph are.
+type namings struct {
+	described map[string][]int
+	speaking  map[int][]int
+}
+
+// namings are the places, in order, at which a person is first named whom the article describes
+// by the word.
+func (p *Pass) namings(word string) []int {
+	later := p.shared.later
+	found, known := later.described[word]
+	if known {
+		return found
+	}
+	for _, e := range p.shared.persons() {
+		if p.describedBy(*e, word) || p.besideName(e.Mentions[0], word) {
+			found = append(found, e.Mentions[0].Start)
 		}
 	}
-	return false
+	if later.described == nil {
+		later.described = make(map[string][]int)
+	}
+	later.described[word] = found
+	return found
+}
+
+// firstSpeakers are the places in the paragraph, in order, at which a person is first named
+// who speaks there.
+func (p *Pass) firstSpeakers(paragraph int) []int {
+	later := p.shared.later
+	found, known := later.speaking[paragraph]
+	if known || paragraph >= len(p.Document.Paragraphs) {
+		return found
+	}
+	for _, e := range p.shared.persons() {
+		if at := e.Mentions[0].Start; p.paragraphAt(at) == paragraph && p.shared.speakers()[speaking{paragraph, e.Name}] {
+			found = append(found, at)
+		}
+	}
+	if later.speaking == nil {
+		later.speaking = make(map[int][]int)
+	}
+	later.speaking[paragraph] = found
+	return found
+}
+
+// speaking is that somebody of the name speaks in a paragraph.
+type speaking struct {
+	paragraph int
+	name      string
+}
+
+// speakersIn are those who speak in each paragraph.
+func (p *Pass) speakersIn() map[speaking]bool {
+	all := make(map[speaking]bool)
+	for i := range p.Claims {
+		if s := p.Claims[i].Speaker; s != nil {
+			all[speaking{p.Claims[i].Paragraph, s.Name}] = true
+		}
+	}
+	return all
 }
 
 // hidingNouns are lemmas of nouns that stand for people whom journalists do not name.
 const hidingNouns = "source official insider aide adviser advisor operative diplomat person people executive member colleague friend relative"
 
 // firstProse is the index of the first paragraph that is no heading.
-func (p *Pass) firstProse() int {
+func (p *Pass) firstProse() int { return p.shared.firstProse() }
+
+func (p *Pass) findFirstProse() int {
 	for i, paragraph := range p.Document.Paragraphs {
 		if !p.places.headings.overlaps(paragraph.Span) {
 			return i
 		}
 	}
 	return 0
-}
-
-// speaksIn reports whether somebody of the name speaks in the paragraph.
-func (p *Pass) speaksIn(name string, paragraph int) bool {
-	return slices.ContainsFunc(p.Claims, func(c claims.Claim) bool {
-		return c.Paragraph == paragraph && c.Speaker != nil && c.Speaker.Name == name
-	})
 }
 
 // besideName reports whether the word stands behind the name, in an aside of its sentence

@@ -30,8 +30,10 @@ func runNestedSameMarks(p *Pass) {
 		}
 		innermost := i+1 == len(outer) || outer[i+1] != i
 		var fix *Fix
-		if edits := p.remark(q, quotation.Inside(around.Open), nil); innermost && edits != nil && p.insideSentence(q) && !p.mayBeApostrophe(closingMark(q)) && p.oneReading(around) {
-			fix = &Fix{Message: "Use " + otherMarks(around.Open) + " inside the quotation", Edits: edits}
+		if innermost && p.insideSentence(q) && !p.mayBeApostrophe(closingMark(q)) && p.oneReading(around) {
+			if edits := p.remark(q, quotation.Inside(around.Open), nil); edits != nil {
+				fix = &Fix{Message: "Use " + otherMarks(around.Open) + " inside the quotation", Edits: edits}
+			}
 		}
 		p.reportMend(fix, p.claimOf(around), q.Span, "these words stand inside another quotation in the same marks: use "+otherMarks(around.Open)+" for them",
 			Related{Span: openingMark(around), Message: "the quotation around them opens here"})

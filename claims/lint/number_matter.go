@@ -108,12 +108,11 @@ func (p *Pass) ofTwoSpeakers(a, b number.Figure) bool {
 // speakerAt is the name of the speaker of the innermost claim that holds the span; empty
 // outside all claims.
 func (p *Pass) speakerAt(span nlp.Span) string {
-	name := ""
-	for i := range p.Claims {
-		c := &p.Claims[i]
-		if c.Speaker != nil && coverage(c.Content).contains(span) {
-			name = c.Speaker.Name
+	around := p.shared.spoken().around(span)
+	for k := len(around) - 1; k >= 0; k-- {
+		if s := p.Claims[around[k]].Speaker; s != nil {
+			return s.Name
 		}
 	}
-	return name
+	return ""
 }

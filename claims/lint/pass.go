@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"claims/claims"
 	"claims/nlp"
@@ -150,16 +151,27 @@ const quotationMarks = "\"'“”‘’«»‹›„‚「」『』 "
 // cite is a stretch of the article as a message shows it: on one line, in
 // curly marks, cut at a space where it is long, without marks of its own.
 func cite(text string) string {
-	text = strings.Trim(strings.Join(strings.Fields(text), " "), quotationMarks)
-	runes := []rune(text)
-	if len(runes) > longest {
-		cut := string(runes[:longest])
-		if space := strings.LastIndexByte(cut, ' '); space > 0 {
-			cut = cut[:space]
+	text = strings.TrimFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(quotationMarks, r) })
+	var line []rune
+	for word := range strings.FieldsSeq(text) {
+		if len(line) > 0 {
+			line = append(line, ' ')
 		}
-		text = cut + "…"
+		for _, r := range word {
+			if line = append(line, r); len(line) > longest {
+				return "“" + cutAtSpace(string(line[:longest])) + "…”"
+			}
+		}
 	}
-	return "“" + text + "”"
+	return "“" + string(line) + "”"
+}
+
+// cutAtSpace is the text up to its last space; all of it where it has none.
+func cutAtSpace(text string) string {
+	if space := strings.LastIndexByte(text, ' '); space > 0 {
+		return text[:space]
+	}
+	return text
 }
 
 // tokensOf are the document's tokens that start inside the spans.

@@ -99,10 +99,8 @@ func (p *Pass) contents() coverage {
 
 // claimWithCue is the claim whose cue has the word; nil for none.
 func (p *Pass) claimWithCue(word nlp.Span) *claims.Claim {
-	for i := range p.Claims {
-		if slices.ContainsFunc(p.Claims[i].Cue, word.Overlaps) {
-			return &p.Claims[i]
-		}
+	if found := p.shared.cued().overlapping(word); len(found) > 0 {
+		return &p.Claims[found[0]]
 	}
 	return nil
 }

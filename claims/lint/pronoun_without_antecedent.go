@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"slices"
 	"strings"
 
 	"claims/claims"
@@ -60,8 +59,7 @@ func isPronoun(word string) bool {
 // named before it: somebody from outside the article's text. Whom it names only behind
 // a “he” or “she”, or in the quotation, a reader does not.
 func (p *Pass) knownAs(s *claims.Speaker, pronoun string) bool {
-	named := slices.ContainsFunc(p.Names, func(e claims.Entity) bool { return e.Name == s.Name })
-	return resolved(s, pronoun) && !(named && wordlist.Has("he she", strings.ToLower(pronoun)))
+	return resolved(s, pronoun) && !(p.named(s.Name) != nil && wordlist.Has("he she", strings.ToLower(pronoun)))
 }
 
 // resolved reports whether the speaker has a name other than the pronoun.

@@ -67,7 +67,9 @@ func (p *Pass) closingPlace(mark nlp.Span) (at int, certain bool) {
 	clauses, speeches := 0, 0
 	for i := first; i < last; i++ {
 		if mayReport(p.Document.Tokens[i]) {
-			speeches++
+			if speeches++; speeches > 1 {
+				return at, false
+			}
 		}
 		if i > first && p.endsWords(first, i, last) {
 			at, clauses = p.Document.Tokens[i].End, clauses+1
@@ -120,5 +122,6 @@ func (p *Pass) fillsParagraph(first, last, end int) bool {
 	}
 	sentence := p.Document.Tokens[first].Sentence
 	paragraph := p.Document.Paragraphs[p.Document.Sentences[sentence].Paragraph]
-	return sentence == p.Document.Tokens[last-1].Sentence && sentence == paragraph.Last-1 && last == p.Document.Sentences[sentence].Last
+	return sentence == p.Document.Tokens[last-1].Sentence && sentence == paragraph.Last-1 && last == p.Document.Sentences[sentence].Last &&
+		!slices.ContainsFunc(p.Document.Tokens[first:last], speaks)
 }

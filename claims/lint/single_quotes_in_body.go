@@ -46,8 +46,11 @@ func (p *Pass) doubled(i int) []Edit {
 		if inner.Start >= q.End {
 			break
 		}
+		if inner.Depth > 1 || quotation.SameLevel(inner.Open, q.Open) {
+			return nil
+		}
 		swapped := p.remark(inner, quotation.Inside(inner.Open), nil)
-		if inner.Depth > 1 || quotation.SameLevel(inner.Open, q.Open) || swapped == nil {
+		if swapped == nil {
 			return nil
 		}
 		inside = append(inside, swapped...)

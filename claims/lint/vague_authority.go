@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"claims/claims"
 	"claims/nlp"
 )
@@ -47,24 +49,16 @@ func runVagueAuthority(p *Pass) {
 	}
 }
 
-// vagueness says what is wrong with a vague phrase, by the lemma of its head.
 // spokenOf reports whether the phrase stands in what a person who is named says: the vagueness is
 // that person's.
 func (p *Pass) spokenOf(phrase nlp.Span) bool {
-	for i := range p.Claims {
-		c := &p.Claims[i]
-		if c.Speaker == nil || c.Speaker.Type != claims.Person || c.Speaker.Name == "" {
-			continue
-		}
-		for _, part := range c.Content {
-			if part.Contains(phrase) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.shared.spoken().around(phrase), func(i int) bool {
+		s := p.Claims[i].Speaker
+		return s != nil && s.Type == claims.Person && s.Name != ""
+	})
 }
 
+// vagueness says what is wrong with a vague phrase, by the lemma of its head.
 func vagueness(head string) string {
 	switch {
 	case head == "it":

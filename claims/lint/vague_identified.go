@@ -1,8 +1,11 @@
 package lint
 
 import (
+	"cmp"
 	"slices"
+	"sort"
 	"strings"
+	"sync"
 
 	"claims/claims"
 	"claims/claims/cue"
@@ -48,43 +51,110 @@ func (p *Pass) identifiedSoon(phrase nlp.Span, head nlp.Token) bool {
 	if wordlist.Has("some many most people", head.Lower) {
 		return p.speaksNext(phrase)
 	}
-	return expert && slices.ContainsFunc(p.Claims, func(c claims.Claim) bool { return p.isNamedExpert(&c, behind) })
+	return expert && p.expertWithin(behind)
 }
 
-// speaksNext reports whether the next paragraph begins with the words of a person who is
-// named: one of the many.
-func (p *Pass) speaksNext(phrase nlp.Span) bool {
-	next := p.paragraphAt(phrase.Start) + 1
-	return next < len(p.Document.Paragraphs) && slices.ContainsFunc(p.Claims, func(c claims.Claim) bool {
-		begins := c.Paragraph == next && len(c.Quotations) > 0 && c.Quotations[0].Start == p.Document.Paragraphs[next].Start
-		return begins && c.Speaker != nil && c.Speaker.Type == claims.Person && c.Speaker.Name != ""
-	})
+// identified is what tells who is meant by a vague phrase, worked out when first asked for.
+type identified struct {
+	experts  func() []nlp.Span      // where experts are named who speak, in order
+	learned  func() map[string]bool // the names of persons whom the article describes as experts
+	openings func() map[int]bool    // where paragraphs begin with the words of a person who is named
+	studies  func() (by, of []int)  // the tokens for studies that a name follows, or stands before
 }
 
-// namesStudy reports whether a study, poll or survey within the span is tied to a name.
-func (p *Pass) namesStudy(within nlp.Span) bool {
-	first, last := p.tokens(within)
-	for i := first; i < last; i++ {
-		if t := p.Document.Tokens[i]; isStudy(t.Lemma) && (p.specifies(p.rest(i)) || i > first && p.isProper(p.Document.Tokens[i-1])) {
+func identifiedIn(p *Pass) *identified {
+	return &identified{sync.OnceValue(p.namedExperts), sync.OnceValue(p.learned), sync.OnceValue(p.openedByName), sync.OnceValues(p.namedStudies)}
+}
+
+// expertWithin reports whether an expert who speaks is named within the span.
+func (p *Pass) expertWithin(span nlp.Span) bool {
+	all := p.shared.vague.experts()
+	for i := sort.Search(len(all), func(i int) bool { return all[i].Start >= span.Start }); i < len(all) && all[i].Start < span.End; i++ {
+		if all[i].End <= span.End {
 			return true
 		}
 	}
 	return false
 }
 
-// isNamedExpert reports whether the claim's speaker is mentioned within the span, by no pronoun, and is
+// namedExperts are the mentions of speakers who are experts with a name, in order.
+func (p *Pass) namedExperts() []nlp.Span {
+	var found []nlp.Span
+	for i := range p.Claims {
+		if c := &p.Claims[i]; p.isNamedExpert(c) {
+			found = append(found, whole(c.Speaker.Mention))
+		}
+	}
+	slices.SortFunc(found, func(a, b nlp.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+	return found
+}
+
+// speaksNext reports whether the next paragraph begins with the words of a person who is
+// named: one of the many.
+func (p *Pass) speaksNext(phrase nlp.Span) bool {
+	next := p.paragraphAt(phrase.Start) + 1
+	return next < len(p.Document.Paragraphs) && p.shared.vague.openings()[next]
+}
+
+// openedByName are the paragraphs that begin with the words of a person who is named.
+func (p *Pass) openedByName() map[int]bool {
+	opened := make(map[int]bool)
+	for i := range p.Claims {
+		c := &p.Claims[i]
+		begins := len(c.Quotations) > 0 && c.Quotations[0].Start == p.Document.Paragraphs[c.Paragraph].Start
+		if begins && c.Speaker != nil && c.Speaker.Type == claims.Person && c.Speaker.Name != "" {
+			opened[c.Paragraph] = true
+		}
+	}
+	return opened
+}
+
+// namesStudy reports whether a study, poll or survey within the span is tied to a name.
+func (p *Pass) namesStudy(within nlp.Span) bool {
+	first, last := p.tokens(within)
+	by, of := p.shared.vague.studies()
+	return anyWithin(by, first, last) || anyWithin(of, first+1, last)
+}
+
+// namedStudies are the tokens for a study, poll or survey that words with a name follow, and
+// those right behind a name.
+func (p *Pass) namedStudies() (by, of []int) {
+	for i, t := range p.Document.Tokens {
+		if !isStudy(t.Lemma) {
+			continue
+		}
+		if p.specifies(p.rest(i)) {
+			by = append(by, i)
+		}
+		if i > 0 && p.isProper(p.Document.Tokens[i-1]) {
+			of = append(of, i)
+		}
+	}
+	return by, of
+}
+
+// isNamedExpert reports whether the claim's speaker is mentioned by no pronoun, and is
 // a person whom the article describes as one who knows (“said Clara Weiss, a professor of
 // law”), or a house of experts.
-func (p *Pass) isNamedExpert(c *claims.Claim, within nlp.Span) bool {
-	if c.Speaker == nil || len(c.Speaker.Mention) == 0 || !within.Contains(whole(c.Speaker.Mention)) || isPronoun(p.text(whole(c.Speaker.Mention))) {
+func (p *Pass) isNamedExpert(c *claims.Claim) bool {
+	if c.Speaker == nil || len(c.Speaker.Mention) == 0 || isPronoun(p.text(whole(c.Speaker.Mention))) {
 		return false
 	}
 	if c.Speaker.Type == claims.Organization && slices.ContainsFunc(p.tokensOf(c.Speaker.Mention), isHouseOfExperts) {
 		return true
 	}
-	return slices.ContainsFunc(p.Names, func(e claims.Entity) bool {
-		return e.Type == claims.Person && e.Name == c.Speaker.Name && slices.ContainsFunc(p.tokensOf(e.Descriptions), knows)
-	})
+	return p.shared.vague.learned()[c.Speaker.Name]
+}
+
+// learned are the names of the persons whom the article describes as ones who know.
+func (p *Pass) learned() map[string]bool {
+	all := make(map[string]bool)
+	for _, e := range p.Names {
+		if e.Type == claims.Person && slices.ContainsFunc(p.tokensOf(e.Descriptions), knows) {
+			all[e.Name] = true
+		}
+	}
+	return all
 }
 
 // knows reports whether the word is for one who is asked because of what he or she knows.

@@ -17,9 +17,12 @@ import (
 // at most.
 func Find(d *nlp.Document) ([]Quotation, []Fault) {
 	f := finder{text: d.Text}
+	var marks []mark
+	if len(d.Paragraphs) > 0 {
+		marks = scan(d, d.Paragraphs[0].Span)
+	}
 	for i, p := range d.Paragraphs {
-		marks := scan(d, p.Span)
-		if p.Kind == nlp.BlockQuote && len(f.stack) == 0 && !opensWhole(marks, d.Text, p.Span) {
+		if p.Kind == nlp.BlockQuote && f.stack.depth() == 0 && !opensWhole(marks, d.Text, p.Span) {
 			f.addBlock(p.Span)
 		}
 		f.paragraph(p.Span, marks)
@@ -30,6 +33,7 @@ func Find(d *nlp.Document) ([]Quotation, []Fault) {
 			next = scan(d, nextSpan)
 		}
 		f.endParagraph(p.Span, nextSpan, next)
+		marks = next
 	}
 	sort.SliceStable(f.found, func(i, j int) bool {
 		a, b := f.found[i], f.found[j]
@@ -44,16 +48,10 @@ func opensWhole(marks []mark, text string, p nlp.Span) bool {
 	return len(marks) > 0 && marks[0].canOpen && marks[0].Start == leadingEdge(text, p)
 }
 
-// opened is a quotation whose closing mark has not come yet.
-type opened struct {
-	mark  mark
-	parts []nlp.Span // the parts in paragraphs before this one
-	start int        // where the part in this paragraph starts
-}
-
 type finder struct {
 	text   string
-	stack  []opened
+	stack  stack
+	ahead  outlook // of the paragraph's marks
 	found  []Quotation
 	faults []Fault
 }
@@ -64,39 +62,40 @@ func (f *finder) addBlock(p nlp.Span) {
 
 // paragraph runs over one paragraph's marks from left to right.
 func (f *finder) paragraph(p nlp.Span, marks []mark) {
+	f.ahead = outlook{marks: marks}
 	for i, m := range marks {
-		if len(f.stack) == 1 && i == 0 && f.resumes(m, p) {
-			f.stack[0].start = m.Start
+		if i == 0 && f.stack.depth() == 1 && f.resumes(m, p) {
+			f.stack.at(0).start = m.Start
 			continue
 		}
-		f.take(m, marks[i+1:])
+		f.take(i, m)
 	}
 }
 
 // resumes reports whether the mark reopens, at the paragraph's start, the
 // quotation that ran on from the paragraph before.
 func (f *finder) resumes(m mark, p nlp.Span) bool {
-	o := f.stack[0]
+	o := f.stack.at(0)
 	return len(o.parts) > 0 && m.canOpen && m.text == o.mark.text && m.Start == leadingEdge(f.text, p)
 }
 
-// take decides one mark: it closes, opens, or is at fault.
-func (f *finder) take(m mark, rest []mark) {
+// take decides the paragraph's mark i: it closes, opens, or is at fault.
+func (f *finder) take(i int, m mark) {
 	if m.canClose {
-		if k := f.closable(m); k >= 0 && !(m.weak && f.betterCloser(f.stack[k].mark, rest)) && !(m.canOpen && k < len(f.stack)-1) {
+		if k := f.stack.closable(m); k >= 0 && !(m.weak && f.ahead.betterCloser(f.stack.at(k).mark, i+1)) && !(m.canOpen && k < f.stack.depth()-1) {
 			f.close(k, m)
 			return
 		}
 	}
-	if m.canOpen && f.willOpen(m, rest) {
-		f.open(m, rest)
+	if m.canOpen && f.willOpen(i, m) {
+		f.open(i, m)
 		return
 	}
 	if m.weak || m.canOpen {
 		return // an apostrophe, a sign of inches
 	}
-	if k := f.mistaken(m); k >= 0 {
-		f.faults = append(f.faults, Fault{Kind: Mixed, Mark: m.Span, Other: f.stack[k].mark.Span})
+	if k := f.stack.mistaken(m); k >= 0 {
+		f.faults = append(f.faults, Fault{Kind: Mixed, Mark: m.Span, Other: f.stack.at(k).mark.Span})
 		f.close(k, m)
 		return
 	}
@@ -105,119 +104,52 @@ func (f *finder) take(m mark, rest []mark) {
 	}
 }
 
-// closable is the index on the stack of the innermost quotation that the mark
-// properly closes; -1 for none.
-func (f *finder) closable(m mark) int {
-	for k := len(f.stack) - 1; k >= 0; k-- {
-		if closes(f.stack[k].mark.text, m.text) {
-			return k
-		}
-	}
-	return -1
+// willOpen reports whether the paragraph's mark i, which may open, does: a single mark
+// needs a mark that closes it, for else it is an apostrophe.
+func (f *finder) willOpen(i int, m mark) bool {
+	return m.level != single || f.ahead.closed(m, i+1) || m.text == "‘" && f.stack.depth() == 0 && i+1 == len(f.ahead.marks)
 }
 
-// mistaken is the index of the innermost quotation that the mark closes in the
-// wrong style; -1 for none.
-func (f *finder) mistaken(m mark) int {
-	for k := len(f.stack) - 1; k >= 0; k-- {
-		if f.stack[k].mark.level == m.level && (m.level != single || m.sure) {
-			return k
-		}
-	}
-	return -1
-}
-
-// betterCloser reports whether a later mark of the paragraph closes the
-// quotation without doubt.
-func (f *finder) betterCloser(open mark, rest []mark) bool {
-	for _, m := range rest {
-		if m.canOpen && !m.canClose && m.level == open.level {
-			return false
-		}
-		if m.canClose && !m.weak && closes(open.text, m.text) {
-			return true
-		}
-	}
-	return false
-}
-
-// willOpen reports whether a mark that may open does: a single mark needs a
-// mark that closes it, for else it is an apostrophe.
-func (f *finder) willOpen(m mark, rest []mark) bool {
-	if m.level != single {
-		return true
-	}
-	for _, r := range rest {
-		if r.canClose && closes(m.text, r.text) || r.sure && m.text == "‘" {
-			return true
-		}
-	}
-	return m.text == "‘" && len(f.stack) == 0 && len(rest) == 0
-}
-
-// open pushes a quotation. One of the same style that is still open is either
-// around it (“He said “go” to us”) or was never closed: the closing marks left
+// open pushes the paragraph's mark i. A quotation of the same style that is still open is
+// either around it (“He said “go” to us”) or was never closed: the closing marks left
 // in the paragraph tell.
-func (f *finder) open(m mark, rest []mark) {
-	if k := f.sameStyle(m); k >= 0 && (m.canClose || m.level == single && closes(m.text, m.text) || !enough(rest, m.text)) {
+func (f *finder) open(i int, m mark) {
+	if k := f.stack.sameStyle(m); k >= 0 && (m.canClose || m.level == single && closes(m.text, m.text) || !f.ahead.enough(m.text, i+1)) {
 		f.abandon(k, m.Start)
 	}
-	f.stack = append(f.stack, opened{mark: m, start: m.Start})
-}
-
-func (f *finder) sameStyle(m mark) int {
-	for k, o := range f.stack {
-		if o.mark.text == m.text {
-			return k
-		}
-	}
-	return -1
-}
-
-// enough reports whether the marks left close two quotations of the style.
-func enough(rest []mark, open string) bool {
-	need := 2
-	for _, r := range rest {
-		switch {
-		case r.text == open && r.canOpen && !r.canClose:
-			need++
-		case r.canClose && closes(open, r.text):
-			need--
-		}
-		if need == 0 {
-			return true
-		}
-	}
-	return false
+	f.stack.push(opened{mark: m, start: m.Start})
 }
 
 // close ends the quotation at index k of the stack with the mark; what was
 // opened inside it and never closed is at fault.
 func (f *finder) close(k int, m mark) {
-	if k+1 < len(f.stack) {
+	if k+1 < f.stack.depth() {
 		f.abandon(k+1, m.Start)
 	}
 	f.emit(k, m.End, m.text)
-	f.stack = f.stack[:k]
+	f.stack.cut(k)
 }
 
 // abandon gives up on the quotations from index k on: they end, unclosed, at
 // the offset.
 func (f *finder) abandon(k, end int) {
-	for i := len(f.stack) - 1; i >= k; i-- {
-		o := f.stack[i]
+	if k < f.stack.depth() {
+		end = trimRight(f.text, f.stack.at(k).start, end)
+	}
+	for i := f.stack.depth() - 1; i >= k; i-- {
+		o := f.stack.at(i)
 		if o.mark.level != single || o.mark.text == "‘" && i == 0 {
 			f.faults = append(f.faults, Fault{Kind: Unclosed, Mark: o.mark.Span})
-			f.emit(i, end, "")
+			f.emit(i, max(o.start, end), "")
 		}
 	}
-	f.stack = f.stack[:k]
+	f.stack.cut(k)
 }
 
-// emit records the quotation at index k, which ends at the offset.
+// emit records the quotation at index k, which ends at the offset, behind no white space.
 func (f *finder) emit(k, end int, mark string) {
-	o := f.stack[k]
-	part := nlp.Between(o.start, trimRight(f.text, o.start, end))
+	o := f.stack.at(k)
+	part := nlp.Between(o.start, end)
 	parts := o.parts
 	if !part.Empty() {
 		parts = append(parts, part)
@@ -231,10 +163,10 @@ func (f *finder) emit(k, end int, mark string) {
 // endParagraph carries an open quotation over into the next paragraph where
 // that one reopens or closes it, and gives up on it otherwise.
 func (f *finder) endParagraph(p, next nlp.Span, marks []mark) {
-	if len(f.stack) == 0 {
+	if f.stack.depth() == 0 {
 		return
 	}
-	o := &f.stack[0]
+	o := f.stack.at(0)
 	if !runsOn(f.text, o.mark, next, marks) {
 		f.abandon(0, p.End)
 		return

@@ -17,6 +17,7 @@ const (
 	single
 	angle
 	corner
+	levels = iota // how many there are
 )
 
 // style is one mark of the table: what it is and which marks close it.
@@ -99,8 +100,9 @@ type mark struct {
 func scan(d *nlp.Document, p nlp.Span) []mark {
 	var marks []mark
 	text := d.Text
+	tags := tagFinder{text: text[:p.End]}
 	for i := p.Start; i < p.End; {
-		if n := tagLen(text[i:p.End]); n > 0 {
+		if n := tags.at(i); n > 0 {
 			i += n
 			continue
 		}
@@ -120,30 +122,6 @@ func scan(d *nlp.Document, p nlp.Span) []mark {
 	}
 	return marks
 }
-
-// tagLen is the length of the HTML or XML tag with attributes that s starts with; 0
-// for none. A tag that does not end in s reaches as far as s does.
-func tagLen(s string) int {
-	if s[0] != '<' || len(s) == 1 || !isLetter(s[1]) {
-		return 0
-	}
-	end := strings.IndexByte(s, '>') + 1
-	if end == 0 {
-		end = len(s)
-	}
-	name := strings.IndexFunc(s[1:end], unicode.IsSpace) + 1
-	if name == 0 {
-		return 0
-	}
-	attribute, value, found := strings.Cut(strings.TrimSpace(s[name:end]), "=")
-	if !found || strings.ContainsFunc(attribute, unicode.IsSpace) || value == "" || markLen(value) == 0 {
-		return 0
-	}
-	return end
-}
-
-// isLetter reports whether the byte is a letter of ASCII.
-func isLetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
 
 // closesInner reports whether the first of three apostrophes closes a quotation
 // inside the one that the other two close: ”It was on 'Friends,”'

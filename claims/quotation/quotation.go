@@ -3,7 +3,11 @@
 // with quotations that run on over paragraphs.
 package quotation
 
-import "claims/nlp"
+import (
+	"sort"
+
+	"claims/nlp"
+)
 
 // Quotation is one quoted stretch. A quotation that runs over several
 // paragraphs is one Quotation with one Part for each paragraph.
@@ -20,6 +24,13 @@ type Quotation struct {
 	Open, Close string
 	// Block reports a quotation that the format sets off without marks.
 	Block bool
+}
+
+// Overlaps reports whether one of the quotation's parts shares at least one byte with the
+// span.
+func (q *Quotation) Overlaps(span nlp.Span) bool {
+	i := sort.Search(len(q.Parts), func(i int) bool { return q.Parts[i].End > span.Start })
+	return i < len(q.Parts) && q.Parts[i].Overlaps(span)
 }
 
 // FaultKind says what is wrong with a mark.

@@ -72,12 +72,18 @@ func isAcronym(w string) bool {
 // words taken or left.
 func initials(words []string, acronym string) bool {
 	acronym = strings.ReplaceAll(acronym, ".", "")
-	var all, capitals strings.Builder
+	all, capitals := initialsOfWords(words)
+	return acronym == all || acronym == capitals
+}
+
+// initialsOfWords are the first letters of the words, of all and of those with a capital.
+func initialsOfWords(words []string) (all, capitals string) {
+	var every, upper strings.Builder
 	for _, w := range words {
-		all.WriteString(strings.ToUpper(w[:1]))
+		every.WriteString(strings.ToUpper(w[:1]))
 		if isUpper(w) {
-			capitals.WriteString(w[:1])
+			upper.WriteString(w[:1])
 		}
 	}
-	return acronym == all.String() || acronym == capitals.String()
+	return every.String(), upper.String()
 }

@@ -91,6 +91,7 @@ func (r *resolver) holdsOther(a anaphor, c candidate) bool {
 func (r *resolver) learnGender(a anaphor, c candidate) {
 	if c.entity >= 0 && a.kind <= feminine && knownGender(&r.entities[c.entity]) == anyGender {
 		r.entities[c.entity].gender = a.kind.gender()
+		r.regender(c.entity)
 	}
 }
 

@@ -36,35 +36,44 @@ func (r *resolver) candidates(a anaphor) []candidate {
 
 func (r *resolver) entityCandidates(a anaphor) []candidate {
 	var all []candidate
-	for k := r.namesBefore(a.first) - 1; k >= 0 && len(all) < mostEntities; k-- {
+	seen := make(map[int]bool)
+	before := r.namesBefore(a.first)
+	for k := before - 1; k >= 0 && len(all) < mostEntities && len(seen) < r.upTo[before]; k-- {
 		n := &r.names[k]
 		if r.distance(n.first, a.first) > farthest {
 			break
 		}
-		if hasEntity(all, n.entity) || !r.mayBe(a.kind, &r.entities[n.entity]) {
+		if seen[n.entity] {
 			continue
 		}
-		all = append(all, candidate{n.entity, r.nameHead(n), len(all)})
+		seen[n.entity] = true
+		if r.mayBe(a.kind, &r.entities[n.entity]) {
+			all = append(all, candidate{n.entity, r.nameHead(n), len(all)})
+		}
 	}
 	return all
 }
 
-func hasEntity(all []candidate, entity int) bool {
-	for _, c := range all {
-		if c.entity == entity {
-			return true
+// countEntities counts, for each name, the entities that those before it name.
+func (r *resolver) countEntities() {
+	r.upTo = make([]int, len(r.names)+1)
+	seen := make([]bool, len(r.entities))
+	for k := range r.names {
+		r.upTo[k+1] = r.upTo[k]
+		if e := r.names[k].entity; !seen[e] {
+			seen[e] = true
+			r.upTo[k+1]++
 		}
 	}
-	return false
 }
 
 // mayBe reports whether nothing in the entity forbids what the anaphor asks for.
 func (r *resolver) mayBe(kind anaphorKind, e *entity) bool {
 	switch kind {
 	case masculine, feminine:
-		return (e.typ == claims.Person || r.maybePerson(e) || e.typ == claims.Organization && e.guessed(r.names)) && !wrongGender(e, kind.gender())
+		return (e.typ == claims.Person || r.maybePerson(e) || e.typ == claims.Organization && e.settled.guessed) && !wrongGender(e, kind.gender())
 	case neuter:
-		return e.typ != claims.Person && e.typ != claims.Group || e.typ == claims.Person && e.guessed(r.names)
+		return e.typ != claims.Person && e.typ != claims.Group || e.typ == claims.Person && e.settled.guessed
 	}
 	return true
 }
@@ -141,7 +150,7 @@ func (r *resolver) namesBefore(token int) int {
 
 // maybePerson reports an entity of unknown type that nothing calls a place.
 func (r *resolver) maybePerson(e *entity) bool {
-	return e.typ == claims.Unknown && !isPlace(e, r.names)
+	return e.typ == claims.Unknown && !e.settled.place
 }
 
 // wrongGender reports whether the entity is known to be of another gender.

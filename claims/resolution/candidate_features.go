@@ -2,6 +2,7 @@ package resolution
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"claims/claims"
@@ -216,10 +217,7 @@ func (r *resolver) entityFeatures(k *keys, a anaphor, c candidate) {
 	k.add(fVerb, 4+flag(r.speaker(a)), few(c.rank))
 	k.add(fGender, flag(genderOf(e) == a.kind.gender())+2*flag(genderOf(e) == anyGender), flag(n.titled))
 	k.add(fGender, 10+flag(genderOf(e) == a.kind.gender())+2*flag(genderOf(e) == anyGender), few(c.rank))
-	before := 0
-	for before < len(e.names) && r.names[e.names[before]].first < a.first {
-		before++
-	}
+	before := r.namedBefore(e, a.first)
 	k.add(fCount, few(before), few(c.rank))
 	k.add(fMost, few(len(e.names)), flag(c.entity == r.mostNamed))
 	k.add(fMost, 20+flag(c.entity == r.mostNamed), model.Key(few(c.rank), few(before), 0))
@@ -240,16 +238,13 @@ func (r *resolver) entityFeatures(k *keys, a anaphor, c candidate) {
 	k.add(fDeterminer, model.Hash(r.Tokens[a.first].Lower), 1)
 }
 
-// playing counts the entities of the role.
-func (r *resolver) playing(role string) int {
-	n := 0
-	for k := range r.entities {
-		if contains(r.entities[k].roles, role) {
-			n++
-		}
-	}
-	return n
+// namedBefore is how many of the entity's names start before the token.
+func (r *resolver) namedBefore(e *entity, token int) int {
+	return sort.Search(len(e.names), func(i int) bool { return r.names[e.names[i]].first >= token })
 }
+
+// playing counts the entities of the role.
+func (r *resolver) playing(role string) int { return len(r.who.byRole[role]) }
 
 // nameHolds reports whether the noun is part of the entity's name: the ministry,
 // for the Ministry of Health.

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,9 +34,9 @@ func (r *resolver) certain(a anaphor, among []candidate, p []float64) (candidate
 		return nobody(), false
 	}
 	best, bestP := nobody(), -1.0
-	for e := range r.entities {
+	for _, e := range r.repeated(a, among) {
 		c, ok := r.lastNamed(a, e)
-		if !ok || !r.repeats(a, e) {
+		if !ok {
 			continue
 		}
 		if weight := r.weight(c, among, p); weight > bestP {
@@ -60,15 +61,11 @@ func (r *resolver) olderOrYounger(a anaphor) (candidate, bool) {
 	if !older && (a.head != a.first+2 || r.Tokens[a.first+1].Lower != "younger") {
 		return nobody(), false
 	}
-	var two []int
-	for e := range r.entities {
-		if _, named := r.lastNamed(a, e); named && r.entities[e].age != "" {
-			two = append(two, e)
-		}
-	}
+	two := r.namedOf(r.who.aged, a, 3)
 	if len(two) != 2 {
 		return nobody(), false
 	}
+	slices.Sort(two)
 	first, _ := strconv.Atoi(r.entities[two[0]].age)
 	second, _ := strconv.Atoi(r.entities[two[1]].age)
 	if (first > second) == older {
@@ -83,21 +80,21 @@ func (r *resolver) onlyInstitution(a anaphor) (candidate, bool) {
 	if a.head != a.first+1 || a.last > a.head+1 || !isHouse(r.Tokens[a.head].Lemma) {
 		return nobody(), false
 	}
-	found := nobody()
-	for e := range r.entities {
-		c, named := r.lastNamed(a, e)
-		if !named || r.entities[e].typ != claims.Organization || kindOf(&r.entities[e], r.names) == nlp.Place {
-			continue
-		}
-		if entry, known := gazetteer.Lookup(r.entities[e].text()); known && entry.Kind != gazetteer.Agency {
-			continue
-		}
-		if found.token >= 0 {
-			return nobody(), false
-		}
-		found = c
+	found := r.namedOf(r.who.houses, a, 2)
+	if len(found) != 1 {
+		return nobody(), false
 	}
-	return found, found.token >= 0
+	return r.lastNamed(a, found[0])
+}
+
+// isOwnHouse reports an organization that its country does not share a name with, and that a
+// reader may call the company.
+func isOwnHouse(e *entity) bool {
+	if e.typ != claims.Organization || e.settled.kind == nlp.Place {
+		return false
+	}
+	entry, known := gazetteer.Lookup(e.text())
+	return !known || entry.Kind == gazetteer.Agency
 }
 
 // onlyOfGender is the only person named so far whom a noun for a man or a woman may
@@ -109,15 +106,23 @@ func (r *resolver) onlyOfGender(a anaphor) (candidate, bool) {
 		return nobody(), false
 	}
 	found := nobody()
-	for e := range r.entities {
-		c, named := r.lastNamed(a, e)
-		if !named || r.entities[e].typ != claims.Person || genderOf(&r.entities[e]) != g || noun == "widow" && contains(r.entities[e].roles, "wife") {
-			continue
+	for i, all := range [][]int{r.who.persons[g], r.who.learned[g]} {
+		for _, e := range all {
+			c, named := r.lastNamed(a, e)
+			if !named && i == 0 {
+				break // as are those behind it
+			}
+			if !named {
+				continue
+			}
+			if genderOf(&r.entities[e]) != g || noun == "widow" && contains(r.entities[e].roles, "wife") {
+				continue
+			}
+			if found.token >= 0 && found.entity != e {
+				return nobody(), false
+			}
+			found = c
 		}
-		if found.token >= 0 {
-			return nobody(), false
-		}
-		found = c
 	}
 	return found, found.token >= 0
 }
@@ -163,19 +168,26 @@ func (r *resolver) justBefore(a anaphor, house bool) (entity int, spoke bool) {
 	if house {
 		far = 3
 	}
-	for i := len(r.turns) - 1; i >= 0; i-- {
-		t := &r.turns[i]
+	last := len(r.turns) - 1
+	if last >= 0 && house && r.isPersonsTurn(&r.turns[last]) {
+		last = r.turns[last].before // the firm said … its director said … the firm said
+	}
+	if last >= 0 {
+		t := &r.turns[last]
 		if r.paragraph(t.token) != r.paragraph(a.first) && r.distance(t.token, a.first) > far {
-			break
-		}
-		if len(t.entities) == 1 && house && r.entities[t.entities[0]].typ == claims.Person {
-			continue // the firm said … its director said … the firm said
+			return r.subjectJustBefore(a)
 		}
 		if len(t.entities) != 1 {
 			return -1, false
 		}
 		return t.entities[0], true
 	}
+	return r.subjectJustBefore(a)
+}
+
+// subjectJustBefore is the person who is the subject of the sentence before, and has not spoken;
+// -1 for none.
+func (r *resolver) subjectJustBefore(a anaphor) (entity int, spoke bool) {
 	for k := r.namesBefore(a.first) - 1; k >= 0 && r.distance(r.names[k].first, a.first) <= 1; k-- {
 		n := &r.names[k]
 		if r.distance(n.first, a.first) == 1 && r.isSubject(r.nameHead(n)) && r.entities[n.entity].typ == claims.Person {
@@ -198,15 +210,9 @@ func (r *resolver) weight(c candidate, among []candidate, p []float64) float64 {
 
 // lastNamed is the entity as a candidate, by its last name before the anaphor.
 func (r *resolver) lastNamed(a anaphor, e int) (candidate, bool) {
-	last := -1
-	for _, k := range r.entities[e].names {
-		if r.names[k].first >= a.first {
-			break
-		}
-		last = k
-	}
-	if last < 0 {
+	n := r.namedBefore(&r.entities[e], a.first)
+	if n == 0 {
 		return nobody(), false
 	}
-	return candidate{e, r.nameHead(&r.names[last]), 0}, true
+	return candidate{e, r.nameHead(&r.names[r.entities[e].names[n-1]]), 0}, true
 }

@@ -1,8 +1,6 @@
 package resolution
 
 import (
-	"iter"
-
 	"claims/claims"
 )
 
@@ -38,53 +36,28 @@ func (r *resolver) onlyBeside(a anaphor) (candidate, bool) {
 	if c, ok := r.subjectBefore(a); ok {
 		return c, true
 	}
-	found := -1
-	for n := range r.beside(a) {
-		e := n.entity
-		if r.entities[e].typ != claims.Person || genderOf(&r.entities[e]) != a.kind.gender() || e == found {
-			continue
-		}
-		if found >= 0 {
-			return nobody(), false
-		}
-		found = e
-	}
-	if found < 0 {
+	found := r.personsBeside(a, known)
+	if len(found) != 1 {
 		return nobody(), false
 	}
-	return r.lastNamed(a, found)
-}
-
-// beside are the names before the anaphor in its paragraph, the nearest first.
-func (r *resolver) beside(a anaphor) iter.Seq[*name] {
-	return func(yield func(*name) bool) {
-		for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first); k-- {
-			if !yield(&r.names[k]) {
-				return
-			}
-		}
-	}
+	return r.lastNamed(a, found[0])
 }
 
 // subjectBefore is the subject of the sentence before, where the paragraph names
 // nobody else who may be meant.
 func (r *resolver) subjectBefore(a anaphor) (candidate, bool) {
-	found := -1
-	for n := range r.beside(a) {
-		e := &r.entities[n.entity]
-		if e.typ != claims.Person || unlikelyGender(e, a.kind.gender()) {
+	for k := r.namesBefore(a.first) - 1; k >= 0 && r.paragraph(r.names[k].first) == r.paragraph(a.first) && r.distance(r.names[k].first, a.first) <= 1; k-- {
+		n := &r.names[k]
+		if !r.fits(n.entity, a.kind.gender(), possible) {
 			continue
 		}
 		subject := r.distance(n.first, a.first) == 1 && r.isSubject(r.nameHead(n))
-		if found >= 0 && found != n.entity || found < 0 && !subject {
+		if !subject || len(r.personsBeside(a, possible)) != 1 {
 			return nobody(), false
 		}
-		found = n.entity
+		return r.lastNamed(a, n.entity)
 	}
-	if found < 0 {
-		return nobody(), false
-	}
-	return r.lastNamed(a, found)
+	return nobody(), false
 }
 
 // isSubject reports a subject, or a name in apposition to one: the mill's owner, Ann
@@ -98,12 +71,7 @@ func (r *resolver) isSubject(i int) bool {
 
 // knownBeside reports whether the paragraph names somebody of the pronoun's gender before it.
 func (r *resolver) knownBeside(a anaphor) bool {
-	for n := range r.beside(a) {
-		if e := &r.entities[n.entity]; e.typ == claims.Person && genderOf(e) == a.kind.gender() {
-			return true
-		}
-	}
-	return false
+	return len(r.personsBeside(a, known)) > 0
 }
 
 // soleOfGender is the only candidate, where its gender is known, or the only one

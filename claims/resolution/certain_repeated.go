@@ -12,12 +12,20 @@ import (
 // mentioned reports whether the anaphor's noun stands earlier in the article: the pilots’
 // union … The union said …
 func (r *resolver) mentioned(a anaphor) bool {
-	for i := range r.Tokens[:a.first] {
-		if r.Tokens[i].Lemma == r.Tokens[a.head].Lemma && !isUpper(r.word(i)) {
-			return true
+	first, found := r.small[r.Tokens[a.head].Lemma]
+	return found && first < a.first
+}
+
+// findSmall notes where each lemma first stands in small letters.
+func (r *resolver) findSmall() {
+	r.small = make(map[string]int)
+	for i := range r.Tokens {
+		if lemma := r.Tokens[i].Lemma; !isUpper(r.word(i)) {
+			if _, seen := r.small[lemma]; !seen {
+				r.small[lemma] = i
+			}
 		}
 	}
-	return false
 }
 
 // sameNoun is the last speaker without a name whom the same noun describes: Researchers
@@ -78,25 +86,47 @@ func (r *resolver) repeats(a anaphor, entity int) bool {
 
 // describedWith reports whether some description of the entity holds the words.
 func (r *resolver) describedWith(e *entity, words string) bool {
+	words = strings.ToLower(words)
+	return slices.ContainsFunc(r.wordings(e).described, func(d string) bool { return strings.Contains(d, words) })
+}
+
+// wordings are what the article writes of an entity, each once: in small letters its
+// descriptions and tails, and its descriptions as they are.
+type wordings struct {
+	described, descriptions []string
+}
+
+func (r *resolver) wordings(e *entity) *wordings {
+	if e.wordings != nil {
+		return e.wordings
+	}
+	w := &wordings{}
+	seen, lower := make(map[string]bool), make(map[string]bool)
+	for _, d := range e.descriptions {
+		if text := d.Of(r.Text); !seen[text] {
+			seen[text] = true
+			w.descriptions = append(w.descriptions, text)
+		}
+	}
 	for _, all := range [][]nlp.Span{e.descriptions, e.tails} {
 		for _, d := range all {
-			if strings.Contains(strings.ToLower(d.Of(r.Text)), strings.ToLower(words)) {
-				return true
+			if text := strings.ToLower(d.Of(r.Text)); !lower[text] {
+				lower[text] = true
+				w.described = append(w.described, text)
 			}
 		}
 	}
-	return false
+	e.wordings = w
+	return w
 }
 
 // comesFrom reports whether some description of the entity names the nation, in
 // lower case.
 func (r *resolver) comesFrom(e *entity, nation string) bool {
-	for _, d := range e.descriptions {
-		if strings.Contains(strings.ToLower(d.Of(r.Text)), nation) || strings.Contains(d.Of(r.Text), countryOf(nation)) {
-			return true
-		}
-	}
-	return false
+	country := countryOf(nation)
+	return slices.ContainsFunc(r.wordings(e).descriptions, func(d string) bool {
+		return strings.Contains(strings.ToLower(d), nation) || strings.Contains(d, country)
+	})
 }
 
 // nationOf is the adjective of nationality, in lower case, that a noun for one

@@ -35,7 +35,7 @@ func (r *resolver) describe() {
 	}
 	for k := range r.entities {
 		e := &r.entities[k]
-		e.typeByRole(r.names)
+		e.typeByRole()
 		slices.SortFunc(e.descriptions, func(a, b nlp.Span) int { return a.Start - b.Start })
 		e.descriptions = slices.Compact(e.descriptions)
 	}
@@ -142,10 +142,10 @@ func (r *resolver) readPronoun(n *name) {
 	}
 }
 
-// guessed reports that the entity's type hangs on how its names look alone: no title
+// isGuessed reports that the entity's type hangs on how its names look alone: no title
 // before it, no given name, no word for an organization, none that the gazetteer knows.
-func (e *entity) guessed(names []name) bool {
-	if e.org || isTitled(e, names) || isGivenName(e.words[0]) || len(e.words) == 1 && isAcronym(e.words[0]) {
+func (e *entity) isGuessed() bool {
+	if e.org || e.settled.titled || isGivenName(e.words[0]) || len(e.words) == 1 && isAcronym(e.words[0]) {
 		return false
 	}
 	_, known := gazetteer.Lookup(e.text())
@@ -154,12 +154,12 @@ func (e *entity) guessed(names []name) bool {
 
 // typeByRole sets a guessed type right by what the article calls the entity: the
 // ferry operator Transmar.
-func (e *entity) typeByRole(names []name) {
-	if !isTitled(e, names) && slices.ContainsFunc(e.roles, func(role string) bool { return wordlist.Has("newspaper magazine broadcaster daily tabloid", role) }) {
+func (e *entity) typeByRole() {
+	if !e.settled.titled && slices.ContainsFunc(e.roles, func(role string) bool { return wordlist.Has("newspaper magazine broadcaster daily tabloid", role) }) {
 		e.typ = claims.Organization // the newspaper La Voix du Nord
 		return
 	}
-	if !e.guessed(names) {
+	if !e.settled.guessed {
 		return
 	}
 	switch {
@@ -227,7 +227,7 @@ func (r *resolver) hasCopula(noun, from int) bool {
 // persons or neither is.
 func (r *resolver) addPhrase(entity, head int) {
 	e := &r.entities[entity]
-	if t := e.typ; !e.guessed(r.names) && (t == claims.Person && !r.isPerson(head) || t == claims.Organization && r.isPerson(head)) {
+	if t := e.typ; !e.settled.guessed && (t == claims.Person && !r.isPerson(head) || t == claims.Organization && r.isPerson(head)) {
 		return
 	}
 	r.addDescription(entity, head, r.SpanOf(r.phraseStart(head), r.phraseEnd(head)))

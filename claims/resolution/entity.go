@@ -26,12 +26,29 @@ type entity struct {
 	age   string     // in years, as the article has it; empty where it does not tell
 	// descriptions are the words that say who it is, in order.
 	descriptions []nlp.Span
-	linked       bool // an acronym of it is defined in the article
+	wordings     *wordings // made when first asked for
+	linked       bool      // an acronym of it is defined in the article
 	// org, given and ending follow from words: whether they read like an
 	// organization's name, the gender of a person's given name, and where no list has
 	// that name, the gender that its ending makes likely.
 	org           bool
 	given, ending gender
+	// settled follows from the names, once all are linked.
+	settled settled
+}
+
+// settled is what all names of an entity tell together.
+type settled struct {
+	kind    nlp.EntityType // as kindOf has it
+	titled  bool
+	place   bool
+	guessed bool // the type hangs on how its names look alone
+}
+
+// settle works out what the entity's names tell.
+func (e *entity) settle(names []name) {
+	e.settled = settled{kindOf(e, names), isTitled(e, names), isPlace(e, names), false}
+	e.settled.guessed = e.isGuessed()
 }
 
 // rename gives the entity a fuller name.
@@ -47,8 +64,13 @@ func (e *entity) text() string { return strings.Join(e.words, " ") }
 
 // clusters are the entities of an article while its names are linked.
 type clusters struct {
-	names []name
-	all   []entity
+	names    []name
+	all      []entity
+	full     index // of names of several words
+	shortFor map[string][]string
+	short    index           // of the words that may stand for a name of several words
+	single   index           // of names of one word
+	family   map[string]bool // the first and the last words of persons' full names
 }
 
 // cluster links the names of an article into entities, in three passes: full
@@ -56,16 +78,18 @@ type clusters struct {
 // entity they fit, the one named last before them first, those with a title
 // (Mrs. Clinton) before the bare ones.
 func cluster(d docText, names []name) []entity {
-	c := &clusters{names: names}
+	c := &clusters{names: names, full: index{}, shortFor: shortForms(), short: index{}, single: index{}, family: map[string]bool{}}
 	for i := range names {
 		if len(names[i].words) >= 2 {
 			c.addFull(i)
 		}
 	}
+	c.indexShort()
 	for _, titled := range []bool{true, false} {
+		s := newShorts(c)
 		for i := range names {
 			if len(names[i].words) == 1 && names[i].titled == titled {
-				c.addShort(d, i)
+				c.addShort(d, s, i)
 			}
 		}
 	}
@@ -75,24 +99,62 @@ func cluster(d docText, names []name) []entity {
 	return c.all
 }
 
-// addFull links a name of several words to the entity that it is a form of, or
+// indexShort makes the indexes of the full names by which short ones are linked.
+func (c *clusters) indexShort() {
+	for k := range c.all {
+		e := &c.all[k]
+		for _, short := range shortKeys(e) {
+			c.short.add(short, k)
+		}
+		if !e.org {
+			c.family[e.words[0]], c.family[e.words[len(e.words)-1]] = true, true
+		}
+	}
+}
+
+// addFull links a name of several words to the first entity that it is a form of, or
 // makes one.
 func (c *clusters) addFull(i int) {
 	n := &c.names[i]
-	for k := range c.all {
-		e := &c.all[k]
-		if sameFull(e.words, n.words) {
-			if len(n.words) > len(e.words) {
-				e.rename(n.words)
+	k := c.formOf(n.words)
+	if k == len(c.all) {
+		c.all = append(c.all, entity{})
+		c.renameFull(k, n.words)
+	} else if len(n.words) > len(c.all[k].words) {
+		c.renameFull(k, n.words)
+	}
+	c.all[k].take(c.names, i, k)
+}
+
+// formOf is the first entity that the full name is a form of; the number of entities where
+// it is none.
+func (c *clusters) formOf(words []string) int {
+	best := len(c.all)
+	for _, asked := range c.askedKeys(words) {
+		for _, k := range c.full[asked] {
+			if int(k) >= best {
+				break
 			}
-			e.take(c.names, i, k)
-			return
+			if sameFull(c.all[k].words, words) {
+				best = int(k)
+			}
 		}
 	}
-	c.all = append(c.all, entity{})
-	e := &c.all[len(c.all)-1]
-	e.rename(n.words)
-	e.take(c.names, i, len(c.all)-1)
+	return best
+}
+
+// renameFull gives entity k a fuller name of several words.
+func (c *clusters) renameFull(k int, words []string) {
+	e := &c.all[k]
+	if len(e.words) > 0 {
+		for _, old := range fullKeys(e.words) {
+			c.full.remove(old, k)
+		}
+	}
+	e.rename(words)
+	for _, now := range fullKeys(words) {
+		c.full.add(now, k)
+	}
 }
 
 // take makes name i a name of the entity at index k.
@@ -114,10 +176,12 @@ func (e *entity) take(names []name, i, k int) {
 
 // addShort links a name of one word to the entity that it abbreviates, or
 // makes one.
-func (c *clusters) addShort(d docText, i int) {
+func (c *clusters) addShort(d docText, s *shorts, i int) {
 	n := &c.names[i]
+	single := keyOf(keyFolded, 0, fold(n.words)...)
 	best, bestFit := -1, noFit
-	for k := range c.all {
+	for _, candidate := range append(s.candidates(i), c.single[single]...) { // in order: names of one word come last
+		k := int(candidate)
 		fit := c.fit(&c.all[k], i)
 		if fit > bestFit || fit == bestFit && fit > noFit && c.better(k, best, i) {
 			best, bestFit = k, fit
@@ -127,10 +191,15 @@ func (c *clusters) addShort(d docText, i int) {
 		c.all = append(c.all, entity{linked: true})
 		best = len(c.all) - 1
 		c.all[best].rename(n.words)
+		c.single.add(single, best)
 	} else if isAcronym(n.words[0]) && d.introduced(n.first) {
 		c.all[best].linked = true
 	}
+	nick := c.all[best].nick
 	c.all[best].take(c.names, i, best)
+	if c.all[best].nick != nick && len(c.all[best].words) > 1 {
+		s.nicknamed(best, nick)
+	}
 }
 
 // better reports whether entity k fits name i better than another that fits it as
@@ -170,39 +239,14 @@ func (c *clusters) fit(e *entity, i int) fit {
 	if n.gender != anyGender && (genderOf(e) != anyGender && n.gender != genderOf(e) || e.org) {
 		return noFit
 	}
-	last := e.words[len(e.words)-1]
-	if w == strings.ToUpper(last) && !e.org {
-		return lastWord // the label of a transcript
-	}
-	if isAcronym(w) && initials(e.words, w) {
-		return acronym
-	}
-	if e.org {
-		switch {
-		case n.titled || n.kind == nlp.Person && c.isFamily(w):
-			return noFit
-		case w == e.words[0] && !isCommonFirst(w), w == last && wordlist.Has(paperWords, strings.ToLower(w)):
-			return firstWord
-		}
+	r := relationOf(e, w)
+	switch {
+	case r == houseWordOf && (n.titled || n.kind == nlp.Person && (isGivenName(w) || c.family[w])):
+		return noFit
+	case r == familyOf && c.otherOffice(e, i):
 		return noFit
 	}
-	switch {
-	case w == last || w == e.nick || familyName(e.words, w):
-		if c.otherOffice(e, i) {
-			return noFit
-		}
-		return lastWord
-	case w == e.words[0]:
-		return firstWord
-	}
-	return noFit
-}
-
-// isFamily reports whether the word ends or begins a person's full name.
-func (c *clusters) isFamily(w string) bool {
-	return isGivenName(w) || slices.ContainsFunc(c.all, func(e entity) bool {
-		return !e.org && len(e.words) > 1 && (e.words[0] == w || e.words[len(e.words)-1] == w)
-	})
+	return r.fit()
 }
 
 // otherOffice reports whether name i has a title of office and stands before the

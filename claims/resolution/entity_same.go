@@ -48,6 +48,18 @@ func samePerson(a, b []string) bool {
 	return (a[0] == b[0] || isShortFor(a[0], b[0])) && a[len(a)-1] == b[len(b)-1]
 }
 
+// shortForms are, for each given name in shortNames, those that it is short for or that are
+// short for it.
+func shortForms() map[string][]string {
+	forms := make(map[string][]string)
+	for pair := range strings.FieldsSeq(shortNames) {
+		short, long, _ := strings.Cut(pair, "=")
+		forms[short] = append(forms[short], long)
+		forms[long] = append(forms[long], short)
+	}
+	return forms
+}
+
 // isShortFor reports whether one of two given names is short for the other.
 func isShortFor(a, b string) bool {
 	for pair := range strings.FieldsSeq(shortNames) {
@@ -58,6 +70,9 @@ func isShortFor(a, b string) bool {
 	return false
 }
 
+// longWord is the length in bytes from which one wrong letter in a word makes no other name of it.
+const longWord = 6
+
 // misspelled reports whether two names differ by one letter of one long word.
 func misspelled(a, b []string) bool {
 	wrong := 0
@@ -65,7 +80,7 @@ func misspelled(a, b []string) bool {
 		if a[i] == b[i] {
 			continue
 		}
-		if wrong++; wrong > 1 || len(a[i]) < 6 || i == 0 || wordlist.Distance(a[i], b[i], 2) > 1 {
+		if wrong++; wrong > 1 || len(a[i]) < longWord || i == 0 || wordlist.Distance(a[i], b[i], 2) > 1 {
 			return false
 		}
 	}

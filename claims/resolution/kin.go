@@ -35,6 +35,20 @@ func (r *resolver) spouse(a anaphor) (candidate, bool) {
 // marriedTo is the entity whose husband or wife the article calls this one, or the
 // other way round; -1 for none.
 func (r *resolver) marriedTo(entity int) int {
+	if other, found := r.who.married[entity]; found {
+		return other
+	}
+	return -1
+}
+
+// couples are, for each of a couple that the descriptions tell of, the first other.
+func (r *resolver) couples() map[int]int {
+	married := make(map[int]int)
+	marry := func(e, other int) {
+		if _, found := married[e]; !found {
+			married[e] = other
+		}
+	}
 	for e := range r.entities {
 		for _, d := range r.entities[e].descriptions {
 			words := strings.ToLower(d.Of(r.Text))
@@ -46,13 +60,9 @@ func (r *resolver) marriedTo(entity int) int {
 			if k < 0 || r.distance(r.names[k].first, first) > 0 || r.names[k].entity == e {
 				continue
 			}
-			switch entity {
-			case e:
-				return r.names[k].entity
-			case r.names[k].entity:
-				return e
-			}
+			marry(e, r.names[k].entity)
+			marry(r.names[k].entity, e)
 		}
 	}
-	return -1
+	return married
 }

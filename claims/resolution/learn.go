@@ -133,7 +133,7 @@ func (l *learner) turn(span nlp.Span) {
 			t.entities = append(t.entities, l.entityOf[c])
 		}
 	}
-	l.turns = append(l.turns, t)
+	l.addTurn(t)
 }
 
 // anaphorAt is the anaphor whose head is token i.

@@ -1,7 +1,6 @@
 package resolution
 
 import (
-	"sort"
 	"strings"
 
 	"claims/claims"
@@ -92,11 +91,23 @@ func (r *resolver) head(first, last int) int {
 
 // nameAt is the index of the name that holds token i; -1 for none.
 func (r *resolver) nameAt(i int) int {
-	k := sort.Search(len(r.names), func(k int) bool { return r.names[k].last > i })
-	if k < len(r.names) && r.names[k].first <= i {
-		return k
+	if i < 0 || i >= len(r.nameOf) {
+		return -1
 	}
-	return -1
+	return int(r.nameOf[i])
+}
+
+// findNames notes for each token the name that holds it.
+func (r *resolver) findNames() {
+	r.nameOf = make([]int32, len(r.Tokens))
+	for i := range r.nameOf {
+		r.nameOf[i] = -1
+	}
+	for k := len(r.names) - 1; k >= 0; k-- {
+		for i := r.names[k].first; i < r.names[k].last; i++ {
+			r.nameOf[i] = int32(k)
+		}
+	}
 }
 
 func (r *resolver) insideName(i int) bool { return r.nameAt(i) >= 0 }

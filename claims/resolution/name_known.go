@@ -1,6 +1,8 @@
 package resolution
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"claims/claims/wordlist"
@@ -31,12 +33,13 @@ func (f nameFinder) capitalised(s nlp.Sentence) bool {
 // the article uses, in order.
 func (f nameFinder) knownNames(known []entity) []name {
 	var found []name
+	forms := indexForms(known)
 	for _, s := range f.d.Sentences {
 		if !f.capitalised(s) {
 			continue
 		}
 		for i := s.First; i < s.Last; i++ {
-			if e, n := f.longestKnown(i, s.Last, known); n > 0 {
+			if e, n := f.longestKnown(i, s.Last, forms); n > 0 {
 				found = append(found, name{first: i, last: i + n, words: f.words(i, i+n), entity: e})
 				i += n - 1
 			}
@@ -45,27 +48,48 @@ func (f nameFinder) knownNames(known []entity) []name {
 	return found
 }
 
-// longestKnown is the entity whose name starts at token i and the name's length
-// in tokens; 0 where none does. A single word must be a person's last one.
-func (f nameFinder) longestKnown(i, to int, known []entity) (best, length int) {
+// nameForms finds entities by their whole names, and by the last word of these.
+type nameForms struct {
+	known   []entity
+	first   map[key]int // the first entity of a whole name or a last word
+	lengths []int       // the lengths of the names in words, the greatest first
+}
+
+func indexForms(known []entity) nameForms {
+	x := nameForms{known: known, first: make(map[key]int)}
+	lengths := map[int]bool{1: true}
 	for k, e := range known {
 		for _, words := range [][]string{e.words, e.words[len(e.words)-1:]} {
-			if n := len(words); n > length && i+n <= to && f.reads(i, words) {
-				best, length = k, n
+			lengths[len(words)] = true
+			form := keyOf(keyFolded, 0, fold(words)...)
+			if _, seen := x.first[form]; !seen {
+				x.first[form] = k
 			}
 		}
 	}
-	return best, length
+	x.lengths = slices.Sorted(maps.Keys(lengths))
+	slices.Reverse(x.lengths)
+	return x
 }
 
-// reads reports whether the words stand from token i on, in capitals or not.
-func (f nameFinder) reads(i int, words []string) bool {
-	for k, w := range words {
-		if !strings.EqualFold(f.word(i+k), w) {
-			return false
+// longestKnown is the entity whose name starts at token i and the name's length
+// in tokens; 0 where none does. A single word must be a person's last one.
+func (f nameFinder) longestKnown(i, to int, forms nameForms) (entity, length int) {
+	for _, n := range forms.lengths {
+		if i+n > to {
+			continue
+		}
+		if k, found := forms.first[keyOf(keyFolded, 0, fold(f.words(i, i+n))...)]; found && f.reads(i, n, forms.known[k].words) {
+			return k, n
 		}
 	}
-	return true
+	return 0, 0
+}
+
+// reads reports whether n tokens from token i on are the words, or the last of them, in
+// capitals or not.
+func (f nameFinder) reads(i, n int, words []string) bool {
+	return slices.EqualFunc(f.words(i, i+n), words[len(words)-n:], strings.EqualFold)
 }
 
 func (f nameFinder) words(from, to int) []string {

@@ -41,12 +41,18 @@ type resolver struct {
 	noTurns   bool              // who speaks is not known, when learning
 	last      [definitePlural + 1]reference
 	keys      keys
+	nameOf    []int32 // by token, the name that holds it; -1 for none
+	upTo      []int   // by name, how many entities those before it name
+	who       who
+	beside    []*gathering   // by paragraph, whom it names
+	small     map[string]int // by lemma, the first token that is no name
 }
 
 // turn is one speaker found so far, for pronouns that come after it.
 type turn struct {
 	token    int
 	entities []int // those who speak; none without a name
+	before   int   // the last turn before that is not a person's alone; -1 for none
 }
 
 // Resolve decides who each mention is. The quotations are the document's;
@@ -77,7 +83,14 @@ func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *r
 	r.names = finder.names()
 	r.entities = cluster(r.docText, r.names)
 	r.addHeadlineNames(finder.knownNames(r.entities))
+	r.findNames()
+	r.countEntities()
+	for k := range r.entities {
+		r.entities[k].settle(r.names)
+	}
 	r.describe()
+	r.who = r.findWho()
+	r.findSmall()
 	r.mostNamed = mostNamedPerson(r.entities)
 	return r
 }
@@ -152,8 +165,24 @@ func (r *resolver) resolve(span nlp.Span) *claims.Speaker {
 	m := r.read(first, last)
 	s, entities := r.identify(m)
 	s.Mention = []nlp.Span{span}
-	r.turns = append(r.turns, turn{max(m.head, first), entities})
+	r.addTurn(turn{token: max(m.head, first), entities: entities})
 	return s
+}
+
+// addTurn adds a turn behind the others.
+func (r *resolver) addTurn(t turn) {
+	t.before = -1
+	if last := len(r.turns) - 1; last >= 0 {
+		if t.before = last; r.isPersonsTurn(&r.turns[last]) {
+			t.before = r.turns[last].before
+		}
+	}
+	r.turns = append(r.turns, t)
+}
+
+// isPersonsTurn reports whether one person speaks in the turn.
+func (r *resolver) isPersonsTurn(t *turn) bool {
+	return len(t.entities) == 1 && r.entities[t.entities[0]].typ == claims.Person
 }
 
 // identify is the speaker of the mention, and the entities that it is.
@@ -297,7 +326,7 @@ func (r *resolver) hangsOn(i, head int) bool {
 func (r *resolver) named(e int) (*claims.Speaker, []int) {
 	t := r.entities[e].typ
 	switch {
-	case t == claims.Unknown && kindOf(&r.entities[e], r.names) == nlp.Place:
+	case t == claims.Unknown && r.entities[e].settled.kind == nlp.Place:
 		t = claims.Organization // a place that speaks stands for its government or its people
 	case t == claims.Unknown:
 		t = claims.Person

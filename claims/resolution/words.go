@@ -24,6 +24,7 @@ const (
 	anyGender gender = iota
 	female
 	male
+	genders = iota // how many there are
 )
 
 // genderOfName is the gender that a given name is used for, by itself.

@@ -152,8 +152,8 @@ func (o *options) deliver(j *job, add func(report.Item) error) (worst int, err e
 			continue
 		}
 		worst = max(worst, o.tellFailures(j, r.Failures))
-		for _, f := range lint.Active(r.Findings) {
-			if f.Severity.AtLeast(o.failOn) {
+		for i := range r.Findings {
+			if f := &r.Findings[i]; f.Suppression == nil && f.Severity.AtLeast(o.failOn) {
 				worst = max(worst, statusFindings)
 			}
 		}

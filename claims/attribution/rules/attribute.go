@@ -93,6 +93,11 @@ func (v *view) add(a Attribution, stretches ...[2]int) bool {
 	if len(a.Content) == 0 {
 		return false
 	}
+	if _, seen := v.nounObjects[a.Start()]; !seen && a.Form == NounObject {
+		v.nounObjects[a.Start()] = len(v.found)
+	}
+	ends := v.sentenceBefore(a.extentEnd())
+	v.endings[ends] = append(v.endings[ends], len(v.found))
 	v.found = append(v.found, a)
 	return true
 }

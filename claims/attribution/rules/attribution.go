@@ -97,12 +97,24 @@ func Find(d *nlp.Document, quotations []quotation.Quotation) []Attribution {
 	}
 	v.colons()
 	v.looseQuotations()
+	v.dropGone()
 	sort.SliceStable(v.found, func(i, j int) bool {
 		a, b := v.found[i], v.found[j]
 		return a.Start() < b.Start() || a.Start() == b.Start() && a.End() > b.End()
 	})
 	v.settleNested()
 	return v.found
+}
+
+// dropGone takes those of found away that others have taken the place of.
+func (v *view) dropGone() {
+	kept := v.found[:0]
+	for k, a := range v.found {
+		if !v.gone[k] {
+			kept = append(kept, a)
+		}
+	}
+	v.found = kept
 }
 
 // sentence finds the attributions of one sentence's cues.

@@ -78,13 +78,22 @@ func (v *view) runsOnFrom(first int) int {
 	}
 	from, _ := v.sentenceOf(first - 1)
 	best := -1
-	for k, a := range v.found {
-		end := max(a.End(), spansEnd(a.Cue), spansEnd(a.Mention))
-		if end <= v.toks[first].Start && end > v.toks[from].Start && (a.Form == ClauseBeside || a.Form <= QuotedObject && v.hasQuote(a) || a.Form == Colon) {
+	for _, k := range v.endings[v.toks[first-1].Sentence] {
+		a, end := v.found[k], v.found[k].extentEnd()
+		if !v.gone[k] && end <= v.toks[first].Start && end > v.toks[from].Start && (a.Form == ClauseBeside || a.Form <= QuotedObject && v.hasQuote(a) || a.Form == Colon) {
 			best = k
 		}
 	}
 	return best
+}
+
+// extentEnd is where content, cue and mention end.
+func (a Attribution) extentEnd() int { return max(a.End(), spansEnd(a.Cue), spansEnd(a.Mention)) }
+
+// sentenceBefore is the sentence of the last token that starts before the offset.
+func (v *view) sentenceBefore(offset int) int {
+	i := sort.Search(len(v.toks), func(i int) bool { return v.toks[i].Start >= offset }) - 1
+	return v.toks[max(i, 0)].Sentence
 }
 
 func spansEnd(s []nlp.Span) int {
@@ -96,11 +105,9 @@ func spansEnd(s []nlp.Span) int {
 
 // hasQuote reports whether part of the content is quoted.
 func (v *view) hasQuote(a Attribution) bool {
-	for _, q := range v.quotes {
-		for _, c := range a.Content {
-			if c.Overlaps(q.Span) {
-				return true
-			}
+	for _, c := range a.Content {
+		for range v.quoteIndex.Overlapping(c) {
+			return true
 		}
 	}
 	return false
@@ -109,7 +116,7 @@ func (v *view) hasQuote(a Attribution) bool {
 // extend adds stretches to the content of attribution k.
 func (v *view) extend(k int, stretches [][2]int) {
 	a := v.found[k]
-	v.found = append(v.found[:k:k], v.found[k+1:]...)
+	v.gone[k] = true
 	v.add(a, stretches...)
 }
 

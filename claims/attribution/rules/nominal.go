@@ -66,13 +66,11 @@ func (v *view) objectOfCue(noun, from int) bool {
 	if start < 0 {
 		return false
 	}
-	for k := range v.found {
-		if a := &v.found[k]; a.Form == NounObject && a.Start() == v.toks[start].Start {
-			a.Act = true
-			return true
-		}
+	k, found := v.nounObjects[v.toks[start].Start]
+	if found {
+		v.found[k].Act = true
 	}
-	return false
+	return found
 }
 
 // governor is the verb, with its subject, that a cue noun is the object of:

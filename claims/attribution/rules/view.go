@@ -17,38 +17,43 @@ type view struct {
 	// quoteOf is, for each token, the index of the quotation that holds it
 	// (marks included), or -1.
 	quoteOf []int
-	covered []bool // by quotation: part of some content already
-	found   []Attribution
+	// quoteIndex finds quotations by their place: one set off as a block may hold others.
+	quoteIndex *nlp.SpanIndex
+	covered    []bool // by quotation: part of some content already
+	found      []Attribution
+	gone       map[int]bool // those of found that others have taken the place of
+	// bounds are, by quotation, its tokens; of those that have been asked for.
+	bounds [][2]int
+	// nounObjects are, by the start of their content, the first of found of that form, endings
+	// those that end in each sentence.
+	nounObjects map[int]int
+	endings     map[int][]int
 }
 
 func newView(d *nlp.Document, quotations []quotation.Quotation) *view {
-	v := &view{d: d, toks: d.Tokens, quoteOf: make([]int, len(d.Tokens))}
+	v := &view{d: d, toks: d.Tokens, quoteOf: make([]int, len(d.Tokens)), gone: map[int]bool{}, nounObjects: map[int]int{}, endings: map[int][]int{}}
 	for _, q := range quotations {
 		if q.Depth == 0 {
 			v.quotes = append(v.quotes, q)
 		}
 	}
-	v.covered = make([]bool, len(v.quotes))
+	spans := make([]nlp.Span, len(v.quotes))
+	for i, q := range v.quotes {
+		spans[i] = q.Span
+	}
+	v.quoteIndex = nlp.IndexSpans(spans)
+	v.covered, v.bounds = make([]bool, len(v.quotes)), make([][2]int, len(v.quotes))
 	q := 0
 	for i, t := range v.toks {
 		for q < len(v.quotes) && v.quotes[q].End <= t.Start {
 			q++
 		}
 		v.quoteOf[i] = -1
-		if q < len(v.quotes) && inParts(v.quotes[q], t.Span) {
+		if q < len(v.quotes) && v.quotes[q].Overlaps(t.Span) {
 			v.quoteOf[i] = q
 		}
 	}
 	return v
-}
-
-func inParts(q quotation.Quotation, s nlp.Span) bool {
-	for _, p := range q.Parts {
-		if p.Overlaps(s) {
-			return true
-		}
-	}
-	return false
 }
 
 // has reports whether there is a token i. The questions below may be asked of
@@ -89,20 +94,24 @@ func (v *view) closesQuote(i int) bool {
 }
 
 // quoteStart and quoteEnd bound the tokens of the quotation that holds token i.
-func (v *view) quoteStart(i int) int {
-	q := v.quoteOf[i]
-	for i > 0 && (v.quoteOf[i-1] == q || v.toks[i-1].Start >= v.quotes[q].Start) {
-		i--
-	}
-	return i
-}
+func (v *view) quoteStart(i int) int { return v.boundsOf(i)[0] }
 
-func (v *view) quoteEnd(i int) int {
+func (v *view) quoteEnd(i int) int { return v.boundsOf(i)[1] }
+
+// boundsOf are the tokens of the quotation that holds token i; they are looked for once.
+func (v *view) boundsOf(i int) [2]int {
 	q := v.quoteOf[i]
-	for i < len(v.toks) && (v.quoteOf[i] == q || v.toks[i].End <= v.quotes[q].End) {
-		i++
+	if b := &v.bounds[q]; b[0] == b[1] {
+		from, to := i, i
+		for from > 0 && (v.quoteOf[from-1] == q || v.toks[from-1].Start >= v.quotes[q].Start) {
+			from--
+		}
+		for to < len(v.toks) && (v.quoteOf[to] == q || v.toks[to].End <= v.quotes[q].End) {
+			to++
+		}
+		*b = [2]int{from, to}
 	}
-	return i
+	return v.bounds[q]
 }
 
 // sentenceOf bounds the tokens of the sentence that holds token i.
