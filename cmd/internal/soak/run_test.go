@@ -62,7 +62,7 @@ func TestHang(t *testing.T) {
 // TestPanicPlace: a panic is told with the place in our code that it came from.
 func TestPanicPlace(t *testing.T) {
 	err := bug.Try("trying", "nothing", func() { trip(nil) })
-	if f := failureOf(err); !strings.HasPrefix(f.Kind, "panic at soak/run_test.go:") || !strings.Contains(f.Detail, "index out of range") {
+	if f := failureOf(err); !strings.HasPrefix(f.Kind, "panic at cmd/internal/soak/run_test.go:") || !strings.Contains(f.Detail, "index out of range") {
 		t.Errorf("%v, want the place", f)
 	}
 	if f := failureOf(errors.New("no such thing")); f.Kind != "error" {
