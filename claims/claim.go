@@ -60,6 +60,8 @@ type Claim struct {
 	Confidence float64
 	// Paragraph and Sentence are indexes into the Document: where Content starts.
 	Paragraph, Sentence int
+	// Trail is how the claim came about; nil unless it was asked for.
+	Trail Trail
 }
 
 // Start is the byte offset of the content's first byte.

@@ -19,6 +19,9 @@ type Extraction struct {
 	// order; Faults the marks that pair with nothing or with another style.
 	Quotations []quotation.Quotation
 	Faults     []quotation.Fault
+	// Refused are the statements that were looked at and are no claims, in order of their
+	// cues; nil unless trails were asked for.
+	Refused []Refused
 	// Headline is the article's headline in its text; empty where it has none.
 	Headline nlp.Span
 	// Names are the article's entities that speak or are named: the table of

@@ -16,12 +16,19 @@ func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attrib
 	s := newScene(d, quotations)
 	all := m.options(s)
 	m.judge(s, all)
+	return m.settled(s, choose(all))
+}
+
+// settled are the chosen options as attributions, with what comes on top of them, put
+// right where one touches another.
+func (m *Model) settled(s *scene, chosen []*option) []Attribution {
+	d := s.d
 	var out []Attribution
-	for _, o := range choose(all) {
+	for _, o := range chosen {
 		out = append(out, s.attribution(o))
 	}
-	out = append(out, s.leftOver(out)...)
-	out = append(out, s.nested(out)...)
+	out = append(out, s.watched("leftOver", s.leftOver(out))...)
+	out = append(out, s.watched("nested", s.nested(out))...)
 	out = slices.DeleteFunc(out, func(a Attribution) bool {
 		return !slices.ContainsFunc(a.Content, func(part nlp.Span) bool { return saysSomething(part.Of(d.Text)) })
 	})
@@ -31,15 +38,20 @@ func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attrib
 		}
 		return b.End() - a.End()
 	})
-	s.yield(out)
-	s.carry(out)
-	s.answers(out)
-	for i := range out {
-		a := &out[i]
+	s.put(out, "yield", s.yield)
+	s.put(out, "carry", s.carry)
+	s.put(out, "answers", s.answers)
+	s.put(out, "besides", s.apart)
+	return out
+}
+
+// apart takes the words of their contents out of cues and mentions.
+func (s *scene) apart(all []Attribution) {
+	for i := range all {
+		a := &all[i]
 		a.Cue, a.Mention = s.besides(a.Content, a.Cue), s.besides(a.Content, a.Mention)
 		a.Mention = a.Mention[:min(len(a.Mention), 1)]
 	}
-	return out
 }
 
 // judge sets how likely each option is right, and what it is worth.
@@ -51,9 +63,14 @@ func (m *Model) judge(s *scene, all []option) {
 		s.optionFeatures(&f, &all[i], r)
 		o := &all[i]
 		least, speaker := s.floor(o)
-		o.p, o.speaker = max(1/(1+math.Exp(-m.Claim.Score(f.keys))), least), speaker
+		model, likely := 1/(1+math.Exp(-m.Claim.Score(f.keys))), o.speaker
+		o.p, o.speaker = max(model, least), speaker
 		o.weigh()
-		if s.refused(o) {
+		why := s.refusal(o)
+		if s.explains {
+			s.explainOption(o, model, likely, why)
+		}
+		if why != "" {
 			o.worth = 0
 		}
 	}
@@ -97,7 +114,7 @@ func (s *scene) speakerSpan(o *option) []nlp.Span {
 // attribution is an option as spans of the text.
 func (s *scene) attribution(o *option) Attribution {
 	if o.t < 0 {
-		return Attribution{s.proposals[o.rule].Attribution, o.p}
+		return Attribution{s.proposals[o.rule].Attribution, o.p, o.trail}
 	}
 	a := rules.Attribution{}
 	for _, i := range s.proposalsOf[o.t] {
@@ -129,5 +146,5 @@ func (s *scene) attribution(o *option) Attribution {
 		}
 	}
 	a.Mention = mention
-	return Attribution{a, o.p}
+	return Attribution{a, o.p, o.trail}
 }

@@ -22,6 +22,7 @@ import (
 	"slices"
 	"strings"
 
+	"claims/claims"
 	"claims/claims/attribution/rules"
 	"claims/nlp"
 	"claims/nlp/model"
@@ -35,6 +36,8 @@ var modelFile []byte
 type Attribution struct {
 	rules.Attribution
 	Confidence float64
+	// Trail is how it came about; nil unless it was asked for (Explain).
+	Trail claims.Trail
 }
 
 // Model is what was learned: which tokens are cues, which contents and mentions

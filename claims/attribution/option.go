@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"claims/claims"
 	"claims/claims/quotation"
 )
 
@@ -30,6 +31,8 @@ type option struct {
 	worth         float64
 	// p is the probability that content and speaker are right.
 	p float64
+	// trail is how it came about; nil unless it is asked for.
+	trail claims.Trail
 }
 
 // Bounds of the search for options.
@@ -64,6 +67,7 @@ func (m *Model) options(s *scene) []option {
 		s.cueFeatures(&f, t)
 		odds := m.Cue.Score(f.keys)
 		if odds < leastCue {
+			s.passOver(t, odds)
 			continue
 		}
 		for _, i := range s.proposalsOf[t] {

@@ -9,28 +9,77 @@ import (
 	"claims/nlp"
 )
 
-// refused reports options that are no statements, though they look like one to a
-// model that has seen American political news only.
-func (s *scene) refused(o *option) bool {
+// refusal is why an option is no statement, though it looks like one to a model that has
+// seen American political news only: the name of the test that it fails and what that
+// says; "" for one that is.
+func (s *scene) refusal(o *option) string {
 	parts := o.content.parts
-	if s.isWordless(parts) {
-		return true // he wrote “…”
+	switch {
+	case s.isWordless(parts):
+		return "isWordless: there is no word in it" // he wrote “…”
+	case o.t < 0 && s.isLabel(o):
+		return "isLabel: the label of a section is no speaker"
+	case o.t < 0:
+		return ""
 	}
-	if o.t < 0 {
-		return s.isLabel(o)
+	if why := s.refusalOfSpeaker(o); why != "" {
+		return why
 	}
-	if o.speaker == nobody && s.isNoun(o.t) && s.inHeading(o.t) {
-		return true // Airline in talks about a sale
+	return s.refusalOfWords(o)
+}
+
+// refusalOfSpeaker is why nobody speaks in an option with a cue.
+func (s *scene) refusalOfSpeaker(o *option) string {
+	switch parts := o.content.parts; {
+	case o.speaker == nobody && s.isNoun(o.t) && s.inHeading(o.t):
+		return "noun in a headline: nobody is said to speak" // Airline in talks about a sale
+	case o.speaker != nobody && rules.IsTime(s.toks[o.speaker].Lower):
+		return "time: a day says nothing" // Saturday
+	case s.toks[parts[0][0]].Lower == "nor":
+		return "nor: it goes on with what is denied" // would neither confirm | nor deny it
+	case s.describes(o.t, parts, o.speaker):
+		return "describes: the words are a part of the speaker's name"
+	case s.isBehalf(parts):
+		return "isBehalf: the words say for whom somebody speaks"
+	case s.isHearer(o.t, parts):
+		return "isHearer: the words are who was told"
+	case s.isWitness(o.t, parts):
+		return "isWitness: the words name who is cited"
 	}
-	if o.speaker != nobody && rules.IsTime(s.toks[o.speaker].Lower) {
-		return true // Saturday says nothing
+	return ""
+}
+
+// refusalOfWords is why the words of an option with a cue are no statement.
+func (s *scene) refusalOfWords(o *option) string {
+	switch parts := o.content.parts; {
+	case s.namesWork(o.t, parts, besideTitleOut):
+		return "namesWork: the words are the title of a work"
+	case s.hidesName(parts):
+		return "hidesName: somebody asks not to be named"
+	case s.isTime(parts):
+		return "isTime: the words say when"
+	case s.namesSelf(o.t, parts):
+		return "namesSelf: somebody gives a name"
+	case s.tellsWhen(o.t, parts):
+		return "tellsWhen: the words say when it was done"
+	case s.isTopic(o):
+		return "isTopic: the words are whom it was said to, or about what"
+	case s.isDeed(o):
+		return "isDeed: a headline tells what somebody does"
+	case s.isExplained(o):
+		return "isExplained: it is a deed, and what is said of it follows"
+	case s.isUtterance(o):
+		return "isUtterance: the words name what is published, not what it says"
+	case s.willShow(o):
+		return "willShow: the words name what will be shown"
+	case s.isCutOff(o):
+		return "isCutOff: the words end with the beginning of what follows"
+	case s.isOrder(o):
+		return "isOrder: the cue is what somebody was told to do"
+	case s.isBesideQuotation(o):
+		return "isBesideQuotation: the words stand between a quotation and its speaker"
 	}
-	if s.toks[parts[0][0]].Lower == "nor" {
-		return true // would neither confirm | nor deny it
-	}
-	return s.namesWork(o.t, parts, besideTitleOut) || s.hidesName(parts) || s.describes(o.t, parts, o.speaker) || s.isBehalf(parts) || s.isTime(parts) || s.namesSelf(o.t, parts) || s.tellsWhen(o.t, parts) ||
-		s.isTopic(o) || s.isDeed(o) || s.isExplained(o) || s.isUtterance(o) || s.isWitness(o.t, parts) ||
-		s.willShow(o) || s.isHearer(o.t, parts) || s.isCutOff(o) || s.isOrder(o) || s.isBesideQuotation(o)
+	return ""
 }
 
 // isWordless reports whether a content has no word, number or picture in it, but marks

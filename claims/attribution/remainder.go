@@ -48,12 +48,12 @@ func (s *scene) proposed(proposals partIndex, words []int) Attribution {
 		}
 		a = p.Attribution
 		if s.quotedShare(s.wordsOf(p.parts)) == wholly {
-			return Attribution{a, min(a.Form.Precision(), threshold/2)}
+			return Attribution{Attribution: a, Confidence: min(a.Form.Precision(), threshold/2)}
 		}
 	}
 	span := s.quotes[s.quoteOf[first]].Span
 	a.Content = []nlp.Span{span}
-	return Attribution{a, min(a.Form.Precision(), threshold/2)}
+	return Attribution{Attribution: a, Confidence: min(a.Form.Precision(), threshold/2)}
 }
 
 // partIndex finds the proposals whose content covers a token.
@@ -122,7 +122,7 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 		whole := nlp.Between(min(p.Start(), p.Cue[0].Start), max(p.End(), p.Cue[len(p.Cue)-1].End))
 		own := nlp.Between(p.Start(), p.End())
 		if contents.holdInside(whole, p.Cue[0]) && fits(out, around, own) {
-			out = append(out, Attribution{p.Attribution, p.Form.Precision()})
+			out = append(out, Attribution{Attribution: p.Attribution, Confidence: p.Form.Precision()})
 			around.Add(own)
 		}
 	}

@@ -16,15 +16,25 @@ func (s *scene) reported(o *option) []stretch {
 			continue // it fell, the army said, hours after the town had been “warned”
 		}
 		words := stretch(part)
-		words = words.behind(s.behindPreposition(o.t, words))
-		words = words.behind(s.behindHearer(o.t, words))
-		words = words.from(s.withSubject(o.t, words[0]))
-		words = words.behind(s.behindRefusal(o.t, words))
-		words = words.before(s.headlineEnd(o.t, words))
-		words = words.before(s.beforeSpeaker(words, o.speaker))
-		parts = append(parts, s.withBrackets(words))
+		put := func(by string, now stretch) {
+			if s.explains && now != words {
+				o.trail.Note(by, "makes of %s: %s", s.cite(words), s.cite(now))
+			}
+			words = now
+		}
+		put("behindPreposition", words.behind(s.behindPreposition(o.t, words)))
+		put("behindHearer", words.behind(s.behindHearer(o.t, words)))
+		put("withSubject", words.from(s.withSubject(o.t, words[0])))
+		put("behindRefusal", words.behind(s.behindRefusal(o.t, words)))
+		put("headlineEnd", words.before(s.headlineEnd(o.t, words)))
+		put("beforeSpeaker", words.before(s.beforeSpeaker(words, o.speaker)))
+		put("withBrackets", s.withBrackets(words))
+		parts = append(parts, words)
 	}
 	if subject, raised := s.raisedSubject(o); raised {
+		if s.explains {
+			o.trail.Note("raisedSubject", "puts %s before it", s.cite(subject))
+		}
 		parts = append([]stretch{subject}, parts...)
 	}
 	return parts

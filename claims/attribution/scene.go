@@ -3,6 +3,7 @@ package attribution
 import (
 	"strings"
 
+	"claims/claims"
 	"claims/claims/attribution/rules"
 	"claims/claims/cue"
 	"claims/claims/quotation"
@@ -40,6 +41,10 @@ type scene struct {
 	// before each token.
 	wordTokens  []int
 	wordsBefore []int32
+	// explains is set where trails are asked for; passed are then the words that were
+	// passed over as cues.
+	explains bool
+	passed   []claims.Refused
 	// within is, for each token, one more than the form of the outermost rule
 	// claim whose content holds it; 0 for none.
 	within []uint8

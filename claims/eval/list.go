@@ -22,16 +22,22 @@ type Located struct {
 	Gold      string `json:"gold"`
 	Predicted string `json:"predicted"`
 	Words     string `json:"words"`
+	// Because is the step that decided it, as "claims explain" tells it: of the claim, or of
+	// what was refused there; "" where nothing was looked at.
+	Because string `json:"because"`
 }
 
-// Locate places the mistakes in an article's file.
-func Locate(a *claims.Article, all []Mistake) []Located {
+// Locate places the mistakes in an article's file, and says by the trails of the extraction what
+// decided them.
+func Locate(x *claims.Extraction, all []Mistake) []Located {
+	a := x.Article
 	placed := make([]Located, 0, len(all))
 	for _, m := range all {
 		at := a.Position(m.Start)
 		placed = append(placed, Located{
 			Type: m.Type, Kind: m.Kind, Path: a.Path, Line: at.Line, Column: at.Column,
 			Gold: oneLine(m.Gold), Predicted: oneLine(m.Predicted), Words: oneLine(m.Words),
+			Because: because(x, m),
 		})
 	}
 	return placed
@@ -78,6 +84,9 @@ func WriteMistakes(w io.Writer, groups []Group) error {
 		fmt.Fprintf(&b, "\n%s, %s: %d\n", g.Type, g.Kind, g.Total)
 		for _, m := range g.First {
 			fmt.Fprintf(&b, "  %s:%d:%d: %s (%s)\n", printable.Name(m.Path), m.Line, m.Column, m.Words, m.sources())
+			if m.Because != "" {
+				fmt.Fprintf(&b, "    %s\n", m.Because)
+			}
 		}
 		if left := g.Total - len(g.First); left > 0 {
 			fmt.Fprintf(&b, "  and %d more\n", left)

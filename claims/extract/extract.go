@@ -37,13 +37,26 @@ func New() (*Extractor, error) {
 // Extract reads the claims of an article. The document must be the analysis of
 // the article's text and blocks.
 func (e *Extractor) Extract(a *claims.Article, d *nlp.Document) *claims.Extraction {
+	return e.extract(a, d, false)
+}
+
+// Explain is Extract with the trail of each claim, and the statements that were looked at
+// and are no claims.
+func (e *Extractor) Explain(a *claims.Article, d *nlp.Document) *claims.Extraction {
+	return e.extract(a, d, true)
+}
+
+func (e *Extractor) extract(a *claims.Article, d *nlp.Document, explains bool) *claims.Extraction {
 	x := &claims.Extraction{Article: a, Document: d}
 	x.Quotations, x.Faults = quotation.Find(d)
-	found := e.attributions.Find(d, x.Quotations)
+	found := e.attribute(x, explains)
 	quotedAs(d, found)
 	quoted := outermost(x.Quotations)
-	who := e.whoSpeaks(x, found)
+	who := e.whoSpeaks(x, found, explains)
 	for i, at := range found {
+		if who[i].dropped && explains {
+			x.Refused = append(x.Refused, dropped(at))
+		}
 		if !who[i].dropped {
 			at.Content = proseOf(d.Text, at.Content, a.Blocks)
 			c := newClaim(d, quoted, at)
@@ -56,6 +69,9 @@ func (e *Extractor) Extract(a *claims.Article, d *nlp.Document) *claims.Extracti
 	who = slices.DeleteFunc(who, func(w voice) bool { return w.dropped })
 	nest(x.Claims)
 	sources(x.Claims, who)
+	if explains {
+		explainSources(x)
+	}
 	giveReasons(x)
 	x.Headline = headline(a, d)
 	x.NotSpeech = notSpeech(x)
@@ -64,7 +80,7 @@ func (e *Extractor) Extract(a *claims.Article, d *nlp.Document) *claims.Extracti
 
 // newClaim is the claim of an attribution, its speaker not yet resolved.
 func newClaim(d *nlp.Document, quoted []quotation.Quotation, at attribution.Attribution) claims.Claim {
-	c := claims.Claim{Content: at.Content, Cue: at.Cue}
+	c := claims.Claim{Content: at.Content, Cue: at.Cue, Trail: at.Trail}
 	c.Quotations = within(quoted, at.Content)
 	c.Kind = kindOf(d.Text, c.Content, c.Quotations)
 	c.Confidence = at.Confidence
@@ -89,14 +105,14 @@ type voice struct {
 // whoSpeaks is the voice of every attribution, and sets the article's entities.
 // Mentions are resolved in order of the text; a claim that continues the one
 // before takes its speaker over.
-func (e *Extractor) whoSpeaks(x *claims.Extraction, found []attribution.Attribution) []voice {
+func (e *Extractor) whoSpeaks(x *claims.Extraction, found []attribution.Attribution, explains bool) []voice {
 	links := relays(x.Document, found)
 	asked := askings(found, links)
 	mentions := make([]nlp.Span, len(asked))
 	for k := range asked {
 		mentions[k] = asked[k].mention
 	}
-	speakers := e.resolution.Resolve(x.Document, x.Quotations, mentions)
+	speakers := e.resolve(x, mentions, explains)
 	x.Names = speakers.Entities
 	voices := make([]voice, len(found))
 	quoted := make([]*claims.Speaker, len(links))
@@ -113,6 +129,9 @@ func (e *Extractor) whoSpeaks(x *claims.Extraction, found []attribution.Attribut
 		}
 		if a.Continues && last != nil {
 			s = &claims.Speaker{Name: last.Name, Type: last.Type, Members: last.Members, Mention: a.Mention}
+		}
+		if explains {
+			explainSpeaker(a, speakers.Trails[k], s)
 		}
 		if s != nil {
 			last = s

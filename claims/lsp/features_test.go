@@ -122,6 +122,24 @@ func TestFaults(t *testing.T) {
 	}
 }
 
+// withoutTrail is what a hover tells but for the steps of the claim's trail.
+func withoutTrail(page string) string {
+	page, _, _ = strings.Cut(page, "\n· ")
+	return page
+}
+
+// TestHoverTellsTheTrail: the steps that made a claim stand below what is told of it.
+func TestHoverTellsTheTrail(t *testing.T) {
+	c, _ := desk(t, modern, article)
+	got := call[*protocol.Hover](c, "textDocument/hover", at(t, uri, article, "We tried", 0))
+	for _, step := range []string{"\n· cue: “said” introduces a statement with probability ", "\n· rule QuotedBeside: ", "\n· soleOfGender: “she” is Anna Holt"} {
+		if !strings.Contains(got.Contents.Value, step) {
+			t.Errorf("no %q in:\n%s", step, got.Contents.Value)
+		}
+	}
+	c.leave()
+}
+
 func TestHover(t *testing.T) {
 	const (
 		spoken = `Anna Holt (person)
@@ -160,7 +178,7 @@ Described as “City Mayor”.`
 		if got == nil {
 			got = &protocol.Hover{}
 		}
-		if diff := cmp.Diff(test.want, withoutConfidence(got.Contents.Value)); diff != "" {
+		if diff := cmp.Diff(test.want, withoutConfidence(withoutTrail(got.Contents.Value))); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", test.words, diff)
 		}
 		if test.at != "" && words(article, got.Range) != test.at {

@@ -55,6 +55,7 @@ func (r *reading) tellClaim(page *page, offset int) (place nlp.Span, found bool)
 	tellSpeaker(page, best)
 	page.line("", fmt.Sprintf("%s Confidence %.2f: %s.", kindWords(best.Kind), best.ShownConfidence(), confidenceWords(best.ShownConfidence())))
 	r.tellWhy(page, best)
+	tellTrail(page, best.Trail)
 	return place, true
 }
 

@@ -53,7 +53,7 @@ func (s *server) readNext(d *document) {
 	language, settings := d.language, s.settingsOf(d.uri)
 	d.working, d.due = true, false
 	r := &reading{uri: d.uri, version: d.version, edition: d.edition, text: d.text}
-	o := pipeline.Options{Analyzer: s.Analyzer, Extractor: s.Extractor, Aliases: settings.Aliases, Check: settings.Check, Offer: true, Marks: settings.Marks}
+	o := pipeline.Options{Explain: true, Analyzer: s.Analyzer, Extractor: s.Extractor, Aliases: settings.Aliases, Check: settings.Check, Offer: true, Marks: settings.Marks}
 	go func() {
 		s.fill(r, language, settings, o)
 		s.later(func() { s.done(d, r) })

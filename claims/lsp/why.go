@@ -48,6 +48,13 @@ func (r *reading) tellWhy(page *page, c *claims.Claim) {
 	}
 }
 
+// tellTrail tells the steps that made a claim, as “claims explain” does.
+func tellTrail(page *page, t claims.Trail) {
+	for _, s := range t {
+		page.line("", "· "+s.By+": "+s.Why)
+	}
+}
+
 // link tells what links a claim's words to whoever speaks.
 func (r *reading) link(c *claims.Claim) string {
 	cue := oneLine(r, c.Cue)

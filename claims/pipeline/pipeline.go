@@ -71,6 +71,9 @@ type Options struct {
 	// made (see fix.Offer).
 	Offer bool
 
+	// Explain asks for the trails of claims, and for what was refused.
+	Explain bool
+
 	// extract stands for Analyzer and Extractor in tests.
 	extract func(*claims.Article) *claims.Extraction
 }

@@ -40,9 +40,12 @@ func (o Options) without(a *claims.Article, left []nlp.Span) (x *claims.Extracti
 		clone.Blocks = nlp.LeaveOut(a.Blocks, left)
 		reduced = &clone
 	}
-	if o.extract != nil {
+	switch {
+	case o.extract != nil:
 		x = o.extract(reduced)
-	} else {
+	case o.Explain:
+		x = o.Extractor.Explain(reduced, o.Analyzer.Analyze(reduced.Text, reduced.Blocks))
+	default:
 		x = o.Extractor.Extract(reduced, o.Analyzer.Analyze(reduced.Text, reduced.Blocks))
 	}
 	x.Article = a

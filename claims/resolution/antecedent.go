@@ -36,9 +36,15 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 			top = i
 		}
 	}
-	if c, ok := r.certain(a, among, p); ok && !r.holdsOther(a, c) {
+	if c, by := r.certain(a, among, p); by != "" && !r.holdsOther(a, c) {
 		r.learnGender(a, c)
+		if r.trail != nil {
+			r.trail.Note(by, "%s is %s: that is certain", r.said(a), r.called(c))
+		}
 		return c, nil, true
+	}
+	if r.trail != nil {
+		r.explainRanking(a, among, p)
 	}
 	least := leastNamed
 	if a.kind >= definite {
@@ -48,6 +54,9 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 		}
 	}
 	if among[top].token < 0 || p[top] < least || r.isKin(a.head) && r.isOwned(a) || r.holdsOther(a, among[top]) {
+		if r.trail != nil {
+			r.trail.Note("antecedent", "nobody is likely enough: the bar is %.2f, and an office or a relative of somebody is only who has it", least)
+		}
 		return nobody(), nil, false
 	}
 	if p[top] >= leastToLearn {

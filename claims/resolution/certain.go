@@ -15,23 +15,21 @@ import (
 // named so far of its gender; of a description, the entity whose role, name or age it
 // repeats (the aide, the institute, the 54-year-old); of several such the
 // likeliest.
-func (r *resolver) certain(a anaphor, among []candidate, p []float64) (candidate, bool) {
+//
+// By is the name of the rule that knows it; empty where none does.
+func (r *resolver) certain(a anaphor, among []candidate, p []float64) (c candidate, by string) {
 	switch {
 	case a.kind <= feminine:
-		for _, find := range []func(anaphor) (candidate, bool){r.speaksOn, r.onlyBeside} {
-			if c, ok := find(a); ok {
-				return c, true
-			}
-		}
-		return r.soleOfGender(a, among)
+		return firstOf(a, certainRule{"speaksOn", r.speaksOn}, certainRule{"onlyBeside", r.onlyBeside},
+			certainRule{"soleOfGender", func(a anaphor) (candidate, bool) { return r.soleOfGender(a, among) }})
 	case a.kind < definite:
-		return nobody(), false
+		return nobody(), ""
 	}
 	if c, ok := r.sameNoun(a); ok {
-		return c, true
+		return c, "sameNoun"
 	}
 	if a.kind != definite {
-		return nobody(), false
+		return nobody(), ""
 	}
 	best, bestP := nobody(), -1.0
 	for _, e := range r.repeated(a, among) {
@@ -44,14 +42,26 @@ func (r *resolver) certain(a anaphor, among []candidate, p []float64) (candidate
 		}
 	}
 	if bestP >= 0 {
-		return best, true
+		return best, "repeated"
 	}
-	for _, find := range []func(anaphor) (candidate, bool){r.spouse, r.olderOrYounger, r.onlyOfGender, r.onlyInstitution, r.varied} {
-		if c, ok := find(a); ok {
-			return c, true
+	return firstOf(a, certainRule{"spouse", r.spouse}, certainRule{"olderOrYounger", r.olderOrYounger}, certainRule{"onlyOfGender", r.onlyOfGender},
+		certainRule{"onlyInstitution", r.onlyInstitution}, certainRule{"varied", r.varied})
+}
+
+// certainRule is a rule that knows what some anaphors refer to.
+type certainRule struct {
+	name string
+	find func(anaphor) (candidate, bool)
+}
+
+// firstOf is what the first of the rules that knows it says, and that rule's name.
+func firstOf(a anaphor, rules ...certainRule) (c candidate, by string) {
+	for _, rule := range rules {
+		if c, ok := rule.find(a); ok {
+			return c, rule.name
 		}
 	}
-	return nobody(), false
+	return nobody(), ""
 }
 
 // olderOrYounger is the one of two persons whose age the article tells that the older

@@ -23,6 +23,8 @@ type Speakers struct {
 	ByMention []*claims.Speaker
 	// Entities are the article's named entities in order of their first name.
 	Entities []claims.Entity
+	// Trails are, for each mention, how it was told who it is; nil unless asked for.
+	Trails []claims.Trail
 }
 
 type resolver struct {
@@ -46,6 +48,7 @@ type resolver struct {
 	who       who
 	beside    []*gathering   // by paragraph, whom it names
 	small     map[string]int // by lemma, the first token that is no name
+	trail     *claims.Trail  // of the mention at hand; nil where nobody asks
 }
 
 // turn is one speaker found so far, for pronouns that come after it.
@@ -58,8 +61,17 @@ type turn struct {
 // Resolve decides who each mention is. The quotations are the document's;
 // mentions must be in order of the text; an empty one gets nil.
 func (m *Model) Resolve(d *nlp.Document, quotations []quotation.Quotation, mentions []nlp.Span) Speakers {
+	return m.speakers(d, quotations, mentions, nil)
+}
+
+// Explain is Resolve with the trails.
+func (m *Model) Explain(d *nlp.Document, quotations []quotation.Quotation, mentions []nlp.Span) Speakers {
+	return m.speakers(d, quotations, mentions, make([]claims.Trail, len(mentions)))
+}
+
+func (m *Model) speakers(d *nlp.Document, quotations []quotation.Quotation, mentions []nlp.Span, trails []claims.Trail) Speakers {
 	r := newResolver(m, d, quotations)
-	out := Speakers{ByMention: make([]*claims.Speaker, len(mentions)), Entities: r.table()}
+	out := Speakers{ByMention: make([]*claims.Speaker, len(mentions)), Entities: r.table(), Trails: trails}
 	next := 0
 	for i, span := range mentions {
 		if span.Empty() {
@@ -67,7 +79,11 @@ func (m *Model) Resolve(d *nlp.Document, quotations []quotation.Quotation, menti
 		}
 		first, _ := d.TokensIn(span)
 		next = r.readOn(next, first)
+		if trails != nil {
+			r.trail = &trails[i]
+		}
 		out.ByMention[i] = r.resolve(span)
+		r.trail = nil
 	}
 	return out
 }
@@ -164,6 +180,9 @@ func (r *resolver) resolve(span nlp.Span) *claims.Speaker {
 	first, last := r.TokensIn(span)
 	m := r.read(first, last)
 	s, entities := r.identify(m)
+	if r.trail != nil {
+		r.explainMention(m, span, s)
+	}
 	s.Mention = []nlp.Span{span}
 	r.addTurn(turn{token: max(m.head, first), entities: entities})
 	return s

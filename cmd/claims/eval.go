@@ -79,7 +79,7 @@ func (e *evaluation) run(ctx context.Context, command string, paths []string) er
 		return err
 	}
 	golds := goldFeed{read: eval.ReadGold(ctx, paths, e.in)}
-	results := pipeline.Run(ctx, golds.articles(), pipeline.Options{Jobs: e.jobs, Analyzer: m.analyzer, Extractor: m.extractor})
+	results := pipeline.Run(ctx, golds.articles(), pipeline.Options{Jobs: e.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Explain: e.errors.set})
 	t, err := e.measure(results, &golds)
 	if err != nil {
 		return err

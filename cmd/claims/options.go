@@ -37,6 +37,7 @@ type options struct {
 	maxSize       byteSize
 	scope         scope
 	fixing        fixing
+	explains      bool      // trails are asked for
 	rewritten     sameFiles // what the run replaces; see guard
 }
 

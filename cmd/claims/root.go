@@ -83,7 +83,7 @@ Exit status:
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{c.CommandPath(), err} })
-	root.AddCommand(newBaseline(s), newCheck(s), newEval(s), newExport(s), newInit(s), newLSP(s), newRules(s), newVersion(s), newWho(s))
+	root.AddCommand(newBaseline(s), newCheck(s), newEval(s), newExplain(s), newExport(s), newInit(s), newLSP(s), newRules(s), newVersion(s), newWho(s))
 	return root
 }
 

@@ -27,7 +27,7 @@ func (e *evaluation) score(t *tally, gold eval.Gold, r pipeline.Result) {
 	t.articles = append(t.articles, eval.CountsOf(gold, scored))
 	t.calibration.Add(scored.Calibration())
 	if e.errors.set {
-		t.mistakes = append(t.mistakes, eval.Locate(r.Article, scored.Mistakes())...)
+		t.mistakes = append(t.mistakes, eval.Locate(r.Extraction, scored.Mistakes())...)
 	}
 }
 

@@ -87,6 +87,15 @@ func (f Form) Precision() float64 {
 	}[f]
 }
 
+// String is the form's name, as the code has it.
+func (f Form) String() string {
+	return [...]string{
+		QuotedBeside: "QuotedBeside", ClauseBeside: "ClauseBeside", QuotedObject: "QuotedObject", ThatObject: "ThatObject",
+		ClauseObject: "ClauseObject", According: "According", Colon: "Colon", ToObject: "ToObject", NounObject: "NounObject",
+		Nominal: "Nominal", Continued: "Continued", Fragment: "Fragment", Unattributed: "Unattributed",
+	}[f]
+}
+
 // Find finds the attributions of a document, sorted by the start of their
 // content, an outer one before those inside it. The quotations are the
 // document's, in order.

@@ -1,0 +1,180 @@
+package attribution
+
+import (
+	"math"
+	"slices"
+	"strconv"
+
+	"claims/claims"
+	"claims/claims/attribution/rules"
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
+// Explain is Find with the trail of each attribution, and the statements that were looked at
+// and are none, with theirs.
+func (m *Model) Explain(d *nlp.Document, quotations []quotation.Quotation) (found []Attribution, refused []claims.Refused) {
+	s := newScene(d, quotations)
+	s.explains = true
+	all := m.options(s)
+	m.judge(s, all)
+	chosen := choose(all)
+	refused = append(s.passed, s.unchosen(all, chosen)...)
+	return m.settled(s, chosen), refused
+}
+
+// passOver notes a word that may be a cue and is too unlikely one.
+func (s *scene) passOver(t int, odds float64) {
+	if !s.explains || s.words[t].class == 0 && odds < leastToTell {
+		return
+	}
+	var trail claims.Trail
+	trail.Note("cue", "“%s” introduces a statement with probability %.2f; %.2f is the least that is looked at", s.toks[t].Of(s.d.Text), probability(odds), probability(leastCue))
+	s.passed = append(s.passed, claims.Refused{Cue: []nlp.Span{s.toks[t].Span}, Trail: trail})
+}
+
+// leastToTell is how likely, in log odds, a word in no list of cues must be one for a trail to
+// tell that it was passed over.
+const leastToTell = -4
+
+func probability(odds float64) float64 { return 1 / (1 + math.Exp(-odds)) }
+
+// explainOption notes what was proposed and what the models say of it: of the whole, with
+// this probability, whose likeliest speaker is this one. Why is its refusal.
+func (s *scene) explainOption(o *option, model float64, likely int, why string) {
+	t := &o.trail
+	rule := rules.Form(o.content.rule - 1)
+	if o.t < 0 {
+		t.Note("rule "+rule.String(), "proposes %s", s.citeParts(o.content.parts))
+	} else {
+		t.Note("cue", "“%s” introduces a statement with probability %.2f", s.toks[o.t].Of(s.d.Text), probability(o.cue))
+		if o.content.rule > 0 {
+			t.Note("rule "+rule.String(), "proposes these words for it")
+		}
+		t.Note("content", "%s: right in the main with probability %.2f, to the word with %.2f (choice %d for this cue)", s.citeParts(o.content.parts), math.Exp(o.contentP), o.exactP, o.rank+1)
+		t.Note("speaker", "%s, with probability %.2f", s.speakerName(likely), math.Exp(o.speakerP))
+	}
+	t.Note("whole", "content and speaker are right with probability %.2f", model)
+	if o.speaker != likely {
+		t.Note("floor", "the rule is sure of its speaker: %s", s.speakerName(o.speaker))
+	}
+	if o.p > model {
+		t.Note("floor", "raised to %.2f: so often is the rule right", o.p)
+	}
+	switch {
+	case why != "":
+		t.Note("refused", "%s", why)
+	case o.worth == 0:
+		t.Note("choose", "promises too little: the bar is %.2f, %.2f for words that are all quoted, %.2f where some are", threshold, quotedThreshold, mixedThreshold)
+	}
+}
+
+// speakerName is the token with this index for a reader.
+func (s *scene) speakerName(i int) string {
+	if i == nobody || i < 0 {
+		return "nobody is named"
+	}
+	return "“" + s.toks[i].Of(s.d.Text) + "” speaks"
+}
+
+// unchosen are the likeliest options of the cues, and of the proposals without one, of which
+// none was chosen, with the reason at the end of their trails.
+func (s *scene) unchosen(all []option, chosen []*option) []claims.Refused {
+	taken := map[int]bool{} // cues that a chosen option has
+	for _, o := range chosen {
+		taken[o.t] = taken[o.t] || o.t >= 0
+		o.trail.Note("choose", "put out: with the others that are, it promises most")
+	}
+	var out []claims.Refused
+	for i := range all {
+		o := &all[i]
+		if o.t >= 0 && (taken[o.t] || o.rank > 0) || o.t < 0 && slices.Contains(chosen, o) {
+			continue
+		}
+		if o.worth > 0 {
+			k := slices.IndexFunc(chosen, func(c *option) bool { return clash(o, c) })
+			if k >= 0 {
+				o.trail.Note("choose", "shares words with %s, which promises more", s.citeParts(chosen[k].content.parts))
+			}
+		}
+		r := claims.Refused{Trail: o.trail}
+		for _, part := range o.content.parts {
+			r.Content = append(r.Content, s.d.SpanOf(part[0], part[1]))
+		}
+		if o.t >= 0 {
+			r.Cue = []nlp.Span{s.toks[o.t].Span}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// watched notes where attributions come from that the models have not chosen.
+func (s *scene) watched(by string, all []Attribution) []Attribution {
+	for i := range all {
+		if s.explains {
+			all[i].Trail.Note(by, "adds what rule %s proposes, which is right in %.2f of all cases", all[i].Form, all[i].Form.Precision())
+		}
+	}
+	return all
+}
+
+// put lets a step put attributions right, and notes what it changes.
+func (s *scene) put(all []Attribution, by string, step func([]Attribution)) {
+	if !s.explains {
+		step(all)
+		return
+	}
+	before := make([][2]string, len(all))
+	for i := range all {
+		before[i] = s.saying(&all[i])
+	}
+	step(all)
+	for i := range all {
+		after := s.saying(&all[i])
+		if before[i][0] != after[0] {
+			all[i].Trail.Note(by, "makes of %s: %s", before[i][0], after[0])
+		}
+		if before[i][1] != after[1] {
+			all[i].Trail.Note(by, "says %s speaks, not %s", after[1], before[i][1])
+		}
+	}
+}
+
+// saying is an attribution's content and its mention, or what that refers to, for a reader.
+func (s *scene) saying(a *Attribution) [2]string {
+	who := "nobody"
+	if len(a.Mention) > 0 {
+		who = quoted(a.Mention[0].Of(s.d.Text))
+	} else if !a.Antecedent.Empty() {
+		who = quoted(a.Antecedent.Of(s.d.Text))
+	}
+	return [2]string{quoted(nlp.Hull(a.Content...).Of(s.d.Text)), who}
+}
+
+// cite is the text of a stretch in quotation marks, cut where it is long.
+func (s *scene) cite(words stretch) string {
+	return quoted(s.d.SpanOf(words[0], words[1]).Of(s.d.Text))
+}
+
+// citeParts is the same of several.
+func (s *scene) citeParts(parts [][2]int) string {
+	text := ""
+	for i, part := range parts {
+		if i > 0 {
+			text += " … "
+		}
+		text += s.d.SpanOf(part[0], part[1]).Of(s.d.Text)
+	}
+	return quoted(text)
+}
+
+// quoted is the text as a Go string, which shows where a quotation mark of its own ends, cut
+// in the middle where it is long.
+func quoted(text string) string {
+	const most = 80
+	if runes := []rune(text); len(runes) > most {
+		text = string(runes[:most/2]) + " … " + string(runes[len(runes)-most/2:])
+	}
+	return strconv.Quote(text)
+}

@@ -1,0 +1,67 @@
+package resolution
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"claims/claims"
+	"claims/nlp"
+)
+
+// mostExplained bounds the candidates that a trail names.
+const mostExplained = 4
+
+// explainMention notes how the mention was read, and who it is.
+func (r *resolver) explainMention(m mention, span nlp.Span, s *claims.Speaker) {
+	how := "a description"
+	_, described := r.describes[m.head]
+	switch {
+	case m.first == m.last:
+		how = "no words for anybody"
+	case len(m.parts) > 1:
+		how = fmt.Sprintf("%d speakers joined", len(m.parts))
+	case m.name >= 0:
+		how = "a name"
+	case described:
+		how = "what the article calls somebody whom it names beside it"
+	case m.pronoun != "":
+		how = "a pronoun"
+	}
+	name := s.Name
+	if name == "" {
+		name = "nobody who is named"
+	}
+	r.trail.Note("name", "“%s” is %s: %s, %s", span.Of(r.Text), how, name, s.Type)
+}
+
+// explainRanking notes the likeliest candidates.
+func (r *resolver) explainRanking(a anaphor, among []candidate, p []float64) {
+	order := make([]int, len(among))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(p[y], p[x]) })
+	var all []string
+	for _, i := range order[:min(len(order), mostExplained)] {
+		all = append(all, fmt.Sprintf("%s %.2f", r.called(among[i]), p[i]))
+	}
+	r.trail.Note("antecedent", "%s is, with probability: %s", r.said(a), strings.Join(all, ", "))
+}
+
+// said is the anaphor's words.
+func (r *resolver) said(a anaphor) string {
+	return "“" + r.SpanOf(a.first, a.last).Of(r.Text) + "”"
+}
+
+// called is a candidate for a reader.
+func (r *resolver) called(c candidate) string {
+	switch {
+	case c.entity >= 0:
+		return r.entities[c.entity].text()
+	case c.token >= 0:
+		return "“" + r.SpanOf(r.phraseStart(c.token), r.phraseEnd(c.token)).Of(r.Text) + "”"
+	}
+	return "nobody named before"
+}
