@@ -71,7 +71,7 @@ func (e *explain) run(ctx context.Context, command, target string) error {
 // target is the file and the line that the argument names; 0 for no line. A file whose own
 // name ends in a colon and a number is taken for that file.
 func (e *explain) target(argument string) (file string, line int) {
-	m := regexp.MustCompile(`^(.+):([1-9]\d{0,8})(?::\d+)?$`).FindStringSubmatch(argument)
+	m := regexp.MustCompile(`^(.+?):([1-9]\d{0,8})(?::\d+)?$`).FindStringSubmatch(argument)
 	if m == nil {
 		return argument, 0
 	}
