@@ -91,7 +91,7 @@ func readPattern(at strict.Node, text string) (*regexp.Regexp, error) {
 	}
 	p, err := regexp.Compile("(?m)" + text)
 	if err != nil {
-		return nil, at.Fault("%q is no regular expression of RE2 (%s)", text, strings.TrimPrefix(err.Error(), "error parsing regexp: "))
+		return nil, at.Fault("%q is no regular expression of RE2 (%s)", text, strings.ReplaceAll(strings.TrimPrefix(err.Error(), "error parsing regexp: "), "(?m)", ""))
 	}
 	if p.MatchString("") {
 		return nil, at.Fault("the pattern %q matches nothing at all too; say what it must hold", text)

@@ -16,23 +16,33 @@ const (
 	exportText = "export the article from it as plain text or Markdown"
 )
 
-// foreignEndings are the markup languages that a name's ending tells of.
-func foreignEndings() map[string]foreign {
-	html, rest := foreign{"HTML", "save the page as plain text"}, foreign{"reStructuredText", saveAsText}
-	doc, tex := foreign{"AsciiDoc", saveAsText}, foreign{"LaTeX", exportText}
-	mail := foreign{"an e-mail", "save the article in it as plain text"}
-	return map[string]foreign{
+// foreignEndings are the markup languages that a name's ending tells of, where the content
+// holds their sign.
+var foreignEndings = sync.OnceValue(func() map[string]named {
+	of := func(name, remedy, sign string) named { return named{foreign{name, remedy}, regexp.MustCompile(sign)} }
+	html := of("HTML", "save the page as plain text", `<[A-Za-z!/]|&#?\w+;`)
+	mail := of("an e-mail", "save the article in it as plain text", `(?m)^[A-Z][\w-]*: `)
+	rest, doc := of("reStructuredText", saveAsText, ""), of("AsciiDoc", saveAsText, "")
+	tex := of("LaTeX", exportText, "")
+	return map[string]named{
 		".html": html, ".htm": html, ".xhtml": html, ".rst": rest, ".rest": rest, ".adoc": doc, ".asciidoc": doc,
-		".tex": tex, ".latex": tex, ".mdx": {"MDX", saveAsText}, ".eml": mail, ".mbox": mail, ".rtf": {"RTF", exportText},
+		".tex": tex, ".latex": tex, ".mdx": of("MDX", saveAsText, ""), ".eml": mail, ".mbox": mail, ".rtf": of("RTF", exportText, `^\s*\{\\rtf`),
 	}
+})
+
+// named is a language that a name's ending tells of, and what a text in it holds; one that
+// plain text cannot be told from has no sign.
+type named struct {
+	foreign
+	sign *regexp.Regexp
 }
 
 // foreignText tells what the content of a file of this path is in another language than
 // those that are read; false where it is none for certain. Markdown may hold any HTML
 // but a whole page.
 func foreignText(path, content string) (foreign, bool) {
-	if f, known := foreignEndings()[strings.ToLower(filepath.Ext(path))]; known {
-		return f, true
+	if f, known := foreignEndings()[strings.ToLower(filepath.Ext(path))]; known && f.sign.MatchString(content) {
+		return f.foreign, true
 	}
 	format, _ := byExtension(path)
 	isMarkdown := format.Name == markdown().Name

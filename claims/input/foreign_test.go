@@ -119,9 +119,22 @@ func TestFragmentsOfHTML(t *testing.T) {
 
 // An ending tells of markup that its words alone do not.
 func TestForeignEndings(t *testing.T) {
-	for _, name := range []string{"a.html", "a.HTM", "a.rst", "a.adoc", "a.tex", "a.mdx", "a.eml", "a.rtf"} {
-		in(t, map[string]string{name: "Holt said no."})
+	for name, content := range map[string]string{
+		"a.html": "Holt said <b>no</b>.", "a.HTM": "Holt said no.<br>", "a.xhtml": "R&amp;D, Holt said.", "a.rst": "Holt said no.", "a.adoc": "Holt said no.",
+		"a.tex": "Holt said no.", "a.mdx": "Holt said no.", "a.eml": "Subject: bridge\n\nHolt said no.", "a.rtf": `{\rtf1 Holt said no.}`,
+	} {
+		in(t, map[string]string{name: content})
 		if got := readAll(t, Options{}, name); len(got.errors) != 1 || !strings.Contains(got.errors[0], ", which is not read; ") {
+			t.Errorf("%s: %d articles, errors %q", name, len(got.articles), got.errors)
+		}
+	}
+}
+
+// Plain text under the name of something else is read, where that can be told from it.
+func TestPlainTextUnderAnotherName(t *testing.T) {
+	for _, name := range []string{"a.html", "a.htm", "a.eml", "a.rtf", "a.docx", "a.pdf"} {
+		in(t, map[string]string{name: "Holt said no."})
+		if got := readAll(t, Options{}, name); len(got.errors) > 0 || len(got.articles) != 1 {
 			t.Errorf("%s: %d articles, errors %q", name, len(got.articles), got.errors)
 		}
 	}

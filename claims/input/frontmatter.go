@@ -38,6 +38,9 @@ const maxFrontMatter = 64 << 10
 // frontMatterKind is one way to write front matter.
 type frontMatterKind struct {
 	name string
+	// opening is the mark that opens it, and key what parts a key from its value where it
+	// has a key a line; both empty in JSON.
+	opening, key string
 	// span is where it stands in the content that it starts: its inner lines, and the
 	// offset after its closing mark; 0 where there is none.
 	span func(content string) (inner string, end int)
@@ -49,10 +52,10 @@ type frontMatterKind struct {
 
 func frontMatterKinds() []frontMatterKind {
 	return []frontMatterKind{
-		{"YAML", between(keyLines(":"), "---", "---", "..."), 1, readYAML},
-		{"TOML", between(keyLines("="), "+++", "+++"), 1, readTOML},
-		{"JSON", between(func(lines string) bool { return strings.HasPrefix(strings.TrimSpace(lines), "{") }, ";;;", ";;;"), 1, readJSON},
-		{"JSON", object, 0, readJSON},
+		{"YAML", "---", ":", between(keyLines(":"), "---", "---", "..."), 1, readYAML},
+		{"TOML", "+++", "=", between(keyLines("="), "+++", "+++"), 1, readTOML},
+		{"JSON", "", "", between(func(lines string) bool { return strings.HasPrefix(strings.TrimSpace(lines), "{") }, ";;;", ";;;"), 1, readJSON},
+		{"JSON", "", "", object, 0, readJSON},
 	}
 }
 
@@ -60,41 +63,55 @@ func frontMatterKinds() []frontMatterKind {
 // "---" (the second may be "..."), TOML between "+++", JSON between ";;;" or as it is. Of
 // its keys title, date and url count, in any case; all else is passed over. The errors are
 // warnings: what cannot be read is metadata all the same.
+//
+// Where the closing mark is missing, the lines of keys behind the opening one are front
+// matter, if one of them counts.
 func scanFrontMatter(path, content string) (frontMatter, error) {
 	for _, kind := range frontMatterKinds() {
-		inner, end := kind.span(content)
-		if end == 0 {
-			continue
+		if inner, end := kind.span(content); end > 0 {
+			return kind.told(path, inner, end)
 		}
-		f := frontMatter{end: end}
-		warn := func(line int, problem string) error {
-			return &Error{Path: path, Line: line + 1 + kind.lines, Problem: problem, Warning: true}
+	}
+	for _, kind := range frontMatterKinds() {
+		if inner, end := unclosed(kind, content); end > 0 {
+			f, err := kind.told(path, inner, end)
+			never := &Error{Path: path, Line: 1, Warning: true, Problem: fmt.Sprintf(
+				"the front matter is never closed; write %s on a line of its own behind it (its lines of keys are taken for it)", kind.opening)}
+			return f, errors.Join(never, err)
 		}
-		if len(inner) > maxFrontMatter {
-			return f, warn(-kind.lines, fmt.Sprintf("the front matter is longer than %d bytes; it is passed over", maxFrontMatter))
-		}
-		told := kind.read(inner)
-		faults := told.faults
-		for i := range faults {
-			faults[i].problem = fmt.Sprintf("the front matter is no valid %s (%s); what cannot be read of it is passed over", kind.name, faults[i].problem)
-		}
-		lines := strings.Split(inner, "\n")
-		for _, v := range told.values {
-			if !v.isText {
-				v.text = asWritten(lines[min(v.line, len(lines)-1)])
-			}
-			if problem := f.take(v); problem != "" {
-				faults = append(faults, lineFault{v.line, problem})
-			}
-		}
-		slices.SortStableFunc(faults, func(a, b lineFault) int { return a.line - b.line })
-		var warnings []error
-		for _, fault := range faults {
-			warnings = append(warnings, warn(fault.line, fault.problem))
-		}
-		return f, errors.Join(warnings...)
 	}
 	return frontMatter{}, nil
+}
+
+// told is what the inner lines tell of front matter that ends at the offset.
+func (kind frontMatterKind) told(path, inner string, end int) (frontMatter, error) {
+	f := frontMatter{end: end}
+	warn := func(line int, problem string) error {
+		return &Error{Path: path, Line: line + 1 + kind.lines, Problem: problem, Warning: true}
+	}
+	if len(inner) > maxFrontMatter {
+		return f, warn(-kind.lines, fmt.Sprintf("the front matter is longer than %d bytes; it is passed over", maxFrontMatter))
+	}
+	told := kind.read(inner)
+	faults := told.faults
+	for i := range faults {
+		faults[i].problem = fmt.Sprintf("the front matter is no valid %s (%s); what cannot be read of it is passed over", kind.name, faults[i].problem)
+	}
+	lines := strings.Split(inner, "\n")
+	for _, v := range told.values {
+		if !v.isText {
+			v.text = asWritten(lines[min(v.line, len(lines)-1)])
+		}
+		if problem := f.take(v); problem != "" {
+			faults = append(faults, lineFault{v.line, problem})
+		}
+	}
+	slices.SortStableFunc(faults, func(a, b lineFault) int { return a.line - b.line })
+	var warnings []error
+	for _, fault := range faults {
+		warnings = append(warnings, warn(fault.line, fault.problem))
+	}
+	return f, errors.Join(warnings...)
 }
 
 // asWritten is what a line has behind its key.

@@ -31,22 +31,50 @@ func between(such func(lines string) bool, opening string, closing ...string) fu
 	}
 }
 
+// unclosed is the span of front matter of a kind that the content opens and never closes:
+// the lines behind the opening mark that start with a key, or belong to one by their
+// indent, if a key that counts is among them.
+func unclosed(kind frontMatterKind, content string) (inner string, end int) {
+	opening := firstLine(content)
+	if kind.opening == "" || strings.TrimRight(opening, " \t\r\n") != kind.opening {
+		return "", 0
+	}
+	start := min(len(opening)+1, len(content))
+	at, counted := start, false
+	for line := range strings.Lines(content[start:]) {
+		written := strings.TrimRight(line, " \t\r\n")
+		if written == "" || !hasKey(written, kind.key) && written[0] != ' ' && written[0] != '\t' && written[0] != '-' {
+			break
+		}
+		key, _, _ := strings.Cut(written, kind.key)
+		_, counts := counts(strings.TrimSpace(key))
+		counted = counted || counts
+		at += len(line)
+	}
+	if !counted {
+		return "", 0
+	}
+	return content[start:at], at
+}
+
 // keyLines tells whether lines are those of front matter, whole or broken: the first one
 // that is neither blank nor a comment starts with a key (in TOML also with the head of a
-// table), or there is none; and of those that are not indented, fewer are prose than keys.
+// table), or there is none; and of those that are not indented, fewer are prose than keys, and
+// none of these stands behind a blank line, where an article begins.
 func keyLines(mark string) func(string) bool {
 	return func(lines string) bool {
-		keys, prose := 0, 0
+		keys, prose, blank := 0, 0, false
 		for line := range strings.Lines(lines) {
 			switch line = strings.TrimRight(line, " \t\r\n"); {
 			case line == "" || strings.IndexByte("# \t-]}'\"", line[0]) >= 0 && !hasKey(line, mark):
 			case hasKey(line, mark) || mark == "=" && line[0] == '[':
 				keys++
-			case keys == 0:
+			case keys == 0 || blank:
 				return false
 			default:
 				prose++
 			}
+			blank = strings.TrimSpace(line) == ""
 		}
 		return keys+prose == 0 || prose < keys
 	}

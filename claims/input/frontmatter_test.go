@@ -101,10 +101,30 @@ func TestBrokenFrontMatterKeepsItsKeys(t *testing.T) {
 	}
 }
 
+// Front matter that is never closed ends with its keys, and a warning says so.
+func TestUnclosedFrontMatter(t *testing.T) {
+	for _, front := range []string{
+		"---\ntitle: A\ndate: 2026-01-05\n", "---\ntags:\n- x\n- y\nTitle: A\ndate: 2026-01-05\n", "+++\ntitle = \"A\"\ndate = 2026-01-05\n",
+	} {
+		for _, text := range []string{"\nHolt said no.", "Holt said no.\n\n---\n\nHe left."} {
+			in(t, map[string]string{"a.md": front + "\n" + text})
+			got := readAll(t, Options{}, "a.md")
+			if len(got.articles) != 1 || len(got.errors) != 1 || !strings.Contains(got.errors[0], "a.md:1: warning: the front matter is never closed; write ") {
+				t.Errorf("%q: %d articles, errors %q", front, len(got.articles), got.errors)
+				continue
+			}
+			a := got.articles[0]
+			if a.Title != "A" || a.Date != "2026-01-05" || strings.Contains(a.Text[a.Blocks[0].End:], "2026") || !strings.Contains(a.Text[a.Blocks[0].End:], "Holt said no.") {
+				t.Errorf("%q: title %q, date %q, blocks %q", front, a.Title, a.Date, blockTexts(a))
+			}
+		}
+	}
+}
+
 // Dashes, braces and plus signs that are no front matter are text.
 func TestNoFrontMatter(t *testing.T) {
 	for _, text := range []string{
-		"---\n\nHolt said no.\n\n---\n\nEnd.", "---\nHolt said no.\n---\nEnd.", "---\ntitle: A\nHolt said no.", "+++\nHolt said no.\n+++\n",
+		"---\n\nHolt said no.\n\n---\n\nEnd.", "---\nHolt said no.\n---\nEnd.", "---\nNote: one\nHolt said no.", "+++\nHolt said no.\n+++\n",
 		"{not JSON} Holt said no.", "{\n“No,” Holt said.\n}\n", "--- \nNote: one\n\nHolt said no.\n\nHe left.\n---\n", "{\"a\": 1} Holt said no.",
 	} {
 		in(t, map[string]string{"a.txt": text})

@@ -68,10 +68,12 @@ Exit status:
   claims export articles/ > claims.csv # one row a claim
   claims baseline articles/            # record today's findings: only new ones count
   claims who articles/                 # who speaks, how often: the source audit
+  claims explain article.md:12         # how a claim came about, or why there is none
   claims rules A201                    # what a rule asks for, and why
   claims init                          # write a configuration file to start from
   claims lsp                           # the same in your editor; docs/editors.md
   claims eval gold.jsonl               # how right it is on articles you annotated`,
+		Version:       buildVersion().String(),
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          noSuchCommand,
@@ -82,6 +84,7 @@ Exit status:
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
+	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{c.CommandPath(), err} })
 	root.AddCommand(newBaseline(s), newCheck(s), newEval(s), newExplain(s), newExport(s), newInit(s), newLSP(s), newRules(s), newVersion(s), newWho(s))
 	return root
