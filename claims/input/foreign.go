@@ -5,6 +5,9 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode"
+
+	"golang.org/x/net/html/atom"
 )
 
 // foreign is what a file is that holds no plain text, Markdown or JSON Lines, and how to
@@ -53,7 +56,33 @@ func foreignText(path, content string) (foreign, bool) {
 			return known.foreign, true
 		}
 	}
+	if f, is := foreignXML(content); is && !isMarkdown {
+		return f, true
+	}
 	return foreignJSON(content)
+}
+
+// foreignXML tells XML without a declaration (NITF, NewsML-G2, RSS, Atom): one element holds
+// all of the content.
+func foreignXML(content string) (foreign, bool) {
+	content = strings.TrimSpace(strings.TrimPrefix(content, "\uFEFF"))
+	if !strings.HasPrefix(content, "<") || !strings.HasSuffix(content, ">") {
+		return foreign{}, false
+	}
+	end := strings.IndexAny(content, " \t\r\n/>")
+	name := content[1:end]
+	if name == "" || !strings.HasSuffix(content, "</"+name+">") || strings.IndexFunc(name, notInName) >= 0 {
+		return foreign{}, false
+	}
+	if atom.Lookup([]byte(strings.ToLower(name))) != 0 {
+		return foreign{"HTML", "save the page as plain text"}, true
+	}
+	return foreign{"XML", saveAsText}, true
+}
+
+// notInName reports what no name of an element holds.
+func notInName(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("_:.-", r)
 }
 
 // foreignForm is how a language is known: by how a file starts, and by what else it holds.
@@ -89,7 +118,9 @@ var foreignForms = sync.OnceValue(func() []foreignForm {
 	const (
 		page     = `(?i)^(?:<\?xml[^>]*>\s*)?(?:<!--(?s:.*?)-->\s*)*<(?:!doctype\s+html|html[\s>]|head>|body[\s>])`
 		fragment = `(?i)^<(?:p|div|article|section|main|header|h[1-6]|ul|ol|table|blockquote|figure)(?:\s[^<>]*)?>`
-		mail     = `^(?:From \S+ .*\d\d:\d\d.*\r?\n)?(?:[A-Z][A-Za-z]*(?:-[A-Za-z]+)*: ?.*\r?\n(?:[ \t]+\S.*\r?\n)*){3,}`
+		mail     = `^(?:From \S+ .*\d\d:\d\d.*\r?\n)?(?:[A-Z][A-Za-z]*(?:-[A-Za-z]+)*: ?.*\r?\n(?:[ \t]+\S.*\r?\n)*){2,}`
+		mailbox  = `^From \S+@\S+ +\w{3} \w{3} +\d+ [\d:]{5,8} (?:\w+ )?\d{4}\r?\n`
+		subtitle = `^(?:WEBVTT(?:[ \t].*)?\r?\n|\d+\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> )`
 		mailed   = `(?m)^(?:Received|Return-Path|Delivered-To|Message-I[Dd]|MIME-Version|DKIM-Signature): ?\S|^From: .*\S@\S(?s:.*?)\n(?:To|Subject): |\AFrom \S+ +\w{3} \w{3}`
 		rest     = `(?m)^\.\. (?:[a-z][\w-]*::|_[^:\n]+:|\|[^|\n]+\| )`
 		adoc     = `^= \S`
@@ -101,7 +132,10 @@ var foreignForms = sync.OnceValue(func() []foreignForm {
 		form("HTML", "save the page as plain text", "<", "", fragment, `</[A-Za-z][A-Za-z0-9]*\s*>\s*$|(?:(?s:.*)\n\s*<[a-zA-Z]){2}`, true),
 		form("XML", saveAsText, "<", "<?xml", `^<\?xml\s`, "", false),
 		form("RTF", exportText, "{", `{\rtf`, `^\{\\rtf\d?`, "", false),
-		form("an e-mail", "save the article in it as plain text", "", "From:|Received:|Subject:", mail, mailed, false),
+		form("an e-mail", "save the article in it as plain text", "", "From:|Received:|Subject:|MIME-Version:", mail, mailed, false),
+		form("a mailbox", "save the article in it as plain text", "F", "From ", mailbox, "", false),
+		form("subtitles", saveAsText, "W0123456789", "WEBVTT|-->", subtitle, "", false),
+		form("a calendar or an address card", saveAsText, "B", "BEGIN:V", `^BEGIN:V(?:CALENDAR|CARD)\r?\n`, "", false),
 		form("LaTeX", exportText, "", `\document`, `(?m)^\\documentclass(?:\[[^\]\n]*\])?\{`, "", false),
 		form("reStructuredText", saveAsText, "", ".. ", rest, "", false),
 		form("AsciiDoc", saveAsText, "=", "= ", adoc, section, false),

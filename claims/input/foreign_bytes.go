@@ -19,8 +19,8 @@ func foreignBytes(head []byte) (foreign, bool) {
 		return foreign{"text in UTF-16 without a byte-order mark", "save it as UTF-8"}, true
 	}
 	for _, mark := range []string{"%PDF-", "%!PS-"} {
-		if bytes.HasPrefix(head, []byte(mark)) {
-			return foreign{nameOfType(mimetype.Detect(head)), exportText}, true
+		if start := bytes.TrimLeft(head, " \t\r\n"); bytes.HasPrefix(start, []byte(mark)) {
+			return foreign{nameOfType(mimetype.Detect(start)), exportText}, true
 		}
 	}
 	if found := mimetype.Detect(head); holdsControls(head) && !found.Is("application/octet-stream") && !isText(found) {

@@ -52,8 +52,11 @@ func TestForeignFiles(t *testing.T) {
 		},
 		"XML":                         {"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss><item>Holt</item></rss>"},
 		"RTF":                         {"{\\rtf1\\ansi Holt said no.\\par}"},
-		"PDF":                         {"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n"},
-		"an e-mail":                   {"From: Anna <anna@example.org>\n" + mail, "Received: from x\n\tby y\nMessage-ID: <1@x>\n" + mail, "From anna@example.org Mon Jan  5 10:00:00 2026\nFrom: a@b.org\n" + mail},
+		"PDF":                         {"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n", "\n%PDF-1.4\n1 0 obj\n<<>>\nendobj\n"},
+		"a mailbox":                   {"From a@b.c Mon Jan  5 10:00:00 2026\nSubject: s\n\nHolt said no."},
+		"subtitles":                   {"WEBVTT\n\n00:01.000 --> 00:02.000\nHolt said no.", "1\n00:00:01,000 --> 00:00:02,000\nHolt said no."},
+		"a calendar or an address":    {"BEGIN:VCARD\nVERSION:4.0\nFN:Anna Holt\nEND:VCARD\n"},
+		"an e-mail":                   {"From: Anna <anna@example.org>\n" + mail, "From a@b.c Mon Jan  5 10:00:00 2026\nFrom: a@b.c\nSubject: s\n\nHolt said no.", "MIME-Version: 1.0\nContent-Type: text/plain\n\nHolt said no.", "Received: from x\n\tby y\nMessage-ID: <1@x>\n" + mail, "From anna@example.org Mon Jan  5 10:00:00 2026\nFrom: a@b.org\n" + mail},
 		"LaTeX":                       {"% a comment\n\\documentclass[11pt]{article}\n\\begin{document}\nHolt said no.\n\\end{document}\n"},
 		"reStructuredText":            {"The bridge\n==========\n\n.. image:: x.png\n   :alt: y\n\nHolt said no.\n", ".. _top:\n\nHolt said no.\n"},
 		"AsciiDoc":                    {"= The bridge\nAnna Holt\n:toc: left\n\nHolt said no.\n", "= The bridge\n\n== No\n\nHolt said no.\n"},
@@ -113,6 +116,32 @@ func TestFragmentsOfHTML(t *testing.T) {
 		got := readAll(t, Options{Stdin: strings.NewReader(content)}, "a.txt", "-", "a.md")
 		if len(got.errors) != 2 || !strings.Contains(got.errors[0], "this is HTML") || len(got.articles) != 1 {
 			t.Errorf("%q: %d articles, errors %q", content, len(got.articles), got.errors)
+		}
+	}
+}
+
+// XML without a declaration is known by the one element that holds it all; Markdown may hold
+// elements of its own.
+func TestXMLWithoutDeclaration(t *testing.T) {
+	for content, want := range map[string]string{
+		"<nitf><head><title>Bridge</title></head><body><p>“No,” Holt said.</p></body></nitf>\n": "this is XML",
+		"<rss version=\"2.0\">\n<channel/>\n</rss>":                                             "this is XML",
+		"\uFEFF\n<feed xmlns=\"http://www.w3.org/2005/Atom\">Holt said no.</feed>":              "this is XML",
+		"<newsItem\n standard='NewsML-G2'>Holt said no.</newsItem>":                             "this is XML",
+		"<b>Holt said no.</b>":             "this is HTML",
+		"<sic> is what she wrote.":         "",
+		"<sic> Holt said no </sick>":       "",
+		"<> Holt said no </>":              "",
+		"<- Holt said no ->":               "",
+		"<one> Holt said no <two> </one>.": "",
+	} {
+		in(t, map[string]string{"a.txt": content, "a.md": content})
+		got := readAll(t, Options{}, "a.txt")
+		if refused := len(got.errors) == 1 && strings.Contains(got.errors[0], want); refused != (want != "") || (len(got.articles) == 0) != (want != "") {
+			t.Errorf("%q: %d articles, errors %q; want %q", content, len(got.articles), got.errors, want)
+		}
+		if md := readAll(t, Options{}, "a.md"); want == "this is XML" && strings.Contains(strings.Join(md.errors, ""), want) {
+			t.Errorf("%q in Markdown: %q", content, md.errors)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
+	"strings"
 
 	"claims/nlp"
 )
@@ -20,8 +21,47 @@ type Marks struct {
 // MarkedBlock is a stretch from what Opening matches to the end of what Closing matches next.
 type MarkedBlock struct{ Opening, Closing *regexp.Regexp }
 
-// find is what the marks take of a text, in order, without overlap.
+// find is what the marks take of a text, in order, without overlap. The patterns see every
+// line end as \n, however the file has it.
 func (m Marks) find(text string) []nlp.Span {
+	if len(m.Blocks)+len(m.Inline) == 0 {
+		return nil
+	}
+	if strings.IndexByte(text, '\r') < 0 {
+		return m.findIn(text)
+	}
+	lines, without := newlines(text)
+	found := m.findIn(lines)
+	for i, s := range found {
+		found[i] = nlp.Between(s.Start+countBelow(without, s.Start), s.End+countBelow(without, s.End))
+	}
+	return found
+}
+
+// newlines is the text with \n for every \r\n and \r, and where in it a \r is missing, in order.
+func newlines(text string) (lines string, without []int) {
+	var b strings.Builder
+	for i := 0; i < len(text); i++ {
+		switch {
+		case text[i] != '\r':
+			b.WriteByte(text[i])
+		case i+1 < len(text) && text[i+1] == '\n':
+			without = append(without, b.Len())
+		default:
+			b.WriteByte('\n')
+		}
+	}
+	return b.String(), without
+}
+
+// countBelow is how many of the sorted numbers are below n.
+func countBelow(sorted []int, n int) int {
+	i, _ := slices.BinarySearch(sorted, n)
+	return i
+}
+
+// findIn is find in a text whose lines end with \n.
+func (m Marks) findIn(text string) []nlp.Span {
 	var found []nlp.Span
 	for _, b := range m.Blocks {
 		found = append(found, b.find(text)...)

@@ -80,8 +80,11 @@ func generatorOf(ctx context.Context, source string) (func(soak.Choices) soak.Fi
 	}
 	var texts []string
 	for a, err := range input.Articles(ctx, []string{source}, input.Options{}) {
-		if err != nil {
+		if err != nil && !input.IsWarning(err) {
 			return nil, err
+		}
+		if a == nil {
+			continue
 		}
 		texts = append(texts, a.Text)
 	}
