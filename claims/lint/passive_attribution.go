@@ -57,7 +57,7 @@ func (p *Pass) passiveReport(i int, verbs []string) int {
 	}
 	lemma := p.Document.Tokens[i].Lemma
 	switch quotes := lemma == "quote" || lemma == "cite"; {
-	case quotes && rest[0].Lower == "as" && rest[1].Tag == "VBG" && !p.namesHouse(rest[2:], p.claimWithCue(p.Document.Tokens[i].Span)):
+	case quotes && rest[0].Lower == "as" && rest[1].Tag == "VBG" && !p.namesOrganization(rest[2:], p.claimWithCue(p.Document.Tokens[i].Span)):
 		return i + 2
 	case slices.Contains(verbs, lemma) && rest[0].Lower == "to" && rest[1].Tag == "VB",
 		lemma == "report" && rest[0].Lower == "that":
@@ -66,9 +66,9 @@ func (p *Pass) passiveReport(i int, verbs []string) int {
 	return i
 }
 
-// namesHouse reports whether the words say, outside what the claim reports, by whom or where
+// namesOrganization reports whether the words say, outside what the claim reports, by whom or where
 // it was printed or broadcast: by the Post, in Le Monde, but not on Monday.
-func (p *Pass) namesHouse(words []nlp.Token, c *claims.Claim) bool {
+func (p *Pass) namesOrganization(words []nlp.Token, c *claims.Claim) bool {
 	for k := 0; k+1 < len(words); k++ {
 		if !wordlist.Has("by in on", words[k].Lower) || c != nil && coverage(c.Content).contains(words[k].Span) || datedAt(words, k+1) {
 			continue

@@ -108,8 +108,8 @@ func lastWord(name string) string {
 	return name[strings.LastIndexByte(name, ' ')+1:]
 }
 
-// speaksFor reports whether it is somebody who speaks for a house or from the
-// bench: the house is the source, and a ruling is public.
+// speaksFor reports whether it is somebody who speaks for an organization or from the
+// bench: the organization is the source, and a ruling is public.
 func speaksFor(what string) bool {
 	return wordlist.Has("spokesman spokeswoman spokesperson spokesmen spokespeople judge judges magistrate reporter reporters correspondent", what)
 }

@@ -140,7 +140,7 @@ func (p *Pass) isNamedExpert(c *claims.Claim) bool {
 	if c.Speaker == nil || len(c.Speaker.Mention) == 0 || isPronoun(p.text(whole(c.Speaker.Mention))) {
 		return false
 	}
-	if c.Speaker.Type == claims.Organization && slices.ContainsFunc(p.tokensOf(c.Speaker.Mention), isHouseOfExperts) {
+	if c.Speaker.Type == claims.Organization && slices.ContainsFunc(p.tokensOf(c.Speaker.Mention), isBodyOfExperts) {
 		return true
 	}
 	return p.shared.vague.learned()[c.Speaker.Name]
@@ -163,7 +163,7 @@ func knows(t nlp.Token) bool {
 	return expert && !isCritic(t.Lemma)
 }
 
-// isHouseOfExperts reports whether the word of a name says that experts work there.
-func isHouseOfExperts(t nlp.Token) bool {
+// isBodyOfExperts reports whether the word of a name says that experts work there.
+func isBodyOfExperts(t nlp.Token) bool {
 	return wordlist.Has("university institute institution foundation center centre college academy laboratory", t.Lower)
 }

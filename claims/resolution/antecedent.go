@@ -70,18 +70,18 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 	return among[top], rivals, true
 }
 
-// ownHouses are nouns for organizations that stand for no other kind of them.
-const ownHouses = "hospital clinic university college museum library prison court"
+// ownKinds are nouns for organizations that stand for no other kind of them.
+const ownKinds = "hospital clinic university college museum library prison court"
 
 // holdsOther reports whether the description names an office that the article gives the candidate
-// nowhere: the prime minister is no transport minister; or a house of which the article has spoken
+// nowhere: the prime minister is no transport minister; or an organization of which the article has spoken
 // otherwise.
 func (r *resolver) holdsOther(a anaphor, c candidate) bool {
 	if a.kind != definite || c.entity < 0 {
 		return false
 	}
 	e, noun := &r.entities[c.entity], r.Tokens[a.head].Lemma
-	if wordlist.Has(ownHouses, noun) && !r.nameHolds(e, noun) && !contains(e.roles, noun) {
+	if wordlist.Has(ownKinds, noun) && !r.nameHolds(e, noun) && !contains(e.roles, noun) {
 		return true // a doctor at the hospital … The hospital said
 	}
 	if !wordlist.Has(officeWords, noun) {

@@ -87,19 +87,19 @@ func (r *resolver) olderOrYounger(a anaphor) (candidate, bool) {
 // onlyInstitution is the only organization named so far, where a bare noun for one
 // speaks: the company.
 func (r *resolver) onlyInstitution(a anaphor) (candidate, bool) {
-	if a.head != a.first+1 || a.last > a.head+1 || !isHouse(r.Tokens[a.head].Lemma) {
+	if a.head != a.first+1 || a.last > a.head+1 || !meansOrganization(r.Tokens[a.head].Lemma) {
 		return nobody(), false
 	}
-	found := r.namedOf(r.who.houses, a, 2)
+	found := r.namedOf(r.who.organizations, a, 2)
 	if len(found) != 1 {
 		return nobody(), false
 	}
 	return r.lastNamed(a, found[0])
 }
 
-// isOwnHouse reports an organization that its country does not share a name with, and that a
+// isOwnOrganization reports an organization that its country does not share a name with, and that a
 // reader may call the company.
-func isOwnHouse(e *entity) bool {
+func isOwnOrganization(e *entity) bool {
 	if e.typ != claims.Organization || e.settled.kind == nlp.Place {
 		return false
 	}
@@ -146,7 +146,7 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 		return nobody(), false
 	}
 	head := r.Tokens[a.head].Lemma
-	who, spoke := r.justBefore(a, isHouse(head) && !r.mentioned(a))
+	who, spoke := r.justBefore(a, meansOrganization(head) && !r.mentioned(a))
 	if who < 0 || !spoke && hasOccupation(&r.entities[who]) {
 		return nobody(), false
 	}
@@ -164,22 +164,22 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 		if g := genderOfNoun(head); !fits || g != anyGender && unlikelyGender(e, g) {
 			return nobody(), false
 		}
-	case e.typ != claims.Organization || !isHouse(head) || a.head > a.first+1:
+	case e.typ != claims.Organization || !meansOrganization(head) || a.head > a.first+1:
 		return nobody(), false
 	}
 	return r.lastNamed(a, who)
 }
 
 // justBefore is the entity that spoke last, in the anaphor's paragraph or the sentence
-// before, a house within three sentences; else the person who is the subject of that sentence,
+// before, an organization within three sentences; else the person who is the subject of that sentence,
 // and has not spoken; -1 for none.
-func (r *resolver) justBefore(a anaphor, house bool) (entity int, spoke bool) {
+func (r *resolver) justBefore(a anaphor, organization bool) (entity int, spoke bool) {
 	far := 1
-	if house {
+	if organization {
 		far = 3
 	}
 	last := len(r.turns) - 1
-	if last >= 0 && house && r.isPersonsTurn(&r.turns[last]) {
+	if last >= 0 && organization && r.isPersonsTurn(&r.turns[last]) {
 		last = r.turns[last].before // the firm said … its director said … the firm said
 	}
 	if last >= 0 {

@@ -241,7 +241,7 @@ func (c *clusters) fit(e *entity, i int) fit {
 	}
 	r := relationOf(e, w)
 	switch {
-	case r == houseWordOf && (n.titled || n.kind == nlp.Person && (isGivenName(w) || c.family[w])):
+	case r == organizationWordOf && (n.titled || n.kind == nlp.Person && (isGivenName(w) || c.family[w])):
 		return noFit
 	case r == familyOf && c.otherOffice(e, i):
 		return noFit

@@ -15,14 +15,14 @@ const (
 	unrelated   relation = iota
 	labelOf              // its last word in capitals, as in a transcript
 	initialsOf           // KCNA
-	houseWordOf          // the word of an organization's name that may stand for it
+	organizationWordOf          // the word of an organization's name that may stand for it
 	familyOf             // a family name or nickname
 	givenOf              // a given name
 )
 
 // fit is how well a word of the relation stands for the entity.
 func (r relation) fit() fit {
-	return [...]fit{unrelated: noFit, labelOf: lastWord, initialsOf: acronym, houseWordOf: firstWord, familyOf: lastWord, givenOf: firstWord}[r]
+	return [...]fit{unrelated: noFit, labelOf: lastWord, initialsOf: acronym, organizationWordOf: firstWord, familyOf: lastWord, givenOf: firstWord}[r]
 }
 
 // relationOf is what the word is to the entity, whose name has several words.
@@ -34,7 +34,7 @@ func relationOf(e *entity, w string) relation {
 	case isAcronym(w) && initials(e.words, w):
 		return initialsOf
 	case e.org && (w == e.words[0] && !isCommonFirst(w) || w == last && wordlist.Has(paperWords, strings.ToLower(w))):
-		return houseWordOf
+		return organizationWordOf
 	case e.org:
 		return unrelated
 	case w == last || w == e.nick || familyName(e.words, w):

@@ -14,9 +14,9 @@ type who struct {
 	byRole map[string][]int
 	byAge  map[string][]int
 	byWord map[string][]int // by a word of the name, of those that are no persons; folded
-	// aged are those whose age the article tells, houses the organizations that may be the
+	// aged are those whose age the article tells, organizations those that may be the
 	// company; each in the order in which they are first named.
-	aged, houses []int
+	aged, organizations []int
 	// persons are, by gender, those of whom names and descriptions tell it, in the order in
 	// which they are first named, and learned those of whom a pronoun did.
 	persons, learned [genders][]int
@@ -43,8 +43,8 @@ func (r *resolver) findWho() who {
 		if e.age != "" {
 			w.byAge[e.age], w.aged = append(w.byAge[e.age], k), append(w.aged, k)
 		}
-		if isOwnHouse(e) {
-			w.houses = append(w.houses, k)
+		if isOwnOrganization(e) {
+			w.organizations = append(w.organizations, k)
 		}
 		if e.typ == claims.Person {
 			g := genderOf(e)
@@ -55,7 +55,7 @@ func (r *resolver) findWho() who {
 			w.byWord[word] = append(w.byWord[word], k)
 		}
 	}
-	for _, all := range append([][]int{w.aged, w.houses}, w.persons[:]...) {
+	for _, all := range append([][]int{w.aged, w.organizations}, w.persons[:]...) {
 		slices.SortStableFunc(all, func(a, b int) int { return r.firstName(a) - r.firstName(b) })
 	}
 	return w

@@ -154,9 +154,9 @@ const (
 // vessel's owner, Aleson Shipping Lines.
 const partyWords = "owner founder rival opponent critic supporter backer sponsor donor member employer producer publisher"
 
-// isHouse reports a noun by which articles vary the name of an organization: the
+// meansOrganization reports a noun by which articles vary the name of an organization: the
 // company, the carmaker; not one that names an office of its own, as the court does.
-func isHouse(noun string) bool {
+func meansOrganization(noun string) bool {
 	return strings.HasSuffix(noun, "maker") && !wordlist.Has("filmmaker lawmaker policymaker bookmaker shoemaker dressmaker watchmaker", noun) ||
 		wordlist.Has("company firm group agency club band charity airline retailer bank brewery organization organisation association union "+
 			"party institute institution team side network newspaper paper magazine channel broadcaster outlet operator utility carrier "+
