@@ -12,12 +12,12 @@ type relation uint8
 
 // The relations of a word to a name.
 const (
-	unrelated   relation = iota
-	labelOf              // its last word in capitals, as in a transcript
-	initialsOf           // KCNA
+	unrelated          relation = iota
+	labelOf                     // its last word in capitals, as in a transcript
+	initialsOf                  // KCNA
 	organizationWordOf          // the word of an organization's name that may stand for it
-	familyOf             // a family name or nickname
-	givenOf              // a given name
+	familyOf                    // a family name or nickname
+	givenOf                     // a given name
 )
 
 // fit is how well a word of the relation stands for the entity.
