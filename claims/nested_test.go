@@ -78,7 +78,7 @@ func tagged(text string, tags []string) []nlp.Token {
 		start := at + strings.Index(text[at:], word)
 		at = start + len(word)
 		if i < len(tags) {
-			tokens = append(tokens, nlp.Token{Span: nlp.Span{Start: start, End: at}, Tag: tags[i]})
+			tokens = append(tokens, nlp.Token{Span: nlp.Span{Start: start, End: at}, Word: &nlp.Word{Tag: tags[i]}})
 		}
 	}
 	return tokens

@@ -1,7 +1,6 @@
 package nlp
 
 import (
-	"strings"
 	"sync"
 
 	"claims/nlp/model"
@@ -78,7 +77,7 @@ const bytesPerToken = 5
 func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
 	d := &Document{Text: text, Paragraphs: paragraphs(text, blocks), Code: codeIn(text)}
 	d.Tokens = make([]Token, 0, len(text)/bytesPerToken)
-	tags := tagging{session: a.session()}
+	tags := tagging{session: a.session(), lexicon: a.newLexicon()}
 	width := wrapWidth(text, Span{0, len(text)})
 	var spans []Span
 	for p := range d.Paragraphs {
@@ -93,7 +92,6 @@ func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
 		para.Last = len(d.Sentences)
 	}
 	a.sessions.Put(tags.session)
-	a.finish(d)
 	a.parse(d)
 	a.name(d)
 	return d
@@ -111,31 +109,4 @@ func (d *Document) addSentence(paragraph int, spans []Span) {
 		Last:      len(d.Tokens),
 		Paragraph: paragraph,
 	})
-}
-
-// finish sets what follows from a token's text and tag alone.
-func (a *Analyzer) finish(d *Document) {
-	senses := make([]uint8, 0, sensesPerToken*len(d.Tokens))
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
-		t.Lower = straight(strings.ToLower(t.Of(d.Text)))
-		t.Lemma = a.lemmas.lemma(t.Lower, t.Tag)
-		senses, t.Senses = a.sensesOf(senses, t)
-	}
-}
-
-// sensesPerToken is about the number of senses that an average token has.
-const sensesPerToken = 3
-
-// sensesOf appends the senses of a noun or a verb to a text's, and returns them
-// apart as well.
-func (a *Analyzer) sensesOf(all []uint8, t *Token) (more, own []uint8) {
-	before := len(all)
-	switch {
-	case t.Tag == "NN" || t.Tag == "NNS":
-		all = a.senses.Of(all, model.Noun, t.Lemma)
-	case strings.HasPrefix(t.Tag, "VB"):
-		all = a.senses.Of(all, model.Verb, t.Lemma)
-	}
-	return all, all[before:len(all):len(all)]
 }

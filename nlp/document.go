@@ -66,17 +66,11 @@ type Sentence struct {
 // the Penn Treebank cuts them: can|n't, Kim|’s.
 type Token struct {
 	Span
-	// Tag is the Penn Treebank part-of-speech tag (NNP, VBD, “``”, …).
-	Tag string
-	// Lower is the token's text in lower case, with curly apostrophes made straight.
-	Lower string
-	// Lemma is the base form in lower case: said → say, reports → report.
-	Lemma string
+	// Word is what follows from the token's text and tag: one for all tokens of the document
+	// that have both in common, so that a token stays small.
+	*Word
 	// Sentence is the index of the sentence that holds the token.
 	Sentence int
-	// Senses are the numbers of what the lemma may mean as a noun or a verb, the
-	// most frequent first; model.Senses names them.
-	Senses []uint8
 	// Head is the index in Document.Tokens of the token that it depends on, in
 	// the same sentence; -1 at the sentence's root. A sentence has one root and
 	// no cycle.
@@ -84,6 +78,19 @@ type Token struct {
 	// Relation is the Universal Dependencies relation to the head, with its
 	// subtype: nsubj, nsubj:pass, obl:agent, acl:relcl, …; root at the root.
 	Relation string
+}
+
+// Word is a word as written, under one tag. It is not to be changed.
+type Word struct {
+	// Tag is the Penn Treebank part-of-speech tag (NNP, VBD, “``”, …).
+	Tag string
+	// Lower is the word's text in lower case, with curly apostrophes made straight.
+	Lower string
+	// Lemma is the base form in lower case: said → say, reports → report.
+	Lemma string
+	// Senses are the numbers of what the lemma may mean as a noun or a verb, the
+	// most frequent first; model.Senses names them.
+	Senses []uint8
 }
 
 // SpanOf is the text of the tokens from first to before last; empty where that holds none.

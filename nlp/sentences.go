@@ -36,7 +36,7 @@ func (s *segmenter) sentences(found func(first, last int)) {
 		if end == none || s.numbersItem(first, i) {
 			continue
 		}
-		next := s.closers(i + 1)
+		next := s.closers(i+1, min(len(s.toks), first+longestSentence))
 		if next < len(s.toks) && s.splits(end, i, next) {
 			found(first, next)
 			first = next
@@ -114,10 +114,10 @@ func (s *segmenter) addresses(i int) bool {
 	return hasScheme(s.word(i)) && hasScheme(s.word(i-1))
 }
 
-// closers is the first token from i on that does not close a quotation or a
-// bracket.
-func (s *segmenter) closers(i int) int {
-	for i < len(s.toks) && s.closes(i) {
+// closers is the first token from i on, and before the last one, that does not close a
+// quotation or a bracket; that last one where all do.
+func (s *segmenter) closers(i, last int) int {
+	for i < last && s.closes(i) {
 		i++
 	}
 	return i

@@ -12,6 +12,7 @@ import (
 // are tagged as if the marks were not there.
 type tagging struct {
 	session *model.Session
+	lexicon *lexicon // nil for words without a document
 	words   []string // a sentence's words without quotation marks
 	tagged  []string // the tags of all of its words
 }
@@ -31,7 +32,7 @@ func (a *Analyzer) TagWords(words []string) []string {
 	return slices.Clone(tags)
 }
 
-// tag sets the tags of one sentence's tokens.
+// tag sets the words, with their tags, of one sentence's tokens.
 func (t *tagging) tag(text string, toks []Token) {
 	tags := t.tags(func(yield func(string) bool) {
 		for _, tok := range toks {
@@ -41,7 +42,7 @@ func (t *tagging) tag(text string, toks []Token) {
 		}
 	})
 	for i := range toks {
-		toks[i].Tag = tags[i]
+		toks[i].Word = t.lexicon.word(toks[i].Of(text), tags[i])
 	}
 }
 

@@ -50,11 +50,17 @@ type scene struct {
 	within []uint8
 }
 
-// word is what the features need of one token, as hashes.
+// word is what the features need of one token.
 type word struct {
-	lower, lemma, tag, relation uint64
-	entity                      uint64
-	shape                       uint64
+	*lexeme
+	relation uint64
+	entity   uint64
+}
+
+// lexeme is what they need of a word, as hashes: one for all tokens of one nlp.Word.
+type lexeme struct {
+	lower, lemma, tag uint64
+	shape             uint64
 	// class and frames are the cue lexicon's for a verb or noun; 0 without an entry.
 	class  uint64
 	frames cue.Frame
@@ -74,7 +80,7 @@ type proposal struct {
 }
 
 func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
-	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens)), beyond: word{punct: true}, moreOf: -1}
+	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}, moreOf: -1}
 	s.findQuotes(quotations)
 	s.findWords()
 	s.findSubtrees()
@@ -107,32 +113,43 @@ func (s *scene) findQuotes(quotations []quotation.Quotation) {
 
 func (s *scene) findWords() {
 	s.wordsBefore = make([]int32, len(s.toks)+1)
+	lexemes := make(map[*nlp.Word]*lexeme)
 	for i := range s.toks {
-		t := &s.toks[i]
-		w := &s.words[i]
-		w.lower, w.lemma, w.tag, w.relation = model.Hash(t.Lower), model.Hash(t.Lemma), model.Hash(t.Tag), model.Hash(t.Relation)
-		w.shape = shapeOf(t, s.d.Text)
-		w.punct = isPunctuation(t.Tag)
-		w.closed = w.tag
-		if isClosed(t.Tag) || w.punct {
-			w.closed = w.lower
+		t, w := &s.toks[i], &s.words[i]
+		if w.lexeme = lexemes[t.Word]; w.lexeme == nil {
+			w.lexeme = newLexeme(t, s.d.Text)
+			lexemes[t.Word] = w.lexeme
 		}
+		w.relation = model.Hash(t.Relation)
 		s.wordsBefore[i] = int32(len(s.wordTokens))
 		if !w.punct {
 			s.wordTokens = append(s.wordTokens, i)
 		}
-		switch {
-		case strings.HasPrefix(t.Tag, "VB"):
-			if e, ok := cue.Verb(t.Lemma); ok {
-				w.class, w.frames, w.says = model.Hash(string(e.Class)), e.Frames, e.Class == cue.Say
-			}
-		case strings.HasPrefix(t.Tag, "NN"):
-			if e, ok := cue.Noun(t.Lemma); ok {
-				w.class, w.frames = model.Hash(string(e.Class))+1, e.Frames
-			}
-		}
 	}
 	s.wordsBefore[len(s.toks)] = int32(len(s.wordTokens))
+}
+
+// newLexeme is the lexeme of the token's word.
+func newLexeme(t *nlp.Token, text string) *lexeme {
+	w := &lexeme{
+		lower: model.Hash(t.Lower), lemma: model.Hash(t.Lemma), tag: model.Hash(t.Tag),
+		shape: shapeOf(t, text), punct: isPunctuation(t.Tag),
+	}
+	w.closed = w.tag
+	if isClosed(t.Tag) || w.punct {
+		w.closed = w.lower
+	}
+	switch {
+	case strings.HasPrefix(t.Tag, "VB"):
+		if e, ok := cue.Verb(t.Lemma); ok {
+			w.class, w.frames, w.says = model.Hash(string(e.Class)), e.Frames, e.Class == cue.Say
+		}
+	case strings.HasPrefix(t.Tag, "NN"):
+		if e, ok := cue.Noun(t.Lemma); ok {
+			w.class, w.frames = model.Hash(string(e.Class))+1, e.Frames
+		}
+	}
+	return w
 }
 
 // lowerCase is the shape of a word in lower case.
