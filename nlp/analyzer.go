@@ -1,6 +1,7 @@
 package nlp
 
 import (
+	"slices"
 	"sync"
 
 	"claims/nlp/model"
@@ -83,6 +84,7 @@ func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
 	for p := range d.Paragraphs {
 		para := &d.Paragraphs[p]
 		spans = tokenize(spans[:0], text, para.Span)
+		d.Tokens = slices.Grow(d.Tokens, len(spans))
 		para.First = len(d.Sentences)
 		s := segmenter{text: text, toks: spans, punkt: a.punkt, width: width}
 		s.sentences(func(first, last int) {

@@ -1,6 +1,7 @@
 package nlp
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -47,6 +48,9 @@ type naming struct {
 	words   []model.EntityWord
 }
 
+// mostNamed bounds the tokens of the documents whose memory the pool keeps.
+const mostNamed = 1 << 16
+
 // naming takes one from the pool; it goes back after use.
 func (a *Analyzer) naming() *naming {
 	if n, ok := a.namings.Get().(*naming); ok {
@@ -61,14 +65,16 @@ func (a *Analyzer) name(d *Document) {
 		return
 	}
 	n := a.naming()
-	n.words = n.words[:0]
+	n.words = slices.Grow(n.words[:0], len(d.Tokens))
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		n.words = append(n.words, entityWord(t.Of(d.Text), t.Lower, t.Tag, d.Sentences[t.Sentence].First == i))
 	}
 	d.Entities = entities(d, n.session.Classes(n.words))
-	clear(n.words) // the pool must not hold on to the text
-	a.namings.Put(n)
+	if len(d.Tokens) <= mostNamed {
+		clear(n.words) // the pool must not hold on to the text
+		a.namings.Put(n)
+	}
 }
 
 // entities reads the names off the classes of the tokens.

@@ -92,11 +92,7 @@ func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
 }
 
 func (s *scene) findQuotes(quotations []quotation.Quotation) {
-	for _, q := range quotations {
-		if q.Depth == 0 {
-			s.quotes = append(s.quotes, q)
-		}
-	}
+	s.quotes = quotation.Outermost(quotations)
 	s.quoteOf = make([]int32, len(s.toks))
 	q := 0
 	for i := range s.toks {

@@ -51,7 +51,7 @@ func (e *Extractor) extract(a *claims.Article, d *nlp.Document, explains bool) *
 	x.Quotations, x.Faults = quotation.Find(d)
 	found := e.attribute(x, explains)
 	quotedAs(d, found)
-	quoted := outermost(x.Quotations)
+	quoted := quotation.Outermost(x.Quotations)
 	who := e.whoSpeaks(x, found, explains)
 	for i, at := range found {
 		if who[i].dropped && explains {

@@ -9,17 +9,6 @@ import (
 	"claims/nlp"
 )
 
-// outermost are the quotations of the text itself, in order.
-func outermost(quotations []quotation.Quotation) []quotation.Quotation {
-	var found []quotation.Quotation
-	for _, q := range quotations {
-		if q.Depth == 0 {
-			found = append(found, q)
-		}
-	}
-	return found
-}
-
 // within are the stretches of the outermost quotations inside the content.
 func within(outermost []quotation.Quotation, content []nlp.Span) []nlp.Span {
 	var found []nlp.Span

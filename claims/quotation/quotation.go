@@ -4,6 +4,7 @@
 package quotation
 
 import (
+	"slices"
 	"sort"
 
 	"claims/nlp"
@@ -31,6 +32,16 @@ type Quotation struct {
 func (q *Quotation) Overlaps(span nlp.Span) bool {
 	i := sort.Search(len(q.Parts), func(i int) bool { return q.Parts[i].End > span.Start })
 	return i < len(q.Parts) && q.Parts[i].Overlaps(span)
+}
+
+// Outermost are the quotations in the article's own text, in order: the slice itself where it
+// holds no others.
+func Outermost(quotations []Quotation) []Quotation {
+	inner := func(q Quotation) bool { return q.Depth > 0 }
+	if !slices.ContainsFunc(quotations, inner) {
+		return slices.Clip(quotations)
+	}
+	return slices.DeleteFunc(slices.Clone(quotations), inner)
 }
 
 // FaultKind says what is wrong with a mark.

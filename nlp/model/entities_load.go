@@ -1,12 +1,14 @@
 package model
 
+import "slices"
+
 // Load takes up a document. Keys, VoteKeys, Maybe and Opens speak of its
 // words; Classes calls it.
 func (s *EntitySession) Load(words []EntityWord) {
 	if len(s.profiles) > maxEntityProfiles {
 		s.forget()
 	}
-	s.tokens, s.places = s.tokens[:0], s.places[:0]
+	s.tokens, s.places = slices.Grow(s.tokens[:0], len(words)), slices.Grow(s.places[:0], len(words))
 	for from := 0; from < len(words); {
 		to := from + 1
 		for to < len(words) && !words[to].First {

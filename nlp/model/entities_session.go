@@ -1,6 +1,9 @@
 package model
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // EntitySession holds what the recognizer remembers from text to text: the
 // sums of weights of words. It serves one goroutine; what it remembers changes
@@ -55,7 +58,8 @@ func (s *EntitySession) at(i int) *entityProfile { return &s.profiles[s.tokens[i
 // next call.
 func (s *EntitySession) Classes(words []EntityWord) []uint8 {
 	s.Load(words)
-	s.boards = append(s.boards[:0], make([]entityBoard, len(s.tokens))...)
+	s.boards = slices.Grow(s.boards[:0], len(s.tokens))[:len(s.tokens)]
+	clear(s.boards)
 	for i := range s.tokens {
 		if s.tokens[i].maybe {
 			s.score(i)

@@ -16,7 +16,7 @@ type view struct {
 	quotes []quotation.Quotation // of depth 0
 	// quoteOf is, for each token, the index of the quotation that holds it
 	// (marks included), or -1.
-	quoteOf []int
+	quoteOf []int32
 	// quoteIndex finds quotations by their place: one set off as a block may hold others.
 	quoteIndex *nlp.SpanIndex
 	covered    []bool // by quotation: part of some content already
@@ -31,12 +31,8 @@ type view struct {
 }
 
 func newView(d *nlp.Document, quotations []quotation.Quotation) *view {
-	v := &view{d: d, toks: d.Tokens, quoteOf: make([]int, len(d.Tokens)), gone: map[int]bool{}, nounObjects: map[int]int{}, endings: map[int][]int{}}
-	for _, q := range quotations {
-		if q.Depth == 0 {
-			v.quotes = append(v.quotes, q)
-		}
-	}
+	v := &view{d: d, toks: d.Tokens, quoteOf: make([]int32, len(d.Tokens)), gone: map[int]bool{}, nounObjects: map[int]int{}, endings: map[int][]int{}}
+	v.quotes = quotation.Outermost(quotations)
 	spans := make([]nlp.Span, len(v.quotes))
 	for i, q := range v.quotes {
 		spans[i] = q.Span
@@ -50,7 +46,7 @@ func newView(d *nlp.Document, quotations []quotation.Quotation) *view {
 		}
 		v.quoteOf[i] = -1
 		if q < len(v.quotes) && v.quotes[q].Overlaps(t.Span) {
-			v.quoteOf[i] = q
+			v.quoteOf[i] = int32(q)
 		}
 	}
 	return v
