@@ -1,6 +1,7 @@
 package quotation
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -63,6 +64,7 @@ func (f *finder) addBlock(p nlp.Span) {
 // paragraph runs over one paragraph's marks from left to right.
 func (f *finder) paragraph(p nlp.Span, marks []mark) {
 	f.ahead = outlook{marks: marks}
+	f.found = slices.Grow(f.found, len(marks)/2)
 	for i, m := range marks {
 		if i == 0 && f.stack.depth() == 1 && f.resumes(m, p) {
 			f.stack.at(0).start = m.Start

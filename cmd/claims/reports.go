@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -78,7 +77,7 @@ type reportWriter struct {
 	out     io.Writer // onto the file
 	options report.Options
 	w       report.Writer
-	pending bytes.Buffer // what has been written of the article at work
+	pending pending // what has been written of the article at work
 }
 
 func (r *reportWriter) start() {
@@ -87,14 +86,15 @@ func (r *reportWriter) start() {
 	}
 }
 
-// add writes an article as a whole, or nothing of it.
+// add writes an article as a whole, or nothing of it (see pending).
 func (r *reportWriter) add(item report.Item) (err error) {
 	r.start()
-	before := r.pending.Len()
+	r.pending.out, r.pending.passedOn = r.out, false
+	before := r.pending.held.Len()
 	a := item.Article
 	doing := fmt.Sprintf("writing %s (article %s) as %s", a.Path, a.ID, r.format.Name)
 	if failure := bug.Try(doing, "the report is without it", func() { err = r.w.Add(item) }); failure != nil {
-		r.pending.Truncate(before)
+		r.pending.drop(before)
 		return failure
 	}
 	return cmp.Or(err, r.flush())
@@ -102,8 +102,8 @@ func (r *reportWriter) add(item report.Item) (err error) {
 
 // flush writes what is pending.
 func (r *reportWriter) flush() error {
-	_, err := r.pending.WriteTo(r.out)
-	return err
+	r.pending.out = r.out
+	return r.pending.passOn()
 }
 
 func (r *reportWriter) close() error {

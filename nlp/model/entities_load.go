@@ -8,7 +8,14 @@ func (s *EntitySession) Load(words []EntityWord) {
 	if len(s.profiles) > maxEntityProfiles {
 		s.forget()
 	}
-	s.tokens, s.places = slices.Grow(s.tokens[:0], len(words)), slices.Grow(s.places[:0], len(words))
+	sentences := 0
+	for i := range words {
+		if words[i].First {
+			sentences++
+		}
+	}
+	s.tokens = slices.Grow(s.tokens[:0], len(words)+2*(sentences+2)) // two edges for each
+	s.places = slices.Grow(s.places[:0], len(words))
 	for from := 0; from < len(words); {
 		to := from + 1
 		for to < len(words) && !words[to].First {
