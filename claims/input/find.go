@@ -69,6 +69,9 @@ func isRepositoryFile(path string) bool {
 // error is the first one of looking for them.
 func Files(folder string, ignore glob.Set) (paths []string, err error) {
 	inFolder(folder, ignore, func(f file, e error) bool {
+		if IsWarning(e) {
+			return true
+		}
 		if paths, err = append(paths, f.path), e; e != nil {
 			paths = nil
 		}

@@ -93,20 +93,26 @@ func TestPathErrors(t *testing.T) {
 	}
 }
 
+// links makes links to their targets.
+func links(t *testing.T, targets map[string]string) {
+	t.Helper()
+	for link, target := range targets {
+		if err := os.Symlink(target, link); err != nil {
+			t.Skip("no symbolic links here:", err)
+		}
+	}
+}
+
 func TestSymbolicLinks(t *testing.T) {
-	in(t, map[string]string{"articles/a.txt": "A.", "elsewhere/b.txt": "B."})
-	for link, target := range map[string]string{
+	in(t, map[string]string{".git/": "", "articles/a.txt": "A.", "elsewhere/b.txt": "B."})
+	links(t, map[string]string{
 		"articles/loop":       "../articles",
 		"articles/out":        "../elsewhere",
 		"articles/out2":       "../elsewhere",
 		"articles/linked.txt": "../elsewhere/b.txt",
 		"articles/self":       "self",
 		"articles/gone.txt":   "nothing",
-	} {
-		if err := os.Symlink(target, link); err != nil {
-			t.Skip("no symbolic links here:", err)
-		}
-	}
+	})
 	got := readAll(t, Options{}, "articles")
 	want := []string{"articles/a.txt", "articles/linked.txt", "articles/out/b.txt"}
 	if diff := cmp.Diff(want, paths(got)); diff != "" {
@@ -114,6 +120,54 @@ func TestSymbolicLinks(t *testing.T) {
 	}
 	if len(got.errors) != 1 || !strings.HasPrefix(got.errors[0], "articles/gone.txt: cannot open it") {
 		t.Errorf("errors %q, want one about the broken link gone.txt", got.errors)
+	}
+}
+
+// A link that a walk or a pattern meets leads nowhere out of the repository, nor to git's
+// own; without a repository, not out of the folder that was named.
+func TestLinksThatLeadOut(t *testing.T) {
+	in(t, map[string]string{
+		"outside/b.txt": "B.", "outside/deep/c.txt": "C.", "repo/.git/config": "G.", "repo/.git/m.txt": "G.",
+		"repo/desk/a.txt": "A.", "repo/x.txt": "X.", "plain/a.txt": "A.", "other.txt": "O.",
+	})
+	links(t, map[string]string{
+		"repo/desk/b.txt": "../../outside/b.txt", "repo/desk/c.txt": "b.txt", "repo/desk/page.html": "../../outside/b.txt",
+		"repo/desk/d.txt": "../x.txt", "repo/desk/g.txt": "../.git/config", "repo/desk/git": "../.git", "repo/desk/up": "../..",
+		"repo/desk/out": "../../outside", "repo/desk/deep": "out/deep", "repo/desk/e.txt": "out/b.txt",
+		"plain/o.txt": "../other.txt", "plain/p.txt": "a.txt", "door": "outside", "plain/page.html": "../other.txt",
+	})
+	tests := []struct {
+		args, want []string
+		warned     string
+	}{
+		{[]string{"repo/desk"}, []string{"repo/desk/a.txt", "repo/desk/d.txt"}, "repo/desk/b.txt: warning: this link leads out of the repository"},
+		{[]string{"repo/desk/*.txt"}, []string{"repo/desk/a.txt", "repo/desk/d.txt"}, "not read; nor are 3 other such links;"},
+		{[]string{"repo/**/[ad].txt"}, []string{"repo/desk/a.txt", "repo/desk/d.txt"}, "repo/desk/deep: warning: this link"},
+		{[]string{"repo/desk/[a].txt"}, []string{"repo/desk/a.txt"}, ""},
+		{[]string{"repo/desk/b.txt", "repo/desk/out"}, []string{"repo/desk/b.txt", "repo/desk/out/b.txt", "repo/desk/out/deep/c.txt"}, ""},
+		{[]string{"repo/desk/out/*.txt"}, []string{"repo/desk/out/b.txt"}, ""},
+		{[]string{"door"}, []string{"door/b.txt", "door/deep/c.txt"}, ""},
+		{[]string{"plain"}, []string{"plain/a.txt", "plain/p.txt"}, "plain/o.txt: warning: this link leads out of the repository"},
+		{[]string{"plain/[ap].txt"}, []string{"plain/a.txt", "plain/p.txt"}, ""},
+	}
+	for _, test := range tests {
+		got := readAll(t, Options{}, test.args...)
+		if diff := cmp.Diff(test.want, paths(got)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", test.args, diff)
+		}
+		if said := strings.Join(got.errors, "\n"); !strings.Contains(said, test.warned) || (said == "") != (test.warned == "") || len(got.errors) > 1 {
+			t.Errorf("%s: errors %q, want one with %q", test.args, got.errors, test.warned)
+		}
+	}
+	found, err := Files("repo/desk", Options{}.Ignore)
+	if diff := cmp.Diff([]string{"repo/desk/a.txt", "repo/desk/d.txt"}, found); diff != "" || err != nil {
+		t.Errorf("Files (-want +got), %v:\n%s", err, diff)
+	}
+	if err := os.Remove("repo/desk/a.txt"); err != nil {
+		t.Fatal(err)
+	}
+	if got := readAll(t, Options{}, "repo/desk/[bc].txt"); len(got.errors) != 2 || !strings.HasSuffix(got.errors[1], "no file matches this pattern") {
+		t.Errorf("nothing but links that lead out: %q", got.errors)
 	}
 }
 

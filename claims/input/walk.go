@@ -8,11 +8,12 @@ import (
 	"strings"
 
 	"claims/claims/input/glob"
+	"claims/claims/regular"
 )
 
 // walker goes through a folder in the order of the names. It leaves out hidden
-// files and folders and what a .gitignore leaves out. It follows symbolic links,
-// and enters a folder once, however many links lead to it.
+// files and folders and what a .gitignore leaves out. It follows symbolic links that
+// lead to what lies below its root, and enters a folder once, however many links lead to it.
 type walker struct {
 	// accept says whether to read the file at this path below the folder walked.
 	accept func(rel string) bool
@@ -22,24 +23,32 @@ type walker struct {
 	depth int
 	yield func(file, error) bool
 
-	root  string          // the folder walked, as an absolute path
+	top   string          // the folder walked, as an absolute path
+	bound bound           // what links must not lead out of
 	seen  map[string]bool // folders entered, by their real path
 	found bool            // some file, or an error that explains why not, was yielded
 }
 
 // start walks the folder that the user named. It reports whether to go on.
 func (w *walker) start(folder string) bool {
-	root, err := filepath.Abs(folder)
+	top, err := filepath.Abs(folder)
 	if err != nil {
 		return w.fail(folder, err)
 	}
-	w.root = root
-	ignores, err := ignoresAbove(root)
+	w.top = top
+	if w.bound.root, err = regular.Root(folder); err != nil {
+		return w.fail(folder, err)
+	}
+	ignores, err := ignoresAbove(top)
 	for _, e := range each(err) {
 		w.found = true
 		return w.yield(file{}, e)
 	}
-	return w.walk(folder, "", ignores)
+	if !w.walk(folder, "", ignores) {
+		return false
+	}
+	warning := w.bound.warning()
+	return warning == nil || w.yield(file{}, warning)
 }
 
 // walk goes through one folder; rel is its path below the folder walked, with
@@ -52,7 +61,7 @@ func (w *walker) walk(folder, rel string, ignores []ignoreFile) bool {
 	if err != nil && !w.fail(folder, err) {
 		return false
 	}
-	f, err := readIgnore(filepath.Join(w.root, rel))
+	f, err := readIgnore(filepath.Join(w.top, rel))
 	if err != nil {
 		w.found = true
 		return w.yield(file{}, err)
@@ -72,9 +81,9 @@ func (w *walker) walk(folder, rel string, ignores []ignoreFile) bool {
 // entry goes through one entry of a folder, at its place and rel below the
 // folder walked. It reports whether to go on.
 func (w *walker) entry(place, rel string, entry fs.DirEntry, ignores []ignoreFile) bool {
-	absolute := filepath.Join(w.root, rel)
-	kind := entry.Type()
-	if kind&fs.ModeSymlink != 0 {
+	absolute := filepath.Join(w.top, rel)
+	kind, isLink := entry.Type(), entry.Type()&fs.ModeSymlink != 0
+	if isLink {
 		info, err := os.Stat(place)
 		if err != nil {
 			return !w.accept(rel) || w.ignored(ignores, absolute, false) || w.fail(place, err)
@@ -84,12 +93,12 @@ func (w *walker) entry(place, rel string, entry fs.DirEntry, ignores []ignoreFil
 	if w.ignored(ignores, absolute, kind.IsDir()) {
 		return true
 	}
-	if kind.IsDir() {
-		below := strings.Count(rel, "/") + 1
-		return (w.depth > 0 && below >= w.depth) || w.walk(place, rel, ignores)
-	}
-	if !kind.IsRegular() || !w.accept(rel) {
+	deeper := kind.IsDir() && (w.depth == 0 || strings.Count(rel, "/")+1 < w.depth)
+	if !deeper && !(kind.IsRegular() && w.accept(rel)) || isLink && w.bound.out(place) {
 		return true
+	}
+	if deeper {
+		return w.walk(place, rel, ignores)
 	}
 	w.found = true
 	return w.yield(file{place}, nil)

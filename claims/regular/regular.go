@@ -114,26 +114,51 @@ func Root(folder string) (string, error) {
 	}
 }
 
-// Below is the error of a file that does not lie below the root of the folder's
-// repository (without one: below the folder), wherever links lead, or that is git's own.
-func Below(folder, path string) error {
-	root, err := Root(folder)
-	if err != nil {
-		return err
-	}
-	path, err = realpath.Of(path)
+// The errors of Within.
+var (
+	ErrOutside = errors.New("it leads out of the repository")
+	ErrGit     = errors.New("it is git's own")
+)
+
+// Within is the error of a file that does not lie below the root, a path without links,
+// wherever links lead (ErrOutside), or that is git's own (ErrGit).
+func Within(root, path string) error {
+	path, err := realpath.Of(path)
 	if err != nil {
 		return err
 	}
 	below, err := filepath.Rel(root, path)
 	if err != nil || !filepath.IsLocal(below) {
-		return errors.New("it leads out of the repository (without one: out of the folder of the settings); keep it there, or name it on the command line")
+		return ErrOutside
 	}
-	isGit := func(name string) bool { return strings.EqualFold(name, ".git") }
-	if slices.ContainsFunc(strings.Split(filepath.ToSlash(below), "/"), isGit) {
-		return errors.New("it is git's own; keep settings elsewhere")
+	if IsGit(below) {
+		return ErrGit
 	}
 	return nil
+}
+
+// IsGit reports whether a path is that of git's own folder, or leads into one.
+func IsGit(path string) bool {
+	isGit := func(name string) bool { return strings.EqualFold(name, ".git") }
+	return slices.ContainsFunc(strings.Split(filepath.ToSlash(path), "/"), isGit)
+}
+
+// Below is the error of a file of settings that does not lie below the root of the
+// folder's repository (without one: below the folder), wherever links lead, or that is
+// git's own.
+func Below(folder, path string) error {
+	root, err := Root(folder)
+	if err != nil {
+		return err
+	}
+	err = Within(root, path)
+	switch {
+	case errors.Is(err, ErrOutside):
+		return fmt.Errorf("%w (without one: out of the folder of the settings); keep it there, or name it on the command line", err)
+	case errors.Is(err, ErrGit):
+		return fmt.Errorf("%w; keep settings elsewhere", err)
+	}
+	return err
 }
 
 // ReadBelow is Read of a file that must lie Below the folder's root.
