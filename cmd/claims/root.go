@@ -87,6 +87,7 @@ Exit status:
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{c.CommandPath(), err} })
 	root.AddCommand(newBaseline(s), newCheck(s), newEval(s), newExplain(s), newExport(s), newInit(s), newLSP(s), newRules(s), newVersion(s), newWho(s))
+	strictHelp(root)
 	return root
 }
 
