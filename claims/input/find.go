@@ -80,20 +80,6 @@ func Files(folder string, ignore glob.Set) (paths []string, err error) {
 	return paths, err
 }
 
-// Found yields the paths of the files that Articles reads of the paths: those that the
-// user names, and what is found in folders and by patterns.
-func Found(paths []string, ignore glob.Set) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for _, path := range paths {
-			for f, err := range files(path, ignore) {
-				if err == nil && f.path != stdinPath && !yield(f.path) {
-					return
-				}
-			}
-		}
-	}
-}
-
 func inFolder(folder string, ignore glob.Set, yield func(file, error) bool) {
 	accept := func(rel string) bool { _, known := byExtension(rel); return known && !isRepositoryFile(rel) }
 	w := &walker{accept: accept, ignore: ignore, yield: yield}

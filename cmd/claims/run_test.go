@@ -34,8 +34,9 @@ type hanging struct{ release chan struct{} }
 func (h hanging) Read([]byte) (int, error) { <-h.release; return 0, io.EOF }
 
 func TestInterruptEndsTheRunAndKeepsTheFile(t *testing.T) {
+	const earlier = "id,file,line,column,older\n"
 	file := filepath.Join(t.TempDir(), "claims.csv")
-	if err := os.WriteFile(file, []byte("old"), 0o666); err != nil {
+	if err := os.WriteFile(file, []byte(earlier), 0o666); err != nil {
 		t.Fatal(err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
@@ -51,7 +52,7 @@ func TestInterruptEndsTheRunAndKeepsTheFile(t *testing.T) {
 	}
 	content, err := os.ReadFile(file)
 	left, _ := filepath.Glob(filepath.Join(filepath.Dir(file), ".*"))
-	if string(content) != "old" || err != nil || len(left) > 0 {
+	if string(content) != earlier || err != nil || len(left) > 0 {
 		t.Errorf("the file holds %q (%v), files left behind: %v", content, err, left)
 	}
 }
