@@ -22,10 +22,10 @@ func Explain(w io.Writer, x *claims.Extraction, line int) error {
 	}
 	e.refusals()
 	if e.told == 0 && line > 0 {
-		fmt.Fprintf(&e.b, "%s:%d: no claim here: no word of this line is known to introduce a statement, and no quotation stands in it\n", printable.Line(x.Article.Path), line)
+		fmt.Fprintf(&e.b, "%s:%d: no claim here: no word of this line is known to introduce a statement, and no quotation stands in it\n", printable.Name(x.Article.Path), line)
 	}
 	if e.told == 0 && line == 0 {
-		fmt.Fprintf(&e.b, "%s: no claims\n", printable.Line(x.Article.Path))
+		fmt.Fprintf(&e.b, "%s: no claims\n", printable.Name(x.Article.Path))
 	}
 	_, err := io.WriteString(w, e.b.String())
 	return err
@@ -77,7 +77,7 @@ func (e *explaining) claim(c *claims.Claim) {
 func (e *explaining) refusals() {
 	if e.line == 0 {
 		if n := len(e.x.Refused); n > 0 && e.told > 0 {
-			fmt.Fprintf(&e.b, "Looked at and no claims: %d; name a line to see why (%s:LINE)\n", n, printable.Line(e.x.Article.Path))
+			fmt.Fprintf(&e.b, "Looked at and no claims: %d; name a line to see why (%s:LINE)\n", n, printable.Name(e.x.Article.Path))
 		}
 		return
 	}
@@ -102,7 +102,7 @@ func (e *explaining) head(offset int, what string, words []nlp.Span) {
 	for _, s := range words {
 		text = append(text, strings.Join(strings.Fields(s.Of(e.x.Article.Text)), " "))
 	}
-	fmt.Fprintf(&e.b, "%s:%d:%d: %s: %s\n", printable.Line(e.x.Article.Path), at.Line, at.Column, printable.Line(what), printable.Line(strings.Join(text, " … ")))
+	fmt.Fprintf(&e.b, "%s:%d:%d: %s: %s\n", printable.Name(e.x.Article.Path), at.Line, at.Column, printable.Line(what), printable.Line(strings.Join(text, " … ")))
 }
 
 // trail is the steps, a line each.

@@ -38,7 +38,7 @@ func workflowCommand(a *claims.Article, f lint.Finding) string {
 	start, end := places(a, f.Span)
 	fmt.Fprintf(&b, "::%s ", githubLevel(f.Severity))
 	if a.Path != "-" {
-		fmt.Fprintf(&b, "file=%s,", escapeProperty(filepath.ToSlash(a.Path)))
+		fmt.Fprintf(&b, "file=%s,", printable.Name(escapeProperty(filepath.ToSlash(a.Path))))
 	}
 	fmt.Fprintf(&b, "line=%d,endLine=%d,", start.Line, end.Line)
 	if start.Line == end.Line {

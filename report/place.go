@@ -15,7 +15,7 @@ import (
 // would take for a command of GitHub Actions at the start of a line has ./ before it.
 func placeText(a *claims.Article, s nlp.Span) string {
 	at := a.Position(s.Start)
-	path := printable.Line(a.Path)
+	path := printable.Name(a.Path)
 	if strings.HasPrefix(path, "::") {
 		path = "./" + path
 	}

@@ -60,7 +60,7 @@ func (g *gathering) add(item Item) {
 		g.rows = append(g.rows, row{
 			sourceRef: names.Ref(c.Source), speakerRef: names.Ref(c.Speaker), viaRefs: between(names, c.Chain),
 			kind: c.Kind, claim: printable.Line(joined(item.Article.Text, c.Content)),
-			path: printable.Line(item.Article.Path), line: item.Article.Position(c.Start()).Line,
+			path: printable.Name(item.Article.Path), line: item.Article.Position(c.Start()).Line,
 			article: article, order: i,
 		})
 	}

@@ -31,8 +31,33 @@ func Line(s string) string {
 	return b.String()
 }
 
-// Name is the name of a file or article on one line, with as many characters as before.
-func Name(s string) string { return strings.Map(Rune, s) }
+// Name is the name of a file or article on one line, with as many characters as before:
+// also what shows nothing is replaced, so that no two names look the same by it.
+func Name(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	var before rune
+	for i, r := range s {
+		after := next(s[i:])
+		if idle(before, r, after) {
+			b.WriteRune(utf8.RuneError)
+		} else {
+			b.WriteRune(Rune(r))
+		}
+		before = r
+	}
+	return b.String()
+}
+
+// next is the second character; 0 for none.
+func next(s string) rune {
+	_, size := utf8.DecodeRuneInString(s)
+	if size == len(s) {
+		return 0
+	}
+	r, _ := utf8.DecodeRuneInString(s[size:])
+	return r
+}
 
 // Text is the text with as many characters as before; its lines and tabs stay.
 func Text(s string) string {
@@ -68,28 +93,38 @@ func hidden(r rune) bool {
 }
 
 // Message is the text as a message for a person has it: on one line, what cannot be
-// shown as an escape of Go's (\n, \x1b, \u202e), so that a file's name can be told.
+// shown, or shows nothing, as an escape of Go's (\n, \x1b, \u202e), so that a file's name
+// can be told.
 func Message(s string) string {
-	if !strings.ContainsFunc(s, unshown) {
+	if !strings.ContainsFunc(s, func(r rune) bool { return unshown(r) || joins(r) || varies(r) }) {
 		return s
 	}
 	var b strings.Builder
+	var before rune
 	for len(s) > 0 {
 		r, size := utf8.DecodeRuneInString(s)
-		if unshown(r) {
-			quoted := strconv.Quote(s[:size])
-			b.WriteString(quoted[1 : len(quoted)-1])
+		if unshown(r) || idle(before, r, next(s)) {
+			b.WriteString(escape(s[:size], r))
 		} else {
 			b.WriteString(s[:size])
 		}
-		s = s[size:]
+		s, before = s[size:], r
 	}
 	return b.String()
 }
 
+// escape is the character, or the byte that is none, as Go writes it.
+func escape(s string, r rune) string {
+	quoted := strconv.QuoteToASCII(s)
+	if r == utf8.RuneError {
+		quoted = strconv.Quote(s)
+	}
+	return quoted[1 : len(quoted)-1]
+}
+
 // unshown reports the characters that a message escapes.
 func unshown(r rune) bool {
-	return r < 0x20 || r == utf8.RuneError || r == '\u2028' || r == '\u2029' || hidden(r)
+	return r < 0x20 || r == utf8.RuneError || r == '\u2028' || r == '\u2029' || hidden(r) || unseen(r)
 }
 
 // most is how many characters of somebody's text an error quotes.
@@ -97,7 +132,7 @@ const most = 40
 
 // Quote is the text in quotation marks, for an error: escaped as Go does, and cut
 // where it is long.
-func Quote(s string) string { return strconv.Quote(Short(s)) }
+func Quote(s string) string { return Message(strconv.Quote(Short(s))) }
 
 // Foreign is what a library says of a file, on one line. What it quotes, and any long
 // word, is the file's, and is cut where it is long.

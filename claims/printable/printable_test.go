@@ -36,11 +36,41 @@ func TestMessage(t *testing.T) {
 		{"esc\x1b[2J.txt", `esc\x1b[2J.txt`},
 		{"\u202e\u0085\u2028\x7f\xff", `\u202e\u0085\u2028\x7f\xff`},
 		{`a "quoted" \ é 👩‍🚒.txt`, `a "quoted" \ é 👩‍🚒.txt`},
+		{"a\u200bb\ufeff.t\u00adxt", `a\u200bb\ufeff.t\u00adxt`},
+		{"tags\U000e0041\U000e007f", `tags\U000e0041\U000e007f`},
+		{"fill\u3164\u034f\u115f\u2060\u180e", `fill\u3164\u034f\u115f\u2060\u180e`},
+		{"a\u200d.txt é\u200dé ‘\u200c’", `a\u200d.txt é\u200dé ‘\u200c’`},
+		{"a\ufe0f ❤\ufe0f\ufe0f", "a\\ufe0f ❤\ufe0f\\ufe0f"},
+		{"❤\ufe0f\u200d🔥 می\u200cخواهم क्\u200dष 葛\U000e0100", "❤\ufe0f\u200d🔥 می\u200cخواهم क्\u200dष 葛\U000e0100"},
+		{"\u200d\u200c", `\u200d\u200c`},
+		{"\u0600٣", "\u0600٣"},
 	}
 	for _, test := range tests {
 		if got := Message(test.text); got != test.want {
 			t.Errorf("Message(%q) = %q, want %q", test.text, got, test.want)
 		}
+	}
+}
+
+// Names that differ by what shows nothing look different; texts keep it.
+func TestName(t *testing.T) {
+	tests := []struct{ text, name string }{
+		{"a\u200b\ufeff\U000e0041.txt", "a���.txt"},
+		{"a\u200d\ufe0f\u3164", "a���"},
+		{"👩\u200d🚒❤\ufe0f.txt", "👩\u200d🚒❤\ufe0f.txt"},
+		{"a\nb\u202e\xff", "a␊b��"},
+	}
+	for _, test := range tests {
+		if got := Name(test.text); got != test.name {
+			t.Errorf("Name(%q) = %q, want %q", test.text, got, test.name)
+		}
+	}
+	const text = "soft\u00adly a\u200bb 👩\u200d🚒"
+	if got := Line(text); got != text || Text(text) != text {
+		t.Errorf("Line(%q) = %q, Text %q", text, got, Text(text))
+	}
+	if got := string(EscapeJSON([]byte("\"\u200b\U000e0041 👩\u200d🚒\""))); got != "\"\\u200b\\udb40\\udc41 👩\u200d🚒\"" {
+		t.Errorf("as JSON: %s", got)
 	}
 }
 
@@ -79,9 +109,14 @@ func TestNothingSteers(t *testing.T) {
 		}
 	}
 	rapid.Check(t, func(t *rapid.T) {
-		text := rapid.StringOf(rapid.OneOf(rapid.Rune(), rapid.RuneFrom([]rune("a \n\r\t\v\f\x1b\x7f\u0085\u009b\u061c\u200e\u202e\u2066\u2028")))).Draw(t, "text")
+		text := rapid.StringOf(rapid.OneOf(rapid.Rune(), rapid.RuneFrom([]rune("a \n\r\t\v\f\x1b\x7f\u0085\u009b\u061c\u200e\u202e\u2066\u2028\u200b\u200d\ufe0f\ufeff\U000e0041")))).Draw(t, "text")
 		for name, got := range map[string]string{"Line": Line(text), "Name": Name(text), "Message": Message(text), "Quote": Quote(text), "Short": Message(Short(text))} {
 			if strings.ContainsFunc(got, steers("")) {
+				t.Fatalf("%s(%q) = %q", name, text, got)
+			}
+		}
+		for name, got := range map[string]string{"Name": Name(text), "Message": Message(text), "Quote": Quote(text)} {
+			if strings.ContainsAny(got, "\u200b\ufeff\U000e0041") {
 				t.Fatalf("%s(%q) = %q", name, text, got)
 			}
 		}

@@ -48,12 +48,14 @@ func hostile(ts *testscript.TestScript, _ bool, args []string) {
 		"a\n::error file=README.md::forged.txt": article,
 		"esc\x1b[2J.md":                         "# " + evil + "\n\n" + article,
 		"turn\u202etxt":                         article,
+		"zero\u200b\ufeff\U000e0041.txt":        article,
 		"lines.jsonl":                           fmt.Sprintf("{\"id\": %q, \"title\": %q, \"url\": \"http://x/\u202e\", \"text\": \"“Yes,” Anna\u202e Holt said. Experts say “it.\"}\n", "\u202ei", "\u202et"),
 		"people.yaml":                           "- name: \"Anna\\e[2J\u202e Holt\"\n  aliases: [Anna Holt]\n  tags: {tag: \"f\\e[31m\u202e\"}\n",
 		"bad.yaml":                              "- name: \"\\e[2J\u202e\"\n  type: \"\\e[2J\u202e\"\n\"\\e\u202e\": *\u202e\n",
 		"fine/a.txt":                            "“Yes,” Anna Holt said.\n",
 		"unreadable/a\n::error file=README.md::forged.txt": "\x00",
 		"unreadable/esc\x1b[2J.txt":                        "\x00",
+		"unreadable/zero\u200b\ufeff\U000e0041.txt":        "\x00",
 		"quoted/a\n\x1b\".txt":                             "Anna Holt said: “We will go.\n",
 	}
 	for name, content := range files {
@@ -71,7 +73,7 @@ func plain(ts *testscript.TestScript, _ bool, _ []string) {
 		text := ts.ReadFile(stream)
 		for i, r := range text {
 			allowed := r == '\n' || r == '\r' || r == '\t'
-			if !allowed && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
+			if !allowed && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || unicode.Is(unicode.Cf, r)) {
 				ts.Fatalf("%s has %U: %q", stream, r, text[max(0, i-40):min(len(text), i+40)])
 			}
 		}
