@@ -30,10 +30,10 @@ func (b *bound) warning() error {
 	if b.count == 0 {
 		return nil
 	}
-	more := ""
+	total := ""
 	if b.count > 1 {
-		more = fmt.Sprintf("; nor are %d other such links", b.count-1)
+		total = fmt.Sprintf(" (links left out like it, in all: %d)", b.count)
 	}
-	return &Error{Warning: true, Path: b.first, Problem: "this link leads out of the repository " +
-		"(without one: out of the folder that was named) or into .git, so it is not read" + more + "; whoever trusts it names it on the command line"}
+	return &Error{Warning: true, Path: b.first, Problem: "this link leads into .git or out of the repository, or without one out of the folder " +
+		"that was named, and is not followed" + total + "; to have it read, name it on the command line"}
 }

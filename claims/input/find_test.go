@@ -140,14 +140,14 @@ func TestLinksThatLeadOut(t *testing.T) {
 		args, want []string
 		warned     string
 	}{
-		{[]string{"repo/desk"}, []string{"repo/desk/a.txt", "repo/desk/d.txt"}, "repo/desk/b.txt: warning: this link leads out of the repository"},
-		{[]string{"repo/desk/*.txt"}, []string{"repo/desk/a.txt", "repo/desk/d.txt"}, "not read; nor are 3 other such links;"},
+		{[]string{"repo/desk"}, []string{"repo/desk/a.txt", "repo/desk/d.txt"}, "repo/desk/b.txt: warning: this link leads into .git or out of the repository, or"},
+		{[]string{"repo/desk/*.txt"}, []string{"repo/desk/a.txt", "repo/desk/d.txt"}, "is not followed (links left out like it, in all: 4);"},
 		{[]string{"repo/**/[ad].txt"}, []string{"repo/desk/a.txt", "repo/desk/d.txt"}, "repo/desk/deep: warning: this link"},
 		{[]string{"repo/desk/[a].txt"}, []string{"repo/desk/a.txt"}, ""},
 		{[]string{"repo/desk/b.txt", "repo/desk/out"}, []string{"repo/desk/b.txt", "repo/desk/out/b.txt", "repo/desk/out/deep/c.txt"}, ""},
 		{[]string{"repo/desk/out/*.txt"}, []string{"repo/desk/out/b.txt"}, ""},
 		{[]string{"door"}, []string{"door/b.txt", "door/deep/c.txt"}, ""},
-		{[]string{"plain"}, []string{"plain/a.txt", "plain/p.txt"}, "plain/o.txt: warning: this link leads out of the repository"},
+		{[]string{"plain"}, []string{"plain/a.txt", "plain/p.txt"}, "plain/o.txt: warning: this link leads into .git or out of the repository, or"},
 		{[]string{"plain/[ap].txt"}, []string{"plain/a.txt", "plain/p.txt"}, ""},
 	}
 	for _, test := range tests {

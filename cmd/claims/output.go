@@ -22,6 +22,9 @@ type output struct {
 // output starts writing the file. Links are followed, so that the file they lead to is
 // replaced; an existing file keeps its mode.
 func (t *tempFiles) output(path string) (*output, error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		return direct(path)
+	}
 	target, err := followLinks(path)
 	if err != nil {
 		return nil, err
@@ -39,11 +42,18 @@ func (t *tempFiles) output(path string) (*output, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !info.Mode().IsRegular() {
-		return &output{Writer: existing, direct: existing}, nil
-	}
 	existing.Close()
 	return t.replacing(target, info.Mode().Perm())
+}
+
+// direct starts writing to a device or named pipe, whatever links lead there: those of
+// /dev/stdout and /dev/fd lead to what has no other name.
+func direct(path string) (*output, error) {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return nil, err
+	}
+	return &output{Writer: f, direct: f}, nil
 }
 
 // replacing starts writing the temporary file; mode 0 is that of any new file.
