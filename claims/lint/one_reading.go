@@ -124,8 +124,12 @@ func (p *Pass) opensSentence(mark nlp.Span) bool {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(p.prose[mark.End:])
-	before := strings.TrimRight(p.prose[:mark.Start], quotationMarks)
-	starts := before == "" || strings.IndexByte("\n.?!", before[len(before)-1]) >= 0 || p.Document.Sentences[p.Document.Tokens[first].Sentence].Start >= mark.Start
+	// Only so many bytes of marks: quotations within quotations go no deeper, and a text of marks
+	// alone would be gone through again for each.
+	const deepest = 12
+	from := max(0, mark.Start-deepest)
+	before := strings.TrimRight(p.prose[from:mark.Start], quotationMarks)
+	starts := before == "" && from == 0 || before != "" && strings.IndexByte("\n.?!", before[len(before)-1]) >= 0 || p.Document.Sentences[p.Document.Tokens[first].Sentence].Start >= mark.Start
 	return !unicode.IsLower(r) && (starts || p.isIntroduced(mark))
 }
 
