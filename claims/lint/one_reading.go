@@ -41,7 +41,7 @@ func (p *Pass) atFault(s nlp.Span) bool {
 }
 
 // otherFault reports whether another mark is at fault in the paragraphs of this one, and of the
-// mark that it belongs to.
+// mark that it pairs with. Pairs of mixed style leave each other clear.
 func (p *Pass) otherFault(f quotation.Fault) bool {
 	start, end := f.Mark.Start, f.Mark.End
 	if !f.Other.Empty() {
@@ -54,7 +54,8 @@ func (p *Pass) otherFault(f quotation.Fault) bool {
 	}
 	i := sort.Search(len(p.Faults), func(i int) bool { return p.Faults[i].Mark.Start >= all[first].Start })
 	for ; i < len(p.Faults) && p.Faults[i].Mark.Start < all[last].End; i++ {
-		if p.Faults[i].Mark != f.Mark {
+		mixed := f.Kind == quotation.Mixed && p.Faults[i].Kind == quotation.Mixed
+		if p.Faults[i].Mark != f.Mark && !mixed {
 			return true
 		}
 	}
