@@ -121,6 +121,16 @@ func fixCases() []fixCase {
 		{"four points set apart", "Q111", "Mayor Anna Holt said: “She left . . . . It failed.”", "Mayor Anna Holt said: “She left. ... It failed.”"},
 		{"at the end of the quotation", "Q111", "Mayor Anna Holt said: “She left….”", "Mayor Anna Holt said: “She left. ...”"},
 		{"a question", "Q111", "Mayor Anna Holt said: “She left…? It failed.”", "Mayor Anna Holt said: “She left ...? It failed.”"},
+		{"variables", "Q111", "Mayor Anna Holt wrote $1...$2 on it.", ""},
+		{"a call", "Q111", "The program runs x...y() at night.", ""},
+		{"a range", "Q111", "The bus takes 1...10 people.", ""},
+		{"a range of letters", "Q111", "The rows are a...z here.", ""},
+		{"a path", "Q111", "She opened …/src at noon.", ""},
+		{"an argument", "Q111", "She wrote f(args...) there.", ""},
+		{"names of code", "Q111", "She compared getName...setName there.", ""},
+		{"a bracket", "Q111", "She left...(laughs) and slept.", ""},
+		{"a sign", "Q111", "She paid...$5 for it.", ""},
+		{"a year before it", "Q111", "Mayor Anna Holt said: “It was 2020… and we left.”", "Mayor Anna Holt said: “It was 2020 ... and we left.”"},
 		{"ellipsis of points and spaces", "Q111", "“We waited . . .” Mayor Anna Holt said.", "“We waited ...” Mayor Anna Holt said."},
 	}
 }
