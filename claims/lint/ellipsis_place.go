@@ -17,7 +17,7 @@ func inProse(text string, at nlp.Span) bool {
 	}
 	const opening, closing = "“‘\"'«‹([", ",;:!?%)]”’\"'»›"
 	word := strings.TrimLeft(strings.TrimRight(before, closing), opening)
-	next := strings.TrimRight(strings.TrimLeft(after, "“‘\"'«‹"+closing), closing+".")
+	next := strings.TrimRight(strings.TrimLeft(after, "“‘«‹"+closing), closing+".")
 	if isNumber(word) && next == "" || isNumber(next) && word == "" {
 		return true
 	}
