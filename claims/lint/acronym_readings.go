@@ -113,7 +113,7 @@ func (p *Pass) inSentence(token, away int) nlp.Token {
 	all := p.Document.Tokens
 	i := token + away
 	if i < 0 || i >= len(all) || all[i].Sentence != all[token].Sentence {
-		return nlp.Token{}
+		return nlp.Token{Word: &nlp.Word{}}
 	}
 	return all[i]
 }
