@@ -28,7 +28,7 @@ func fixCases() []fixCase {
 		{"a union elsewhere", "A211", "The Coastal Water Authority met on Monday. The union CWA left. “We test every day,” CWA said.", ""},
 		{"another acronym behind the name", "A211", "The Coastal Water Authority (COWA) met. “We test every day,” CWA said.", ""},
 		{"another that the gazetteer knows", "A211", "KCNA said on Monday that the dam had held. The Kelso Community News Association said no.", ""},
-		{"acronym at the start of all", "A212", "KCNA saying o", ""},
+		{"acronym at the start of all", "A212", "KCNA saying o", "The Korean Central News Agency (KCNA) saying o"},
 		{"a known one that a title spells too", "A212", "KCNA said on Monday that the dam had held. Mayor Anna Holt read “Kelso Can Never Alter” to them.", ""},
 		{"acronym that is known", "A212", "KCNA said on Monday that the dam had held.", "The Korean Central News Agency (KCNA) said on Monday that the dam had held."},
 		{"comma before the speaker", "Q101", "“We will rebuild the bridge, Mayor Anna Holt said.", "“We will rebuild the bridge,” Mayor Anna Holt said."},
