@@ -18,7 +18,7 @@ func acronymUndefined() Rule {
 				"acronyms that a word explains (“the drivers' union NTU”) are left alone. Where the full name comes later without a link, it is A211.",
 			Bad:  "The buses will not run on Monday, NTU said.",
 			Good: "The buses will not run on Monday, the National Transport Union (NTU) said.",
-			Fix:  "the full name, with the acronym behind it, takes its place, if the article or the built-in gazetteer has one whose capitals spell the acronym",
+			Fix:  "the full name, with the acronym behind it, takes its place, if the article or the built-in gazetteer has one whose capitals spell the acronym, and nothing says that it is something else",
 		},
 		Run: runAcronymUndefined,
 	}

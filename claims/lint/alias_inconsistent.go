@@ -20,7 +20,7 @@ func aliasInconsistent() Rule {
 				"and a surname after a full name.",
 			Bad:  "The harbour is safe, the Coastal Water Authority said on Monday. “We test every day,” CWA said.",
 			Good: "The harbour is safe, the Coastal Water Authority (CWA) said on Monday. “We test every day,” CWA said.",
-			Fix:  "the acronym is added behind the full name or, where it comes first, the full name before it, if its capitals spell the acronym",
+			Fix:  "the acronym is added behind the full name or, where it comes first, the full name before it, if its capitals spell the acronym and nothing says that it is something else",
 		},
 		Run: runAliasInconsistent,
 	}
@@ -38,6 +38,9 @@ func runAliasInconsistent(p *Pass) {
 		full, short, fix := p.name(first), p.name(second), p.addAcronym(first, second)
 		if isAcronym(full) {
 			full, short, fix = short, full, p.spellOut(first, short, p.takesThe(e))
+			if p.explainsItself(second) {
+				fix = nil
+			}
 		}
 		p.reportMend(fix, nil, second, cite(p.name(second))+" is the same as "+cite(p.name(first))+
 			", but the article never says so: write “"+full+" ("+short+")” where it is first named",

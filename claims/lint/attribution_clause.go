@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claims/claims/cue"
+	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -13,7 +14,7 @@ import (
 // or the other. Where a quotation mark is missing, it tells where the words end.
 
 // attribution reports whether the tokens are an attribution clause and nothing
-// else; a full stop may end them.
+// else; a full stop may end them. Nobody in it is I, we or you: “my father said” may be the speaker's.
 func attribution(tokens []nlp.Token) bool {
 	const longest = 30 // tokens
 	if len(tokens) > longest {
@@ -23,15 +24,69 @@ func attribution(tokens []nlp.Token) bool {
 		tokens = tokens[:n-1]
 	}
 	at := slices.IndexFunc(tokens, speaks)
-	if at < 0 || slices.ContainsFunc(tokens, isMark) {
+	if at < 0 || slices.ContainsFunc(tokens, isMark) || slices.ContainsFunc(tokens, addresses) {
 		return false
 	}
-	before, after := tokens[:at], tokens[at+1:]
+	before, verb, after := tokens[:at], tokens[at], tokens[at+1:]
 	if len(before) == 0 {
-		return isSubject(after)
+		return isSubject(after) && (verb.Lemma == "say" || slices.ContainsFunc(after, namesSomebody))
 	}
-	return isSubject(before) && !slices.ContainsFunc(after, isFinite)
+	return isSubject(before) && endsClause(verb, after)
 }
+
+// namesSomebody reports a word of a proper name, or he, she and they.
+func namesSomebody(t nlp.Token) bool {
+	return strings.HasPrefix(t.Tag, "NNP") || wordlist.Has("he she they", t.Lower)
+}
+
+// endsClause reports whether behind the word of speech come only those who hear it, a time
+// and a place: what else it has may be what was said (said no to the plan, wrote a book, told stories).
+func endsClause(verb nlp.Token, after []nlp.Token) bool {
+	if entry, known := cue.Verb(verb.Lemma); known && entry.Takes(cue.Addressee) {
+		after = after[hearersIn(after):]
+	}
+	phrase := false // within what a preposition opens
+	for i, t := range after {
+		switch {
+		case wordlist.Has(beforePlaces, t.Lower) && i+1 < len(after), t.Lower == "to" && hearersIn(after[i+1:]) > 0:
+			phrase = true
+		case wordlist.Has(timeWords, t.Lower):
+		case phrase && (isNoun(t.Tag) || strings.HasPrefix(t.Tag, "J") || wordlist.Has("DT CD POS PRP$ VBG", t.Tag) || t.Lower == "of"):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// hearersIn is how many of the tokens, from the first one on, name who hears the words: a name,
+// a pronoun or a noun for those whom speakers address (the Kelso council).
+func hearersIn(tokens []nlp.Token) int {
+	for i, t := range tokens {
+		ends := i+1 == len(tokens) || !isNoun(tokens[i+1].Tag)
+		switch {
+		case wordlist.Has("him her them", t.Lower) && i == 0:
+			return 1
+		case isNoun(t.Tag) && ends && (namesSomebody(t) || wordlist.Has(hearers, t.Lower)):
+			return i + 1
+		case isNoun(t.Tag) && !ends, strings.HasPrefix(t.Tag, "J"), wordlist.Has("DT PRP$ POS", t.Tag):
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// beforePlaces are the prepositions before a time, a place or an occasion; timeWords what says
+// when without one; hearers the nouns for those whom speakers tell something.
+const (
+	beforePlaces = "on in at during after before from outside inside near over via through by"
+	timeWords    = "yesterday today tonight later earlier afterwards late early last this next week month year day morning afternoon evening night " +
+		"monday tuesday wednesday thursday friday saturday sunday"
+	hearers = "reporters reporter journalists council court committee parliament lawmakers legislators senators mps delegates agency station radio " +
+		"television newspaper newspapers paper magazine programme meeting hearing conference jury judge inquiry panel board audience crowd " +
+		"supporters voters residents investors analysts shareholders members staff workers police officers guests news"
+)
 
 // speaks reports whether the token is a word of speech as attributions have it
 // (said, says, told).
@@ -45,15 +100,6 @@ func speaks(t nlp.Token) bool {
 func mayReport(t nlp.Token) bool {
 	entry, known := cue.Verb(t.Lemma)
 	return t.Lower == "according" || known && entry.Takes(cue.Parenthetical) && strings.HasPrefix(t.Tag, "VB") && t.Tag != "VB"
-}
-
-// isFinite reports whether the token is a verb that makes a clause of its own.
-func isFinite(t nlp.Token) bool {
-	switch t.Tag {
-	case "VBD", "VBZ", "VBP", "MD":
-		return true
-	}
-	return t.Lower == "that"
 }
 
 // isSubject reports whether the words may be a speaker: a name, a role or he, she,

@@ -20,7 +20,7 @@ func ellipsisForm() Rule {
 				"beside a quotation mark, a bracket or other punctuation.",
 			Bad:  "“We tried fair means...and then foul,” Mayor Anna Holt said.",
 			Good: "“We tried fair means ... and then foul,” Mayor Anna Holt said.",
-			Fix:  "the ellipsis takes the house's form, with a space between it and a word, and a full stop beside it comes first",
+			Fix:  "the ellipsis takes the house's form, with a space between it and a word, and a full stop beside it comes first, unless it touches figures or signs as in code ($1...$2)",
 		},
 		Options: []Option{
 			{Name: "form", Doc: "how the house writes an ellipsis; others are changed to the first", Default: Words("...")},
@@ -39,11 +39,20 @@ func runEllipsisForm(p *Pass) {
 		for _, e := range ellipses(p.Article.Text, paragraph.Span) {
 			at, wanted := e.written(p.Article.Text, forms, spaces)
 			if wanted != p.text(at) && !p.inAddress(at) && !p.Document.IsCode(at) {
-				p.ReportFix(nil, at, "the house writes an ellipsis as “"+wanted+"”",
-					Fix{Message: "Write “" + wanted + "”", Edits: []Edit{{Span: at, Text: wanted}}})
+				p.reportEllipsis(at, wanted)
 			}
 		}
 	}
+}
+
+// reportEllipsis reports that the house writes what stands at the place in another way. Beside
+// code and formulas, what is meant is not certain.
+func (p *Pass) reportEllipsis(at nlp.Span, wanted string) {
+	var fix *Fix
+	if inProse(p.Article.Text, at) {
+		fix = &Fix{Message: "Write “" + wanted + "”", Edits: []Edit{{Span: at, Text: wanted}}}
+	}
+	p.reportMend(fix, nil, at, "the house writes an ellipsis as “"+wanted+"”")
 }
 
 // written is the ellipsis in the house's form, and the stretch whose place that takes. A

@@ -1,6 +1,11 @@
 package lint
 
-import "claims/claims/quotation"
+import (
+	"strings"
+
+	"claims/claims/quotation"
+	"claims/nlp"
+)
 
 // mixedQuoteStyles is Q103.
 func mixedQuoteStyles() Rule {
@@ -12,7 +17,7 @@ func mixedQuoteStyles() Rule {
 				"may pair it with the wrong mark. House styles (the BBC's, AP's) name one pair of marks for the text and another for a quotation inside it.",
 			Bad:  "“We will rebuild the bridge,\" Mayor Anna Holt said.",
 			Good: "“We will rebuild the bridge,” Mayor Anna Holt said.",
-			Fix:  "the closing mark takes the style of the opening one",
+			Fix:  "the closing mark takes the style of the opening one, if no other mark of their level stands between them and none in their paragraph is at fault",
 		},
 		Run: runMixedQuoteStyles,
 	}
@@ -33,8 +38,19 @@ func (p *Pass) reportMixed(f quotation.Fault) {
 	open := p.text(f.Other)
 	message := "the quotation opens with " + open + " and closes with " + p.text(f.Mark) + ": use a pair of one style"
 	var fix *Fix
-	if mark := quotation.Closer(open); mark != "" && p.opensWord(f.Other) && p.closesWord(f.Mark) {
+	if mark := quotation.Closer(open); mark != "" && p.opensWord(f.Other) && p.closesWord(f.Mark) && !p.otherFault(f) && !p.marksBetween(f) {
 		fix = &Fix{Message: "Close the quotation with " + mark, Edits: []Edit{{Span: f.Mark, Text: mark}}}
 	}
 	p.reportMend(fix, nil, f.Mark, message, Related{Span: f.Other, Message: "opened here"})
+}
+
+// marksBetween reports whether a mark stands between the two that either of them may pair with:
+// “We said "no" and "yes" today," may be three quotations.
+func (p *Pass) marksBetween(f quotation.Fault) bool {
+	const longest = 4000 // bytes: in longer ones a mark is missing
+	words := p.text(nlp.Between(f.Other.End, f.Mark.Start))
+	if quotation.SameLevel(p.text(f.Mark), "'") {
+		return len(words) > longest || strayMark(words)
+	}
+	return len(words) > longest || strings.ContainsAny(words, "\"“”„‟«»＂")
 }

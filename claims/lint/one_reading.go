@@ -40,6 +40,28 @@ func (p *Pass) atFault(s nlp.Span) bool {
 	return i < len(p.Faults) && p.Faults[i].Mark.Start < all[last].End
 }
 
+// otherFault reports whether another mark is at fault in the paragraphs of this one, and of the
+// mark that it pairs with. Pairs of mixed style leave each other clear.
+func (p *Pass) otherFault(f quotation.Fault) bool {
+	start, end := f.Mark.Start, f.Mark.End
+	if !f.Other.Empty() {
+		start, end = min(start, f.Other.Start), max(end, f.Other.End)
+	}
+	all := p.Document.Paragraphs
+	first, last := p.paragraphAt(start), p.paragraphAt(end-1)
+	if first < 0 {
+		return true
+	}
+	i := sort.Search(len(p.Faults), func(i int) bool { return p.Faults[i].Mark.Start >= all[first].Start })
+	for ; i < len(p.Faults) && p.Faults[i].Mark.Start < all[last].End; i++ {
+		mixed := f.Kind == quotation.Mixed && p.Faults[i].Kind == quotation.Mixed
+		if p.Faults[i].Mark != f.Mark && !mixed {
+			return true
+		}
+	}
+	return false
+}
+
 // mayBeApostrophe reports whether the closing mark may belong to the word before it: the
 // visitors’ book, goin’ home, rock ’n’ roll, 6’.
 func (p *Pass) mayBeApostrophe(mark nlp.Span) bool {

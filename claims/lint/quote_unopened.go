@@ -20,7 +20,7 @@ func quoteUnopened() Rule {
 				"quoted words are exactly the speaker's, which needs both ends. Apostrophes (the 1990s', rock ’n’ roll), feet, inches and minutes are no such marks.",
 			Bad:  "We will rebuild the bridge,” Mayor Anna Holt said.",
 			Good: "“We will rebuild the bridge,” Mayor Anna Holt said.",
-			Fix:  "the opening mark is added at the start of a paragraph whose first sentence the stray mark ends before an attribution (“Mayor Anna Holt said.”), if it is a question or speaks of I, we or you from the first; nowhere else",
+			Fix:  "the opening mark is added at the start of a paragraph whose first sentence the stray mark ends before an attribution (“Mayor Anna Holt said.”), if it is one clause, a question or one that speaks of I or we; nowhere else",
 		},
 		Run: runQuoteUnopened,
 	}
@@ -34,7 +34,7 @@ func runQuoteUnopened(p *Pass) {
 		}
 		var fix *Fix
 		mark := quotation.Opener(p.text(f.Mark))
-		if at, certain := p.openingPlace(f.Mark); certain && mark != "" {
+		if at, certain := p.openingPlace(f.Mark); certain && mark != "" && !p.otherFault(f) {
 			fix = &Fix{Message: "Open the quotation with " + mark, Edits: []Edit{p.putBefore(at, mark)}}
 		}
 		p.reportMend(fix, nil, f.Mark, message)
@@ -82,17 +82,21 @@ func (p *Pass) openingPlace(mark nlp.Span) (at int, certain bool) {
 }
 
 // wholly reports whether the words of a sentence, the mark at their end included, are a speaker's
-// from the first one on: up to the first comma they speak of I, we or you, or they are a
-// question or a cry without a comma. Of others the article may quote the end only (The
-// programme “is gaining ground,” Holt said).
+// from the first one on: they are one clause, and either a question or a cry, or one that stands by
+// itself and speaks of I or we. Of others the article may quote the end only (The programme “is
+// gaining ground,” Holt said; You can read here “why we left,” Holt said).
 func wholly(words []nlp.Token) bool {
 	last := len(words) - 1
-	comma := slices.IndexFunc(words, func(t nlp.Token) bool { return t.Lower == "," })
-	if comma < 0 {
-		return words[last].Lower == "?" || words[last].Lower == "!"
+	clause := words[:last]
+	if !oneClause(clause) || len(clause) == 0 || clause[0].Tag == "IN" {
+		return false
 	}
-	return strings.Contains(",?!", words[last].Lower) && slices.ContainsFunc(words[:comma], addresses)
+	return words[last].Lower == "?" || words[last].Lower == "!" ||
+		words[last].Lower == "," && ownClause(clause) && slices.ContainsFunc(clause, speaksOfSelf)
 }
+
+// speaksOfSelf reports whether the token is I or we, in any form. You may be the reader.
+func speaksOfSelf(t nlp.Token) bool { return addresses(t) && !strings.HasPrefix(t.Lower, "you") }
 
 // unquotable reports whether a quotation may begin, or end, behind the token rather than
 // before it: a word of speech, a dash, a colon.

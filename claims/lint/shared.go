@@ -23,16 +23,18 @@ type shared struct {
 	firstProse   func() int
 	vague        *identified
 	later        *namings
+	acronyms     func() acronyms
 }
 
 // share is what the rules of one article share; the pass is of no rule.
 func share(p *Pass) shared {
 	return shared{
-		unnamed: sync.OnceValue(p.findUnnamed),
-		figures: sync.OnceValue(func() []number.Figure { return number.Find(p.Document) }),
-		sourced: sync.OnceValue(p.sourcedParagraphs),
-		named:   sync.OnceValue(p.namesIndex),
-		persons: sync.OnceValue(p.newPersons),
+		unnamed:  sync.OnceValue(p.findUnnamed),
+		acronyms: sync.OnceValue(p.findAcronyms),
+		figures:  sync.OnceValue(func() []number.Figure { return number.Find(p.Document) }),
+		sourced:  sync.OnceValue(p.sourcedParagraphs),
+		named:    sync.OnceValue(p.namesIndex),
+		persons:  sync.OnceValue(p.newPersons),
 		spoken: sync.OnceValue(func() claimsIn {
 			return p.indexClaims(func(c *claims.Claim) []nlp.Span { return c.Content })
 		}),

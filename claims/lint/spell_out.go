@@ -12,13 +12,13 @@ import (
 )
 
 // addAcronym is the fix that writes the acronym in brackets behind the full name; nil
-// where that is not certain: the name is in the possessive, or its capitals do not
-// spell the acronym.
+// where that is not certain: the name is in the possessive, its capitals do not spell the acronym,
+// or that may be something else.
 func (p *Pass) addAcronym(full, acronym nlp.Span) *Fix {
 	short := p.name(acronym)
 	_, last := p.tokens(full)
 	possessive := last < len(p.Document.Tokens) && p.Document.Tokens[last].Tag == "POS"
-	if possessive || !spells(p.name(full), short) {
+	if possessive || !spells(p.name(full), short) || !p.standsFor(short, p.name(full)) || p.explainsItself(full) {
 		return nil
 	}
 	return &Fix{
@@ -28,12 +28,12 @@ func (p *Pass) addAcronym(full, acronym nlp.Span) *Fix {
 }
 
 // spellOut is the fix that writes the full name, with the acronym in brackets, in place
-// of the acronym; nil where that is not certain: its capitals do not spell the acronym, or the
+// of the acronym; nil where that is not certain: its capitals do not spell the acronym, that may be something else, or the
 // grammar around it leaves open whether “the” belongs there.
 func (p *Pass) spellOut(acronym nlp.Span, full string, the bool) *Fix {
 	short := p.text(acronym)
 	article, known := p.articleFor(acronym, the)
-	if !spells(full, short) || !known {
+	if !known || !spells(full, short) || !p.standsFor(short, full) {
 		return nil
 	}
 	return &Fix{

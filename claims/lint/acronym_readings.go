@@ -1,0 +1,140 @@
+package lint
+
+import (
+	"strings"
+	"unicode"
+
+	"claims/claims/gazetteer"
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// acronyms are where the article has each acronym, and what its names spell by their capitals.
+type acronyms struct {
+	at    map[string][]int           // the tokens of an acronym
+	names map[string]map[string]bool // by the acronym, the letters of the names that spell it
+}
+
+// findAcronyms looks through the whole article, its headings and quotations included.
+func (p *Pass) findAcronyms() acronyms {
+	found := acronyms{make(map[string][]int), make(map[string]map[string]bool)}
+	for i, t := range p.Document.Tokens {
+		word := p.text(t.Span)
+		if isAcronym(word) {
+			short := strings.ReplaceAll(word, ".", "")
+			found.at[short] = append(found.at[short], i)
+		}
+	}
+	for short := range found.at {
+		found.names[short] = make(map[string]bool)
+	}
+	for i := range p.Document.Tokens {
+		if startsUpper(p.text(p.Document.Tokens[i].Span)) {
+			p.addNames(found.names, i)
+		}
+	}
+	return found
+}
+
+// addNames adds the names that begin with the token and spell one of the acronyms: words with capitals, and the small ones
+// between them (Communications Workers of America).
+func (p *Pass) addNames(names map[string]map[string]bool, first int) {
+	const links, longest = "of for the and on in to at de & '", 20 // tokens
+	all := p.Document.Tokens
+	short := ""
+	for i := first; i < min(first+longest, len(all)) && all[i].Sentence == all[first].Sentence; i++ {
+		word := p.text(all[i].Span)
+		if !startsUpper(word) {
+			if all[i].Tag == "POS" || wordlist.Has(links, all[i].Lower) {
+				continue
+			}
+			return
+		}
+		if short += initials(word); len(short) > 2*longestAcronym {
+			return
+		}
+		if i > first && names[short] != nil {
+			names[short][lettersOf(p.text(p.Document.SpanOf(first, i+1)))] = true
+		}
+	}
+}
+
+// standsFor reports whether nothing in the article speaks against the acronym being short for the
+// name: no other name spells it, and nowhere is it said to be something else.
+func (p *Pass) standsFor(acronym, full string) bool {
+	short, name := strings.ReplaceAll(acronym, ".", ""), lettersOf(full)
+	found := p.shared.acronyms()
+	for other := range found.names[short] {
+		if other != name {
+			return false
+		}
+	}
+	if entry, known := gazetteer.Lookup(acronym); known && lettersOf(entry.Name) != name && spells(entry.Name, acronym) {
+		return false
+	}
+	for _, i := range found.at[short] {
+		if p.isSomethingElse(i, full) {
+			return false
+		}
+	}
+	return true
+}
+
+// isSomethingElse reports whether the words around the acronym may say what it is, and do not
+// give the full name: the union CWA; CWA, the Communications Workers of America; CWA (the union).
+func (p *Pass) isSomethingElse(acronym int, full string) bool {
+	const kinds = "union party group charity club website site company firm newspaper paper channel agency authority association movement"
+	before, after, third := p.inSentence(acronym, -1), p.inSentence(acronym, 1), p.inSentence(acronym, 2)
+	kind := lettersOf(full[strings.LastIndexByte(full, ' ')+1:])
+	saysMore := isVerb(after) || after.Tag == "MD"
+	switch after.Lower {
+	case "(", "[", "-", "–", "—", "--", ":":
+		return true
+	case ",":
+		if isNoun(third.Tag) || strings.HasPrefix(third.Tag, "J") || wordlist.Has("DT PRP$ CD", third.Tag) {
+			return true
+		}
+	}
+	switch before.Lower {
+	case "(", "[":
+		return after.Lower != ")" || !strings.HasSuffix(lettersOf(p.text(p.Document.SpanOf(max(0, acronym-30), acronym))), lettersOf(full))
+	case "-", "–", "—", "--":
+		return !saysMore
+	case ",":
+		return !saysMore && (after.Lower == "," || strings.HasPrefix(p.inSentence(acronym, -2).Tag, "NNP"))
+	case "or", "called", "as", "dubbed", "named":
+		return true
+	}
+	return isNoun(before.Tag) && before.Lower != kind && !wordlist.Has(timeWords, before.Lower) || wordlist.Has(kinds, after.Lower) && after.Lower != kind
+}
+
+// inSentence is the token so many places from this one, empty where that is another sentence's.
+func (p *Pass) inSentence(token, away int) nlp.Token {
+	all := p.Document.Tokens
+	i := token + away
+	if i < 0 || i >= len(all) || all[i].Sentence != all[token].Sentence {
+		return nlp.Token{Word: &nlp.Word{}}
+	}
+	return all[i]
+}
+
+// explainsItself reports whether a bracket or another name stands right behind the full name: the
+// Coastal Water Authority (COWA); the Coastal Water Authority, or COWA.
+func (p *Pass) explainsItself(full nlp.Span) bool {
+	_, last := p.tokens(full)
+	if last == 0 {
+		return false
+	}
+	next := p.inSentence(last-1, 1)
+	return next.Lower == "(" || next.Lower == "[" || next.Lower == "or" || next.Lower == "," && p.inSentence(last-1, 2).Lower == "or"
+}
+
+// lettersOf are the letters and figures of a name in small letters.
+func lettersOf(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, name)
+}

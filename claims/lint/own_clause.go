@@ -1,0 +1,80 @@
+package lint
+
+import (
+	"slices"
+	"strings"
+
+	"claims/claims/wordlist"
+	"claims/nlp"
+)
+
+// ownClause reports whether the words begin as a clause that stands by itself: its subject comes
+// first and a finite verb behind it. “As mayor”, “When we met”, “Every night” and “Yes” may begin a
+// sentence of the article that names the speaker next.
+func ownClause(words []nlp.Token) bool {
+	verb := slices.IndexFunc(words, isFiniteVerb)
+	if verb <= 0 || !isPhrase(words[:verb]) {
+		return false
+	}
+	relation := words[verb].Relation
+	return !strings.HasPrefix(relation, "acl") // the bridge they built
+}
+
+// isPhrase reports whether the words before a verb are its subject and nothing else. A pronoun or
+// an article behind a noun begins a clause that hangs on it: the day we met, the day the bridge fell.
+func isPhrase(words []nlp.Token) bool {
+	const links = "of in on at for from with to"
+	named := false
+	for i, t := range words {
+		switch tag := t.Tag; {
+		case isNoun(tag), tag == "EX", tag == "DT" && len(words) == 1:
+			named = true
+		case tag == "PRP" && i == 0:
+			named = true
+		case tag == "DT", tag == "PRP$":
+			if i > 0 && isNoun(words[i-1].Tag) {
+				return false
+			}
+		case strings.HasPrefix(tag, "J"), tag == "CD", tag == "POS":
+		case tag == "CC", strings.HasPrefix(tag, "RB"), wordlist.Has(links, t.Lower):
+			if i == 0 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return named
+}
+
+// oneClause reports whether the words hold one clause at most, and no mark or conjunction at
+// which somebody else's words may begin.
+func oneClause(words []nlp.Token) bool {
+	finite := 0
+	for i, t := range words {
+		switch {
+		case isFiniteVerb(t):
+			if finite++; finite > 1 {
+				return false
+			}
+		case isMark(t) && !wordlist.Has("- % $ £ €", t.Lower), t.Tag == "CC",
+			t.Lower == "that", strings.HasPrefix(t.Tag, "W") && i > 0, t.Relation == "mark" && t.Lower != "to":
+			return false
+		case t.Tag == "VBG" && (i == 0 || !slices.ContainsFunc(words[:i], isBe)):
+			return false
+		}
+	}
+	return true
+}
+
+// isBe reports a form of be (she is leaving).
+func isBe(t nlp.Token) bool { return t.Lemma == "be" }
+
+// isFiniteVerb reports a verb that has a subject of its own.
+func isFiniteVerb(t nlp.Token) bool {
+	switch t.Tag {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return false
+}
