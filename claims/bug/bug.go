@@ -63,6 +63,23 @@ func Costs(err error, cost string) error {
 	return err
 }
 
+// Parts are the errors that were joined to err, and to those; err itself
+// where none were, none for nil.
+func Parts(err error) []error {
+	joined, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		if err == nil {
+			return nil
+		}
+		return []error{err}
+	}
+	var all []error
+	for _, e := range joined.Unwrap() {
+		all = append(all, Parts(e)...)
+	}
+	return all
+}
+
 // Is reports whether err is, or wraps, a mistake of the program's own.
 func Is(err error) bool {
 	_, ok := errors.AsType[*Error](err)

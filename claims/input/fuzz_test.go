@@ -109,7 +109,7 @@ func FuzzFrontMatter(f *testing.F) {
 		if told.end < 0 || told.end > len(content) || told.date != "" && !isDay(told.date) {
 			t.Fatalf("%q: %+v", content, told)
 		}
-		for _, e := range each(err) {
+		for _, e := range bug.Parts(err) {
 			fault, ok := errors.AsType[*Error](e)
 			if !ok || !fault.Warning || fault.Line < 1 || fault.Line > strings.Count(content, "\n")+1 {
 				t.Fatalf("%q: %v", content, e)

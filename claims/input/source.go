@@ -51,27 +51,12 @@ func whole(parse func(path, content string, marks Marks) (*claims.Article, error
 // hand yields what parsing gave: the errors, one by one, then the article. It
 // reports whether to go on.
 func hand(a *claims.Article, err error, yield sink) bool {
-	for _, e := range each(err) {
+	for _, e := range bug.Parts(err) {
 		if !yield(nil, e) {
 			return false
 		}
 	}
 	return a == nil || yield(a, nil)
-}
-
-// each is the errors that were joined to err; none for nil.
-func each(err error) []error {
-	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		var all []error
-		for _, e := range joined.Unwrap() {
-			all = append(all, each(e)...)
-		}
-		return all
-	}
-	if err == nil {
-		return nil
-	}
-	return []error{err}
 }
 
 // guard parses, and makes an error of a panic.

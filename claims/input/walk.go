@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"claims/claims/bug"
 	"claims/claims/input/glob"
 	"claims/claims/regular"
 )
@@ -40,7 +41,7 @@ func (w *walker) start(folder string) bool {
 		return w.fail(folder, err)
 	}
 	ignores, err := ignoresAbove(top)
-	for _, e := range each(err) {
+	for _, e := range bug.Parts(err) {
 		w.found = true
 		return w.yield(file{}, e)
 	}

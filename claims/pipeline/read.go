@@ -28,13 +28,7 @@ func read(a *claims.Article, o Options) Result {
 func (r *Result) step(doing, cost string, do func()) { r.fail(bug.Try(doing, cost, do)) }
 
 // fail adds an error to the failures, if it is one, and each that it joins.
-func (r *Result) fail(err error) {
-	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		r.Failures = append(r.Failures, joined.Unwrap()...)
-	} else if err != nil {
-		r.Failures = append(r.Failures, err)
-	}
-}
+func (r *Result) fail(err error) { r.Failures = append(r.Failures, bug.Parts(err)...) }
 
 // nameOf is how a complaint names an article.
 func nameOf(a *claims.Article) string { return a.Path + " (article " + a.ID + ")" }

@@ -112,11 +112,7 @@ func (e *evaluation) measure(results resultSeq, golds *goldFeed) (t tally, err e
 			t.worst = max(t.worst, statusOf(err))
 			continue
 		}
-		for _, failure := range r.Failures {
-			p.clear()
-			complain(e.err, failure)
-			t.worst = max(t.worst, statusOf(failure))
-		}
+		t.worst = max(t.worst, e.tellFailures(p, r.Failures))
 		e.score(&t, golds.gold(r.Article), r.AtLeast(e.minConfidence.value))
 		p.step()
 	}

@@ -151,7 +151,7 @@ func (o *options) deliver(j *job, add func(report.Item) error) (worst int, err e
 			worst = max(worst, statusOf(err))
 			continue
 		}
-		worst = max(worst, o.tellFailures(j, r.Failures))
+		worst = max(worst, o.tellFailures(j.progress, r.Failures))
 		for i := range r.Findings {
 			if f := &r.Findings[i]; f.Suppression == nil && f.Severity.AtLeast(o.failOn) {
 				worst = max(worst, statusFindings)
@@ -160,7 +160,7 @@ func (o *options) deliver(j *job, add func(report.Item) error) (worst int, err e
 		shown := r.AtLeast(o.minConfidence.value)
 		err := add(report.Item{Extraction: shown.Extraction, Findings: shown.Findings})
 		if bug.Is(err) {
-			worst = max(worst, o.tellFailures(j, []error{err}))
+			worst = max(worst, o.tellFailures(j.progress, bug.Parts(err)))
 		} else if err != nil {
 			return worst, err
 		}
@@ -171,10 +171,10 @@ func (o *options) deliver(j *job, add func(report.Item) error) (worst int, err e
 
 // tellFailures tells which steps a mistake of ours ended, and returns the exit status that
 // they ask for.
-func (o *options) tellFailures(j *job, failures []error) (worst int) {
+func (s streams) tellFailures(p *progress, failures []error) (worst int) {
 	for _, err := range failures {
-		j.progress.clear()
-		complain(o.err, err)
+		p.clear()
+		complain(s.err, err)
 		worst = max(worst, statusOf(err))
 	}
 	return worst

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+
+	"claims/claims/bug"
 )
 
 // fault is what is wrong at one place of a file.
@@ -26,7 +28,7 @@ const Most = 20
 
 // First is the error with no more faults than a person reads, and how many there are.
 func First(err error) error {
-	all := parts(err)
+	all := bug.Parts(err)
 	if more := len(all) - Most; more > 0 {
 		all = append(all[:Most], fmt.Errorf("and %d more faults; mend these first", more))
 	}
@@ -36,7 +38,7 @@ func First(err error) error {
 // Sorted is First of the error with its faults in the order of the file; other errors
 // that were joined to it come first.
 func Sorted(err error) error {
-	all := parts(err)
+	all := bug.Parts(err)
 	slices.SortStableFunc(all, func(a, b error) int {
 		one, two := place(a), place(b)
 		return cmp.Or(cmp.Compare(one.line, two.line), cmp.Compare(one.column, two.column))
@@ -49,20 +51,4 @@ func place(err error) fault {
 		return *f
 	}
 	return fault{}
-}
-
-// parts are the errors that were joined to err, and to those.
-func parts(err error) []error {
-	joined, ok := err.(interface{ Unwrap() []error })
-	if !ok {
-		if err == nil {
-			return nil
-		}
-		return []error{err}
-	}
-	var all []error
-	for _, e := range joined.Unwrap() {
-		all = append(all, parts(e)...)
-	}
-	return all
 }
