@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"math"
-	"slices"
 	"strconv"
 
 	"claims/claims"
@@ -80,22 +79,25 @@ func (s *scene) speakerName(i int) string {
 // unchosen are the likeliest options of the cues, and of the proposals without one, of which
 // none was chosen, with the reason at the end of their trails.
 func (s *scene) unchosen(all []option, chosen []*option) []claims.Refused {
-	taken := map[int]bool{} // cues that a chosen option has
-	for _, o := range chosen {
-		taken[o.t] = taken[o.t] || o.t >= 0
+	byCue, byWord, put := map[int]int{}, map[int]int{}, map[*option]bool{} // the chosen option of each
+	for k, o := range chosen {
+		put[o] = true
+		if o.t >= 0 {
+			byCue[o.t] = k
+		}
+		for _, w := range o.words {
+			byWord[w] = k
+		}
 		o.trail.Note("choose", "put out: with the others that are, it promises most")
 	}
 	var out []claims.Refused
 	for i := range all {
 		o := &all[i]
-		if o.t >= 0 && (taken[o.t] || o.rank > 0) || o.t < 0 && slices.Contains(chosen, o) {
+		if _, taken := byCue[o.t]; put[o] || taken || o.rank > 0 {
 			continue
 		}
-		if o.worth > 0 {
-			k := slices.IndexFunc(chosen, func(c *option) bool { return clash(o, c) })
-			if k >= 0 {
-				o.trail.Note("choose", "shares words with %s, which promises more", s.citeParts(chosen[k].content.parts))
-			}
+		if k := firstOf(o.words, byWord); o.worth > 0 && k >= 0 {
+			o.trail.Note("choose", "shares words with %s, which promises more", s.citeParts(chosen[k].content.parts))
 		}
 		r := claims.Refused{Trail: o.trail}
 		for _, part := range o.content.parts {
@@ -107,6 +109,17 @@ func (s *scene) unchosen(all []option, chosen []*option) []claims.Refused {
 		out = append(out, r)
 	}
 	return out
+}
+
+// firstOf is the first of the chosen options that one of the words belongs to; -1 for none.
+func firstOf(words []int, byWord map[int]int) int {
+	first := -1
+	for _, w := range words {
+		if k, found := byWord[w]; found && (first < 0 || k < first) {
+			first = k
+		}
+	}
+	return first
 }
 
 // watched notes where attributions come from that the models have not chosen.

@@ -62,8 +62,12 @@ func explainSources(x *claims.Extraction) {
 			c.Trail.Note("sources", "the article has it from %s", strings.Join(names, ", who has it from "))
 		}
 	}
+	byStart := map[int][]int{} // claims by where their content starts
+	for i := range x.Claims {
+		byStart[x.Claims[i].Start()] = append(byStart[x.Claims[i].Start()], i)
+	}
 	x.Refused = slices.DeleteFunc(x.Refused, func(r claims.Refused) bool {
-		return slices.ContainsFunc(x.Claims, func(c claims.Claim) bool { return slices.Equal(c.Content, r.Content) })
+		return len(r.Content) > 0 && slices.ContainsFunc(byStart[r.Content[0].Start], func(i int) bool { return slices.Equal(x.Claims[i].Content, r.Content) })
 	})
 	slices.SortStableFunc(x.Refused, func(a, b claims.Refused) int { return cmp.Compare(a.Place().Start, b.Place().Start) })
 }
