@@ -11,14 +11,13 @@ import (
 // coverage is the part of a text that some spans cover: sorted, disjoint spans.
 type coverage []nlp.Span
 
-// cover is what the spans cover together.
+// cover is what the spans cover together. The slice is no longer to be used.
 func cover(spans []nlp.Span) coverage {
-	sorted := slices.Clone(spans)
-	slices.SortFunc(sorted, func(a, b nlp.Span) int {
+	slices.SortFunc(spans, func(a, b nlp.Span) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
 	})
-	var covered coverage
-	for _, s := range sorted {
+	covered := coverage(spans[:0])
+	for _, s := range spans {
 		last := len(covered) - 1
 		switch {
 		case s.Empty():

@@ -82,7 +82,7 @@ func holds(body, quoted string) bool {
 
 // pieces cuts quoted words at ellipses and takes bracketed words out.
 func pieces(quoted string) []string {
-	quoted = strings.NewReplacer("...", "…", ". . .", "…").Replace(quoted)
+	quoted = strings.ReplaceAll(strings.ReplaceAll(quoted, "...", "…"), ". . .", "…")
 	var b strings.Builder
 	depth := 0
 	for _, r := range quoted {
@@ -102,7 +102,7 @@ func pieces(quoted string) []string {
 // normal is the text's words in lower case, one space around each; an
 // apostrophe within a word is part of it, all other punctuation is dropped.
 func normal(text string) string {
-	text = strings.NewReplacer("’", "'", "‘", "'").Replace(strings.ToLower(text))
+	text = strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(text), "’", "'"), "‘", "'")
 	var b strings.Builder
 	b.WriteByte(' ')
 	for word := range strings.FieldsFuncSeq(text, betweenWords) {

@@ -70,7 +70,9 @@ type places struct {
 }
 
 func placesOf(x *claims.Extraction) places {
-	var quotations, notSpeech, headings []nlp.Span
+	quotations := make([]nlp.Span, 0, len(x.Quotations))
+	notSpeech := make([]nlp.Span, 0, len(x.NotSpeech))
+	var headings []nlp.Span
 	for _, q := range x.Quotations {
 		quotations = append(quotations, q.Parts...)
 		if len(q.Parts) == 0 {
