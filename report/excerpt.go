@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -30,10 +31,15 @@ type cell struct {
 	space      bool
 }
 
-// excerptOf cuts the text's line that the place starts in to width columns.
+// drawer draws excerpts one after the other, in the same memory.
+type drawer struct {
+	cells []cell
+}
+
+// excerpt cuts the text's line that the place starts in to width columns.
 // It looks only at the neighbourhood, so that a line may have any length. A
 // place that runs on over the line's end is marked up to that end.
-func excerptOf(text string, place nlp.Span, width int) excerpt {
+func (d *drawer) excerpt(text string, place nlp.Span, width int) excerpt {
 	if width <= 0 {
 		width = excerptWidth
 	}
@@ -42,7 +48,7 @@ func excerptOf(text string, place nlp.Span, width int) excerpt {
 		place = nlp.Between(place.Start, place.Start+1)
 	}
 	near := neighbourhood(text, place, width)
-	line, cells := cellsOf(text, near, place)
+	line, cells := d.cellsOf(text, near, place)
 	from, to := window(cells, width, near.cutBefore, near.cutAfter)
 	return draw(line, cells, from, to, near)
 }
@@ -108,20 +114,21 @@ func isPlain(text string, i int) bool {
 }
 
 // cellsOf are the stretch as shown and its graphemes. Those that the reach of
-// the neighbourhood may have cut in two are left out.
-func cellsOf(text string, near nearby, place nlp.Span) (line string, cells []cell) {
+// the neighbourhood may have cut in two are left out. The cells are good until the next call.
+func (d *drawer) cellsOf(text string, near nearby, place nlp.Span) (line string, cells []cell) {
 	first := min(max(place.Start, near.Start), near.End)
 	last := min(max(place.End, first), near.End)
 	before, in, after := shown(text[near.Start:first]), shown(text[first:last]), shown(text[last:near.End])
 	place = nlp.Between(len(before), len(before)+len(in))
 	line = before + in + after
-	cells = make([]cell, 0, len(line))
+	cells = slices.Grow(d.cells[:0], len(line))
 	at := 0
 	for g := displaywidth.StringGraphemes(line); g.Next(); {
 		span := nlp.Between(at, at+len(g.Value()))
 		at = span.End
 		cells = append(cells, cell{int32(span.Start), int32(span.End), int16(g.Width()), span.Overlaps(place), g.Value() == " "})
 	}
+	d.cells = cells
 	if near.cutBefore && len(cells) > 0 {
 		cells = cells[1:]
 	}
