@@ -61,7 +61,7 @@ func (p *Pass) told(c *claims.Claim) bool {
 		return false
 	}
 	mention := whole(c.Speaker.Mention)
-	if !slices.ContainsFunc(p.tokensOf(c.Speaker.Mention), p.isProper) || p.quoted(mention) || p.places.headings.overlaps(mention) {
+	if !slices.ContainsFunc(p.tokensOf(c.Speaker.Mention), p.isProper) || p.quoted(mention) || p.places.headings.Overlaps(mention) {
 		return false
 	}
 	cue := p.tokensOf(c.Cue)

@@ -27,7 +27,7 @@ func (p *Pass) cast() map[int][]figure {
 		}
 		last := -1
 		for _, m := range e.Mentions {
-			if s := p.sentenceAt(m); s != last && !p.quoted(m) && !p.places.headings.overlaps(m) {
+			if s := p.sentenceAt(m); s != last && !p.quoted(m) && !p.places.headings.Overlaps(m) {
 				cast[s] = append(cast[s], figure{m, e.Name, e.Pronoun})
 				last = s
 			}

@@ -51,9 +51,9 @@ func trimPoint(word string) string {
 // the claim's content.
 func (p *Pass) saysWhen(sentence int, c *claims.Claim) bool {
 	s := p.Document.Sentences[sentence]
-	content := coverage(c.Content)
+	content := nlp.Coverage(c.Content)
 	for i := s.First; i < s.Last; i++ {
-		if datedAt(p.Document.Tokens, i) && !content.contains(p.Document.Tokens[i].Span) {
+		if datedAt(p.Document.Tokens, i) && !content.Contains(p.Document.Tokens[i].Span) {
 			return true
 		}
 	}

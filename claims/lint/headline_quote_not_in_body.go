@@ -28,7 +28,7 @@ func runHeadlineQuoteNotInBody(p *Pass) {
 	titles := p.titles()
 	var body string
 	for _, q := range p.Quotations {
-		if q.Depth > 0 || !p.Headline.Contains(q.Span) || titles.overlaps(q.Span) {
+		if q.Depth > 0 || !p.Headline.Contains(q.Span) || titles.Overlaps(q.Span) {
 			continue
 		}
 		if body == "" {
@@ -41,21 +41,21 @@ func runHeadlineQuoteNotInBody(p *Pass) {
 }
 
 // titles are the marks that hold a title or a nickname, no words.
-func (p *Pass) titles() coverage {
+func (p *Pass) titles() nlp.Coverage {
 	var spans []nlp.Span
 	for _, n := range p.NotSpeech {
 		if n.Reason == claims.TitleOfWork || n.Reason == claims.Nickname {
 			spans = append(spans, n.Span)
 		}
 	}
-	return cover(spans)
+	return nlp.Cover(spans)
 }
 
 // body is the words of the article outside its headings, as normal makes them.
 func (p *Pass) body() string {
 	var b strings.Builder
 	for _, paragraph := range p.Document.Paragraphs {
-		if !p.places.headings.overlaps(paragraph.Span) {
+		if !p.places.headings.Overlaps(paragraph.Span) {
 			b.WriteString(p.text(paragraph.Span))
 			b.WriteByte('\n')
 		}

@@ -33,7 +33,7 @@ func runNumberUnsourced(p *Pass) {
 		}
 	}
 	for _, f := range p.shared.figures() {
-		if sourced[p.paragraphOf(f.First)] || known[stated(f)] || p.quoted(f.Span) || p.places.headings.overlaps(f.Span) || !p.checkable(f) {
+		if sourced[p.paragraphOf(f.First)] || known[stated(f)] || p.quoted(f.Span) || p.places.headings.Overlaps(f.Span) || !p.checkable(f) {
 			continue
 		}
 		known[stated(f)] = true

@@ -60,9 +60,9 @@ func (p *Pass) text(span nlp.Span) string { return span.Of(p.prose) }
 // places are the stretches of one article that several rules ask for; Run
 // works them out once.
 type places struct {
-	quotations coverage // in quotation marks, or set off as a quotation
-	notSpeech  coverage // in marks, and nobody's words
-	headings   coverage // the headline and all headings
+	quotations nlp.Coverage // in quotation marks, or set off as a quotation
+	notSpeech  nlp.Coverage // in marks, and nobody's words
+	headings   nlp.Coverage // the headline and all headings
 
 	// claimOf is the innermost claim that a quoted stretch is content of, by
 	// the stretch's start.
@@ -88,7 +88,7 @@ func placesOf(x *claims.Extraction) places {
 			headings = append(headings, paragraph.Span)
 		}
 	}
-	return places{cover(quotations), cover(notSpeech), cover(headings), claimsByQuotation(x)}
+	return places{nlp.Cover(quotations), nlp.Cover(notSpeech), nlp.Cover(headings), claimsByQuotation(x)}
 }
 
 func claimsByQuotation(x *claims.Extraction) map[int]*claims.Claim {
@@ -103,7 +103,7 @@ func claimsByQuotation(x *claims.Extraction) map[int]*claims.Claim {
 
 // quoted reports whether the span lies inside a quotation: other people's
 // words, which most rules leave alone.
-func (p *Pass) quoted(span nlp.Span) bool { return p.places.quotations.contains(span) }
+func (p *Pass) quoted(span nlp.Span) bool { return p.places.quotations.Contains(span) }
 
 // tokens bound the document's tokens that start inside the span: Tokens[first:last].
 func (p *Pass) tokens(span nlp.Span) (first, last int) {

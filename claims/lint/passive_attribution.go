@@ -33,7 +33,7 @@ func runPassiveAttribution(p *Pass) {
 	verbs, others := p.words("verbs"), p.contents()
 	for i, t := range p.Document.Tokens {
 		be := p.passiveBe(i)
-		if be < 0 || p.quoted(t.Span) || others.contains(t.Span) {
+		if be < 0 || p.quoted(t.Span) || others.Contains(t.Span) {
 			continue
 		}
 		last := p.passiveReport(i, verbs)
@@ -70,7 +70,7 @@ func (p *Pass) passiveReport(i int, verbs []string) int {
 // it was printed or broadcast: by the Post, in Le Monde, but not on Monday.
 func (p *Pass) namesOrganization(words []nlp.Token, c *claims.Claim) bool {
 	for k := 0; k+1 < len(words); k++ {
-		if !wordlist.Has("by in on", words[k].Lower) || c != nil && coverage(c.Content).contains(words[k].Span) || datedAt(words, k+1) {
+		if !wordlist.Has("by in on", words[k].Lower) || c != nil && nlp.Coverage(c.Content).Contains(words[k].Span) || datedAt(words, k+1) {
 			continue
 		}
 		if p.hasName(untilVerb(words[k+1 : min(len(words), k+4)])) {
@@ -87,14 +87,14 @@ func (p *Pass) accordingTo(sentence int) bool {
 }
 
 // contents are the words of claims that have a speaker.
-func (p *Pass) contents() coverage {
+func (p *Pass) contents() nlp.Coverage {
 	var spans []nlp.Span
 	for i := range p.Claims {
 		if somebody(p.Claims[i].Speaker) {
 			spans = append(spans, p.Claims[i].Content...)
 		}
 	}
-	return cover(spans)
+	return nlp.Cover(spans)
 }
 
 // claimWithCue is the claim whose cue has the word; nil for none.

@@ -33,7 +33,7 @@ func runQuoteUnattributed(p *Pass) {
 	attributed := p.attributedIn()
 	reported := make(map[string]bool)
 	for _, q := range p.Quotations {
-		if !p.ownSpeech(q) || named.overlaps(q.Span) || p.isFragment(q) || p.goesOn(q, attributed) || p.tellsWhose(q) || p.isSigned(q) || p.isDocumented(q.Span) {
+		if !p.ownSpeech(q) || named.Overlaps(q.Span) || p.isFragment(q) || p.goesOn(q, attributed) || p.tellsWhose(q) || p.isSigned(q) || p.isDocumented(q.Span) {
 			continue
 		}
 		c, claimed := unnamed[q.Start]
@@ -65,12 +65,12 @@ func readsAsTitle(quoted string) bool {
 // is not known.
 func (p *Pass) ownSpeech(q quotation.Quotation) bool {
 	closed := q.Close != "" || q.Block
-	return q.Depth == 0 && closed && !p.places.notSpeech.overlaps(q.Span) && !p.places.headings.overlaps(q.Span)
+	return q.Depth == 0 && closed && !p.places.notSpeech.Overlaps(q.Span) && !p.places.headings.Overlaps(q.Span)
 }
 
 // whoseWords are the words of claims that name a speaker or a source, and the
 // claims that name nobody, by the starts of their quotations.
-func (p *Pass) whoseWords() (named coverage, unnamed map[int]*claims.Claim) {
+func (p *Pass) whoseWords() (named nlp.Coverage, unnamed map[int]*claims.Claim) {
 	var spans []nlp.Span
 	unnamed = make(map[int]*claims.Claim)
 	for i := range p.Claims {
@@ -83,7 +83,7 @@ func (p *Pass) whoseWords() (named coverage, unnamed map[int]*claims.Claim) {
 			unnamed[q.Start] = c
 		}
 	}
-	return cover(spans), unnamed
+	return nlp.Cover(spans), unnamed
 }
 
 // guessed reports whether nothing but its place ties the speaker to the words, and

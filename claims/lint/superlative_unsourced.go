@@ -27,7 +27,7 @@ func superlativeUnsourced() Rule {
 func runSuperlativeUnsourced(p *Pass) {
 	sourced := p.shared.sourced()
 	for i, t := range p.Document.Tokens {
-		if !p.tops(i) || sourced[p.paragraphOf(i)] || p.quoted(t.Span) || p.places.headings.overlaps(t.Span) {
+		if !p.tops(i) || sourced[p.paragraphOf(i)] || p.quoted(t.Span) || p.places.headings.Overlaps(t.Span) {
 			continue
 		}
 		if scope := p.scope(i); !scope.Empty() {

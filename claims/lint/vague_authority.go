@@ -33,7 +33,7 @@ func runVagueAuthority(p *Pass) {
 		if first, named := specified[head.Lemma]; !vague || named && first < phrase.Start {
 			return
 		}
-		if reported[head.Start] || p.quoted(phrase) || p.places.headings.overlaps(phrase) || p.acts(c, head) || p.identifiedSoon(phrase, head) || p.spokenOf(phrase) {
+		if reported[head.Start] || p.quoted(phrase) || p.places.headings.Overlaps(phrase) || p.acts(c, head) || p.identifiedSoon(phrase, head) || p.spokenOf(phrase) {
 			return
 		}
 		reported[head.Start] = true

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -105,12 +106,7 @@ func spansEnd(s []nlp.Span) int {
 
 // hasQuote reports whether part of the content is quoted.
 func (v *view) hasQuote(a Attribution) bool {
-	for _, c := range a.Content {
-		for range v.quoteIndex.Overlapping(c) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(a.Content, v.inQuotes.Overlaps)
 }
 
 // extend adds stretches to the content of attribution k.

@@ -16,12 +16,11 @@ type view struct {
 	quotes []quotation.Quotation // of depth 0
 	// quoteOf is, for each token, the index of the quotation that holds it
 	// (marks included), or -1.
-	quoteOf []int32
-	// quoteIndex finds quotations by their place: one set off as a block may hold others.
-	quoteIndex *nlp.SpanIndex
-	covered    []bool // by quotation: part of some content already
-	found      []Attribution
-	gone       map[int]bool // those of found that others have taken the place of
+	quoteOf  []int32
+	inQuotes nlp.Coverage // what the quotations cover
+	covered  []bool       // by quotation: part of some content already
+	found    []Attribution
+	gone     map[int]bool // those of found that others have taken the place of
 	// bounds are, by quotation, its tokens; of those that have been asked for.
 	bounds [][2]int
 	// nounObjects are, by the start of their content, the first of found of that form, endings
@@ -37,7 +36,7 @@ func newView(d *nlp.Document, quotations []quotation.Quotation) *view {
 	for i, q := range v.quotes {
 		spans[i] = q.Span
 	}
-	v.quoteIndex = nlp.IndexSpans(spans)
+	v.inQuotes = nlp.Cover(spans)
 	v.covered, v.bounds = make([]bool, len(v.quotes)), make([][2]int, len(v.quotes))
 	q := 0
 	for i, t := range v.toks {
