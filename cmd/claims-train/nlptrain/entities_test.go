@@ -2,6 +2,7 @@ package nlptrain
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
