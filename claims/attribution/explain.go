@@ -3,6 +3,7 @@ package attribution
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"claims/claims"
 	"claims/claims/attribution/rules"
@@ -28,17 +29,26 @@ func (s *scene) passOver(t int, odds float64) {
 		return
 	}
 	var trail claims.Trail
-	trail.Note("cue", "“%s” introduces a statement with probability %.2f; %.2f is the least that is looked at", s.toks[t].Of(s.d.Text), probability(odds), probability(leastCue))
+	trail.Note("cue model", "“%s” introduces a statement with probability %.2f; %.2f is the least that is looked at", s.toks[t].Of(s.d.Text), probability(odds), probability(leastCue))
 	s.passed = append(s.passed, claims.Refused{Cue: []nlp.Span{s.toks[t].Span}, Trail: trail})
+}
+
+// passAdverb notes an adverb such as reportedly: none is looked at as a cue.
+func (s *scene) passAdverb(t int) {
+	if w := &s.toks[t]; s.explains && w.Tag == "RB" && strings.HasSuffix(w.Lower, "edly") {
+		r := claims.Refused{Cue: []nlp.Span{w.Span}}
+		r.Trail.Note("mayBeCue", "“%s” is an adverb: only verbs, nouns and what links like them are looked at as cues", w.Of(s.d.Text))
+		s.passed = append(s.passed, r)
+	}
 }
 
 // leastToTell is how likely, in log odds, a word in no list of cues must be one for a trail to
 // tell that it was passed over.
-const leastToTell = -4
+const leastToTell = -3
 
 func probability(odds float64) float64 { return 1 / (1 + math.Exp(-odds)) }
 
-// explainOption notes what was proposed and what the models say of it: of the whole, with
+// explainOption notes what was proposed and what the models say of it: of the claim as one, with
 // this probability, whose likeliest speaker is this one. Why is its refusal.
 func (s *scene) explainOption(o *option, model float64, likely int, why string) {
 	t := &o.trail
@@ -46,34 +56,67 @@ func (s *scene) explainOption(o *option, model float64, likely int, why string) 
 	if o.t < 0 {
 		t.Note("rule "+rule.String(), "proposes %s", s.citeParts(o.content.parts))
 	} else {
-		t.Note("cue", "“%s” introduces a statement with probability %.2f", s.toks[o.t].Of(s.d.Text), probability(o.cue))
-		if o.content.rule > 0 {
-			t.Note("rule "+rule.String(), "proposes these words for it")
-		}
-		t.Note("content", "%s: right in the main with probability %.2f, to the word with %.2f (choice %d for this cue)", s.citeParts(o.content.parts), math.Exp(o.contentP), o.exactP, o.rank+1)
-		t.Note("speaker", "%s, with probability %.2f", s.speakerName(likely), math.Exp(o.speakerP))
+		t.Note("cue model", "“%s” introduces a statement with probability %.2f", s.toks[o.t].Of(s.d.Text), probability(o.cue))
+		s.explainContent(o)
+		t.Note("speaker model", "%s, with probability %.2f", s.speakerName(o, likely), math.Exp(o.speakerP))
 	}
-	t.Note("whole", "content and speaker are right with probability %.2f", model)
+	t.Note("claim model", "with the other cues around it seen, it is a statement with these words and this speaker with probability %.2f", model)
 	if o.speaker != likely {
-		t.Note("floor", "the rule is sure of its speaker: %s", s.speakerName(o.speaker))
+		t.Note("floor", "rule %s is certain of its speaker: %s", rule, s.speakerName(o, o.speaker))
 	}
 	if o.p > model {
-		t.Note("floor", "raised to %.2f: so often is the rule right", o.p)
+		t.Note("floor", "raised to %.2f: rule %s is certain here, and right in that share of all cases", o.p, rule)
 	}
 	switch {
 	case why != "":
 		t.Note("refused", "%s", why)
 	case o.worth == 0:
-		t.Note("choose", "promises too little: the bar is %.2f, %.2f for words that are all quoted, %.2f where some are", threshold, quotedThreshold, mixedThreshold)
+		bar, words := o.bar()
+		t.Note("choose", "%.2f is not above %.2f, which %s must reach", o.p, bar, words)
 	}
 }
 
-// speakerName is the token with this index for a reader.
-func (s *scene) speakerName(i int) string {
-	if i == nobody || i < 0 {
-		return "nobody is named"
+// explainContent notes where the words come from and what the model says of them.
+func (s *scene) explainContent(o *option) {
+	t, c := &o.trail, &o.content
+	if c.rule == 0 {
+		t.Note("contents", "%s stands %s: no rule proposes just these words", s.citeParts(c.parts), c.place)
+	} else {
+		t.Note("rule "+rules.Form(c.rule-1).String(), "proposes %s", s.citeParts(c.parts))
 	}
-	return "“" + s.toks[i].Of(s.d.Text) + "” speaks"
+	for _, i := range s.proposalsOf[o.t] {
+		if p := &s.proposals[i]; p.Certain && uint8(p.Form)+1 == c.rule {
+			t.Note("contents", "the rule is certain of these words, so that no others are weighed")
+			return
+		}
+	}
+	t.Note("content model", "right with probability %.2f, at both ends too with %.2f (%s of this cue's)", math.Exp(o.contentP), o.exactP, ordinal(o.rank))
+}
+
+// ordinal is the place in an order by likelihood, from 0.
+func ordinal(rank int) string {
+	if rank == 0 {
+		return "the likeliest"
+	}
+	return "number " + strconv.Itoa(rank+1)
+}
+
+// String says where the content stands.
+func (p place) String() string {
+	return [...]string{"somewhere", "behind the cue", "before the cue", "around the cue"}[p]
+}
+
+// speakerName is the speaker with this head for a reader.
+func (s *scene) speakerName(o *option, head int) string {
+	switch {
+	case o.t < 0 && len(s.proposals[o.rule].Mention) > 0:
+		return quoted(s.proposals[o.rule].Mention[0].Of(s.d.Text)) + " speaks"
+	case head == nobody || head < 0:
+		return "nobody is named"
+	case o.t < 0:
+		return quoted(s.toks[head].Of(s.d.Text)) + " speaks"
+	}
+	return quoted(s.mentionSpan(o.t, &o.content, head).Of(s.d.Text)) + " speaks"
 }
 
 // unchosen are the likeliest options of the cues, and of the proposals without one, of which
@@ -88,27 +131,48 @@ func (s *scene) unchosen(all []option, chosen []*option) []claims.Refused {
 		for _, w := range o.words {
 			byWord[w] = k
 		}
-		o.trail.Note("choose", "put out: with the others that are, it promises most")
+		bar, words := o.bar()
+		o.trail.Note("choose", "chosen: %.2f is above %.2f, which %s must reach; worth %.2f, by how much it is and by how likely its ends are right", o.p, bar, words, o.worth)
 	}
 	var out []claims.Refused
 	for i := range all {
 		o := &all[i]
-		if _, taken := byCue[o.t]; put[o] || taken || o.rank > 0 {
+		k, taken := byCue[o.t]
+		if put[o] {
 			continue
 		}
-		if k := firstOf(o.words, byWord); o.worth > 0 && k >= 0 {
-			o.trail.Note("choose", "shares words with %s, which promises more", s.citeParts(chosen[k].content.parts))
+		if !taken {
+			k = firstOf(o.words, byWord)
 		}
-		r := claims.Refused{Trail: o.trail}
-		for _, part := range o.content.parts {
-			r.Content = append(r.Content, s.d.SpanOf(part[0], part[1]))
+		if o.worth > 0 && k >= 0 {
+			chosen[k].trail.Note("choose", "taken before %s, which has %.2f and is worth %.2f", s.optionName(o), o.p, o.worth)
+			o.trail.Note("choose", "shares words with %s, which is chosen: together with what else is, that is worth more", s.citeParts(chosen[k].content.parts))
 		}
-		if o.t >= 0 {
-			r.Cue = []nlp.Span{s.toks[o.t].Span}
+		if !taken && o.rank == 0 {
+			out = append(out, s.refusedOption(o))
 		}
-		out = append(out, r)
 	}
 	return out
+}
+
+// optionName is the option for a reader: its cue and its words.
+func (s *scene) optionName(o *option) string {
+	if o.t < 0 {
+		return s.citeParts(o.content.parts)
+	}
+	return "“" + s.toks[o.t].Of(s.d.Text) + "” with " + s.citeParts(o.content.parts)
+}
+
+// refusedOption is the option as what was looked at and is no claim.
+func (s *scene) refusedOption(o *option) claims.Refused {
+	r := claims.Refused{Trail: o.trail}
+	for _, part := range o.content.parts {
+		r.Content = append(r.Content, s.d.SpanOf(part[0], part[1]))
+	}
+	if o.t >= 0 {
+		r.Cue = []nlp.Span{s.toks[o.t].Span}
+	}
+	return r
 }
 
 // firstOf is the first of the chosen options that one of the words belongs to; -1 for none.
@@ -170,16 +234,13 @@ func (s *scene) cite(words stretch) string {
 	return quoted(s.d.SpanOf(words[0], words[1]).Of(s.d.Text))
 }
 
-// citeParts is the same of several.
+// citeParts is the same of several, each cut on its own.
 func (s *scene) citeParts(parts [][2]int) string {
-	text := ""
-	for i, part := range parts {
-		if i > 0 {
-			text += " … "
-		}
-		text += s.d.SpanOf(part[0], part[1]).Of(s.d.Text)
+	var all []string
+	for _, part := range parts {
+		all = append(all, s.cite(part))
 	}
-	return quoted(text)
+	return strings.Join(all, " and ")
 }
 
 // quoted is the text as a Go string, which shows where a quotation mark of its own ends, cut

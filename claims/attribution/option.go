@@ -61,6 +61,7 @@ func (m *Model) options(s *scene) []option {
 	var f features
 	for t := range s.toks {
 		if !s.mayBeCue(t, m.Others) {
+			s.passAdverb(t)
 			continue
 		}
 		f.keys = f.keys[:0]
@@ -191,9 +192,20 @@ func logSoftmax(scores []float64) {
 func (o *option) weigh() {
 	bonus := 1 + exactBonus*o.exactP
 	o.worth = max(0, o.p-threshold) * bonus
-	if o.quoted && o.p > quotedThreshold || o.mixed && o.p > mixedThreshold {
+	if bar, _ := o.bar(); bar < threshold && o.p > bar {
 		o.worth += spokenWorth * o.p * bonus
 	}
+}
+
+// bar is the probability that an option must be above to be a claim, and of what words.
+func (o *option) bar() (bar float64, words string) {
+	switch {
+	case o.quoted:
+		return quotedThreshold, "words that are quoted"
+	case o.mixed:
+		return mixedThreshold, "words of which some are quoted as speech"
+	}
+	return threshold, "words that are not quoted as speech"
 }
 
 // quotesSpeech reports whether the words hold two or more of one quotation that

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"fmt"
 	"math"
 
 	"claims/claims/wordlist"
@@ -53,10 +54,8 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 			least = leastRole
 		}
 	}
-	if among[top].token < 0 || p[top] < least || r.isKin(a.head) && r.isOwned(a) || r.holdsOther(a, among[top]) {
-		if r.trail != nil {
-			r.trail.Note("antecedent", "nobody is likely enough: the bar is %.2f, and an office or a relative of somebody is only who has it", least)
-		}
+	if why := r.unlikely(a, among[top], p[top], least); why != "" {
+		r.note("antecedent", why)
 		return nobody(), nil, false
 	}
 	if p[top] >= leastToLearn {
@@ -68,6 +67,22 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 		}
 	}
 	return among[top], rivals, true
+}
+
+// unlikely is why the likeliest candidate, which has this probability and must have at least
+// that one, is not whom the anaphor refers to; empty where it is.
+func (r *resolver) unlikely(a anaphor, c candidate, p, least float64) string {
+	switch {
+	case c.token < 0:
+		return "nobody named before is meant: it stays as it is described"
+	case p < least:
+		return fmt.Sprintf("%.2f is not %.2f, which the likeliest must reach: it stays as it is described", p, least)
+	case r.isKin(a.head) && r.isOwned(a):
+		return "somebody's relative is only the person who is named as one"
+	case r.holdsOther(a, c):
+		return "the likeliest holds another office"
+	}
+	return ""
 }
 
 // ownKinds are nouns for organizations that stand for no other kind of them.
