@@ -122,14 +122,16 @@ func (s *scene) speakerName(o *option, head int) string {
 // unchosen are the likeliest options of the cues, and of the proposals without one, of which
 // none was chosen, with the reason at the end of their trails.
 func (s *scene) unchosen(all []option, chosen []*option) []claims.Refused {
-	byCue, byWord, put := map[int]int{}, map[int]int{}, map[*option]bool{} // the chosen option of each
+	byCue, byWord, put := map[int]int{}, map[int32]int{}, map[*option]bool{} // the chosen option of each
 	for k, o := range chosen {
 		put[o] = true
 		if o.t >= 0 {
 			byCue[o.t] = k
 		}
-		for _, w := range o.words {
-			byWord[w] = k
+		for _, run := range o.words {
+			for w := run[0]; w < run[1]; w++ {
+				byWord[w] = k
+			}
 		}
 		bar, words := o.bar()
 		o.trail.Note("choose", "chosen: %.2f is above %.2f, which %s must reach; worth %.2f, by how much it is and by how likely its ends are right", o.p, bar, words, o.worth)
@@ -176,11 +178,13 @@ func (s *scene) refusedOption(o *option) claims.Refused {
 }
 
 // firstOf is the first of the chosen options that one of the words belongs to; -1 for none.
-func firstOf(words []int, byWord map[int]int) int {
+func firstOf(words wordRuns, byWord map[int32]int) int {
 	first := -1
-	for _, w := range words {
-		if k, found := byWord[w]; found && (first < 0 || k < first) {
-			first = k
+	for _, run := range words {
+		for w := run[0]; w < run[1]; w++ {
+			if k, found := byWord[w]; found && (first < 0 || k < first) {
+				first = k
+			}
 		}
 	}
 	return first

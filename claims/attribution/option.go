@@ -24,7 +24,7 @@ type option struct {
 	exactP float64
 	margin float64
 	rank   int
-	words  []int
+	words  wordRuns
 	// quoted and mixed report words of speech in quotation marks: nothing but
 	// these, and others beside them.
 	quoted, mixed bool
@@ -82,9 +82,9 @@ func (m *Model) options(s *scene) []option {
 		}
 	}
 	for i := range all {
-		all[i].words = s.wordsOf(all[i].content.parts)
-		if s.quotesSpeech(all[i].words) {
-			share := s.quotedShare(all[i].words)
+		all[i].words = s.runsOf(all[i].content.parts)
+		if words := s.wordsAt(all[i].words); s.quotesSpeech(words) {
+			share := s.quotedShare(words)
 			all[i].quoted, all[i].mixed = share == wholly, share != wholly
 		}
 	}
