@@ -114,11 +114,7 @@ func (e *explaining) refusal(r claims.Refused) {
 func (e *explaining) head(offset int, what string, words []nlp.Span) {
 	e.told++
 	at := e.x.Article.Position(offset)
-	var text []string
-	for _, s := range words {
-		text = append(text, strings.Join(strings.Fields(s.Of(e.x.Article.Text)), " "))
-	}
-	fmt.Fprintf(&e.b, "%s:%d:%d: %s: %s\n", printable.Name(e.x.Article.Path), at.Line, at.Column, printable.Line(what), printable.Line(strings.Join(text, " … ")))
+	fmt.Fprintf(&e.b, "%s:%d:%d: %s: %s\n", printable.Name(e.x.Article.Path), at.Line, at.Column, printable.Line(what), printable.Line(e.x.Article.TextOf(words)))
 }
 
 // trail is the steps, a line each.
