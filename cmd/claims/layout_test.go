@@ -40,6 +40,8 @@ var onlyIn = map[string][]string{
 	"gopkg.in/neurosnap/sentences.v1":    {"cmd/claims-train"},
 	"github.com/spf13/cobra":             {"cmd"},
 	"golang.org/x/term":                  {"cmd/claims"},
+	"github.com/agnivade/levenshtein":    {"claims/wordlist"},
+	"github.com/bluekeyes/go-gitdiff":    {"claims/changes"},
 	"golang.org/x/sys":                   {"cmd/claims"},
 	"github.com/olekukonko":              {"report"},
 	"github.com/yuin/goldmark":           {"claims/input"},
@@ -50,7 +52,7 @@ var onlyIn = map[string][]string{
 	"golang.org/x/net":                   {"claims/input"},
 	"golang.org/x/text/encoding":         {"claims/input"},
 
-	"github.com/rogpeppe/go-internal/diff": {"claims/textdiff"},
+	"github.com/rogpeppe/go-internal/diff": {"claims/changes", "claims/fix"},
 }
 
 // TestLayout holds every Go file, tests too, to the table of who may import
