@@ -9,7 +9,7 @@ import (
 	"claims/claims"
 	"claims/claims/fingerprint"
 	"claims/claims/lint"
-	"claims/claims/realpath"
+	"claims/claims/regular"
 )
 
 // Name is what a baseline file is called where nobody says otherwise.
@@ -37,7 +37,7 @@ type folder string
 
 // folderOf is the folder of a baseline file.
 func folderOf(path string) (folder, error) {
-	at, err := realpath.Of(filepath.Dir(path))
+	at, err := regular.Real(filepath.Dir(path))
 	return folder(at), err
 }
 
@@ -47,7 +47,7 @@ func (f folder) file(path string) string {
 	if path == "-" {
 		return path
 	}
-	at, err := realpath.Of(path)
+	at, err := regular.Real(path)
 	if err == nil {
 		path = at
 	}

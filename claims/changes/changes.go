@@ -17,7 +17,6 @@ import (
 	"sync"
 
 	"claims/claims/input"
-	"claims/claims/realpath"
 	"claims/claims/regular"
 )
 
@@ -100,7 +99,7 @@ func (c *Changes) Err() error {
 
 // rel is the path from the root of the checkout.
 func (c *Changes) rel(path string) (string, error) {
-	path, err := realpath.Of(path)
+	path, err := regular.Real(path)
 	if err != nil {
 		return "", err
 	}

@@ -1,11 +1,10 @@
-// Package realpath gives files one name, whatever links lead to them.
-package realpath
+package regular
 
 import "path/filepath"
 
-// Of is the absolute path with links followed, as far as there is something: of a file
+// Real is the absolute path with links followed, as far as there is something: of a file
 // that is not there yet, or a pattern, the folders above it.
-func Of(path string) (string, error) {
+func Real(path string) (string, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return "", err

@@ -1,4 +1,4 @@
-package realpath
+package regular
 
 import (
 	"os"
@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-func TestOf(t *testing.T) {
+func TestReal(t *testing.T) {
 	root, err := filepath.EvalSymlinks(t.TempDir())
 	if err != nil {
 		t.Fatal(err)
@@ -26,7 +26,7 @@ func TestOf(t *testing.T) {
 	}
 	for _, test := range tests {
 		for _, path := range []string{test.path, filepath.Join(root, test.path)} {
-			got, err := Of(filepath.FromSlash(path))
+			got, err := Real(filepath.FromSlash(path))
 			if want := filepath.Join(root, filepath.FromSlash(test.want)); got != want || err != nil {
 				t.Errorf("%s is %s (%v), want %s", path, got, err, want)
 			}
