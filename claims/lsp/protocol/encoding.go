@@ -1,4 +1,4 @@
-package buffer
+package protocol
 
 import (
 	"slices"
@@ -16,9 +16,9 @@ const (
 	UTF32 Encoding = "utf-32"
 )
 
-// Choose is the first of the encodings, which a client names in the order it likes
+// ChooseEncoding is the first of the encodings, which a client names in the order it likes
 // them, that is known here; UTF16 where there is none.
-func Choose(offered []Encoding) Encoding {
+func ChooseEncoding(offered []Encoding) Encoding {
 	for _, e := range offered {
 		if slices.Contains([]Encoding{UTF8, UTF16, UTF32}, e) {
 			return e

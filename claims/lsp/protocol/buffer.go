@@ -1,6 +1,4 @@
-// Package buffer holds the text of a document as an editor has it, and finds the
-// places in it that an editor names by line and character.
-package buffer
+package protocol
 
 import (
 	"sort"
@@ -8,7 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// Buffer is a text. It does not change: an edit makes another one.
+// Buffer holds the text of a document as an editor has it, and finds the places in it that
+// an editor names by line and character. It does not change: an edit makes another one.
 type Buffer struct {
 	text  string
 	lines []int // the byte offset at which each line starts
@@ -27,8 +26,8 @@ type Range struct {
 	End   Position `json:"end"`
 }
 
-// New is the text as a buffer. Lines end with \n, \r\n or \r.
-func New(text string) Buffer {
+// NewBuffer is the text as a buffer. Lines end with \n, \r\n or \r.
+func NewBuffer(text string) Buffer {
 	lines := make([]int, 1, strings.Count(text, "\n")+1)
 	for i := 0; i < len(text); i++ {
 		if text[i] == '\n' || text[i] == '\r' && !strings.HasPrefix(text[i+1:], "\n") {
@@ -96,5 +95,5 @@ func (b Buffer) Replace(r Range, text string, e Encoding) Buffer {
 	if end < start {
 		start, end = end, start
 	}
-	return New(b.text[:start] + text + b.text[end:])
+	return NewBuffer(b.text[:start] + text + b.text[end:])
 }

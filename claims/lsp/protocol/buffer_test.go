@@ -1,4 +1,4 @@
-package buffer
+package protocol
 
 import (
 	"testing"
@@ -31,7 +31,7 @@ func TestOffset(t *testing.T) {
 		{-1, 0, 0, 0, 0},
 		{0, -1, 0, 0, 0},
 	}
-	b := New(text)
+	b := NewBuffer(text)
 	for _, test := range tests {
 		for encoding, want := range map[Encoding]int{UTF8: test.in8, UTF16: test.in16, UTF32: test.in32} {
 			if got := b.Offset(Position{test.line, test.character}, encoding); got != want {
@@ -57,7 +57,7 @@ func TestPosition(t *testing.T) {
 		{99, map[Encoding]Position{UTF8: {4, 3}, UTF16: {4, 3}, UTF32: {4, 3}}},
 		{-1, map[Encoding]Position{UTF8: {0, 0}, UTF16: {0, 0}, UTF32: {0, 0}}},
 	}
-	b := New(text)
+	b := NewBuffer(text)
 	for _, test := range tests {
 		for encoding, want := range test.want {
 			if got := b.Position(test.offset, encoding); got != want {
@@ -81,13 +81,13 @@ func TestReplace(t *testing.T) {
 		{Position{4, 3}, Position{9, 9}, "!", "a“b\r\n😀c\rd\n\nend!"},
 	}
 	for _, test := range tests {
-		if got := New(text).Replace(Range{test.from, test.to}, test.text, UTF16).Text(); got != test.want {
+		if got := NewBuffer(text).Replace(Range{test.from, test.to}, test.text, UTF16).Text(); got != test.want {
 			t.Errorf("%v to %v: %q, want %q", test.from, test.to, got, test.want)
 		}
 	}
 }
 
-func TestChoose(t *testing.T) {
+func TestChooseEncoding(t *testing.T) {
 	tests := []struct {
 		offered []Encoding
 		want    Encoding
@@ -98,7 +98,7 @@ func TestChoose(t *testing.T) {
 		{[]Encoding{UTF8, UTF16}, UTF8},
 	}
 	for _, test := range tests {
-		if got := Choose(test.offered); got != test.want {
+		if got := ChooseEncoding(test.offered); got != test.want {
 			t.Errorf("of %v %s, want %s", test.offered, got, test.want)
 		}
 	}
@@ -116,7 +116,7 @@ func FuzzReplace(f *testing.F) {
 			return // a client's JSON cannot hold it
 		}
 		e := []Encoding{UTF8, UTF16, UTF32}[which%3]
-		b := New(old)
+		b := NewBuffer(old)
 		for range 3 {
 			r := Range{Position{line1, character1}, Position{line2, character2}}
 			start, end := b.Offset(r.Start, e), b.Offset(r.End, e)
@@ -135,7 +135,7 @@ func FuzzReplace(f *testing.F) {
 // checkPlaces checks every byte of the buffer.
 func checkPlaces(t *testing.T, b Buffer, e Encoding) {
 	t.Helper()
-	fresh := New(b.Text())
+	fresh := NewBuffer(b.Text())
 	last := Position{}
 	for offset := range len(b.Text()) + 1 {
 		p := b.Position(offset, e)
