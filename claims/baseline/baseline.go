@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 
 	"claims/claims"
-	"claims/claims/fingerprint"
 	"claims/claims/lint"
 	"claims/claims/regular"
 )
@@ -24,7 +23,7 @@ type entry struct {
 	File string `json:"file"`
 	// Rule is the code.
 	Rule string `json:"rule"`
-	// Fingerprint is that of fingerprint.Of for this file.
+	// Fingerprint is that of lint.Fingerprints for this file.
 	Fingerprint string `json:"fingerprint"`
 }
 
@@ -61,7 +60,7 @@ func (f folder) file(path string) string {
 func (f folder) entries(a *claims.Article, findings []lint.Finding) []entry {
 	file := f.file(a.Path)
 	all := make([]entry, len(findings))
-	for i, fingerprinted := range fingerprint.Of(file, a, findings) {
+	for i, fingerprinted := range lint.Fingerprints(file, a, findings) {
 		all[i] = entry{file, findings[i].Rule, fingerprinted}
 	}
 	return all

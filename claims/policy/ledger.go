@@ -1,4 +1,4 @@
-package suppress
+package policy
 
 import (
 	"path/filepath"
@@ -22,17 +22,17 @@ type Ledger struct {
 
 // line is one entry and what has come of it.
 type line struct {
-	Entry
+	Suppression
 	words *regexp.Regexp
 	used  bool // has kept a finding from being reported
 	blind bool // was for an article over which its rule did not run
 }
 
-// New is the ledger of the entries, before the first article.
-func New(entries []Entry) *Ledger {
+// NewLedger is the ledger of the entries, before the first article.
+func NewLedger(entries []Suppression) *Ledger {
 	l := &Ledger{seen: make(map[string]bool)}
 	for _, e := range entries {
-		l.lines = append(l.lines, &line{Entry: e, words: e.matcher()})
+		l.lines = append(l.lines, &line{Suppression: e, words: e.matcher()})
 	}
 	return l
 }
@@ -94,7 +94,7 @@ func (l *Ledger) see(path string) {
 // all articles that they could be for were read, and their rules ran over these.
 // The files are those of all articles that there are; it is called only where an
 // entry may be unused, and its error says that nobody knows.
-func (l *Ledger) Unused(files func() ([]string, error)) []Entry {
+func (l *Ledger) Unused(files func() ([]string, error)) []Suppression {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	var idle []*line
@@ -113,10 +113,10 @@ func (l *Ledger) Unused(files func() ([]string, error)) []Entry {
 	if err != nil {
 		return nil
 	}
-	var unused []Entry
+	var unused []Suppression
 	for _, line := range idle {
 		if l.read(line.articles(all)) {
-			unused = append(unused, line.Entry)
+			unused = append(unused, line.Suppression)
 		}
 	}
 	return unused

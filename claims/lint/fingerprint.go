@@ -1,6 +1,4 @@
-// Package fingerprint tells findings apart over several runs: what SARIF, GitLab
-// and the baseline know a finding by.
-package fingerprint
+package lint
 
 import (
 	"crypto/sha256"
@@ -11,25 +9,25 @@ import (
 	"unicode"
 
 	"claims/claims"
-	"claims/claims/lint"
 	"claims/nlp"
 )
 
-// Name names the fingerprint and the version of how it is made.
-const Name = "claimsFinding/v1"
+// FingerprintName names the fingerprint and the version of how it is made.
+const FingerprintName = "claimsFinding/v1"
 
-// Of are the fingerprints of all findings of an article, in their order. The file
+// Fingerprints tell findings apart over several runs: what SARIF, GitLab and the baseline
+// know a finding by. They are those of all findings of an article, in their order. The file
 // is the article's path, from wherever the reader of the fingerprints counts.
 //
 // A fingerprint stays when lines move and when text elsewhere changes: it is a
 // hash of rule, file, the article's ID and the words at the place, in lower case
 // with single spaces, and the number of this finding among those of the article
 // that are the same in all this.
-func Of(file string, a *claims.Article, findings []lint.Finding) []string {
+func Fingerprints(file string, a *claims.Article, findings []Finding) []string {
 	all := make([]string, len(findings))
 	seen := make(map[string]int)
 	for i, f := range findings {
-		words := strings.Join(strings.Fields(strings.ToLower(words(a.Text, f.Span))), " ")
+		words := strings.Join(strings.Fields(strings.ToLower(wordsAt(a.Text, f.Span))), " ")
 		key := strings.Join([]string{f.Rule, filepath.ToSlash(filepath.Clean(file)), a.ID, words}, "\x00")
 		sum := sha256.Sum256([]byte(key))
 		same := hex.EncodeToString(sum[:16])
@@ -39,9 +37,9 @@ func Of(file string, a *claims.Article, findings []lint.Finding) []string {
 	return all
 }
 
-// words is the text at the place. A place that holds no word, such as a lone
+// wordsAt is the text at the place. A place that holds no word, such as a lone
 // quotation mark, says nothing by itself: it goes on to the end of the next word.
-func words(text string, place nlp.Span) string {
+func wordsAt(text string, place nlp.Span) string {
 	if strings.ContainsFunc(place.Of(text), inWord) {
 		return place.Of(text)
 	}

@@ -1,6 +1,4 @@
-// Package suppress keeps findings from being reported that a newsroom's
-// configuration says may stay. They are marked, never dropped.
-package suppress
+package policy
 
 import (
 	"regexp"
@@ -11,8 +9,9 @@ import (
 	"claims/nlp"
 )
 
-// Entry is one suppression of a configuration file.
-type Entry struct {
+// Suppression is findings that a configuration file says may stay. They are marked, never
+// dropped.
+type Suppression struct {
 	// Rule is the code of the rule whose findings may stay.
 	Rule string
 	// Paths are the articles that it is for; an empty set is all articles.
@@ -26,11 +25,13 @@ type Entry struct {
 }
 
 // appliesTo reports whether the entry is for the article of the path.
-func (e Entry) appliesTo(path string) bool { return e.Paths.Empty() || e.Paths.Match(path, false) }
+func (e Suppression) appliesTo(path string) bool {
+	return e.Paths.Empty() || e.Paths.Match(path, false)
+}
 
 // matcher finds the words in an article, whatever white space is between them;
 // nil where there are none to find.
-func (e Entry) matcher() *regexp.Regexp {
+func (e Suppression) matcher() *regexp.Regexp {
 	words := strings.Fields(e.Text)
 	for i := range words {
 		words[i] = regexp.QuoteMeta(words[i])

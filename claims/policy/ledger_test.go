@@ -1,4 +1,4 @@
-package suppress
+package policy
 
 import (
 	"errors"
@@ -38,22 +38,22 @@ func article(path string) (*claims.Extraction, []lint.Finding) {
 func TestMark(t *testing.T) {
 	tests := []struct {
 		name    string
-		entries []Entry
+		entries []Suppression
 		want    []string // the reasons, by finding
 	}{
 		{"no entry", nil, []string{"", "", ""}},
-		{"a rule of the path", []Entry{{Rule: "S305", Paths: paths(t, "news/"), Reason: "r"}}, []string{"", "r", "r"}},
-		{"another path", []Entry{{Rule: "S305", Paths: paths(t, "opinion/"), Reason: "r"}}, []string{"", "", ""}},
-		{"the words at the place, over a line end", []Entry{{Rule: "S305", Text: "Experts say the dyke will hold.", Reason: "r"}}, []string{"", "r", ""}},
-		{"words in the middle of the place", []Entry{{Rule: "S305", Text: "pert", Reason: "r"}}, []string{"", "r", "r"}},
-		{"words beside the place", []Entry{{Rule: "S305", Text: "say the dyke", Reason: "r"}}, []string{"", "", ""}},
-		{"an empty place", []Entry{{Rule: "Q101", Text: "Experts say", Reason: "r"}}, []string{"r", "", ""}},
-		{"words that mean something in patterns", []Entry{{Rule: "S305", Text: "E.*s", Reason: "r"}}, []string{"", "", ""}},
-		{"the first entry counts", []Entry{{Rule: "S305", Text: "Experts", Reason: "r"}, {Rule: "S305", Text: "Experts", Reason: "s"}}, []string{"", "r", "r"}},
+		{"a rule of the path", []Suppression{{Rule: "S305", Paths: paths(t, "news/"), Reason: "r"}}, []string{"", "r", "r"}},
+		{"another path", []Suppression{{Rule: "S305", Paths: paths(t, "opinion/"), Reason: "r"}}, []string{"", "", ""}},
+		{"the words at the place, over a line end", []Suppression{{Rule: "S305", Text: "Experts say the dyke will hold.", Reason: "r"}}, []string{"", "r", ""}},
+		{"words in the middle of the place", []Suppression{{Rule: "S305", Text: "pert", Reason: "r"}}, []string{"", "r", "r"}},
+		{"words beside the place", []Suppression{{Rule: "S305", Text: "say the dyke", Reason: "r"}}, []string{"", "", ""}},
+		{"an empty place", []Suppression{{Rule: "Q101", Text: "Experts say", Reason: "r"}}, []string{"r", "", ""}},
+		{"words that mean something in patterns", []Suppression{{Rule: "S305", Text: "E.*s", Reason: "r"}}, []string{"", "", ""}},
+		{"the first entry counts", []Suppression{{Rule: "S305", Text: "Experts", Reason: "r"}, {Rule: "S305", Text: "Experts", Reason: "s"}}, []string{"", "r", "r"}},
 	}
 	for _, test := range tests {
 		x, findings := article("news/a.txt")
-		New(test.entries).Mark(x, lint.All(), findings)
+		NewLedger(test.entries).Mark(x, lint.All(), findings)
 		var got []string
 		for _, f := range findings {
 			reason := ""
@@ -69,14 +69,14 @@ func TestMark(t *testing.T) {
 }
 
 func TestUnused(t *testing.T) {
-	news := Entry{Rule: "S305", Paths: paths(t, "news/"), Place: "c.yaml:1:1"}
-	gone := Entry{Rule: "S305", Paths: paths(t, "gone/"), Place: "c.yaml:2:1"}
-	words := Entry{Rule: "S305", Text: "nobody", Place: "c.yaml:3:1"}
+	news := Suppression{Rule: "S305", Paths: paths(t, "news/"), Place: "c.yaml:1:1"}
+	gone := Suppression{Rule: "S305", Paths: paths(t, "gone/"), Place: "c.yaml:2:1"}
+	words := Suppression{Rule: "S305", Text: "nobody", Place: "c.yaml:3:1"}
 	all := []string{"news/a.txt", "news/b.txt", "sport/c.txt"}
 	quiet := func(path string) (*claims.Extraction, []lint.Finding) { x, _ := article(path); return x, nil }
 	tests := []struct {
 		name  string
-		entry Entry
+		entry Suppression
 		read  []string // in which nothing is found
 		rules []lint.Rule
 		want  bool
@@ -91,7 +91,7 @@ func TestUnused(t *testing.T) {
 		{"standard input is no file", words, []string{"-"}, lint.All(), false},
 	}
 	for _, test := range tests {
-		l := New([]Entry{test.entry})
+		l := NewLedger([]Suppression{test.entry})
 		for _, path := range test.read {
 			x, findings := quiet(path)
 			l.Mark(x, test.rules, findings)
@@ -103,7 +103,7 @@ func TestUnused(t *testing.T) {
 			t.Errorf("%s: where the files are not known, %v is unused", test.name, got)
 		}
 	}
-	l := New([]Entry{news})
+	l := NewLedger([]Suppression{news})
 	for _, path := range all {
 		x, findings := article(path)
 		l.Mark(x, lint.All(), findings)
