@@ -7,6 +7,12 @@ import (
 	"claims/nlp"
 )
 
+// unweighted is a model without weights.
+type unweighted struct{}
+
+// Score is nothing, whatever the features.
+func (unweighted) Score([]uint64) float64 { return 0 }
+
 // Keys are the features that the templates of all four parts give on a text, with no weights
 // at work: what tells templates apart. What the rules propose counts as marked by people.
 func Keys(d *nlp.Document) []uint64 {
@@ -17,8 +23,9 @@ func Keys(d *nlp.Document) []uint64 {
 	}
 	others := countOthers([]Article{a}, 1)
 	e := examples([]Article{a}, others)
-	untrained := newLearner(0)
-	whole := (layers{untrained, untrained, untrained, untrained}).model(others).Judge(d, a.Quotations, a.Gold)
+	var none unweighted
+	m := attribution.Model{Others: others, Cue: none, Content: none, Mention: none, Claim: none}
+	whole := m.Judge(d, a.Quotations, a.Gold)
 	var all []uint64
 	for _, j := range append(e.Cues, whole...) {
 		all = append(all, j.Keys...)
