@@ -39,7 +39,7 @@ func choose(all []option) []*option {
 	return chosen
 }
 
-// clash reports whether two options cannot both be put out.
+// clash reports whether two options cannot both be chosen.
 func clash(a, b *option) bool {
 	return a.t >= 0 && a.t == b.t || a.words.shares(b.words)
 }

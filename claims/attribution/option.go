@@ -9,7 +9,7 @@ import (
 	"claims/claims/quotation"
 )
 
-// option is one whole claim that may be put out: a cue with one of its contents
+// option is one whole claim that may be chosen: a cue with one of its contents
 // and a speaker, or a rule's proposal as it is.
 type option struct {
 	t       int // the cue's head; -1 for a proposal without one
@@ -54,7 +54,7 @@ const (
 	exactWeight     = 1.0
 )
 
-// options are the claims that may be put out of a document.
+// options are the claims that may be chosen in a document.
 func (m *Model) options(s *scene) []option {
 	var all []option
 	used := make([]bool, len(s.proposals))
@@ -188,7 +188,7 @@ func logSoftmax(scores []float64) {
 	}
 }
 
-// weigh sets what the option is worth beyond what it must promise.
+// weigh sets what the option is worth above the threshold.
 func (o *option) weigh() {
 	bonus := 1 + exactBonus*o.exactP
 	o.worth = max(0, o.p-threshold) * bonus
