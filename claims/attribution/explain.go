@@ -71,8 +71,8 @@ func (s *scene) explainOption(o *option, model float64, likely int, why string) 
 	case why != "":
 		t.Note("refused", "%s", why)
 	case o.worth == 0:
-		bar, words := o.bar()
-		t.Note("choose", "%.2f is not above %.2f, which %s must reach", o.p, bar, words)
+		least, words := o.threshold()
+		t.Note("choose", "%.2f is not above %.2f, which %s must reach", o.p, least, words)
 	}
 }
 
@@ -133,8 +133,8 @@ func (s *scene) unchosen(all []option, chosen []*option) []claims.Refused {
 				byWord[w] = k
 			}
 		}
-		bar, words := o.bar()
-		o.trail.Note("choose", "chosen: %.2f is above %.2f, which %s must reach; worth %.2f, by how much it is and by how likely its ends are right", o.p, bar, words, o.worth)
+		least, words := o.threshold()
+		o.trail.Note("choose", "chosen: %.2f is above %.2f, which %s must reach; worth %.2f, by how much it is and by how likely its ends are right", o.p, least, words, o.worth)
 	}
 	var out []claims.Refused
 	for i := range all {
@@ -214,7 +214,7 @@ func (s *scene) put(all []Attribution, by string, step func([]Attribution)) {
 	for i := range all {
 		after := s.saying(&all[i])
 		if before[i][0] != after[0] {
-			all[i].Trail.Note(by, "makes of %s: %s", before[i][0], after[0])
+			all[i].Trail.Note(by, "changes %s to %s", before[i][0], after[0])
 		}
 		if before[i][1] != after[1] {
 			all[i].Trail.Note(by, "says %s speaks, not %s", after[1], before[i][1])

@@ -192,13 +192,13 @@ func logSoftmax(scores []float64) {
 func (o *option) weigh() {
 	bonus := 1 + exactBonus*o.exactP
 	o.worth = max(0, o.p-threshold) * bonus
-	if bar, _ := o.bar(); bar < threshold && o.p > bar {
+	if least, _ := o.threshold(); least < threshold && o.p > least {
 		o.worth += spokenWorth * o.p * bonus
 	}
 }
 
-// bar is the probability that an option must be above to be a claim, and of what words.
-func (o *option) bar() (bar float64, words string) {
+// threshold is the probability that an option must be above to be a claim, and of what words.
+func (o *option) threshold() (least float64, words string) {
 	switch {
 	case o.quoted:
 		return quotedThreshold, "words that are quoted"

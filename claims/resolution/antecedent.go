@@ -7,7 +7,7 @@ import (
 	"claims/claims/wordlist"
 )
 
-// What the best candidate must promise to be taken, and when another comes so
+// The probability that the best candidate must have to be taken, and when another comes so
 // near to it that a reader may take him instead; chosen on PolNeAR dev.
 const (
 	leastNamed   = 0.3
