@@ -1,0 +1,79 @@
+package resolution
+
+import "testing"
+
+// TestCandidate: what an anaphor may refer to at all.
+func TestCandidate(t *testing.T) {
+	check(t, whose, []story{
+		{
+			"an organization is no he",
+			"Mark Smith sued Skylink Airways. [He] said so.",
+			[]string{"Mark Smith (person) by onlyBeside"},
+		},
+		{
+			"a woman is no he",
+			"Mark Smith sued Mary Jones. [He] said so.",
+			[]string{"Mark Smith (person) by onlyBeside"},
+		},
+		{
+			"a person is no it",
+			"Skylink Airways sued Mark Smith. [It] said so.",
+			[]string{"Skylink Airways (organization) by antecedent"},
+		},
+		{
+			"a person for a noun",
+			"The driver was hurt. [He] said so.",
+			[]string{"driver (person) by antecedent"},
+		},
+		{
+			"a plural for they",
+			"The drivers were hurt. [They] said so.",
+			[]string{"drivers (group) by antecedent"},
+		},
+		{
+			"a plural is no he",
+			"The drivers met Mark Smith. [He] said so.",
+			[]string{"Mark Smith (person) by onlyBeside"},
+		},
+		{
+			"a thing is no he",
+			"The report blamed the driver. [He] said so.",
+			[]string{"driver (person) by antecedent"},
+		},
+		{
+			"a thing for it",
+			"The report blamed the driver. [It] said so.",
+			[]string{"report (document) by antecedent"},
+		},
+		{
+			"a share is nobody",
+			"Unicef said only 31 percent of infants were immune. [It] said more.",
+			[]string{"Unicef (organization) by antecedent"},
+		},
+		{
+			"a name's own description is no other person",
+			"The dancer Mark Smith won. [He] said so.",
+			[]string{"Mark Smith (person) by onlyBeside"},
+		},
+		{
+			"a noun in a quotation is not meant outside",
+			"Mark Smith said “the driver slept.” [He] said so.",
+			[]string{"Mark Smith (person) by onlyBeside"},
+		},
+		{
+			"the same noun for the plural",
+			"Two nurses and a doctor spoke. [The nurses] said so.",
+			[]string{"Two nurses (group) by antecedent"},
+		},
+		{
+			"a noun of the same sense",
+			"A lawyer and two guards spoke. [The attorney] said so.",
+			[]string{"attorney (person) by antecedent"},
+		},
+		{
+			"too far back",
+			"The driver was hurt. It rained. It snowed. It froze. It thawed. It rained. It snowed. It froze. [He] said so.",
+			[]string{"- (person) by antecedent"},
+		},
+	})
+}

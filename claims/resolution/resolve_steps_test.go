@@ -1,0 +1,88 @@
+package resolution
+
+import "testing"
+
+// TestResolveSteps: each step by which a mention is told.
+func TestResolveSteps(t *testing.T) {
+	check(t, whose, []story{
+		{"no words for anybody", "[] said so.", []string{"no speaker"}},
+		{"a name", "Anna Berg won. [Anna Berg] said so.", []string{"Anna Berg (person)"}},
+		{
+			"what the article calls somebody beside the name",
+			"Sergei Shoigu, a security aide, came. [a security aide] left.",
+			[]string{"security aide (anonymous)"},
+		},
+		{
+			"described: the description before the name",
+			"[The bank’s chairwoman], Ruth Obi, said so.",
+			[]string{"Ruth Obi (person)"},
+		},
+		{
+			"described: the description behind the name",
+			"Ruth Obi, [the bank’s chairwoman], said so.",
+			[]string{"Ruth Obi (person)"},
+		},
+		{
+			"bothOf: the two countries",
+			"France and Spain met. [The two countries] said so.",
+			[]string{"France; Spain (organization)"},
+		},
+		{
+			"bothOf: both men",
+			"Mark Smith and Paul Jones met. [Both men] said so.",
+			[]string{"Mark Smith; Paul Jones (person)"},
+		},
+		{
+			"bothOf: two of nobody",
+			"Two countries met. [The two countries] said so.",
+			[]string{"Two countries (group) by antecedent"},
+		},
+		{
+			"bothOf: not joined",
+			"France met Spain. [The two countries] said so.",
+			[]string{"two countries (group) by antecedent"},
+		},
+		{
+			"bothOf: not two alone",
+			"France and Spain met. [Two countries] said so.",
+			[]string{"Two countries (group)"},
+		},
+		{
+			"bothOf: too far back",
+			"France and Spain met. It rained. It snowed. It froze. It thawed. It rained. It snowed. It froze. [The two countries] said so.",
+			[]string{"two countries (group) by antecedent"},
+		},
+		{"a pronoun of nobody, a person", "[She] said so.", []string{"- (person) by antecedent"}},
+		{"a pronoun of nobody, perhaps more", "[They] said so.", []string{"- (unknown) by antecedent"}},
+		{
+			"joint: each by itself",
+			"Anna Berg met Paul Jones. [Berg and Jones] said so.",
+			[]string{"Anna Berg; Paul Jones (person)"},
+		},
+		{
+			"origin: what a noun phrase refers to in the end",
+			"Sarda Foods cut jobs. The company failed. It rained on the company. [It] said so.",
+			[]string{"Sarda Foods (organization) by antecedent, onlyInstitution"},
+		},
+		{
+			"origin: a noun phrase and what it hangs on",
+			"The ministry of farming met. [It] said so.",
+			[]string{"ministry of farming (organization) by antecedent"},
+		},
+		{
+			"origin: a noun phrase with a day behind it",
+			"The ministry on Wednesday met. [It] said so.",
+			[]string{"ministry (organization) by antecedent"},
+		},
+		{
+			"readOn: a pronoun between is read",
+			"Mark Smith met Paul Jones. Smith was late. He wept. Then [he] left.",
+			[]string{"Mark Smith (person) by antecedent"},
+		},
+		{
+			"a place stands for its government",
+			"It rained in Leeds. [Leeds] said so.",
+			[]string{"Leeds (organization)"},
+		},
+	})
+}
