@@ -5,13 +5,25 @@ import "testing"
 // TestAnaphor: which mentions only an earlier one tells the meaning of.
 func TestAnaphor(t *testing.T) {
 	check(t, whose, []story{
-		{"he", "Mark Smith won the race. [He] said so.", []string{"Mark Smith (person) by onlyBeside"}},
-		{"she", "Mary Jones won the race. [She] said so.", []string{"Mary Jones (person) by onlyBeside"}},
-		{"they", "Forecasters were wrong. [They] said so.", []string{"Forecasters (group) by antecedent"}},
-		{"I is nobody", "Mark Smith won the race. [I] said so.", []string{"- (person)"}},
+		{
+			"he",
+			"Mark Smith won the race. [He] welcomed the ruling.",
+			[]string{"Mark Smith (person) by onlyBeside"},
+		},
+		{
+			"she",
+			"Mary Jones won the race. [She] said the road was shut.",
+			[]string{"Mary Jones (person) by onlyBeside"},
+		},
+		{
+			"they",
+			"Forecasters were wrong. [They] called the vote a farce.",
+			[]string{"Forecasters (group) by antecedent"},
+		},
+		{"I is nobody", "Mark Smith won the race. [I] said the virus was mild.", []string{"- (person)"}},
 		{
 			"her, whose",
-			"Mary Jones won the race. [Her brother] said so.",
+			"Mary Jones won the race. [Her brother] warned of a strike.",
 			[]string{"Mary Jones’s brother (person) by antecedent, soleOfGender"},
 		},
 		{
@@ -21,27 +33,27 @@ func TestAnaphor(t *testing.T) {
 		},
 		{
 			"this and a noun",
-			"Sergei Shoigu, an aide, came. [This aide] said so.",
+			"Sergei Shoigu, an aide, came. [This aide] said the race was lost.",
 			[]string{"Sergei Shoigu (person) by repeated"},
 		},
 		{
 			"a and a noun is nobody known",
-			"Sergei Shoigu, an aide, came. [An aide] said so.",
+			"Sergei Shoigu, an aide, came. [An aide] said prices would rise.",
 			[]string{"aide (anonymous)"},
 		},
 		{
 			"a noun alone is nobody known",
-			"Sergei Shoigu, an aide, came. [Aides] said so.",
+			"Sergei Shoigu, an aide, came. [Aides] denied the report.",
 			[]string{"Aides (anonymous)"},
 		},
 		{
 			"an age",
-			"Rosemary Pike, 81, fell. [The 81-year-old] said so.",
+			"Rosemary Pike, 81, fell. [The 81-year-old] said the trial was fair.",
 			[]string{"Rosemary Pike (person) by repeated"},
 		},
 		{
 			"a nationality",
-			"The Norwegian runner Ola Vik won. [The Norwegian] said so.",
+			"The Norwegian runner Ola Vik won. [The Norwegian] welcomed the ruling.",
 			[]string{"Ola Vik (person) by repeated"},
 		},
 		{
@@ -51,7 +63,7 @@ func TestAnaphor(t *testing.T) {
 		},
 		{
 			"the plural",
-			"Researchers at the university tested rats. Officials paid. [The researchers] said so.",
+			"Researchers at the university tested rats. Officials paid. [The researchers] called the vote a farce.",
 			[]string{"researchers (group) by antecedent"},
 		},
 		{

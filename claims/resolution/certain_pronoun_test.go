@@ -7,47 +7,47 @@ func TestCertainPronoun(t *testing.T) {
 	check(t, whose, []story{
 		{
 			"speaksOn: in the next sentence",
-			"[Mark Smith] said so in the town of Oldham. [He] said more.",
+			"[Mark Smith] said so in the town of Oldham. [He] said the tests had failed.",
 			[]string{"Mark Smith (person)", "Mark Smith (person) by speaksOn"},
 		},
 		{
 			"speaksOn: who is of unknown gender",
-			"[Quux Xyzzy] said so. [She] said more.",
+			"[Quux Xyzzy] said the trial was fair. [She] said the club was broke.",
 			[]string{"Quux Xyzzy (person)", "Quux Xyzzy (person) by speaksOn"},
 		},
 		{
 			"speaksOn: nobody of the other gender",
-			"Mary Jones won. [Mark Smith] said so. [She] said more.",
+			"Mary Jones won. [Mark Smith] welcomed the ruling. [She] added that trams would stop.",
 			[]string{"Mark Smith (person)", "Mary Jones (person) by onlyBeside"},
 		},
 		{
 			"speaksOn: somebody was named since",
-			"[Mark Smith] said so. Paul Jones left, and [he] said more.",
+			"[Mark Smith] said the road was shut. Paul Jones left, and [he] said more.",
 			[]string{"Mark Smith (person)", "Paul Jones (person) by antecedent or Mark Smith"},
 		},
 		{
 			"speaksOn: not two sentences on",
-			"[Mark Smith] said so. It rained. Paul Jones left. [He] said more.",
+			"[Mark Smith] called the vote a farce. It rained. Paul Jones left. [He] warned of floods.",
 			[]string{"Mark Smith (person)", "Paul Jones (person) by antecedent or Mark Smith"},
 		},
 		{
 			"speaksOn: not two at once",
-			"[Mark Smith and Paul Jones] said so. [He] said more.",
+			"[Mark Smith and Paul Jones] said the virus was mild. [He] said the tests had failed.",
 			[]string{"Mark Smith; Paul Jones (person)", "Mark Smith (person) by antecedent"},
 		},
 		{
 			"speaksOn: one of known gender beside him",
-			"Mary Jones met Quux Xyzzy. “No,” [Xyzzy] said. [She] said more.",
+			"Mary Jones met Quux Xyzzy. “No,” [Xyzzy] said. [She] said the club was broke.",
 			[]string{"Quux Xyzzy (person)", "Mary Jones (person) by onlyBeside"},
 		},
 		{
 			"onlyBeside: the subject before",
-			"Anna Holt came. [She] said so.",
+			"Anna Holt came. [She] warned of a strike.",
 			[]string{"Anna Holt (person) by onlyBeside"},
 		},
 		{
 			"onlyBeside: the subject before, in apposition",
-			"The mill’s owner, Ann Lee, declined. [She] said more.",
+			"The mill’s owner, Ann Lee, declined. [She] added that trams would stop.",
 			[]string{"Ann Lee (person) by onlyBeside"},
 		},
 		{
@@ -57,17 +57,17 @@ func TestCertainPronoun(t *testing.T) {
 		},
 		{
 			"onlyBeside: not an object",
-			"Anna Holt came with Mary Jones. [She] said so.",
+			"Anna Holt came with Mary Jones. [She] said the race was lost.",
 			[]string{"Anna Holt (person) by antecedent or Mary Jones"},
 		},
 		{
 			"onlyBeside: two of the gender",
-			"Anna Holt met Mary Jones. It rained. [She] said so.",
+			"Anna Holt met Mary Jones. It rained. [She] said prices would rise.",
 			[]string{"Anna Holt (person) by antecedent or Mary Jones"},
 		},
 		{
 			"speaksOn: not in another paragraph",
-			"[Mark Smith] said so.\n\nIt rained on Paul Jones.\n\n[He] said more.",
+			"[Mark Smith] denied the report.\n\nIt rained on Paul Jones.\n\n[He] said more.",
 			[]string{"Mark Smith (person)", "Mark Smith (person) by antecedent or Paul Jones"},
 		},
 		{

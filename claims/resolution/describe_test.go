@@ -7,27 +7,27 @@ func TestDescribeOf(t *testing.T) {
 	check(t, whose, []story{
 		{
 			"readAge: behind the name",
-			"Rosemary Pike, 81, fell. Mary Jones, 54, helped. [The 54-year-old] said so.",
+			"Rosemary Pike, 81, fell. Mary Jones, 54, helped. [The 54-year-old] denied the report.",
 			[]string{"Mary Jones (person) by repeated"},
 		},
 		{
 			"readAge: before the name",
-			"The 81-year-old Rosemary Pike fell. Mary Jones helped. [The 81-year-old] said so.",
+			"The 81-year-old Rosemary Pike fell. Mary Jones helped. [The 81-year-old] said the trial was fair.",
 			[]string{"Rosemary Pike (person) by repeated"},
 		},
 		{
 			"readTail: of a club",
-			"Coach Marcus Bell of Upton Athletic lost. Mark Smith won. [The Upton coach] said so.",
+			"Coach Marcus Bell of Upton Athletic lost. Mark Smith won. [The Upton coach] welcomed the ruling.",
 			[]string{"Marcus Bell (person) by repeated"},
 		},
 		{
 			"readTail: of a club, behind a comma",
-			"Priya Raman, of Upton Athletic, met coach Mark Smith. It rained. [The Upton striker] said so.",
+			"Priya Raman, of Upton Athletic, met coach Mark Smith. It rained. [The Upton striker] said the road was shut.",
 			[]string{"Upton striker (person) by antecedent"},
 		},
 		{
 			"readTail: a firm behind words",
-			"Marek Zorb, of the research firm ChipWatch, met Mark Smith. [The ChipWatch analyst] said so.",
+			"Marek Zorb, of the research firm ChipWatch, met Mark Smith. [The ChipWatch analyst] called the vote a farce.",
 			[]string{"ChipWatch analyst (person) by antecedent"},
 		},
 	})
@@ -143,7 +143,7 @@ func TestDescribeCast(t *testing.T) {
 		{
 			"typeByRole: a newspaper",
 			"The newspaper La Voix came.",
-			[]string{"La Voix (organization) she: newspaper"},
+			[]string{"La Voix (organization): newspaper"},
 		},
 		{
 			"typeByRole: a publisher",

@@ -5,26 +5,34 @@ import "testing"
 // TestEntitySameOf: full names that are forms of one.
 func TestEntitySameOf(t *testing.T) {
 	check(t, whose, []story{
-		{"with The", "The Kent Post wrote it. [Kent Post] said so.", []string{"Kent Post (organization)"}},
+		{
+			"with The",
+			"The Kent Post wrote it. [Kent Post] said the trial was fair.",
+			[]string{"Kent Post (organization)"},
+		},
 		{
 			"without its nation",
-			"The Norwegian Defence Ministry met. [The Defence Ministry] said so.",
+			"The Norwegian Defence Ministry met. [The Defence Ministry] welcomed the ruling.",
 			[]string{"Norwegian Defence Ministry (organization)"},
 		},
 		{
 			"a middle initial",
-			"Donald J. Trump spoke. [Donald Trump] said so.",
+			"Donald J. Trump spoke. [Donald Trump] said the road was shut.",
 			[]string{"Donald J. Trump (person)"},
 		},
 		{
 			"a middle name",
-			"Anna Maria Berg spoke. [Anna Berg] said so.",
+			"Anna Maria Berg spoke. [Anna Berg] called the vote a farce.",
 			[]string{"Anna Maria Berg (person)"},
 		},
-		{"short for", "William Jones spoke. [Bill Jones] said so.", []string{"William Jones (person)"}},
+		{
+			"short for",
+			"William Jones spoke. [Bill Jones] said the virus was mild.",
+			[]string{"William Jones (person)"},
+		},
 		{
 			"short for, with a middle name",
-			"William Henry Jones spoke. [Bill Jones] said so.",
+			"William Henry Jones spoke. [Bill Jones] warned of a strike.",
 			[]string{"William Henry Jones (person)"},
 		},
 		{
@@ -34,17 +42,17 @@ func TestEntitySameOf(t *testing.T) {
 		},
 		{
 			"the second family name left out",
-			"Gabriel García Márquez spoke. [Gabriel García] said so.",
+			"Gabriel García Márquez spoke. [Gabriel García] said the race was lost.",
 			[]string{"Gabriel García Márquez (person)"},
 		},
 		{
 			"one letter wrong",
-			"Rosemary Pikering spoke. [Rosemary Pickering] said so.",
+			"Rosemary Pikering spoke. [Rosemary Pickering] said prices would rise.",
 			[]string{"Rosemary Pikering (person)"},
 		},
 		{
 			"with a particle",
-			"The baroness Maria von Trapp spoke. [Von Trapp] said so.",
+			"The baroness Maria von Trapp spoke. [Von Trapp] denied the report.",
 			[]string{"Maria von Trapp (person)"},
 		},
 	})

@@ -5,27 +5,31 @@ import "testing"
 // TestEntityOf: which names are of one.
 func TestEntityOf(t *testing.T) {
 	check(t, whose, []story{
-		{"surname", "Anna Berg won. [Berg] said so.", []string{"Anna Berg (person)"}},
-		{"given name", "Anna Berg won. [Anna] said so.", []string{"Anna Berg (person)"}},
-		{"family name first", "Lee Jae-myung won. [Lee] said so.", []string{"Lee Jae-myung (person)"}},
+		{"surname", "Anna Berg won. [Berg] denied the report.", []string{"Anna Berg (person)"}},
+		{"given name", "Anna Berg won. [Anna] said the trial was fair.", []string{"Anna Berg (person)"}},
+		{
+			"family name first",
+			"Lee Jae-myung won. [Lee] welcomed the ruling.",
+			[]string{"Lee Jae-myung (person)"},
+		},
 		{
 			"the whole name from a short one",
-			"[Berg] said so. Anna Berg won.",
+			"[Berg] said the road was shut. Anna Berg won.",
 			[]string{"Anna Berg (person)"},
 		},
 		{
 			"the fuller name",
-			"Anna Berg won. Anna Maria Berg lost. [Berg] said so.",
+			"Anna Berg won. Anna Maria Berg lost. [Berg] called the vote a farce.",
 			[]string{"Anna Maria Berg (person)"},
 		},
 		{
 			"in capitals, as a transcript does",
-			"Anna Berg met Mark Smith.\n\n[BERG] said so.",
+			"Anna Berg met Mark Smith.\n\n[BERG] said the virus was mild.",
 			[]string{"Anna Berg (person)"},
 		},
 		{
 			"the one named last",
-			"Anna Berg met Paul Berg. Anna Berg left. [Berg] said so.",
+			"Anna Berg met Paul Berg. Anna Berg left. [Berg] warned of a strike.",
 			[]string{"Anna Berg (person)"},
 		},
 		{
@@ -35,55 +39,63 @@ func TestEntityOf(t *testing.T) {
 		},
 		{
 			"Mrs.",
-			"Bill Clinton and Hillary Clinton came. [Mrs. Clinton] said so.",
+			"Bill Clinton and Hillary Clinton came. [Mrs. Clinton] said the race was lost.",
 			[]string{"Hillary Clinton (person)"},
 		},
 		{
 			"a title tells a word alone apart",
-			"Mr. Vane met Mrs. Vane. [Mr. Vane] said so.",
+			"Mr. Vane met Mrs. Vane. [Mr. Vane] said prices would rise.",
 			[]string{"Vane (person)"},
 		},
 		{
 			"a first word of an organization",
-			"Transmar Ferries grew. [Transmar] said so.",
+			"Transmar Ferries grew. [Transmar] denied the report.",
 			[]string{"Transmar Ferries (organization)"},
 		},
 		{
 			"a common first word of an organization",
-			"National Ferries grew. [National] said so.",
+			"National Ferries grew. [National] said the trial was fair.",
 			[]string{"National (organization)"},
 		},
 		{
 			"a last word of an organization",
-			"Transmar Ferries grew. [Ferries] said so.",
+			"Transmar Ferries grew. [Ferries] welcomed the ruling.",
 			[]string{"Ferries (group)"},
 		},
 		{
 			"a person is no organization's first word",
-			"Maria Ferries grew. [Mrs. Maria] said so.",
+			"Maria Ferries grew. [Mrs. Maria] said the road was shut.",
 			[]string{"Maria (person)"},
 		},
 		{
 			"a given name is no organization's first word",
-			"Maria Ferries grew. Maria Lopez won. [Maria] said so.",
+			"Maria Ferries grew. Maria Lopez won. [Maria] called the vote a farce.",
 			[]string{"Maria Lopez (person)"},
 		},
-		{"a nickname", "Edwin “Shorty” Jones won. [Shorty] said so.", []string{"Edwin Jones (person)"}},
+		{
+			"a nickname",
+			"Edwin “Shorty” Jones won. [Shorty] said the virus was mild.",
+			[]string{"Edwin Jones (person)"},
+		},
 		{
 			"a middle name that is a family name",
-			"Gabriel García Márquez won. [García] said so.",
+			"Gabriel García Márquez won. [García] warned of a strike.",
 			[]string{"Gabriel García Márquez (person)"},
 		},
 		{"one word twice", "Madonna sang. [Madonna] said so.", []string{"Madonna (person)"}},
-		{"Mr.", "Bill Vane and Mary Vane came. [Mr. Vane] said so.", []string{"Bill Vane (person)"}},
+		{
+			"Mr.",
+			"Bill Vane and Mary Vane came. [Mr. Vane] said the race was lost.",
+			[]string{"Bill Vane (person)"},
+		},
 		{
 			"a title of no such gender is another",
-			"Mary Vane came. [Mr. Vane] said so.",
+			"Mary Vane came. [Mr. Vane] said prices would rise.",
 			[]string{"Vane (person)"},
 		},
 		{
 			"a paper's last word",
-			"The Perth Courier wrote it. [The Courier] said so.",
+			"The Perth Courier wrote it. [The Courier] denied the report.",
 			[]string{"Perth Courier (organization)"},
 		},
 	})

@@ -12,12 +12,12 @@ func TestKin(t *testing.T) {
 		},
 		{
 			"repeated, not spouse: his wife, as the article calls her",
-			"Walter Brandt and his wife, Hedda Brandt, moved. “It is cold,” [Walter Brandt] said. [His wife] agreed.",
+			"Walter Brandt and his wife, Hedda Brandt, moved. “It is cold,” [Walter Brandt] said. [His wife] laughed at the idea.",
 			[]string{"Walter Brandt (person)", "Hedda Brandt (person) by repeated"},
 		},
 		{
 			"spouse: of nobody married",
-			"Walter Brandt met Hedda Holm. “It is cold,” [Hedda Holm] said. [Her husband] agreed.",
+			"Walter Brandt met Hedda Holm. “It is cold,” [Hedda Holm] said. [Her husband] said the same.",
 			[]string{"Hedda Holm (person)", "Hedda Holm’s husband (person) by soleOfGender, antecedent"},
 		},
 		{
@@ -27,12 +27,12 @@ func TestKin(t *testing.T) {
 		},
 		{
 			"spouse: the husband of nobody said",
-			"Walter Brandt and his wife, Hedda Brandt, moved. [The husband] agreed.",
+			"Walter Brandt and his wife, Hedda Brandt, moved. [The husband] laughed at the idea.",
 			[]string{"Walter Brandt (person) by onlyOfGender"},
 		},
 		{
 			"repeated, not spouse: her husband, as the article calls him",
-			"Hedda Brandt and her husband, Walter Brandt, moved. “It is cold,” [she] said. [Her husband] agreed.",
+			"Hedda Brandt and her husband, Walter Brandt, moved. “It is cold,” [she] said. [Her husband] said the same.",
 			[]string{"Hedda Brandt (person) by onlyBeside", "Walter Brandt (person) by repeated"},
 		},
 	})

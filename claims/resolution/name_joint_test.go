@@ -88,5 +88,15 @@ func TestNameJoint(t *testing.T) {
 			"The Joint Chiefs of Staff met.",
 			[]string{"Joint Chiefs of Staff (organization)"},
 		},
+		{
+			"hasNickname: a nickname that is a title",
+			"Chef Edwin “Coach” Jones came.",
+			[]string{"Edwin Jones (person) he: Chef"},
+		},
+		{
+			"afterPortfolio: what somebody is a secretary for",
+			"Secretary for Foreign Trade Ann Lee came.",
+			[]string{"Ann Lee (person) she"},
+		},
 	})
 }

@@ -59,5 +59,20 @@ func TestNameRun(t *testing.T) {
 			"The singer Carlos de la Cruz came.",
 			[]string{"Carlos de la Cruz (person) he: singer"},
 		},
+		{
+			"cutsBefore: a role with a capital",
+			"Perth Critic Ann Lee came.",
+			[]string{"Ann Lee (person) she: Perth Critic", "Perth (unknown)"},
+		},
+		{
+			"cutsBefore: another name",
+			"Skylink Airways Mary Jones came.",
+			[]string{"Skylink Airways (organization)", "Mary Jones (person) she"},
+		},
+		{
+			"isPaper: a word that is read as a common noun",
+			"Ann Lee told the Mail.",
+			[]string{"Ann Lee (person) she", "Mail (organization)"},
+		},
 	})
 }

@@ -7,7 +7,7 @@ func TestNameOf(t *testing.T) {
 	check(t, whose, []story{
 		{
 			"a title of an office with its place",
-			"Secretary of State John Kerry came. [Kerry] said so.",
+			"Secretary of State John Kerry came. [Kerry] welcomed the ruling.",
 			[]string{"John Kerry (person)"},
 		},
 	})
@@ -64,6 +64,16 @@ func TestNameCast(t *testing.T) {
 			"a common noun that opens the sentence, before a role",
 			"Harbour chief Ann Lee came.",
 			[]string{"Ann Lee (person) she: Harbour chief"},
+		},
+		{
+			"spellAlike: a word in both spellings",
+			"O'Neill came. O’Neill left.",
+			[]string{"O'Neill (person)"},
+		},
+		{
+			"isCommon: a noun that is written small elsewhere",
+			"Miner found alive\n\nA miner was found alive in Perth.",
+			[]string{"Perth (unknown)"},
 		},
 	})
 }

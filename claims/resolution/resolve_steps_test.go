@@ -5,8 +5,8 @@ import "testing"
 // TestResolveSteps: each step by which a mention is told.
 func TestResolveSteps(t *testing.T) {
 	check(t, whose, []story{
-		{"no words for anybody", "[] said so.", []string{"no speaker"}},
-		{"a name", "Anna Berg won. [Anna Berg] said so.", []string{"Anna Berg (person)"}},
+		{"no words for anybody", "[] said the road was shut.", []string{"no speaker"}},
+		{"a name", "Anna Berg won. [Anna Berg] called the vote a farce.", []string{"Anna Berg (person)"}},
 		{
 			"what the article calls somebody beside the name",
 			"Sergei Shoigu, a security aide, came. [a security aide] left.",
@@ -14,12 +14,12 @@ func TestResolveSteps(t *testing.T) {
 		},
 		{
 			"described: the description before the name",
-			"[The bank’s chairwoman], Ruth Obi, said so.",
+			"[The bank’s chairwoman], Ruth Obi, said the virus was mild.",
 			[]string{"Ruth Obi (person)"},
 		},
 		{
 			"described: the description behind the name",
-			"Ruth Obi, [the bank’s chairwoman], said so.",
+			"Ruth Obi, [the bank’s chairwoman], warned of a strike.",
 			[]string{"Ruth Obi (person)"},
 		},
 		{
@@ -29,39 +29,47 @@ func TestResolveSteps(t *testing.T) {
 		},
 		{
 			"bothOf: both men",
-			"Mark Smith and Paul Jones met. [Both men] said so.",
+			"Mark Smith and Paul Jones met. [Both men] said the race was lost.",
 			[]string{"Mark Smith; Paul Jones (person)"},
 		},
 		{
 			"bothOf: two of nobody",
-			"Two countries met. [The two countries] said so.",
+			"Two countries met. [The two countries] said prices would rise.",
 			[]string{"Two countries (group) by antecedent"},
 		},
 		{
 			"bothOf: not joined",
-			"France met Spain. [The two countries] said so.",
+			"France met Spain. [The two countries] denied the report.",
 			[]string{"two countries (group) by antecedent"},
 		},
 		{
 			"bothOf: not two alone",
-			"France and Spain met. [Two countries] said so.",
+			"France and Spain met. [Two countries] said the trial was fair.",
 			[]string{"Two countries (group)"},
 		},
 		{
 			"bothOf: too far back",
-			"France and Spain met. It rained. It snowed. It froze. It thawed. It rained. It snowed. It froze. [The two countries] said so.",
+			"France and Spain met. It rained. It snowed. It froze. It thawed. It rained. It snowed. It froze. [The two countries] welcomed the ruling.",
 			[]string{"two countries (group) by antecedent"},
 		},
-		{"a pronoun of nobody, a person", "[She] said so.", []string{"- (person) by antecedent"}},
-		{"a pronoun of nobody, perhaps more", "[They] said so.", []string{"- (unknown) by antecedent"}},
+		{
+			"a pronoun of nobody, a person",
+			"[She] said the road was shut.",
+			[]string{"- (person) by antecedent"},
+		},
+		{
+			"a pronoun of nobody, perhaps more",
+			"[They] called the vote a farce.",
+			[]string{"- (unknown) by antecedent"},
+		},
 		{
 			"joint: each by itself",
-			"Anna Berg met Paul Jones. [Berg and Jones] said so.",
+			"Anna Berg met Paul Jones. [Berg and Jones] said the virus was mild.",
 			[]string{"Anna Berg; Paul Jones (person)"},
 		},
 		{
 			"origin: what a noun phrase refers to in the end",
-			"Sarda Foods cut jobs. The company failed. It rained on the company. [It] said so.",
+			"Sarda Foods cut jobs. The company failed. It rained on the company. [It] warned of a strike.",
 			[]string{"Sarda Foods (organization) by antecedent, onlyInstitution"},
 		},
 		{
@@ -71,7 +79,7 @@ func TestResolveSteps(t *testing.T) {
 		},
 		{
 			"origin: a noun phrase with a day behind it",
-			"The ministry on Wednesday met. [It] said so.",
+			"The ministry on Wednesday met. [It] said the race was lost.",
 			[]string{"ministry (organization) by antecedent"},
 		},
 		{
@@ -81,7 +89,7 @@ func TestResolveSteps(t *testing.T) {
 		},
 		{
 			"a place stands for its government",
-			"It rained in Leeds. [Leeds] said so.",
+			"It rained in Leeds. [Leeds] said prices would rise.",
 			[]string{"Leeds (organization)"},
 		},
 	})

@@ -12,13 +12,13 @@ func TestBeside(t *testing.T) {
 		},
 		{
 			"QuotedBeside, inverted",
-			"“The pitch was frozen,” said the coach.",
-			[]string{"QuotedBeside: the coach | said | “The pitch was frozen,”"},
+			"“The jury was misled,” said the coach.",
+			[]string{"QuotedBeside: the coach | said | “The jury was misled,”"},
 		},
 		{
 			"QuotedBeside, comma outside the marks",
-			"“The pitch was frozen”, the coach said.",
-			[]string{"QuotedBeside: the coach | said | “The pitch was frozen”"},
+			"“The comet was small”, the coach said.",
+			[]string{"QuotedBeside: the coach | said | “The comet was small”"},
 		},
 		{
 			"QuotedBeside, a question",
@@ -52,13 +52,13 @@ func TestBeside(t *testing.T) {
 		},
 		{
 			"QuotedBeside, goes on behind and",
-			"“The train is late,” the guard said, and “it will be later.”",
-			[]string{"QuotedBeside: the guard | said | “The train is late,” … “it will be later.”"},
+			"“The verdict is wrong,” the guard said, and “it will be later.”",
+			[]string{"QuotedBeside: the guard | said | “The verdict is wrong,” … “it will be later.”"},
 		},
 		{
 			"QuotedBeside, goes on without a comma",
-			"“The train is late,” the guard said “and full.”",
-			[]string{"QuotedBeside: the guard | said | “The train is late,” … “and full.”"},
+			"“The soup is cold,” the guard said “and full.”",
+			[]string{"QuotedBeside: the guard | said | “The soup is cold,” … “and full.”"},
 		},
 		{
 			"QuotedBeside, goes on in new sentences",
@@ -82,8 +82,8 @@ func TestBeside(t *testing.T) {
 		},
 		{
 			"ClauseBeside",
-			"The pitch was frozen, the coach said.",
-			[]string{"ClauseBeside sure: the coach | said | The pitch was frozen"},
+			"The budget was cut, the coach said.",
+			[]string{"ClauseBeside sure: the coach | said | The budget was cut"},
 		},
 		{
 			"ClauseBeside, a dash before",
@@ -184,8 +184,8 @@ func TestBeside(t *testing.T) {
 		},
 		{
 			"QuotedBeside, comma outside, words behind the cue",
-			"“The train is late”, the guard said with a yawn.",
-			[]string{"QuotedBeside: the guard | said | “The train is late”"},
+			"“The verdict is wrong”, the guard said with a yawn.",
+			[]string{"QuotedBeside: the guard | said | “The verdict is wrong”"},
 		},
 		{
 			"QuotedBeside, broken off, words behind the cue",

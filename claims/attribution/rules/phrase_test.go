@@ -5,32 +5,36 @@ import "testing"
 // TestPhrase: the noun phrases that name a speaker, from the left and from the right.
 func TestPhrase(t *testing.T) {
 	check(t, []sentence{
-		{"a pronoun", "They said the well was dry.", []string{"ClauseObject: They | said | the well was dry"}},
+		{
+			"a pronoun",
+			"They said the bank would close.",
+			[]string{"ClauseObject: They | said | the bank would close"},
+		},
 		{
 			"all the",
-			"All the ministers said the well was dry.",
-			[]string{"ClauseObject: All the ministers | said | the well was dry"},
+			"All the ministers said the goal would stand.",
+			[]string{"ClauseObject: All the ministers | said | the goal would stand"},
 		},
-		{"some", "Some said the well was dry.", []string{"ClauseObject: Some | said | the well was dry"}},
+		{"some", "Some said the virus was mild.", []string{"ClauseObject: Some | said | the virus was mild"}},
 		{
 			"those",
-			"Those nearby said the well was dry.",
-			[]string{"ClauseObject: Those nearby | said | the well was dry"},
+			"Those nearby said the lease was void.",
+			[]string{"ClauseObject: Those nearby | said | the lease was void"},
 		},
 		{
 			"the richest",
-			"The richest said the well was dry.",
-			[]string{"ClauseObject: The richest | said | the well was dry"},
+			"The richest said the trams were full.",
+			[]string{"ClauseObject: The richest | said | the trams were full"},
 		},
 		{
 			"joined by and",
-			"Perth and Sydney said the well was dry.",
-			[]string{"ClauseObject: Perth and Sydney | said | the well was dry"},
+			"Perth and Sydney said the vote was fair.",
+			[]string{"ClauseObject: Perth and Sydney | said | the vote was fair"},
 		},
 		{
-			"joined by & ",
-			"Tolley & Sons said the well was dry.",
-			[]string{"ClauseObject: Tolley & Sons | said | the well was dry"},
+			"joined by an ampersand",
+			"Tolley & Sons said the ice was thin.",
+			[]string{"ClauseObject: Tolley & Sons | said | the ice was thin"},
 		},
 		{
 			"joined with a pronoun",
@@ -39,38 +43,38 @@ func TestPhrase(t *testing.T) {
 		},
 		{
 			"a list",
-			"Ann Ito, Bo Ek and Cy Lund said the well was dry.",
-			[]string{"ClauseObject: Ann Ito, Bo Ek and Cy Lund | said | the well was dry"},
+			"Ann Ito, Bo Ek and Cy Lund said the bank would close.",
+			[]string{"ClauseObject: Ann Ito, Bo Ek and Cy Lund | said | the bank would close"},
 		},
 		{
 			"no list",
-			"When it rained, Ann Ito said the well was dry.",
-			[]string{"ClauseObject: Ann Ito | said | the well was dry"},
+			"When it rained, Ann Ito said the goal would stand.",
+			[]string{"ClauseObject: Ann Ito | said | the goal would stand"},
 		},
 		{
 			"behind a preposition",
-			"A spokesman for the water board said the well was dry.",
-			[]string{"ClauseObject: A spokesman for the water board | said | the well was dry"},
+			"A spokesman for the water board said the virus was mild.",
+			[]string{"ClauseObject: A spokesman for the water board | said | the virus was mild"},
 		},
 		{
 			"a participle and a preposition",
-			"A study published in Nature said the well was dry.",
-			[]string{"ClauseObject: A study published in Nature | said | the well was dry"},
+			"A study published in Nature said the lease was void.",
+			[]string{"ClauseObject: A study published in Nature | said | the lease was void"},
 		},
 		{
 			"a participle with an adverb",
-			"People not familiar with the matter said the well was dry.",
-			[]string{"ClauseObject: People not familiar with the matter | said | the well was dry"},
+			"People not familiar with the matter said the trams were full.",
+			[]string{"ClauseObject: People not familiar with the matter | said | the trams were full"},
 		},
 		{
 			"an adjective and a preposition",
-			"People familiar with the matter said the well was dry.",
-			[]string{"ClauseObject: People familiar with the matter | said | the well was dry"},
+			"People familiar with the matter said the vote was fair.",
+			[]string{"ClauseObject: People familiar with the matter | said | the vote was fair"},
 		},
 		{
 			"an adverb before an adjective",
-			"A very old man said the well was dry.",
-			[]string{"ClauseObject: A very old man | said | the well was dry"},
+			"A very old man said the ice was thin.",
+			[]string{"ClauseObject: A very old man | said | the ice was thin"},
 		},
 		{
 			"a participle before the noun",
@@ -79,13 +83,13 @@ func TestPhrase(t *testing.T) {
 		},
 		{
 			"a possessor",
-			"The farmer’s wife said the well was dry.",
-			[]string{"ClauseObject: The farmer’s wife | said | the well was dry"},
+			"The farmer’s wife said the bank would close.",
+			[]string{"ClauseObject: The farmer’s wife | said | the bank would close"},
 		},
 		{
 			"a nickname",
-			"Edwin “Shorty” Jones said the well was dry.",
-			[]string{"ClauseObject: Edwin “Shorty” Jones | said | the well was dry"},
+			"Edwin “Shorty” Jones said the goal would stand.",
+			[]string{"ClauseObject: Edwin “Shorty” Jones | said | the goal would stand"},
 		},
 		{
 			"inverted, a pronoun",
@@ -152,9 +156,9 @@ func TestPhrase(t *testing.T) {
 		},
 		{
 			"someone",
-			"Someone in the crowd said the well was dry.",
-			[]string{"ClauseObject: Someone in the crowd | said | the well was dry"},
+			"Someone in the crowd said the virus was mild.",
+			[]string{"ClauseObject: Someone in the crowd | said | the virus was mild"},
 		},
-		{"both", "Both said the well was dry.", []string{"ClauseObject: Both | said | the well was dry"}},
+		{"both", "Both said the lease was void.", []string{"ClauseObject: Both | said | the lease was void"}},
 	})
 }

@@ -7,13 +7,13 @@ func TestVerb(t *testing.T) {
 	check(t, []sentence{
 		{
 			"auxiliaries",
-			"The firm has also said the ship was sound.",
-			[]string{"ClauseObject: The firm | has also said | the ship was sound"},
+			"The firm has also said the reactor was safe.",
+			[]string{"ClauseObject: The firm | has also said | the reactor was safe"},
 		},
 		{
 			"a negation",
-			"The firm didn’t say the ship was sound.",
-			[]string{"ClauseObject: The firm | didn’t say | the ship was sound"},
+			"The firm didn’t say the merger was fair.",
+			[]string{"ClauseObject: The firm | didn’t say | the merger was fair"},
 		},
 		{"a possessive is no auxiliary", "The firm’s said ship sank.", nil},
 		{"a participle that modifies a noun", "The alleged thief left the court.", nil},
@@ -30,10 +30,10 @@ func TestVerb(t *testing.T) {
 		},
 		{
 			"declined to say",
-			"The firm declined to say whether the ship was sound.",
+			"The firm declined to say whether the sample was clean.",
 			[]string{
-				"ToObject: The firm | declined | to say whether the ship was sound",
-				"ThatObject: The firm | declined to say | whether the ship was sound",
+				"ToObject: The firm | declined | to say whether the sample was clean",
+				"ThatObject: The firm | declined to say | whether the sample was clean",
 			},
 		},
 		{
@@ -49,7 +49,7 @@ func TestVerb(t *testing.T) {
 				"ThatObject: The heir | wants to ask | whether the will is real",
 			},
 		},
-		{"an infinitive that nobody governs", "The right to say the ship was sound is precious.", nil},
+		{"an infinitive that nobody governs", "The right to say the roof was new is precious.", nil},
 		{
 			"an infinitive that leads to a quotation",
 			"The firm used its blog to say: “The ship is sound.”",
@@ -58,18 +58,18 @@ func TestVerb(t *testing.T) {
 		{"a passive infinitive", "The firm ought to be told that the ship sank.", nil},
 		{
 			"quoted as saying",
-			"The owner was quoted as saying the ship was sound.",
-			[]string{"ClauseObject sure: The owner | was quoted as saying | the ship was sound"},
+			"The owner was quoted as saying the penalty was just.",
+			[]string{"ClauseObject sure: The owner | was quoted as saying | the penalty was just"},
 		},
 		{
 			"quoted by somebody as saying",
-			"The owner was quoted by the Post as saying the ship was sound.",
-			[]string{"ClauseObject sure: The owner | was quoted by the Post as saying | the ship was sound"},
+			"The owner was quoted by the Post as saying the reactor was safe.",
+			[]string{"ClauseObject sure: The owner | was quoted by the Post as saying | the reactor was safe"},
 		},
 		{
 			"cited as saying",
-			"The owner was cited as saying the ship was sound.",
-			[]string{"ClauseObject sure: The owner | was cited as saying | the ship was sound"},
+			"The owner was cited as saying the merger was fair.",
+			[]string{"ClauseObject sure: The owner | was cited as saying | the merger was fair"},
 		},
 		{"known as saying is no quoting", "The owner was known as saying the ship was sound.", nil},
 		{
@@ -114,7 +114,7 @@ func TestVerb(t *testing.T) {
 			[]string{"Unattributed:  |  | “He said it was sound”"},
 		},
 		{"a participle that modifies, before an adjective", "The alleged old thief left the court.", nil},
-		{"an infinitive without a quotation", "The firm used its blog to say the ship was sound.", nil},
+		{"an infinitive without a quotation", "The firm used its blog to say the sample was clean.", nil},
 		{
 			"passive with an adverb",
 			"The banker was never asked whether she knew.",
