@@ -39,6 +39,12 @@ func TestSteps(t *testing.T) {
 		}},
 		{"behindRefusal", "The coach refused to speculate about whether it was safe.", true, []string{"The coach | refused | whether it was safe"}},
 		{"withSubject", "The coach told reporters the schools would stay shut.", true, []string{"The coach | told | the schools would stay shut"}},
+		{"beforeSpeaker", "“You work hard. You pay your tax. So why did he not pay his?” a narrator in the ad asks.", false, []string{
+			"a narrator in the ad | asks | “You work hard. You pay your tax. So why did he not pay his?”",
+		}},
+		{"beforeSpeaker", "“The plan is not the monster that the firms make it out to be,” Revesz said.", false, []string{
+			"Revesz | said | “The plan is not the monster that the firms make it out to be,”",
+		}},
 		{"withBrackets", "The coach said the goal stood (it was his third).", true, []string{"The coach | said | the goal stood (it was his third)"}},
 		{"raisedSubject", "Kim is expected to win the final.", false, []string{" | expected | Kim … to win the final"}},
 		{"isPassiveHeadline", "Operator knew of cracks, inquiry told\n\nIt rained.", false, []string{" | told | Operator knew of cracks"}},
