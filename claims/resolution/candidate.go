@@ -122,7 +122,7 @@ func contains(words []string, w string) bool {
 // refers to, by number and by being a person or not.
 func (r *resolver) phraseMayBe(a anaphor, i int) bool {
 	many := r.Tokens[i].Tag == "NNS"
-	if wordlist.Has("percent percentage % share majority minority number half third quarter", r.Tokens[i].Lemma) {
+	if wordlist.Has("percent percentage % share majority minority number half third quarter nobody", r.Tokens[i].Lemma) {
 		return false // a quantity is nobody who speaks: only 31 percent of infants
 	}
 	switch a.kind {

@@ -75,5 +75,10 @@ func TestCandidate(t *testing.T) {
 			"The driver was hurt. It rained. It snowed. It froze. It thawed. It rained. It snowed. It froze. [He] said prices would rise.",
 			[]string{"- (person) by antecedent"},
 		},
+		{
+			"nobody is nobody who speaks",
+			"It rained on Anna Holt.\n\nNobody laughed in the hall, [she] said.",
+			[]string{"Anna Holt (person) by soleOfGender"},
+		},
 	})
 }

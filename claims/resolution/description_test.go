@@ -150,5 +150,10 @@ func TestDescription(t *testing.T) {
 			"A South Sudanese ship sank, [state media] said.",
 			[]string{"state media (organization)"},
 		},
+		{
+			"countryFor: state television",
+			"A Russian ship sank, [state television] said.",
+			[]string{"state television (Russia) (organization)"},
+		},
 	})
 }
