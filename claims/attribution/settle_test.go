@@ -39,6 +39,19 @@ func TestSteps(t *testing.T) {
 		}},
 		{"behindRefusal", "The coach refused to speculate about whether it was safe.", true, []string{"The coach | refused | whether it was safe"}},
 		{"withSubject", "The coach told reporters the schools would stay shut.", true, []string{"The coach | told | the schools would stay shut"}},
+		{"yield", "He credits the fans with the win, but their captain Benjamin Green thinks it was luck.", true, []string{
+			"He | credits | the fans with the win", "their captain Benjamin Green | thinks | it was luck",
+		}},
+		{"headlineEnd", "Lee denies theft; police search house\n\nIt rained.", true, []string{"Lee | denies | theft"}},
+		{"behindAside", "The missile fell, the army said, hours after it had warned the town.", false, []string{
+			"the army | said | The missile fell",
+		}},
+		{"behindAside", "The rate will rise, according to the Gazette, citing an official at the “old bank.”", false, []string{
+			"the Gazette | according to | The rate will rise",
+		}},
+		{"besides", "Prices fell, according to the bank, the rise in fares “is due to the price of coal.”", true, []string{
+			"the bank | according to | the rise in fares “is due to the price of coal.”",
+		}},
 		{"beforeSpeaker", "“You work hard. You pay your tax. So why did he not pay his?” a narrator in the ad asks.", false, []string{
 			"a narrator in the ad | asks | “You work hard. You pay your tax. So why did he not pay his?”",
 		}},
