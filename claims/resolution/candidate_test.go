@@ -66,11 +66,6 @@ func TestCandidate(t *testing.T) {
 			[]string{"Two nurses (group) by antecedent"},
 		},
 		{
-			"a noun of the same sense",
-			"A lawyer and two guards spoke. [The attorney] said the race was lost.",
-			[]string{"attorney (person) by antecedent"},
-		},
-		{
 			"too far back",
 			"The driver was hurt. It rained. It snowed. It froze. It thawed. It rained. It snowed. It froze. [He] said prices would rise.",
 			[]string{"- (person) by antecedent"},

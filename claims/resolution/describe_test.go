@@ -126,11 +126,6 @@ func TestDescribeCast(t *testing.T) {
 		},
 		{"readPronoun: she tells a person", "Skylink said she had no plans.", []string{"Skylink (person)"}},
 		{
-			"readPronoun: behind a comma",
-			"Skylink, said it had no plans.",
-			[]string{"Skylink (organization)"},
-		},
-		{
 			"readPronoun: not far behind",
 			"Skylink said the bus that came on Monday had it.",
 			[]string{"Skylink (person)"},

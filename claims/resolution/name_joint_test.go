@@ -53,11 +53,6 @@ func TestNameJoint(t *testing.T) {
 			[]string{"Ministry of Food (organization)", "Anna Berg (person) she"},
 		},
 		{
-			"a ministry, and no more things",
-			"The Ministry of Food, Farming said, was old.",
-			[]string{"Ministry of Food (organization)", "Farming (person)"},
-		},
-		{
 			"and inside a commission",
 			"The Securities and Exchange Commission met.",
 			[]string{"Securities and Exchange Commission (organization)"},

@@ -8,7 +8,7 @@ func TestResolveSteps(t *testing.T) {
 		{"no words for anybody", "[] said the road was shut.", []string{"no speaker"}},
 		{"a name", "Anna Berg won. [Anna Berg] called the vote a farce.", []string{"Anna Berg (person)"}},
 		{
-			"what the article calls somebody beside the name",
+			"described: the same words elsewhere are nobody’s",
 			"Sergei Shoigu, a security aide, came. [a security aide] left.",
 			[]string{"security aide (anonymous)"},
 		},

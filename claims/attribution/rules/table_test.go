@@ -20,10 +20,8 @@ type sentence struct {
 
 var analyzer = sync.OnceValues(nlp.New)
 
-// proposals are what the rules propose for a text, one a line:
-// form: mention | cue | content. Behind the form stands what else is known of it, behind a
-// relative pronoun whom it stands for.
-func proposals(t testing.TB, text string) []string {
+// found are the rules' attributions in a text.
+func found(t testing.TB, text string) []Attribution {
 	t.Helper()
 	a, err := analyzer()
 	if err != nil {
@@ -31,8 +29,16 @@ func proposals(t testing.TB, text string) []string {
 	}
 	d := a.Analyze(text, nil)
 	quotations, _ := quotation.Find(d)
+	return Find(d, quotations)
+}
+
+// proposals are what the rules propose for a text, one a line:
+// form: mention | cue | content. Behind the form stands what else is known of it, behind a
+// relative pronoun whom it stands for.
+func proposals(t testing.TB, text string) []string {
+	t.Helper()
 	var out []string
-	for _, a := range Find(d, quotations) {
+	for _, a := range found(t, text) {
 		form, mention := a.Form.String(), join(text, a.Mention)
 		for _, known := range []struct {
 			holds bool

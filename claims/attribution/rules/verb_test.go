@@ -52,7 +52,7 @@ func TestVerb(t *testing.T) {
 		{"an infinitive that nobody governs", "The right to say the roof was new is precious.", nil},
 		{
 			"an infinitive that leads to a quotation",
-			"The firm used its blog to say: “The ship is sound.”",
+			"All that is left is to say: “The ship is sound.”",
 			[]string{"QuotedObject:  | say | “The ship is sound.”"},
 		},
 		{"a passive infinitive", "The firm ought to be told that the ship sank.", nil},
