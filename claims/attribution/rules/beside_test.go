@@ -217,5 +217,25 @@ func TestBeside(t *testing.T) {
 			"Lee had resigned, the agency told Friday.",
 			[]string{"ClauseBeside sure: the agency | told | Lee had resigned"},
 		},
+		{
+			"contentStart: behind another sentence",
+			"It rained. The pitch was frozen, the coach said.",
+			[]string{"ClauseBeside sure: the coach | said | The pitch was frozen"},
+		},
+		{
+			"contentStart: a quotation behind another sentence",
+			"It rained. “We lost,” the coach said.",
+			[]string{"QuotedBeside: the coach | said | “We lost,”"},
+		},
+		{
+			"contentStart: a fragment behind another sentence",
+			"It rained. The verdict was “a disgrace to the court,” the widow said.",
+			[]string{"QuotedBeside: the widow | said | The verdict was “a disgrace to the court,”"},
+		},
+		{
+			"hasCue: a quotation behind somebody else’s statement",
+			"The agent testified; “Nobody could have stopped him,” the officer said.",
+			[]string{"QuotedBeside: the officer | said | “Nobody could have stopped him,”"},
+		},
 	})
 }

@@ -127,5 +127,15 @@ func TestLoose(t *testing.T) {
 			"Here is Monday: “The mill will never close.”",
 			[]string{"Colon continues:  |  | “The mill will never close.”"},
 		},
+		{
+			"runs on from a quotation behind another sentence",
+			"It rained. “We lost,” Ito said.\n\n“We were tired.”",
+			[]string{"QuotedBeside: Ito | said | “We lost,” … “We were tired.”"},
+		},
+		{
+			"runs on from a quotation whose speaker follows",
+			"It rained. “We lost,” said Ann Ito of Perth.\n\n“We were tired.”",
+			[]string{"QuotedBeside: Ann Ito of Perth | said | “We lost,” … “We were tired.”"},
+		},
 	})
 }

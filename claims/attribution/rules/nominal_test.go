@@ -83,5 +83,18 @@ func TestNominal(t *testing.T) {
 			"The senator’s warning that the dam was weak went unheard.",
 			[]string{"Nominal certain: The senator | warning | that the dam was weak"},
 		},
+		{
+			"Nominal, a clause of time inside",
+			"Fans laughed at her warning that the ice was thin when the sun was out.",
+			[]string{"Nominal: her | warning | that the ice was thin when the sun was out"},
+		},
+		{
+			"Nominal, a statement inside",
+			"Fans laughed at the claim that doctors said the shot was safe.",
+			[]string{
+				"Nominal:  | claim | that doctors said the shot was safe",
+				"ClauseObject: doctors | said | the shot was safe",
+			},
+		},
 	})
 }

@@ -203,5 +203,6 @@ func TestSubject(t *testing.T) {
 			"The vet upset him by saying the pitch was frozen.",
 			[]string{"ClauseObject: The vet | saying | the pitch was frozen"},
 		},
+		{"a quoted word is no speaker", "“Nobody” said the dog was ill.", nil},
 	})
 }
