@@ -75,5 +75,10 @@ func TestCandidate(t *testing.T) {
 			"It rained on Anna Holt.\n\nNobody laughed in the hall, [she] said.",
 			[]string{"Anna Holt (person) by soleOfGender"},
 		},
+		{
+			"maybePerson: a name of which nothing tells what it is",
+			"Alpha Beta Gamma Delta won. It was late. [He] said so.",
+			[]string{"Alpha Beta Gamma Delta (person) by antecedent"},
+		},
 	})
 }

@@ -65,5 +65,10 @@ func TestEntityTypeCast(t *testing.T) {
 			"Perth lost to the Highlanders again.",
 			[]string{"Perth (unknown)", "Highlanders (group)"},
 		},
+		{
+			"an acronym that somebody joins",
+			"He joined QVZ in Leeds.",
+			[]string{"QVZ (organization)", "Leeds (unknown)"},
+		},
 	})
 }

@@ -83,14 +83,19 @@ func TestResolveSteps(t *testing.T) {
 			[]string{"ministry (organization) by antecedent"},
 		},
 		{
-			"readOn: a pronoun between is read",
-			"Mark Smith met Paul Jones. Smith was late. He wept. Then [he] left.",
-			[]string{"Mark Smith (person) by antecedent"},
-		},
-		{
 			"a place stands for its government",
 			"It rained in Leeds. [Leeds] said prices would rise.",
 			[]string{"Leeds (organization)"},
+		},
+		{
+			"readOn: a pronoun between tells who is a woman",
+			"Robin Holm won the match. Later she wept. Mark Smith lost. [She] said so.",
+			[]string{"Robin Holm (person) by onlyBeside"},
+		},
+		{
+			"readOn: a pronoun between tells who is a man",
+			"Leslie Holm met Robin Quux. Holm was late. He wept. Quux laughed. She left. In the end [he] said so.",
+			[]string{"Leslie Holm (person) by antecedent"},
 		},
 	})
 }

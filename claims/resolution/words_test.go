@@ -40,5 +40,10 @@ func TestWordsCast(t *testing.T) {
 		{"a chairwoman", "Chairwoman Zorblax came.", []string{"Zorblax (person) she: Chairwoman"}},
 		{"a congressman", "Congressman Zorblax came.", []string{"Zorblax (person) he: Congressman"}},
 		{"a common family name first", "Zhang Zorbla came.", []string{"Zhang Zorbla (person)"}},
+		{
+			"endings of two letters",
+			"Zorbus Xyzzy came. Zorbua Xyzzy left.",
+			[]string{"Zorbus Xyzzy (person) he", "Zorbua Xyzzy (person)"},
+		},
 	})
 }
