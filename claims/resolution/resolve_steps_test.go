@@ -6,7 +6,11 @@ import "testing"
 func TestResolveSteps(t *testing.T) {
 	check(t, whose, []story{
 		{"no words for anybody", "[] said the road was shut.", []string{"no speaker"}},
-		{"a name", "Anna Berg won. [Anna Berg] called the vote a farce.", []string{"Anna Berg (person)"}},
+		{
+			"named: by a name",
+			"Anna Berg won. [Anna Berg] called the vote a farce.",
+			[]string{"Anna Berg (person)"},
+		},
 		{
 			"described: the same words elsewhere are nobody’s",
 			"Sergei Shoigu, a security aide, came. [a security aide] left.",
