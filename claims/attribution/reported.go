@@ -145,7 +145,7 @@ func (s *scene) beforeSpeaker(words stretch, speaker int) int {
 	if speaker == nobody || speaker < to {
 		return to
 	}
-	if low := int(s.low[speaker]); low > from && low < to {
+	if low := int(s.low[speaker]); low > from && low < to && !s.quoted(low) {
 		_, end := s.trim(from, low)
 		to = max(end, from+1)
 	}
