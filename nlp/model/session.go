@@ -60,14 +60,13 @@ const maxProfiles = 16384
 
 // NewSession makes a Session.
 func (t *Tagger) NewSession() *Session {
-	s := &Session{tagger: t, finder: finder{table: &t.table}, keys: make([]uint64, 0, maxKeys)}
-	s.forget()
-	return s
+	return &Session{tagger: t, finder: finder{table: &t.table}, keys: make([]uint64, 0, maxKeys), known: map[uint64]int32{}}
 }
 
 // forget drops all profiles but those of the edges.
 func (s *Session) forget() {
-	s.profiles, s.known = s.profiles[:0], map[uint64]int32{}
+	s.profiles = s.profiles[:0]
+	clear(s.known)
 }
 
 // Start is the class that stands for the edge before a sentence in Keys.
