@@ -71,7 +71,7 @@ func (s *scene) contentFeatures(f *features, t int, c *content) {
 	s.nextFeatures(f, t, c, head)
 	s.headFeatures(f, t, c, head, heads)
 	s.shapeFeatures(f, t, c)
-	if f.group(group{kind: ofOne}) {
+	if f.group(group{cue: int32(t), kind: ofOne}) {
 		s.jumpFeatures(f, t, c)
 		s.ruleFeatures(f, t, c)
 	}
@@ -79,7 +79,7 @@ func (s *scene) contentFeatures(f *features, t int, c *content) {
 
 func (s *scene) placeFeatures(f *features, t int, c *content) {
 	w, p, parts := &s.words[t], uint64(c.place), min(len(c.parts), 4)
-	if !f.group(group{kind: ofPlace, set: uint32(c.place), a: int32(parts)}) {
+	if !f.group(group{cue: int32(t), kind: ofPlace, set: uint16(c.place), a: int32(parts)}) {
 		return
 	}
 	f.add(kPlace, p, w.tag)
@@ -90,7 +90,7 @@ func (s *scene) placeFeatures(f *features, t int, c *content) {
 
 // startFeatures are those of a content that starts with token i.
 func (s *scene) startFeatures(f *features, t int, at place, i int) {
-	if !f.group(group{kind: ofStart, set: uint32(at), a: int32(i)}) {
+	if !f.group(group{cue: int32(t), kind: ofStart, set: uint16(at), a: int32(i)}) {
 		return
 	}
 	from, to := s.sentence(t)
@@ -145,7 +145,7 @@ func (s *scene) betweenFeatures(f *features, t, start int) {
 
 // endFeatures are those of a content that ends before token e.
 func (s *scene) endFeatures(f *features, t int, at place, e int) {
-	if !f.group(group{kind: ofEnd, set: uint32(at), a: int32(e)}) {
+	if !f.group(group{cue: int32(t), kind: ofEnd, set: uint16(at), a: int32(e)}) {
 		return
 	}
 	from, to := s.sentence(e - 1)
@@ -171,7 +171,7 @@ func (s *scene) nextFeatures(f *features, t int, c *content, head int) {
 		i++
 	}
 	if i >= to {
-		if f.group(group{kind: ofNext, set: uint32(c.place)}) {
+		if f.group(group{cue: int32(t), kind: ofNext, set: uint16(c.place)}) {
 			f.add(kEndAttach, uint64(c.place), 99)
 		}
 		return
@@ -181,7 +181,7 @@ func (s *scene) nextFeatures(f *features, t int, c *content, head int) {
 		x = h
 	}
 	attach := s.attachment(t, c, s.toks[x].Head, head)
-	if f.group(group{kind: ofNext, set: uint32(c.place) | uint32(attach)<<8, a: int32(e), b: int32(head)}) {
+	if f.group(group{cue: int32(t), kind: ofNext, set: uint16(c.place) | uint16(attach)<<8, a: int32(e), b: int32(head)}) {
 		s.attachFeatures(f, c, i, x, attach)
 		s.clauseFeatures(f, t, c, x, head, attach)
 	}
@@ -252,7 +252,7 @@ func (s *scene) headFeatures(f *features, t int, c *content, h, outside int) {
 	if h >= 0 {
 		exact = flag(int(s.low[h]) >= part[0]-2) | flag(int(s.high[h]) <= part[1]+1)<<1
 	}
-	if !f.group(group{kind: ofHead, set: uint32(c.place) | uint32(quoted)<<8 | uint32(exact)<<9 | uint32(outside)<<11, a: int32(h)}) {
+	if !f.group(group{cue: int32(t), kind: ofHead, set: uint16(c.place) | uint16(quoted)<<8 | uint16(exact)<<9 | uint16(outside)<<11, a: int32(h)}) {
 		return
 	}
 	w, p := &s.words[t], uint64(c.place)
@@ -325,20 +325,20 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 	w, p := &s.words[t], uint64(c.place)
 	n, words, subject := s.tally(t, c)
 	length, share := bucket(words), shareOf(int(n.quoted), words)
-	if f.group(group{kind: ofLength, set: uint32(c.place), a: int32(length)}) {
+	if f.group(group{cue: int32(t), kind: ofLength, set: uint16(c.place), a: int32(length)}) {
 		f.triple(kLength, p, length, 0)
 		f.triple(kLength, p, length, w.class)
 		f.triple(kLengthTag, length, w.lemma, 0)
 	}
 	verbs, cues, own := uint64(min(n.verbs, 3)), uint64(min(n.cues, 3)), flag(subject)
-	if f.group(group{kind: ofVerbs, set: uint32(c.place) | uint32(verbs<<8|cues<<10|own<<12), a: int32(c.from())}) {
+	if f.group(group{cue: int32(t), kind: ofVerbs, set: uint16(c.place) | uint16(verbs<<8|cues<<10|own<<12), a: int32(c.from())}) {
 		f.triple(kVerb, p, verbs, s.words[c.from()].closed)
 		f.triple(kVerb, p, verbs, w.class+9)
 		f.triple(kCues, p, cues, 0)
 		f.triple(kSubjectIn, p, own, 0)
 	}
 	cut, sentences := s.cutQuotes(c, n.brackets != 0), uint64(min(3, s.toks[c.to()-1].Sentence-s.toks[c.from()].Sentence))
-	if f.group(group{kind: ofQuotes, set: uint32(c.place) | uint32(share<<8|cut<<10|sentences<<14), a: int32(len(c.parts))}) {
+	if f.group(group{cue: int32(t), kind: ofQuotes, set: uint16(c.place) | uint16(share<<8|cut<<10|sentences<<14), a: int32(len(c.parts))}) {
 		f.triple(kQuoteShare, p, share, w.class)
 		f.triple(kQuoteSharePlace, p, share, uint64(len(c.parts)))
 		f.triple(kBalance, cut, p, 0)

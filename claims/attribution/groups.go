@@ -2,16 +2,16 @@ package attribution
 
 import "claims/nlp/model"
 
-// group names features that several candidates may have in common: their kind, and all that they
-// hang on.
+// group names features that several candidates of a cue may have in common: their kind, and all that
+// they hang on.
 type group struct {
 	kind groupKind
-	// The numbers and tokens that they hang on; what each is depends on the kind.
-	set  uint32
-	a, b int32
+	set  uint16 // flags and small numbers
+	cue  int32
+	a, b int32 // tokens and numbers
 }
 
-type groupKind uint8
+type groupKind uint16
 
 // The kinds of groups of a content's features; those of the last are one content's alone.
 const (
@@ -26,20 +26,32 @@ const (
 	ofOne
 )
 
-// sums adds up the weights of a candidate's features, those of each group once for all candidates.
+// sums adds up the weights of a candidate's features, and remembers those of its groups for the next.
 // Weights are multiples of a power of two, so that no sum is rounded.
 type sums struct {
 	scorer model.Scorer
-	known  map[group]float64
-	open   group
+	known  [1 << 10]knownSum // by hash; a later group takes the place of an earlier one
+	open   *knownSum         // of the group whose features are being added
 	total  float64
+}
+
+type knownSum struct {
+	group
+	sum float64
+}
+
+// of is the place of a group's sum.
+func (s *sums) of(g group) *knownSum {
+	h := (uint64(g.kind)<<48 | uint64(g.set)<<32 | uint64(uint32(g.cue))) * 0x9e3779b97f4a7c15
+	h = (h ^ h>>32 ^ uint64(uint32(g.a))<<32 ^ uint64(uint32(g.b))) * 0xbf58476d1ce4e5b9
+	return &s.known[h>>54]
 }
 
 // begin starts a candidate with no features.
 func (f *features) begin() {
 	f.keys = f.keys[:0]
 	if f.sums != nil {
-		f.sums.open, f.sums.total = group{}, 0
+		f.sums.open, f.sums.total = nil, 0
 	}
 }
 
@@ -50,26 +62,22 @@ func (f *features) group(g group) bool {
 		return true
 	}
 	f.closeGroup()
-	if sum, found := f.sums.known[g]; found && g.kind != ofOne {
-		f.sums.total += sum
+	known := f.sums.of(g)
+	if known.group == g && g.kind != ofOne {
+		f.sums.total += known.sum
 		return false
 	}
-	f.sums.open = g
+	known.group, f.sums.open = g, known
 	return true
 }
 
 // closeGroup adds up the weights of the group's features.
 func (f *features) closeGroup() {
-	s := f.sums
-	if s.open.kind == 0 {
-		return
+	if s := f.sums; s.open != nil {
+		s.open.sum = s.scorer.Score(f.keys)
+		s.total += s.open.sum
+		s.open, f.keys = nil, f.keys[:0]
 	}
-	sum := s.scorer.Score(f.keys)
-	if s.open.kind != ofOne {
-		s.known[s.open] = sum
-	}
-	s.total += sum
-	s.open, f.keys = group{}, f.keys[:0]
 }
 
 // score is the sum of the weights of all of the candidate's features.

@@ -121,7 +121,6 @@ func (m *Model) contentOptions(s *scene, f *features, all []option, t int, odds 
 
 // contentScores weighs the candidates for the content of the cue at token t.
 func (m *Model) contentScores(s *scene, t int, candidates []content) []float64 {
-	clear(s.sums.known)
 	s.sums.scorer = m.Content
 	f := features{s.keys, &s.sums}
 	scores := s.scores[:0]

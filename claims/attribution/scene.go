@@ -85,7 +85,7 @@ type proposal struct {
 
 func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
 	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}}
-	s.found.cue, s.sums.known = -1, map[group]float64{}
+	s.found.cue = -1
 	s.findQuotes(quotations)
 	s.findWords()
 	s.findSubtrees()
