@@ -2,7 +2,7 @@ package model
 
 // Session holds what tagging remembers from sentence to sentence: sums of
 // weights that come again. It serves one goroutine; what it remembers changes
-// nothing but the speed, and stays under some 10 MB.
+// nothing but the speed, and stays under some 5 MB.
 type Session struct {
 	tagger   *Tagger
 	finder   finder
@@ -56,7 +56,7 @@ func (s *Session) right(i int) *board {
 }
 
 // maxProfiles bounds the number of words that a session remembers.
-const maxProfiles = 16384
+const maxProfiles = 8192
 
 // NewSession makes a Session.
 func (t *Tagger) NewSession() *Session {
