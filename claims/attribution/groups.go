@@ -13,7 +13,8 @@ type group struct {
 
 type groupKind uint16
 
-// The kinds of groups of a content's features; those of the last are one content's alone.
+// The kinds of groups of a content's and a mention's features; those of the last are one candidate's
+// alone.
 const (
 	ofPlace groupKind = iota + 1
 	ofStart
@@ -23,6 +24,7 @@ const (
 	ofLength
 	ofVerbs
 	ofQuotes
+	ofMention
 	ofOne
 )
 
@@ -45,6 +47,12 @@ func (s *sums) of(g group) *knownSum {
 	h := (uint64(g.kind)<<48 | uint64(g.set)<<32 | uint64(uint32(g.cue))) * 0x9e3779b97f4a7c15
 	h = (h ^ h>>32 ^ uint64(uint32(g.a))<<32 ^ uint64(uint32(g.b))) * 0xbf58476d1ce4e5b9
 	return &s.known[h>>54]
+}
+
+// weighing are features of which only the weights are asked for, by this part of a model.
+func (s *scene) weighing(by model.Scorer) *features {
+	s.weighed.sums, s.sums.scorer = &s.sums, by
+	return &s.weighed
 }
 
 // begin starts a candidate with no features.

@@ -74,7 +74,7 @@ func (m *Model) options(s *scene) []option {
 		for _, i := range s.proposalsOf[t] {
 			used[i] = true
 		}
-		all = m.contentOptions(s, &f, all, t, odds)
+		all = m.contentOptions(s, all, t, odds)
 	}
 	for i := range s.proposals {
 		if p := &s.proposals[i]; !used[i] && len(p.parts) > 0 {
@@ -91,7 +91,7 @@ func (m *Model) options(s *scene) []option {
 	return all
 }
 
-func (m *Model) contentOptions(s *scene, f *features, all []option, t int, odds float64) []option {
+func (m *Model) contentOptions(s *scene, all []option, t int, odds float64) []option {
 	candidates := slices.DeleteFunc(s.contents(t), func(c content) bool { return s.isAside(t, c.from()) })
 	if len(candidates) == 0 {
 		return all
@@ -113,7 +113,7 @@ func (m *Model) contentOptions(s *scene, f *features, all []option, t int, odds 
 		c := candidates[order[k]]
 		c.parts = slices.Clone(c.parts)
 		o := option{t: t, content: c, cue: odds, contentP: math.Log(matching[k]), exactP: exact[k], margin: margin, rank: rank, rule: -1}
-		m.speaker(s, f, &o)
+		m.speaker(s, &o)
 		all = append(all, o)
 	}
 	return all
@@ -121,14 +121,12 @@ func (m *Model) contentOptions(s *scene, f *features, all []option, t int, odds 
 
 // contentScores weighs the candidates for the content of the cue at token t.
 func (m *Model) contentScores(s *scene, t int, candidates []content) []float64 {
-	s.sums.scorer = m.Content
-	f := features{s.keys, &s.sums}
-	scores := s.scores[:0]
+	f, scores := s.weighing(m.Content), s.scores[:0]
 	for i := range candidates {
-		s.contentFeatures(&f, t, &candidates[i])
+		s.contentFeatures(f, t, &candidates[i])
 		scores = append(scores, f.score())
 	}
-	s.keys, s.scores = f.keys, scores
+	s.scores = scores
 	return scores
 }
 
@@ -203,14 +201,13 @@ func compareDown(a, b float64) int {
 	return 0
 }
 
-func (m *Model) speaker(s *scene, f *features, o *option) {
+func (m *Model) speaker(s *scene, o *option) {
 	candidates := s.mentions(o.t, &o.content)
-	scores := s.scores[:0]
+	f, scores := s.weighing(m.Mention), s.scores[:0]
 	best := 0
 	for i, c := range candidates {
-		f.keys = f.keys[:0]
 		s.mentionFeatures(f, o.t, &o.content, c)
-		scores = append(scores, m.Mention.Score(f.keys))
+		scores = append(scores, f.score())
 		if scores[i] > scores[best] {
 			best = i
 		}

@@ -36,10 +36,10 @@ type scene struct {
 	before []counts
 	// found is what was found out last about a cue.
 	found surroundings
-	// What weighing the contents of one cue after another needs.
+	// What weighing the contents and mentions of one cue after another needs.
 	candidates candidates
+	weighed    features
 	sums       sums
-	keys       []uint64
 	scores     []float64
 	// wordTokens are the tokens that are no punctuation, wordsBefore how many of them stand
 	// before each token.
