@@ -72,28 +72,28 @@ func (s *scene) contents(t int) []content {
 }
 
 // add adds the content of these parts, trimmed, where it is one.
-func (c *candidates) add(rule uint8, parts ...[2]int) {
-	first := len(c.parts)
+func (s *candidates) add(rule uint8, parts ...[2]int) {
+	first := len(s.parts)
 	for _, p := range parts {
-		if from, to := c.trim(p[0], p[1]); from < to {
-			c.parts = append(c.parts, [2]int{from, to})
+		if from, to := s.trim(p[0], p[1]); from < to {
+			s.parts = append(s.parts, [2]int{from, to})
 		}
 	}
-	kept := c.parts[first:len(c.parts):len(c.parts)]
-	if len(kept) == 0 || covers(kept, c.cue) && rule == 0 || c.isSource(c.cue, kept) || c.namesWork(c.cue, kept, besideTitle) {
-		c.parts = c.parts[:first]
+	kept := s.parts[first:len(s.parts):len(s.parts)]
+	if len(kept) == 0 || covers(kept, s.cue) && rule == 0 || s.isSource(s.cue, kept) || s.namesWork(s.cue, kept, besideTitle) {
+		s.parts = s.parts[:first]
 		return
 	}
 	key := uint64(14695981039346656037)
 	for _, p := range kept {
 		key = (key*31+uint64(p[0]))*1099511628211 + uint64(p[1])
 	}
-	if c.seen[key] {
-		c.parts = c.parts[:first]
+	if s.seen[key] {
+		s.parts = s.parts[:first]
 		return
 	}
-	c.seen[key] = true
-	c.all = append(c.all, content{parts: kept, place: placeOf(kept, c.cue), rule: rule})
+	s.seen[key] = true
+	s.all = append(s.all, content{parts: kept, place: placeOf(kept, s.cue), rule: rule})
 }
 
 // partly adds some of the parts of what the rules propose: the first ones, and the
