@@ -63,22 +63,38 @@ const (
 
 // contentFeatures are those of a candidate content of the cue at token t.
 func (s *scene) contentFeatures(f *features, t int, c *content) {
-	w := &s.words[t]
-	p := uint64(c.place)
+	f.begin()
+	s.placeFeatures(f, t, c)
+	s.startFeatures(f, t, c.place, c.from())
+	s.endFeatures(f, t, c.place, c.to())
+	head, heads := s.heads(c.from(), c.to())
+	s.nextFeatures(f, t, c, head)
+	s.headFeatures(f, t, c, head, heads)
+	s.shapeFeatures(f, t, c)
+	if f.group(group{cue: int32(t), kind: ofOne}) {
+		s.jumpFeatures(f, t, c)
+		s.ruleFeatures(f, t, c)
+	}
+}
+
+func (s *scene) placeFeatures(f *features, t int, c *content) {
+	w, p, parts := &s.words[t], uint64(c.place), min(len(c.parts), 4)
+	if !f.group(group{cue: int32(t), kind: ofPlace, set: uint16(c.place), a: int32(parts)}) {
+		return
+	}
 	f.add(kPlace, p, w.tag)
 	f.add(kPlaceLemma, p, w.lemma)
 	f.add(kPlaceClass, p, w.class)
-	f.add(kParts, p, uint64(min(len(c.parts), 4)))
-	s.startFeatures(f, t, c)
-	s.endFeatures(f, t, c)
-	s.headFeatures(f, t, c)
-	s.shapeFeatures(f, t, c)
-	s.ruleFeatures(f, t, c)
+	f.add(kParts, p, uint64(parts))
 }
 
-func (s *scene) startFeatures(f *features, t int, c *content) {
+// startFeatures are those of a content that starts with token i.
+func (s *scene) startFeatures(f *features, t int, at place, i int) {
+	if !f.group(group{cue: int32(t), kind: ofStart, set: uint16(at), a: int32(i)}) {
+		return
+	}
 	from, to := s.sentence(t)
-	w, p, i := &s.words[t], uint64(c.place), c.from()
+	w, p := &s.words[t], uint64(at)
 	first, prior, second := &s.words[i], s.at(i-1, from, to), s.at(i+1, from, to)
 	f.add(kStartWord, p, first.lower)
 	f.add(kStartTag, p, first.tag)
@@ -94,7 +110,7 @@ func (s *scene) startFeatures(f *features, t int, c *content) {
 	for _, sense := range firstSenses(s.toks[t].Senses) {
 		f.triple(kStartSense, uint64(sense), p, first.closed)
 	}
-	if c.place == after {
+	if at == after {
 		s.betweenFeatures(f, t, i)
 	}
 }
@@ -127,9 +143,13 @@ func (s *scene) betweenFeatures(f *features, t, start int) {
 	f.add(kStartBetweenLemma, set, w.lemma)
 }
 
-func (s *scene) endFeatures(f *features, t int, c *content) {
-	from, to := s.sentence(c.to() - 1)
-	p, e := uint64(c.place), c.to()
+// endFeatures are those of a content that ends before token e.
+func (s *scene) endFeatures(f *features, t int, at place, e int) {
+	if !f.group(group{cue: int32(t), kind: ofEnd, set: uint16(at), a: int32(e)}) {
+		return
+	}
+	from, to := s.sentence(e - 1)
+	p := uint64(at)
 	last, next, next2 := &s.words[e-1], s.at(e, from, to), s.at(e+1, from, to)
 	f.triple(kEndTag, p, next.tag, 0)
 	f.triple(kEndWord, p, next.closed, 0)
@@ -139,43 +159,54 @@ func (s *scene) endFeatures(f *features, t int, c *content) {
 	f.triple(kEndNextPair, p, next.closed, next2.lower)
 	f.triple(kEndSentence, p, flag(e == to), flag(next.punct))
 	f.triple(kEndQuote, p, flag(s.closesQuote(e-1))|flag(s.quoted(e-1))<<1, next.closed)
-	s.attachFeatures(f, t, c, next.closed, to)
 }
 
-// attachFeatures tell what the constituent that follows the content hangs on,
-// punctuation and conjunction aside; next is the word behind the content, to the
-// end of the sentence.
-func (s *scene) attachFeatures(f *features, t int, c *content, next uint64, to int) {
-	p, e := uint64(c.place), c.to()
+// nextFeatures tell what the constituent that follows the content hangs on,
+// punctuation and conjunction aside; head is the content's own.
+func (s *scene) nextFeatures(f *features, t int, c *content, head int) {
+	e := c.to()
+	_, to := s.sentence(e - 1)
 	i := e
 	for i < to && (s.words[i].punct || s.toks[i].Tag == "CC") && !s.opensQuote(i) {
 		i++
 	}
 	if i >= to {
-		f.add(kEndAttach, p, 99)
+		if f.group(group{cue: int32(t), kind: ofNext, set: uint16(c.place)}) {
+			f.add(kEndAttach, uint64(c.place), 99)
+		}
 		return
 	}
 	x := i
 	for h, steps := s.toks[x].Head, 0; h >= 0 && int(s.low[h]) >= e && steps < maxDepth; h, steps = s.toks[x].Head, steps+1 {
 		x = h
 	}
-	attach := s.attachment(t, c, s.toks[x].Head)
+	attach := s.attachment(t, c, s.toks[x].Head, head)
+	if f.group(group{cue: int32(t), kind: ofNext, set: uint16(c.place) | uint16(attach)<<8, a: int32(e), b: int32(head)}) {
+		s.attachFeatures(f, c, i, x, attach)
+		s.clauseFeatures(f, t, c, x, head, attach)
+	}
+}
+
+// attachFeatures are those of what token i begins behind the content, a constituent
+// with head x.
+func (s *scene) attachFeatures(f *features, c *content, i, x int, attach uint64) {
+	from, to := s.sentence(c.to() - 1)
+	p, next := uint64(c.place), s.at(c.to(), from, to).closed
 	f.triple(kEndAttach, p, attach, next)
 	f.triple(kEndAttachWord, attach, next, s.words[i].closed)
 	f.triple(kEndAttachRelation, attach, s.words[x].relation, next)
 	f.triple(kEndAttachRelation, attach, s.words[x].relation, 7)
-	s.clauseFeatures(f, t, c, x, attach)
 }
 
 // attachment is what a word behind the content hangs on, by its head h: 1 on
 // nothing, 2 on a word of the content, 3 on its head, 4 on the cue t, 5 on what the
 // cue hangs on, 6 on what hangs on the cue; 0 otherwise.
-func (s *scene) attachment(t int, c *content, h int) uint64 {
+func (s *scene) attachment(t int, c *content, h, head int) uint64 {
 	switch {
 	case h < 0:
 		return 1
 	case h >= c.from() && h < c.to():
-		if h == s.headOf(c.from(), c.to()) {
+		if h == head {
 			return 3
 		}
 		return 2
@@ -190,11 +221,10 @@ func (s *scene) attachment(t int, c *content, h int) uint64 {
 }
 
 // clauseFeatures compare what follows the content, headed by token x, with the
-// cue and with the content's head: a verb in the form of the cue's, without a
+// cue and with the content's own head: a verb in the form of the cue's, without a
 // subject of its own, goes on with the sentence (said it failed and left).
-func (s *scene) clauseFeatures(f *features, t int, c *content, x int, attach uint64) {
+func (s *scene) clauseFeatures(f *features, t int, c *content, x, head int, attach uint64) {
 	p, next := uint64(c.place), s.words[min(c.to(), len(s.toks)-1)].closed
-	head := s.headOf(c.from(), c.to())
 	if head < 0 {
 		return
 	}
@@ -206,34 +236,41 @@ func (s *scene) clauseFeatures(f *features, t int, c *content, x int, attach uin
 	f.triple(kNextClauseLength, bucket(int(s.high[x])-c.to()), attach, next)
 }
 
-func (s *scene) headFeatures(f *features, t int, c *content) {
-	w, p := &s.words[t], uint64(c.place)
+// headFeatures tell what the longest part hangs on; h is the head of all of the content, outside how many it
+// has.
+func (s *scene) headFeatures(f *features, t int, c *content, h, outside int) {
 	part := c.parts[0]
 	for _, other := range c.parts[1:] {
 		if other[1]-other[0] > part[1]-part[0] && !s.quoted(other[0]) {
 			part = other
 		}
 	}
-	h := s.headOf(part[0], part[1])
-	outside := 0
-	for i := part[0]; i < part[1] && outside < 4; i++ {
-		if x := s.toks[i].Head; (x < part[0] || x >= part[1]) && !s.words[i].punct {
-			outside++
-		}
+	if len(c.parts) > 1 {
+		h, outside = s.heads(part[0], part[1])
 	}
-	f.triple(kOutside, p, uint64(outside), w.class)
-	f.triple(kOutside, p, uint64(outside), flag(s.quoted(part[0])))
-	if h < 0 {
+	quoted, exact := flag(s.quoted(part[0])), uint64(0)
+	if h >= 0 {
+		exact = flag(int(s.low[h]) >= part[0]-2) | flag(int(s.high[h]) <= part[1]+1)<<1
+	}
+	if !f.group(group{cue: int32(t), kind: ofHead, set: uint16(c.place) | uint16(quoted)<<8 | uint16(exact)<<9 | uint16(outside)<<11, a: int32(h)}) {
 		return
 	}
-	link := s.link(t, h)
-	head := &s.words[h]
-	exact := flag(int(s.low[h]) >= part[0]-2) | flag(int(s.high[h]) <= part[1]+1)<<1
+	w, p := &s.words[t], uint64(c.place)
+	f.triple(kOutside, p, uint64(outside), w.class)
+	f.triple(kOutside, p, uint64(outside), quoted)
+	if h >= 0 {
+		f.triple(kHeadExact, exact, s.words[h].relation, s.link(t, h))
+		f.triple(kHeadExact, exact, uint64(outside), p)
+		s.linkFeatures(f, t, h, p)
+	}
+}
+
+// linkFeatures tell how a content's head h hangs on the cue t.
+func (s *scene) linkFeatures(f *features, t, h int, p uint64) {
+	w, head, link := &s.words[t], &s.words[h], s.link(t, h)
 	f.triple(kHeadRelation, p, head.relation, link)
 	f.triple(kHeadLink, p, link, w.class)
 	f.triple(kHeadLink, p, link, w.tag)
-	f.triple(kHeadExact, exact, head.relation, link)
-	f.triple(kHeadExact, exact, uint64(outside), p)
 	f.triple(kHeadClass, head.relation, link, w.class)
 	f.triple(kHeadClass, head.relation, link, w.lemma)
 	f.triple(kHeadTag, head.tag, link, w.class)
@@ -268,53 +305,44 @@ func (s *scene) link(t, h int) uint64 {
 	return 0
 }
 
-// tally counts what content is made of: its words, those in quotation marks, its
-// verbs, and those of them that are cues outside quotation marks. Subject reports
-// that the cue's subject is among the words.
-type tally struct {
-	words, quoted, verbs, cues int
-	subject                    bool
-}
-
-func (s *scene) tally(t int, c *content) (n tally) {
+// tally counts what the content of the cue at token t is made of. Cues are its verbs of saying and the
+// like, the cue itself left out. Subject reports that the cue's subject is among the words.
+func (s *scene) tally(t int, c *content) (n counts, words int, subject bool) {
 	for _, part := range c.parts {
-		n.words += part[1] - part[0]
-		for i := part[0]; i < part[1]; i++ {
-			if s.quoted(i) {
-				n.quoted++
-			}
-			if s.isVerb(i) {
-				n.verbs++
-				if s.words[i].class != 0 && !s.quoted(i) && i != t {
-					n.cues++
-				}
-			}
-			if s.toks[i].Head == t && s.toks[i].Relation == "nsubj" {
-				n.subject = true
-			}
+		words += part[1] - part[0]
+		n.plus(s.countsIn(part))
+		for _, i := range s.beside(t).subjects {
+			subject = subject || part[0] <= i && i < part[1]
 		}
 	}
-	return n
+	if n.cues > 0 && s.words[t].class != 0 && s.isVerb(t) && c.holds(t) {
+		n.cues--
+	}
+	return n, words, subject
 }
 
 func (s *scene) shapeFeatures(f *features, t int, c *content) {
 	w, p := &s.words[t], uint64(c.place)
-	n := s.tally(t, c)
-	length, verbs, share := bucket(n.words), uint64(min(n.verbs, 3)), shareOf(n.quoted, n.words)
-	f.triple(kLength, p, length, 0)
-	f.triple(kLength, p, length, w.class)
-	f.triple(kLengthTag, length, w.lemma, 0)
-	f.triple(kVerb, p, verbs, s.words[c.from()].closed)
-	f.triple(kVerb, p, verbs, w.class+9)
-	f.triple(kCues, p, uint64(min(n.cues, 3)), 0)
-	f.triple(kSubjectIn, p, flag(n.subject), 0)
-	f.triple(kQuoteShare, p, share, w.class)
-	f.triple(kQuoteSharePlace, p, share, uint64(len(c.parts)))
-	f.triple(kBalance, s.cutQuotes(c), p, 0)
-	f.triple(kSentences, p, uint64(min(3, s.toks[c.to()-1].Sentence-s.toks[c.from()].Sentence)), share)
-	s.jumpFeatures(f, t, c)
-	if len(c.parts) > 1 {
-		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.quoted(c.parts[0][0])), flag(s.quoted(c.parts[1][0])))
+	n, words, subject := s.tally(t, c)
+	length, share := bucket(words), shareOf(int(n.quoted), words)
+	if f.group(group{cue: int32(t), kind: ofLength, set: uint16(c.place), a: int32(length)}) {
+		f.triple(kLength, p, length, 0)
+		f.triple(kLength, p, length, w.class)
+		f.triple(kLengthTag, length, w.lemma, 0)
+	}
+	verbs, cues, own := uint64(min(n.verbs, 3)), uint64(min(n.cues, 3)), flag(subject)
+	if f.group(group{cue: int32(t), kind: ofVerbs, set: uint16(c.place) | uint16(verbs<<8|cues<<10|own<<12), a: int32(c.from())}) {
+		f.triple(kVerb, p, verbs, s.words[c.from()].closed)
+		f.triple(kVerb, p, verbs, w.class+9)
+		f.triple(kCues, p, cues, 0)
+		f.triple(kSubjectIn, p, own, 0)
+	}
+	cut, sentences := s.cutQuotes(c, n.brackets != 0), uint64(min(3, s.toks[c.to()-1].Sentence-s.toks[c.from()].Sentence))
+	if f.group(group{cue: int32(t), kind: ofQuotes, set: uint16(c.place) | uint16(share<<8|cut<<10|sentences<<14), a: int32(len(c.parts))}) {
+		f.triple(kQuoteShare, p, share, w.class)
+		f.triple(kQuoteSharePlace, p, share, uint64(len(c.parts)))
+		f.triple(kBalance, cut, p, 0)
+		f.triple(kSentences, p, sentences, share)
 	}
 }
 
@@ -322,18 +350,19 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 // or that a quotation follows with which it might go on.
 func (s *scene) jumpFeatures(f *features, t int, c *content) {
 	if n := len(c.parts); n > 1 {
+		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.quoted(c.parts[0][0])), flag(s.quoted(c.parts[1][0])))
 		a, b := s.toks[c.parts[n-2][1]-1].Sentence, s.toks[c.parts[n-1][0]].Sentence
 		f.triple(kJump, uint64(max(0, b-a)), flag(s.quoted(c.parts[n-1][0])), uint64(min(n, 4)))
 		f.triple(kJump, uint64(max(0, s.toks[c.parts[n-1][0]].Sentence-s.toks[t].Sentence)), 7, flag(s.d.Sentences[s.toks[t].Sentence].Paragraph == s.d.Sentences[b].Paragraph))
 		f.triple(kJump, uint64(s.within[c.parts[n-1][0]]), 8, flag(b > s.toks[t].Sentence))
-	} else if more := s.following(t); len(more) > 0 && s.quoted(c.to()-1) {
+	} else if more := s.beside(t).more; len(more) > 0 && s.quoted(c.to()-1) {
 		f.triple(kJump, uint64(s.within[more[0][0]]), 9, flag(s.toks[more[0][0]].Sentence == s.toks[t].Sentence+1))
 	}
 }
 
 // cutQuotes tells which ends of the content cut a quotation in two, and whether
 // one parenthesis is left alone.
-func (s *scene) cutQuotes(c *content) uint64 {
+func (s *scene) cutQuotes(c *content, alone bool) uint64 {
 	var set uint64
 	if i := c.from(); s.quoted(i) && !s.opensQuote(i) {
 		set |= 1
@@ -341,18 +370,7 @@ func (s *scene) cutQuotes(c *content) uint64 {
 	if i := c.to() - 1; s.quoted(i) && !s.closesQuote(i) {
 		set |= 2
 	}
-	depth := 0
-	for _, part := range c.parts {
-		for i := part[0]; i < part[1]; i++ {
-			switch s.toks[i].Lower {
-			case "(":
-				depth++
-			case ")":
-				depth--
-			}
-		}
-	}
-	if depth != 0 {
+	if alone {
 		set |= 4
 	}
 	if c.place == after && set == 0 {
@@ -384,15 +402,10 @@ func (s *scene) ruleFeatures(f *features, t int, c *content) {
 		f.triple(kRuleStart, flag(start), form, 0)
 		f.triple(kRuleEnd, flag(end), form, 0)
 	}
-	inside, outside := 0, 0
+	inside, outside := int32(0), int32(0)
 	for _, part := range c.parts {
-		for i := part[0]; i < part[1]; i++ {
-			if s.within[i] > 0 {
-				inside++
-			} else {
-				outside++
-			}
-		}
+		ruled := s.countsIn(part).ruled
+		inside, outside = inside+ruled, outside+int32(part[1]-part[0])-ruled
 	}
 	f.triple(kRuleOverlap, uint64(s.within[c.from()]), flag(inside > outside), flag(len(s.proposalsOf[t]) > 0))
 }

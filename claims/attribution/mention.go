@@ -37,7 +37,7 @@ func (s *scene) isElsewhere(t, i, from int) bool {
 		return false
 	}
 	if s.toks[low].Tag == "WP$" {
-		return s.verbs[t] > s.verbs[i]
+		return s.before[t].verbs > s.before[i].verbs
 	}
 	return low == from && s.toks[low].Tag == "IN" && s.toks[low].Head == i && s.toks[i].Relation == "nsubj" && s.toks[i+1].Lower == ","
 }
@@ -116,24 +116,36 @@ const (
 // mentionFeatures are those of the mention with head m (or nobody) as the
 // speaker of the content by the cue at token t.
 func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
-	w := &s.words[t]
-	form, agrees, named := s.ruleSpeaker(t, m)
-	f.triple(mRule, form, agrees, named)
-	f.triple(mRuleForm, form, agrees, w.class)
-	if m == nobody {
-		f.add(mNobody, w.class, 0)
-		f.add(mNobody, w.tag, 1)
-		f.add(mNobodyLemma, w.lemma, 0)
-		f.add(mNobodyRelation, w.relation, w.tag)
-		f.triple(mNobodyRelation, w.relation, flag(s.hasSubject(t)), w.class)
-		f.triple(mNobody, uint64(c.place), flag(s.hasSubject(t)), 2)
-		return
+	f.begin()
+	quoted := s.quotedAround(c)
+	if f.group(group{cue: int32(t), kind: ofMention, set: uint16(c.place) | uint16(quoted)<<8, a: int32(m)}) {
+		form, agrees, named := s.ruleSpeaker(t, m)
+		f.triple(mRule, form, agrees, named)
+		f.triple(mRuleForm, form, agrees, s.words[t].class)
+		if m == nobody {
+			s.nobodyFeatures(f, t, c.place)
+			return
+		}
+		s.mentionPath(f, t, c, m)
+		s.mentionDistance(f, t, c, m)
+		s.mentionHead(f, t, c, m)
+		s.mentionBeside(f, t, m)
+		s.mentionSpeaks(f, t, c.place, quoted, m)
 	}
-	s.mentionPath(f, t, c, m)
-	s.mentionDistance(f, t, c, m)
-	s.mentionHead(f, t, c, m)
-	s.mentionBeside(f, t, c, m)
-	s.mentionSpeaks(f, t, c, m)
+	if m != nobody && f.group(group{cue: int32(t), kind: ofOne}) {
+		s.contentBeside(f, t, c, m)
+	}
+}
+
+// nobodyFeatures are those of nobody as the speaker by the cue at token t.
+func (s *scene) nobodyFeatures(f *features, t int, at place) {
+	w := &s.words[t]
+	f.add(mNobody, w.class, 0)
+	f.add(mNobody, w.tag, 1)
+	f.add(mNobodyLemma, w.lemma, 0)
+	f.add(mNobodyRelation, w.relation, w.tag)
+	f.triple(mNobodyRelation, w.relation, flag(s.hasSubject(t)), w.class)
+	f.triple(mNobody, uint64(at), flag(s.hasSubject(t)), 2)
 }
 
 // mentionPath tell the way in the tree from the cue to the mention.
@@ -158,7 +170,8 @@ func (s *scene) mentionDistance(f *features, t int, c *content, m int) {
 	f.triple(mDistance, side, bucket(max(m-t, t-m)), 0)
 	f.triple(mDistanceClass, side, bucket(max(m-t, t-m)), w.class)
 	between, last := min(m, t)+1, max(m, t)
-	verbs, mentions := int(s.verbs[last]-s.verbs[between]), int(s.nouns[last]-s.nouns[between])
+	n := s.countsIn([2]int{between, last})
+	verbs, mentions := int(n.verbs), int(n.mentions)
 	f.triple(mBetween, side, uint64(min(verbs, 4)), uint64(min(mentions, 4)))
 	f.triple(mBetweenTag, side, uint64(min(verbs, 4)), s.words[m].tag)
 	f.triple(mOrder, side, uint64(min(mentions, 4)), uint64(c.place))
@@ -180,16 +193,22 @@ func (s *scene) mentionHead(f *features, t int, c *content, m int) {
 	f.triple(mRelationSide, x.relation, side, uint64(c.place))
 }
 
-// mentionBeside tell what stands right beside the mention, and how it stands to
-// the content.
-func (s *scene) mentionBeside(f *features, t int, c *content, m int) {
+// mentionBeside tell what stands right beside the mention.
+func (s *scene) mentionBeside(f *features, t, m int) {
 	from, to := s.sentence(t)
 	x, side := &s.words[m], flag(m > t)
 	next, prior := s.at(int(s.high[m]), from, to), s.at(int(s.low[m])-1, from, to)
 	f.triple(mNext, next.closed, side, 0)
 	f.triple(mNextPair, next.closed, prior.closed, side)
 	f.triple(mCase, s.words[s.low[m]].closed, side, x.relation)
-	f.triple(mContentSide, uint64(c.place), flag(m < c.from())|flag(m >= c.to())<<1, side)
+	if x.class != 0 {
+		f.add(mFirst, x.class, side)
+	}
+}
+
+// contentBeside tell how the mention stands to the content.
+func (s *scene) contentBeside(f *features, t int, c *content, m int) {
+	f.triple(mContentSide, uint64(c.place), flag(m < c.from())|flag(m >= c.to())<<1, flag(m > t))
 	gap := 0
 	switch {
 	case m < c.from():
@@ -198,22 +217,19 @@ func (s *scene) mentionBeside(f *features, t int, c *content, m int) {
 		gap = m - c.to()
 	}
 	f.triple(mContentSide, uint64(c.place), bucket(gap), 9)
-	if x.class != 0 {
-		f.add(mFirst, x.class, side)
-	}
 }
 
 // mentionSpeaks tell whose subject the mention is, how often the rules find that
 // it speaks, and whether another mention comes before it.
-func (s *scene) mentionSpeaks(f *features, t int, c *content, m int) {
+func (s *scene) mentionSpeaks(f *features, t int, at place, quoted uint64, m int) {
 	w, x, side := &s.words[t], &s.words[m], flag(m > t)
 	from, to := s.sentence(t)
 	chain, steps := s.subjectChain(t, m)
-	f.triple(mSubject, chain, steps, uint64(c.place))
+	f.triple(mSubject, chain, steps, uint64(at))
 	f.triple(mSubject, chain, w.tag, x.entity)
 	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), x.tag, chain)
-	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), side, uint64(c.place))
-	f.triple(mSpeaks, s.quotedAround(c), side, x.entity)
+	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), side, uint64(at))
+	f.triple(mSpeaks, quoted, side, x.entity)
 	f.triple(mFirst, flag(m == firstMention(s, from, to)), side, 1)
 	f.triple(mInRelative, flag(s.governs(t, m)), flag(s.governs(m, t)), side)
 	f.triple(mPrevCue, flag(len(s.proposalsOf[m]) > 0), uint64(s.within[m]), 0)
