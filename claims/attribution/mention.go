@@ -37,7 +37,7 @@ func (s *scene) isElsewhere(t, i, from int) bool {
 		return false
 	}
 	if s.toks[low].Tag == "WP$" {
-		return s.before[t].verbs > s.before[i].verbs
+		return s.countsBefore(t).verbs > s.countsBefore(i).verbs
 	}
 	return low == from && s.toks[low].Tag == "IN" && s.toks[low].Head == i && s.toks[i].Relation == "nsubj" && s.toks[i+1].Lower == ","
 }

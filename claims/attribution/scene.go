@@ -93,7 +93,6 @@ func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
 	s.findSubjects()
 	s.findEntities()
 	s.findProposals(rules.Find(d, quotations))
-	s.countBefore()
 	return s
 }
 
@@ -227,6 +226,7 @@ func (s *scene) tokensOf(span nlp.Span) [2]int {
 func (s *scene) findProposals(found []rules.Attribution) {
 	s.proposalsOf, s.spoken = map[int][]int{}, map[uint64]int{}
 	s.within = make([]uint8, len(s.toks))
+	s.proposals = make([]proposal, 0, len(found))
 	for i, a := range found {
 		if a.Continues && len(a.Mention) == 0 && i > 0 {
 			a.Mention, a.Antecedent = found[i-1].Mention, found[i-1].Antecedent
