@@ -117,7 +117,7 @@ func (s *scene) namesWork(t int, parts [][2]int, besides int) bool {
 	if s.words[t].says || len(parts) > 1 || parts[0][1]-parts[0][0] > longestTitle {
 		return false
 	}
-	if s.countsIn(parts[0]).quoted < 2 {
+	if s.countsIn(parts[0])[inQuotes] < 2 {
 		return false
 	}
 	words := s.wordsOf(parts)

@@ -37,7 +37,7 @@ func (s *scene) isElsewhere(t, i, from int) bool {
 		return false
 	}
 	if s.toks[low].Tag == "WP$" {
-		return s.countsBefore(t).verbs > s.countsBefore(i).verbs
+		return s.countsIn([2]int{i, t})[verbs] > 0
 	}
 	return low == from && s.toks[low].Tag == "IN" && s.toks[low].Head == i && s.toks[i].Relation == "nsubj" && s.toks[i+1].Lower == ","
 }
@@ -171,7 +171,7 @@ func (s *scene) mentionDistance(f *features, t int, c *content, m int) {
 	f.triple(mDistanceClass, side, bucket(max(m-t, t-m)), w.class)
 	between, last := min(m, t)+1, max(m, t)
 	n := s.countsIn([2]int{between, last})
-	verbs, mentions := int(n.verbs), int(n.mentions)
+	verbs, mentions := int(n[verbs]), int(n[mentions])
 	f.triple(mBetween, side, uint64(min(verbs, 4)), uint64(min(mentions, 4)))
 	f.triple(mBetweenTag, side, uint64(min(verbs, 4)), s.words[m].tag)
 	f.triple(mOrder, side, uint64(min(mentions, 4)), uint64(c.place))
