@@ -31,28 +31,17 @@ func isAbbreviation(w string, next rune) bool {
 
 // isNumbering reports the abbreviations that are words unless a number follows.
 func isNumbering(lower string) bool {
-	switch lower {
-	case "no", "nos", "pp", "vol", "art", "fig", "sec", "ch":
-		return true
-	}
-	return false
+	return lists().Numbering.Has(lower)
 }
 
 // classOf classes a word in lower case without its period. The words are those
 // of Punkt's English parameters that are not also common words, with those of
 // the AP and Guardian style books.
 func classOf(lower string) abbreviationClass {
-	switch lower {
-	case "mr", "mrs", "ms", "mx", "dr", "drs", "prof", "messrs", "sen", "sens", "rep", "reps", "gov", "govs",
-		"pres", "del", "amb", "gen", "adm", "col", "maj", "lt", "sgt", "capt", "cpl", "pvt", "cmdr", "brig",
-		"det", "rev", "fr", "hon", "st", "ste", "mt", "ft", "supt", "atty", "asst", "treas",
-		"vs", "v", "eg", "ie", "cf", "viz", "approx", "ca":
+	switch {
+	case lists().BeforeNames.Has(lower):
 		return beforeName
-	case "jr", "sr", "inc", "corp", "co", "cos", "ltd", "bros", "llc", "plc", "assn", "dept", "univ",
-		"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec",
-		"ala", "ariz", "ark", "calif", "colo", "conn", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md",
-		"mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex",
-		"va", "vt", "wash", "wis", "wyo", "dak", "ave", "blvd", "rd", "hwy", "etc", "al", "est", "ph":
+	case lists().Abbreviations.Has(lower):
 		return anywhere
 	}
 	return notAbbreviated
@@ -60,9 +49,5 @@ func classOf(lower string) abbreviationClass {
 
 // isLowerAbbreviation reports those that are abbreviations in lower case too.
 func isLowerAbbreviation(lower string) bool {
-	switch lower {
-	case "etc", "al", "vs", "v", "eg", "cf", "viz", "approx", "inc", "ltd", "mr", "mrs", "dr":
-		return true
-	}
-	return false
+	return lists().LowerAbbreviations.Has(lower)
 }

@@ -83,7 +83,7 @@ func (a *Analyzer) Again(like *Document, text string, blocks []Block) *Document 
 	old := like.seen()
 	d := &Document{Text: text, Paragraphs: paragraphs(text, blocks), Code: codeIn(text)}
 	d.Tokens = make([]Token, 0, len(text)/bytesPerToken)
-	tags := tagging{session: a.sessions.take(), lexicon: a.newLexicon()}
+	tags := tagging{session: a.sessions.take(), vocabulary: a.newVocabulary()}
 	width := wrapWidth(text, Span{0, len(text)})
 	var spans []Span
 	for p := range d.Paragraphs {
@@ -104,7 +104,7 @@ func (a *Analyzer) Again(like *Document, text string, blocks []Block) *Document 
 		para.Last = len(d.Sentences)
 	}
 	a.sessions.put(tags.session)
-	a.parse(d, tags.lexicon, old)
+	a.parse(d, tags.vocabulary, old)
 	a.name(d)
 	return d
 }

@@ -2,7 +2,6 @@ package nlp
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // apostrophe cuts what starts with an apostrophe or a single quotation mark:
@@ -47,9 +46,5 @@ func isElided(tail string) bool {
 	if len(tail) >= 2 && len(tail) <= 3 && isDigit(tail[0]) && isDigit(tail[1]) {
 		return len(tail) == 2 || tail[2] == 's'
 	}
-	switch lower := strings.ToLower(tail); lower {
-	case "til", "em", "cause", "tis", "twas", "n", "bout", "round", "neath", "cuz", "nuff", "tude", "hood":
-		return utf8.ValidString(lower)
-	}
-	return false
+	return lists().Elisions.Has(strings.ToLower(tail))
 }

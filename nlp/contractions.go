@@ -46,12 +46,5 @@ func lastApostrophe(w string) (at, size int) {
 
 // fused cuts the words that the Treebank parts without an apostrophe.
 func fused(w string) (int, bool) {
-	if len(w) < 5 || len(w) > 6 {
-		return 0, false
-	}
-	switch strings.ToLower(w) {
-	case "cannot", "gonna", "gotta", "wanna", "gimme", "lemme":
-		return 3, true
-	}
-	return 0, false
+	return 3, len(w) >= 5 && len(w) <= 6 && lists().Fused.Has(strings.ToLower(w))
 }

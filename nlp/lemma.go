@@ -46,7 +46,7 @@ func (l *lemmatizer) singular(w, tag string) string {
 		return w[:len(w)-2] + "an"
 	case strings.HasSuffix(w, "'s") && len(w) > 2:
 		return w[:len(w)-2]
-	case len(w) < 3 || !strings.HasSuffix(w, "s") || endsIn(w, "ss", "us", "news", "ics", "series", "species"),
+	case len(w) < 3 || !strings.HasSuffix(w, "s") || endsIn(w, lists().NoPlurals...),
 		strings.HasSuffix(w, "is") && tag != "NNPS":
 		return w
 	}
@@ -79,7 +79,7 @@ func (l *lemmatizer) withoutS(w string, class model.WordClass) string {
 		return short
 	case strings.HasSuffix(w, "ies") && len(w) > 4:
 		return w[:len(w)-3] + "y"
-	case endsIn(w, "ses", "xes", "zes", "ches", "shes", "oes"):
+	case endsIn(w, lists().Hisses...):
 		return w[:len(w)-2]
 	}
 	return short
@@ -123,7 +123,7 @@ func stems(stem, ending string) []string {
 // verb would have doubled its consonant: hop(p)ing, hop(e)ing.
 func likelyE(stem string) bool {
 	n := len(stem)
-	if endsIn(stem, "u", "v", "c", "dg", "rg", "iz", "yz", "at", "ns", "rs", "us", "bl", "tl", "dl") && !endsIn(stem, "eat", "oat") {
+	if endsIn(stem, lists().SilentE...) && !endsIn(stem, "eat", "oat") {
 		return true
 	}
 	return n >= 2 && !isVowel(stem[n-1]) && strings.IndexByte("wxy", stem[n-1]) < 0 &&

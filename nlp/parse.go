@@ -13,7 +13,7 @@ const (
 )
 
 // parse sets the heads and relations of all sentences' tokens. Those of sentences seen before are taken over.
-func (a *Analyzer) parse(d *Document, words *lexicon, old seen) {
+func (a *Analyzer) parse(d *Document, words *vocabulary, old seen) {
 	if a.parser == nil {
 		return
 	}
@@ -39,7 +39,7 @@ func (a *Analyzer) parse(d *Document, words *lexicon, old seen) {
 }
 
 // join gives a token its head, counted from another token, and its relation to it.
-func (t *Token) join(words *lexicon, head, from int, relation string) {
+func (t *Token) join(words *vocabulary, head, from int, relation string) {
 	t.Head = noHead
 	if head >= 0 {
 		t.Head = from + head

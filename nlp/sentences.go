@@ -204,13 +204,7 @@ func (s *segmenter) splitsAbbreviation(i, next int, r rune, closed bool) bool {
 // isOpener reports the words that no name goes on with behind an abbreviation,
 // next to those that Punkt knows.
 func isOpener(lower string) bool {
-	switch lower {
-	case "a", "an", "she", "we", "you", "his", "her", "its", "their", "our", "my", "that", "those", "what",
-		"who", "why", "how", "where", "as", "at", "on", "for", "from", "to", "with", "after", "before",
-		"because", "and", "or", "not", "one", "now", "then", "here", "also", "asked", "last":
-		return true
-	}
-	return false
+	return lists().Openers.Has(lower)
 }
 
 // attributes reports whether the words behind “Yes!” name who said it: at most
@@ -239,18 +233,9 @@ func (s *segmenter) says(i int) bool {
 }
 
 func isPronoun(w string) bool {
-	switch w {
-	case "he", "she", "they", "it", "we", "you", "i", "who":
-		return true
-	}
-	return false
+	return lists().SubjectPronouns.Has(w)
 }
 
 func isSaying(w string) bool {
-	switch w {
-	case "said", "says", "asked", "asks", "added", "adds", "wrote", "writes", "replied", "shouted",
-		"told", "tweeted", "yelled", "answered", "cried", "exclaimed", "declared":
-		return true
-	}
-	return false
+	return lists().Sayings.Has(w)
 }

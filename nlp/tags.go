@@ -11,10 +11,10 @@ import (
 // Quotation marks are set apart first: their tags need no context, and words
 // are tagged as if the marks were not there.
 type tagging struct {
-	session *model.Session
-	lexicon *lexicon // nil for words without a document
-	words   []string // a sentence's words without quotation marks
-	tagged  []string // the tags of all of its words
+	session    *model.Session
+	vocabulary *vocabulary // nil for words without a document
+	words      []string    // a sentence's words without quotation marks
+	tagged     []string    // the tags of all of its words
 }
 
 // TagWords tells the tags of one sentence that is already cut into words, for
@@ -42,14 +42,14 @@ func (t *tagging) tag(text string, toks []Token) {
 		}
 	})
 	for i := range toks {
-		toks[i].Word = t.lexicon.word(toks[i].Of(text), tags[i])
+		toks[i].Word = t.vocabulary.word(toks[i].Of(text), tags[i])
 	}
 }
 
 // take sets the words of tokens that have the tags of others.
 func (t *tagging) take(text string, toks, others []Token) {
 	for i := range toks {
-		toks[i].Word = t.lexicon.word(toks[i].Of(text), others[i].Tag)
+		toks[i].Word = t.vocabulary.word(toks[i].Of(text), others[i].Tag)
 	}
 }
 

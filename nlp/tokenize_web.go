@@ -138,13 +138,7 @@ func isDotted(s string) bool {
 // isSuffix reports an ending in lower case that makes a bare word with periods
 // an address or the name of a file.
 func isSuffix(s string) bool {
-	switch s {
-	case "com", "org", "net", "gov", "edu", "mil", "info", "biz", "uk", "de", "fr", "eu", "ru", "ca", "au",
-		"io", "ly", "tv", "nz", "ie", "asp", "csv", "doc", "docx", "exe", "gif", "htm", "html", "jpg", "jpeg",
-		"pdf", "php", "png", "ppt", "txt", "xls", "xlsx", "xml", "zip":
-		return true
-	}
-	return false
+	return lists().Endings.Has(s)
 }
 
 // handle cuts @name and #tag, and reports whether there is one.

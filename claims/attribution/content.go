@@ -2,8 +2,6 @@ package attribution
 
 import (
 	"slices"
-
-	"claims/claims/wordlist"
 )
 
 // content is a candidate for what a cue reports: its stretches of tokens, in
@@ -198,7 +196,7 @@ func (s *candidates) startsAfter(t, to int) []int {
 // follows tells when or why somebody spoke, not what was said.
 func (s *scene) adverbial(i int) bool {
 	mark := s.toks[i].Relation == "mark" || i > 0 && s.words[i-1].says
-	return mark && wordlist.Has("as while because after before since although though until unless", s.toks[i].Lower)
+	return mark && lists().ClauseOpeners.Has(s.toks[i].Lower)
 }
 
 // isLink reports the tags of words that content may leave out at its start:

@@ -98,12 +98,6 @@ func saysSomething(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.So, r) })
 }
 
-// sectionLabels are what newspapers set before a headline's colon to say what kind of
-// article it is, or what it is about.
-const sectionLabels = "obituary analysis opinion comment review preview profile video watch photos pictures gallery exclusive breaking " +
-	"update live editorial letters column interview podcast factbox explainer timeline correction background feature features news sport " +
-	"sports business politics world weather culture football soccer snooker cricket rugby tennis golf boxing cycling athletics swimming hockey"
-
 // isLabel reports a headline's section label taken for a speaker: Obituary: …
 func (s *scene) isLabel(o *option) bool {
 	p := &s.proposals[o.rule]
@@ -111,7 +105,7 @@ func (s *scene) isLabel(o *option) bool {
 		return false
 	}
 	first, last := s.d.TokensIn(p.Mention[0])
-	return last == first+1 && last < len(s.toks) && s.toks[last].Lower == ":" && wordlist.Has(sectionLabels, s.toks[first].Lower)
+	return last == first+1 && last < len(s.toks) && s.toks[last].Lower == ":" && lists().SectionLabels.Has(s.toks[first].Lower)
 }
 
 // hidesName reports whether the words are a speaker's wish to stay unnamed: asked
@@ -181,10 +175,10 @@ func (s *scene) isAside(t, i int) bool {
 	if wordlist.Has("citing quoting", s.toks[i].Lower) {
 		return true
 	}
-	if wordlist.Has("a an two three four five six seven several", s.toks[i].Lower) {
+	if lists().Counts.Has(s.toks[i].Lower) {
 		i++
 	}
-	return i+1 < len(s.toks) && wordlist.Has("hour day week month year minute moment", s.toks[i].Lemma) && wordlist.Has("after before", s.toks[i+1].Lower)
+	return i+1 < len(s.toks) && lists().AsideUnits.Has(s.toks[i].Lemma) && wordlist.Has("after before", s.toks[i+1].Lower)
 }
 
 // holdsClause reports whether the words have a verb among them, or are quoted.
@@ -241,7 +235,7 @@ func (s *scene) isHearer(t int, parts [][2]int) bool {
 		return false
 	}
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if !strings.HasPrefix(s.toks[i].Tag, "NNP") && !wordlist.Has(hearers, s.toks[i].Lower) || s.quoted(i) {
+		if !strings.HasPrefix(s.toks[i].Tag, "NNP") && !lists().Hearers.Has(s.toks[i].Lower) || s.quoted(i) {
 			return false
 		}
 	}
@@ -251,5 +245,5 @@ func (s *scene) isHearer(t int, parts [][2]int) bool {
 // meansPerson reports a person's name, or a noun for those whom articles cite without one.
 func (s *scene) meansPerson(i int) bool {
 	return s.words[i].entity == uint64(nlp.Person) || s.isNoun(i) &&
-		wordlist.Has("official source expert analyst researcher scientist economist witness diplomat lawyer doctor aide person people", s.toks[i].Lemma)
+		lists().Sources.Has(s.toks[i].Lemma)
 }

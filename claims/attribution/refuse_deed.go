@@ -56,8 +56,8 @@ func (s *scene) isExplained(o *option) bool {
 func (s *scene) isUtterance(o *option) bool {
 	first := o.content.parts[0]
 	h := s.headOf(first[0], first[1])
-	return first[0] == o.t+1 && h >= 0 && !o.quoted && !o.mixed && s.isVerb(o.t) && wordlist.Has("publish issue release write give make offer", s.toks[o.t].Lemma) &&
-		wordlist.Has("statement letter article column book video speech address assessment opinion advice view", s.toks[h].Lemma) && !s.holdsClause(&o.content)
+	return first[0] == o.t+1 && h >= 0 && !o.quoted && !o.mixed && s.isVerb(o.t) && lists().MakingVerbs.Has(s.toks[o.t].Lemma) &&
+		lists().Utterances.Has(s.toks[h].Lemma) && !s.holdsClause(&o.content)
 }
 
 // willShow reports whether the words name what somebody is going to show: the museum, which will show | the
@@ -70,5 +70,5 @@ func (s *scene) willShow(o *option) bool {
 // isOrder reports whether the cue is what somebody was told to do: passengers were told to expect | delays.
 func (s *scene) isOrder(o *option) bool {
 	h := s.toks[o.t].Head
-	return h >= 0 && h < o.t && s.isVerb(o.t) && s.toks[o.t-1].Lower == "to" && s.passive(h) && wordlist.Has("tell ask order urge advise warn", s.toks[h].Lemma)
+	return h >= 0 && h < o.t && s.isVerb(o.t) && s.toks[o.t-1].Lower == "to" && s.passive(h) && lists().OrderVerbs.Has(s.toks[h].Lemma)
 }

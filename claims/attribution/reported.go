@@ -57,7 +57,7 @@ func (s *scene) behindHearer(t int, words stretch) int {
 	if from != t+1 || s.toks[t].Lemma != "tell" || !words.holds(from+2) {
 		return from
 	}
-	if wordlist.Has(hearers, s.toks[from].Lower) && wordlist.Has("DT PRP PRP$ EX CD JJ NN NNS NNP NNPS", s.toks[from+1].Tag) {
+	if lists().Hearers.Has(s.toks[from].Lower) && lists().SubjectTags.Has(s.toks[from+1].Tag) {
 		return from + 1
 	}
 	end := from
@@ -70,9 +70,6 @@ func (s *scene) behindHearer(t int, words stretch) int {
 	return from
 }
 
-// hearers are those who are mostly told something.
-const hearers = "reporters journalists newsmen lawmakers mps delegates investors"
-
 // withSubject is where the words of a content begin that starts at token from with a finite
 // verb: with the noun phrase before it, if that stands behind those who were told (told
 // reporters the schools | would stay shut).
@@ -80,7 +77,7 @@ func (s *scene) withSubject(t, from int) int {
 	if s.toks[t].Lemma != "tell" || from < t+4 || !wordlist.Has("MD VBD VBZ VBP", s.toks[from].Tag) {
 		return from
 	}
-	for i := from - 1; i > t+1 && wordlist.Has("NN NNS NNP NNPS JJ CD DT PRP$ POS", s.toks[i].Tag); i-- {
+	for i := from - 1; i > t+1 && lists().NominalTags.Has(s.toks[i].Tag); i-- {
 		if wordlist.Has("DT PRP$", s.toks[i].Tag) {
 			return i
 		}
@@ -92,7 +89,7 @@ func (s *scene) withSubject(t, from int) int {
 // the cue (asked about | his frame, warned of | floods).
 func (s *scene) behindPreposition(t int, words stretch) int {
 	from := words[0]
-	if from != t+1 || !words.holds(from+1) || !wordlist.Has("about of for on against", s.toks[from].Lower) {
+	if from != t+1 || !words.holds(from+1) || !lists().TopicPrepositions.Has(s.toks[from].Lower) {
 		return from
 	}
 	if h := s.headOf(from, words[1]); h < 0 || !s.isNoun(h) {
@@ -109,7 +106,7 @@ func (s *scene) behindRefusal(t int, words stretch) int {
 		return from
 	}
 	for i := from + 2; words.holds(i) && i < from+4; i++ {
-		if wordlist.Has("whether if what how who when why where", s.toks[i].Lower) {
+		if lists().QuestionWords.Has(s.toks[i].Lower) {
 			return i
 		}
 	}
@@ -168,7 +165,7 @@ const longestTitleWords = 4
 func (s *scene) raisedSubject(o *option) (stretch, bool) {
 	parts := o.content.parts
 	if o.speaker != nobody || len(parts) > 1 || parts[0][0] != o.t+1 || s.toks[o.t+1].Lower != "to" || !s.passive(o.t) ||
-		!wordlist.Has("expect believe say think report rumor suppose allege claim understand know estimate predict project forecast", s.toks[o.t].Lemma) {
+		!lists().RaisingVerbs.Has(s.toks[o.t].Lemma) {
 		return stretch{}, false
 	}
 	subject := s.subjectOf(o.t)

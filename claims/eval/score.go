@@ -200,9 +200,6 @@ func within(sorted []int, s Span) []int {
 	return sorted[from : from+sort.SearchInts(sorted[from:], s.End)]
 }
 
-// stopWords say nothing about who somebody is.
-const stopWords = " a an the of in on at to for by with and or 's ’s s said says that who his her its their this "
-
 // sourceRight reports whether the predicted source is the gold one: it shares a
 // word that is no stop word with it, or is the same words, and is not bloated (at
 // most twice as many words plus four); or it reads the same elsewhere in the
@@ -230,7 +227,7 @@ func sameHolder(text []rune, gold, predicted []int) bool {
 }
 
 func isStopWord(word string) bool {
-	return strings.Contains(stopWords, " "+strings.ToLower(word)+" ")
+	return lists().StopWords.Has(strings.ToLower(word))
 }
 
 // quotedStretches are the stretches between quotation marks, marks included, in

@@ -53,11 +53,7 @@ func reason(d *nlp.Document, q quotation.Quotation) claims.Reason {
 
 // isTermWord reports a word that introduces a word being named or defined.
 func isTermWord(w string) bool {
-	switch strings.ToLower(strings.Trim(w, ",")) {
-	case "term", "word", "words", "phrase", "terms", "called", "means", "dubbed", "named", "termed", "nicknamed", "slogan", "hashtag":
-		return true
-	}
-	return false
+	return lists().TermWords.Has(strings.ToLower(strings.Trim(w, ",")))
 }
 
 func startsUpper(w string) bool {

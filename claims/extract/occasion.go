@@ -9,12 +9,6 @@ import (
 	"claims/nlp"
 )
 
-// occasionNouns say where or when something is said or written.
-const occasionNouns = "statement interview conference briefing speech address tweet post letter memo email e-mail op-ed column editorial essay " +
-	"article blog video rally debate hearing testimony meeting call remarks message release note broadcast programme program show podcast " +
-	"radio television twitter facebook instagram telegram court filing event ceremony appearance sermon lecture book report " +
-	"press-conference talk session summit telephone phone diary memoir comment caption brief"
-
 // occasion is the words that say where the words were said or written: the
 // prepositional phrase beside the cue with a noun of occasion (in his victory
 // speech), or else whom a newspaper told hears them (told the BBC); empty where
@@ -27,7 +21,7 @@ func occasion(d *nlp.Document, a *attribution.Attribution) nlp.Span {
 	s := d.Sentences[d.Tokens[first].Sentence]
 	for i := s.First; i < s.Last; i++ {
 		t := &d.Tokens[i]
-		if !wordlist.Has("in on at during to from by via", t.Lower) || inside(a.Content, t.Span) || inside(a.Cue, t.Span) || inside(a.Mention, t.Span) {
+		if !lists().OccasionPrepositions.Has(t.Lower) || inside(a.Content, t.Span) || inside(a.Cue, t.Span) || inside(a.Mention, t.Span) {
 			continue
 		}
 		end := phraseEnd(d, i+1, s.Last, a.Cue, a.Content)
@@ -43,7 +37,7 @@ func occasion(d *nlp.Document, a *attribution.Attribution) nlp.Span {
 func occasionHead(d *nlp.Document, from, to int) int {
 	for i := from; i < to; i++ {
 		t := &d.Tokens[i]
-		if (wordlist.Has(occasionNouns, t.Lemma) || wordlist.Has(occasionNouns, t.Lower)) && !isPaper(entityAt(d, i)) {
+		if (lists().OccasionNouns.Has(t.Lemma) || lists().OccasionNouns.Has(t.Lower)) && !isPaper(entityAt(d, i)) {
 			return i
 		}
 		if t.Tag == "IN" {

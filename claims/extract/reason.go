@@ -100,7 +100,7 @@ func anonymity(d *nlp.Document, s nlp.Sentence) int {
 // negated reports not, declined or refused in the five tokens before token i.
 func negated(d *nlp.Document, first, i int) bool {
 	for k := i - 1; k >= first && k >= i-5; k-- {
-		if wordlist.Has("not n't decline refuse anonymous", d.Tokens[k].Lemma) || d.Tokens[k].Lower == "n't" {
+		if lists().RefusalWords.Has(d.Tokens[k].Lemma) || d.Tokens[k].Lower == "n't" {
 			return true
 		}
 	}
@@ -148,21 +148,5 @@ func opensReason(d *nlp.Document, i, to int) bool {
 	if i+1 < to {
 		next = d.Tokens[i+1].Lower
 	}
-	switch t {
-	case "because", "since", "as", "citing", "given":
-		return true
-	case "for":
-		return next == "fear"
-	case "out":
-		return next == "of"
-	case "to":
-		return wordlist.Has("avoid protect discuss describe speak talk preserve", next)
-	case "due", "owing":
-		return next == "to"
-	case "not", "n't":
-		return wordlist.Has("authorized authorised allowed permitted", next)
-	case "in":
-		return next == "order"
-	}
-	return false
+	return lists().ReasonOpeners.Has(t) || lists().ReasonPhrases.Has(t+" "+next) || t == "to" && lists().ReasonVerbs.Has(next)
 }

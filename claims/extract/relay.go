@@ -145,7 +145,7 @@ func phraseEnd(d *nlp.Document, i, to int, outside ...[]nlp.Span) int {
 	for ; i < to; i++ {
 		t := &d.Tokens[i]
 		within := func(spans []nlp.Span) bool { return inside(spans, t.Span) }
-		if wordlist.Has(", : ; . ? ! ( ) — – that who which", t.Lower) || wordlist.Has("VBD VBZ VBP MD `` ''", t.Tag) || slices.ContainsFunc(outside, within) {
+		if wordlist.Has(", : ; . ? ! ( ) — – that who which", t.Lower) || lists().PhraseEndTags.Has(t.Tag) || slices.ContainsFunc(outside, within) {
 			break
 		}
 	}

@@ -2,13 +2,16 @@ package input
 
 import (
 	"fmt"
+	"maps"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
 	"time"
 
 	"claims/claims/printable"
+	"claims/nlp/lexicon"
 )
 
 // dayForm is one way to write a day: a pattern with the groups y, m and d, behind which
@@ -32,7 +35,7 @@ var dayForms = sync.OnceValue(func() []dayForm {
 		`(?P<d>\d\d?)\. ?(?P<m>\d\d?)\. ?(?P<y>\d{4})`,
 		`(?P<a>\d\d?)[/-](?P<b>\d\d?)[/-](?P<y>\d{4})`,
 	}
-	const weekday = `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?`
+	weekday := `(?:(?:` + strings.Join(slices.Sorted(maps.Keys(lexicon.Shared().WeekdayForms)), "|") + `)\.?,? )?`
 	var forms []dayForm
 	for _, p := range patterns {
 		forms = append(forms, dayForm{regexp.MustCompile(`^(?i)` + weekday + p + timeForm + `$`)})

@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"claims/claims/gazetteer"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -41,25 +40,14 @@ func isAcronym(name string) bool {
 // isFamiliar reports whether the acronym needs no explanation in news: those
 // that newsrooms use at first mention, and American states after a city.
 func isFamiliar(name string) bool {
-	switch strings.ReplaceAll(name, ".", "") {
-	case "US", "USA", "UK", "UN", "EU", "USSR", "UAE", "FBI", "CIA", "NSA", "NATO", "NASA", "IMF", "WHO", "UNICEF", "UNESCO", "OPEC",
-		"BBC", "NYT", "CNN", "NBC", "ABC", "CBS", "PBS", "NPR", "ITV", "AP", "AFP", "IBM", "MIT", "GOP", "IRS", "TV",
-		"ISIS", "KGB", "NYPD", "NAACP", "AFL-CIO", "YMCA", "MTV", "HBO", "ESPN", "BMW", "BASF", "HSBC", "KPMG", "SAP", "UBS",
-		"FIFA", "UEFA", "NBA", "NFL", "NHL", "MLB", "DC", "NC", "ND", "NH", "NJ", "NM", "NY", "RI", "SC", "SD", "WV":
-		return true
-	}
-	return false
+	return lists().FamiliarAcronyms.Has(strings.ReplaceAll(name, ".", ""))
 }
 
 // isClear reports whether an acronym is so well known that newsrooms use it without more
 // once the full name has stood in the article (AP: “EPA is acceptable on second reference”).
 func isClear(name string) bool {
-	return isFamiliar(name) || wordlist.Has(clearAcronyms, strings.ReplaceAll(name, ".", ""))
+	return isFamiliar(name) || lists().ClearAcronyms.Has(strings.ReplaceAll(name, ".", ""))
 }
-
-// clearAcronyms are the acronyms that isClear adds to the familiar ones.
-const clearAcronyms = "EPA SEC FDA FCC FTC FEC CDC DEA ATF DHS DOJ TSA FAA FEMA HUD HHS NIH NOAA NTSB OSHA GAO CBO DNC RNC NRA ACLU PTA " +
-	"WTO IAEA ECB OECD NAFTA ASEAN OSCE NGO GDP VAT NHS BMA TUC RSPCA MP MEP SNP DUP NYU UCLA USC CCTV RAF MI5 MI6 PLO IRA"
 
 // isBroadcaster reports a newspaper or broadcaster that is known by its acronym, or the call
 // letters of an American station (WBUR).

@@ -39,13 +39,13 @@ func (p *Pass) findAcronyms() acronyms {
 // addNames adds the names that begin with the token and spell one of the acronyms: words with capitals, and the small ones
 // between them (Communications Workers of America).
 func (p *Pass) addNames(names map[string]map[string]bool, first int) {
-	const links, longest = "of for the and on in to at de & '", 20 // tokens
+	const longest = 20 // tokens
 	all := p.Document.Tokens
 	short := ""
 	for i := first; i < min(first+longest, len(all)) && all[i].Sentence == all[first].Sentence; i++ {
 		word := p.text(all[i].Span)
 		if !startsUpper(word) {
-			if all[i].Tag == "POS" || wordlist.Has(links, all[i].Lower) {
+			if all[i].Tag == "POS" || lists().NameLinks.Has(all[i].Lower) {
 				continue
 			}
 			return
@@ -83,7 +83,6 @@ func (p *Pass) standsFor(acronym, full string) bool {
 // isSomethingElse reports whether the words around the acronym may say what it is, and do not
 // give the full name: the union CWA; CWA, the Communications Workers of America; CWA (the union).
 func (p *Pass) isSomethingElse(acronym int, full string) bool {
-	const kinds = "union party group charity club website site company firm newspaper paper channel agency authority association movement"
 	before, after, third := p.inSentence(acronym, -1), p.inSentence(acronym, 1), p.inSentence(acronym, 2)
 	kind := lettersOf(full[strings.LastIndexByte(full, ' ')+1:])
 	saysMore := isVerb(after) || after.Tag == "MD"
@@ -102,10 +101,8 @@ func (p *Pass) isSomethingElse(acronym int, full string) bool {
 		return !saysMore
 	case ",":
 		return !saysMore && (after.Lower == "," || strings.HasPrefix(p.inSentence(acronym, -2).Tag, "NNP"))
-	case "or", "called", "as", "dubbed", "named":
-		return true
 	}
-	return isNoun(before.Tag) && before.Lower != kind && !wordlist.Has(timeWords, before.Lower) || wordlist.Has(kinds, after.Lower) && after.Lower != kind
+	return lists().NamingWords.Has(before.Lower) || isNoun(before.Tag) && before.Lower != kind && !lists().TimeWords.Has(before.Lower) || lists().NamedKinds.Has(after.Lower) && after.Lower != kind
 }
 
 // inSentence is the token so many places from this one, empty where that is another sentence's.

@@ -1,11 +1,9 @@
 package lint
 
 import (
-	"slices"
 	"strings"
 
 	"claims/claims"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -83,11 +81,11 @@ func (p *Pass) judgement(c *claims.Claim, others []nlp.Span, words map[string]bo
 	calls := false
 	for _, t := range p.tokensOf(c.Cue) {
 		switch {
-		case wordlist.Has(judgingVerbs, t.Lemma):
+		case lists().JudgingVerbs.Has(t.Lemma):
 			return t.Span
 		case t.Lemma == "ask":
 			return nlp.Span{}
-		case wordlist.Has(callingVerbs, t.Lemma):
+		case lists().CallingVerbs.Has(t.Lemma):
 			calls = true
 		}
 	}
@@ -108,24 +106,7 @@ func (p *Pass) judgement(c *claims.Claim, others []nlp.Span, words map[string]bo
 	return nlp.Span{}
 }
 
-// judgingVerbs are lemmas of cues that judge whom they are about.
-const judgingVerbs = "criticise criticize mock ridicule slam blast denounce deride belittle disparage scold berate"
-
-// callingVerbs are lemmas of cues that say what the speaker holds somebody to be.
-const callingVerbs = "call describe dub brand label consider deem"
-
 // opinionWords are words that hardly anybody uses but to judge.
 func opinionWords() []string {
-	return slices.Concat(
-		// of persons
-		[]string{"incompetent", "arrogant", "stupid", "lazy", "coward", "cowardly", "liar", "fool", "foolish", "idiot", "bully", "clueless", "unfit", "inept",
-			"reckless", "irresponsible", "dishonest", "corrupt", "hypocrite", "hypocritical", "naive", "petty", "vindictive", "selfish", "greedy", "unhinged",
-			"erratic", "paranoid", "ruthless", "cynical", "spineless", "delusional", "unqualified", "brilliant", "visionary", "fearless", "talented"},
-		// of what they do
-		[]string{"disaster", "disastrous", "disgrace", "disgraceful", "shameful", "embarrassing", "embarrassment", "pathetic", "ridiculous", "absurd", "terrible",
-			"awful", "horrible", "appalling", "atrocious", "dreadful", "farce", "fiasco", "debacle", "joke", "nightmare", "mess", "chaotic", "dysfunctional",
-			"disorganized", "disorganised", "toxic", "outrageous", "hopeless", "useless", "pointless", "laughable", "weak", "sloppy", "insane", "crazy", "botched",
-			"shambles", "shambolic", "deceptive", "bizarre", "misguided", "disgusting", "nasty", "vile", "mediocre", "abysmal", "idiotic",
-			"nonsense", "rubbish", "wonderful", "fantastic", "excellent", "amazing", "masterful", "impressive", "phenomenal", "terrific", "superb"},
-	)
+	return lists().JudgingWords
 }

@@ -48,10 +48,10 @@ func endsClause(verb nlp.Token, after []nlp.Token) bool {
 	phrase := false // within what a preposition opens
 	for i, t := range after {
 		switch {
-		case wordlist.Has(beforePlaces, t.Lower) && i+1 < len(after), t.Lower == "to" && hearersIn(after[i+1:]) > 0:
+		case lists().BeforePlaces.Has(t.Lower) && i+1 < len(after), t.Lower == "to" && hearersIn(after[i+1:]) > 0:
 			phrase = true
-		case wordlist.Has(timeWords, t.Lower):
-		case phrase && (isNoun(t.Tag) || strings.HasPrefix(t.Tag, "J") || wordlist.Has("DT CD POS PRP$ VBG", t.Tag) || t.Lower == "of"):
+		case lists().TimeWords.Has(t.Lower):
+		case phrase && (isNoun(t.Tag) || strings.HasPrefix(t.Tag, "J") || lists().PhraseTags.Has(t.Tag) || t.Lower == "of"):
 		default:
 			return false
 		}
@@ -67,7 +67,7 @@ func hearersIn(tokens []nlp.Token) int {
 		switch {
 		case wordlist.Has("him her them", t.Lower) && i == 0:
 			return 1
-		case isNoun(t.Tag) && ends && (namesSomebody(t) || wordlist.Has(hearers, t.Lower)):
+		case isNoun(t.Tag) && ends && (namesSomebody(t) || lists().HearersOrPlaces.Has(t.Lower)):
 			return i + 1
 		case isNoun(t.Tag) && !ends, strings.HasPrefix(t.Tag, "J"), wordlist.Has("DT PRP$ POS", t.Tag):
 		default:
@@ -76,17 +76,6 @@ func hearersIn(tokens []nlp.Token) int {
 	}
 	return 0
 }
-
-// beforePlaces are the prepositions before a time, a place or an occasion; timeWords what says
-// when without one; hearers the nouns for those whom speakers tell something.
-const (
-	beforePlaces = "on in at during after before from outside inside near over via through by"
-	timeWords    = "yesterday today tonight later earlier afterwards late early last this next week month year day morning afternoon evening night " +
-		"monday tuesday wednesday thursday friday saturday sunday"
-	hearers = "reporters reporter journalists council court committee parliament lawmakers legislators senators mps delegates agency station radio " +
-		"television newspaper newspapers paper magazine programme meeting hearing conference jury judge inquiry panel board audience crowd " +
-		"supporters voters residents investors analysts shareholders members staff workers police officers guests news"
-)
 
 // speaks reports whether the token is a word of speech as attributions have it
 // (said, says, told).

@@ -56,9 +56,5 @@ func (p *Pass) changesWords(bracketed nlp.Span) bool {
 // emphasis is.
 func isRemark(words string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(words), " ")
-	switch first {
-	case "laughs", "laughter", "laughing", "applause", "cheers", "cheering", "boos", "booing", "crosstalk", "inaudible", "unintelligible", "pause", "pauses", "sighs", "expletive", "emphasis", "italics":
-		return true
-	}
-	return false
+	return lists().Remarks.Has(first)
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -13,7 +12,7 @@ func contentWords(tokens []nlp.Token) map[string]bool {
 	words := make(map[string]bool)
 	for _, t := range tokens {
 		carries := isNoun(t.Tag) || strings.HasPrefix(t.Tag, "V") || strings.HasPrefix(t.Tag, "JJ") || t.Tag == "RB"
-		if carries && !isMark(t) && !wordlist.Has("be have do say tell people not also", t.Lemma) {
+		if carries && !isMark(t) && !lists().EmptyWords.Has(t.Lemma) {
 			words[t.Lemma] = true
 		}
 	}
@@ -22,7 +21,7 @@ func contentWords(tokens []nlp.Token) map[string]bool {
 
 // negated reports whether one of the words denies.
 func negated(tokens []nlp.Token) bool {
-	return slices.ContainsFunc(tokens, func(t nlp.Token) bool { return wordlist.Has("not n't no never nobody nothing", t.Lower) })
+	return slices.ContainsFunc(tokens, func(t nlp.Token) bool { return lists().Negations.Has(t.Lower) })
 }
 
 // overlap is how many of the words the others have, in per cent.

@@ -4,32 +4,24 @@ import (
 	"strconv"
 
 	"claims/claims"
-	"claims/claims/wordlist"
 	"claims/nlp"
-)
-
-// Words for days, and for times counted from the day of publication.
-const (
-	weekdays = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
-	months   = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
-	relative = "today yesterday tonight overnight midweek"
-	periods  = "week weekend month year night morning afternoon evening summer winter spring autumn fall day hour minute"
+	"claims/nlp/lexicon"
 )
 
 // datedAt reports whether token i says when: a weekday, a day of a month, a year,
 // last week, two days ago.
 func datedAt(all []nlp.Token, i int) bool {
 	t := all[i]
-	before := func(words string) bool {
-		return i > 0 && all[i-1].Sentence == t.Sentence && wordlist.Has(words, all[i-1].Lower)
+	before := func(words lexicon.Words) bool {
+		return i > 0 && all[i-1].Sentence == t.Sentence && words.Has(all[i-1].Lower)
 	}
 	switch {
-	case wordlist.Has(weekdays, t.Lower) && t.Tag == "NNP", wordlist.Has(relative, t.Lower), t.Lower == "ago":
+	case lists().WeekdayForms.Has(t.Lower) && t.Tag == "NNP", lists().RelativeDays.Has(t.Lower), t.Lower == "ago":
 		return true
-	case wordlist.Has(months, trimPoint(t.Lower)) && isNoun(t.Tag):
+	case lists().MonthForms.Has(trimPoint(t.Lower)) && isNoun(t.Tag):
 		return true
-	case wordlist.Has(periods, t.Lemma):
-		return before("last this next earlier later same previous following that")
+	case lists().Periods.Has(t.Lemma):
+		return before(lists().DateDeterminers)
 	}
 	return isYear(t.Lower)
 }

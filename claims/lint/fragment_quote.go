@@ -48,7 +48,7 @@ func runFragmentQuote(p *Pass) {
 // “public option”) may be anybody's.
 func (p *Pass) says(c *claims.Claim, q quotation.Quotation) bool {
 	before, _ := p.tokens(q.Span)
-	for before > 0 && slices.Contains([]string{"a", "an", "the", "only", "so", "too", "very", "not", "n't"}, p.Document.Tokens[before-1].Lower) {
+	for before > 0 && lists().BeforeFragments.Has(p.Document.Tokens[before-1].Lower) {
 		before--
 	}
 	if before > 0 && slices.Contains([]string{"be", "as", "become", "remain"}, p.Document.Tokens[before-1].Lemma) {
@@ -60,12 +60,8 @@ func (p *Pass) says(c *claims.Claim, q quotation.Quotation) bool {
 
 // judges reports whether the verb says what the speaker thinks of its object.
 func judges(lemma string) bool {
-	switch lemma {
-	case "call", "label", "brand", "deem", "describe", "characterize", "characterise", "dismiss", "accuse", "consider":
-		return true
-	}
 	entry, known := cue.Verb(lemma)
-	return known && entry.Class == cue.Judge
+	return lists().JudgingCues.Has(lemma) || known && entry.Class == cue.Judge
 }
 
 // isName reports whether all quoted words have a capital: a name, a title.

@@ -7,6 +7,7 @@ import (
 	"claims/claims"
 	"claims/claims/wordlist"
 	"claims/nlp"
+	"claims/nlp/lexicon"
 )
 
 // headlineClaimUnattributed is H502.
@@ -45,10 +46,10 @@ func runHeadlineClaimUnattributed(p *Pass) {
 	if len(words) < fewestWords || p.statesItself(words) {
 		return
 	}
-	disputed := slices.ContainsFunc(p.Claims, func(c claims.Claim) bool { return p.hasCue(&c, denials) })
+	disputed := slices.ContainsFunc(p.Claims, func(c claims.Claim) bool { return p.hasCue(&c, lists().Denials) })
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if !disputed && !p.hasCue(c, oneSided) {
+		if !disputed && !p.hasCue(c, lists().OneSided) {
 			continue
 		}
 		if c.Parent != "" || c.Speaker == nil || c.Speaker.Name == "" || p.saysNothing(c) || p.places.headings.Overlaps(c.Content[0]) {
@@ -79,27 +80,17 @@ func (p *Pass) headlineAttributes() bool {
 	}
 	first, last := p.tokens(p.Headline)
 	for _, t := range p.Document.Tokens[first:last] {
-		if wordlist.Has(": ? — – - |", t.Lower) || t.Tag == "MD" || wordlist.Has(headlineCues, t.Lemma) {
+		if wordlist.Has(": ? — – - |", t.Lower) || t.Tag == "MD" || lists().HeadlineCues.Has(t.Lemma) {
 			return true
 		}
 	}
 	return false
 }
 
-// Lemmas of cues: denials dispute what another says, the others take a side.
-const (
-	denials  = "deny reject dispute refute contradict dismiss rebut"
-	oneSided = "claim allege argue insist accuse contend believe think suspect assert maintain suggest"
-)
-
 // hasCue reports whether a lemma of the list is among the claim's cue.
-func (p *Pass) hasCue(c *claims.Claim, lemmas string) bool {
-	return slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool { return wordlist.Has(lemmas, t.Lemma) })
+func (p *Pass) hasCue(c *claims.Claim, lemmas lexicon.Words) bool {
+	return slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool { return lemmas.Has(t.Lemma) })
 }
-
-// headlineCues are lemmas that attribute or hedge in a headline.
-const headlineCues = "say claim accuse allege alleged reportedly report call warn vow urge want tell ask deny defend blame poll study survey " +
-	"expert analyst official police source likely think believe see predict slam blast praise how why what"
 
 // statesItself reports whether the article says in its own words, in one sentence, what
 // the headline says.

@@ -21,8 +21,7 @@ func impossibleVerb() Rule {
 		},
 		Options: []Option{{
 			Name: "verbs", Doc: "the verbs that are reported, in their base form",
-			Default: Words("beam", "blush", "chuckle", "frown", "gesture", "giggle", "glare", "grimace", "grin", "laugh", "nod", "pout",
-				"scowl", "shrug", "smile", "smirk", "weep", "wince", "wink"),
+			Default: Words(lists().Gestures...),
 		}},
 		Run: runImpossibleVerb,
 	}

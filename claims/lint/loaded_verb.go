@@ -19,8 +19,7 @@ func loadedVerb() Rule {
 		},
 		Options: []Option{{
 			Name: "verbs", Doc: "the verbs that are reported, in their base form",
-			Default: Words("admit", "boast", "brag", "claim", "concede", "confess", "fume", "gripe", "gush", "insist", "point out",
-				"rant", "refute", "scoff", "sneer", "whine"),
+			Default: Words(lists().LoadedVerbs...),
 		}},
 		Run: runLoadedVerb,
 	}

@@ -8,7 +8,6 @@ import (
 
 	"claims/claims"
 	"claims/claims/quotation"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -80,7 +79,7 @@ func (p *Pass) namesDay(sentence int) bool {
 	}
 	s := p.Document.Sentences[sentence]
 	for _, t := range p.Document.Tokens[s.First:s.Last] {
-		if wordlist.Has(weekdays+" "+months+" "+relative+" week year", t.Lower) || isYear(t.Lower) {
+		if lists().WeekdayForms.Has(t.Lower) || lists().MonthForms.Has(t.Lower) || lists().RelativeDays.Has(t.Lower) || t.Lower == "week" || t.Lower == "year" || isYear(t.Lower) {
 			return true
 		}
 	}

@@ -22,7 +22,7 @@ func (p *Pass) namedLater(mention nlp.Span) bool {
 	base := basePhrase(p.Document.Tokens[first:last])
 	head := base[len(base)-1].Lemma
 	paragraph := p.paragraphAt(mention.Start)
-	opens := wordlist.Has("a an one", p.Document.Tokens[first].Lower) && paragraph <= p.firstProse() && !wordlist.Has(hidingNouns, head)
+	opens := wordlist.Has("a an one", p.Document.Tokens[first].Lower) && paragraph <= p.firstProse() && !lists().HidingNouns.Has(head)
 	end := len(p.Article.Text) + 1
 	if k := paragraph + 3; k < len(p.Document.Paragraphs) {
 		end = p.Document.Paragraphs[k].Start
@@ -96,9 +96,6 @@ func (p *Pass) speakersIn() map[speaking]bool {
 	}
 	return all
 }
-
-// hidingNouns are lemmas of nouns that stand for people whom journalists do not name.
-const hidingNouns = "source official insider aide adviser advisor operative diplomat person people executive member colleague friend relative"
 
 // firstProse is the index of the first paragraph that is no heading.
 func (p *Pass) firstProse() int { return p.shared.firstProse() }

@@ -63,8 +63,7 @@ func (p *Pass) setApart(f number.Figure) bool {
 	s := p.Document.Sentences[p.sentenceOf(f)]
 	for i := s.First; i < s.Last; i++ {
 		t := p.Document.Tokens[i]
-		if wordlist.Has("earlier previously previous initially originally compared compare later revise rise fall climb grow shrink drop increase decrease "+
-			"down instead than versus now until then former first second third another other each every most least only average", t.Lemma) ||
+		if lists().SetApart.Has(t.Lemma) ||
 			wordlist.Has("last next", t.Lower) || t.Lower == "ago" || isYear(t.Lower) {
 			return true
 		}
@@ -74,7 +73,7 @@ func (p *Pass) setApart(f number.Figure) bool {
 
 // isListWord reports whether the noun counts what an article lists itself: four reasons.
 func isListWord(lemma string) bool {
-	return wordlist.Has("reason thing way key question point takeaway step word item example", lemma)
+	return lists().ListWords.Has(lemma)
 }
 
 // governor is the lemma of the word that the counted noun depends on, with how.

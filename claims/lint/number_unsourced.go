@@ -2,7 +2,6 @@ package lint
 
 import (
 	"claims/claims/number"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -75,7 +74,7 @@ func (p *Pass) checkable(f number.Figure) bool {
 func (p *Pass) ofCasualties(f number.Figure) bool {
 	s := p.Document.Sentences[p.Document.Tokens[f.First].Sentence]
 	for _, t := range p.Document.Tokens[max(f.First-4, s.First):min(f.Last+5, s.Last)] {
-		if wordlist.Has("kill die injure wound dead death victim casualty", t.Lemma) {
+		if lists().CasualtyWords.Has(t.Lemma) {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -79,11 +78,7 @@ func (p *Pass) mayBeApostrophe(mark nlp.Span) bool {
 
 // shortened reports whether the word is one that an apostrophe ends: o’, th’, ol’.
 func shortened(word string) bool {
-	switch word {
-	case "o", "th", "an", "n", "ol", "wi", "d", "t", "po", "mo", "lil":
-		return true
-	}
-	return false
+	return lists().Shortened.Has(word)
 }
 
 // holdsAttribution reports whether, among the words of the quotation but those of a
@@ -158,5 +153,5 @@ func (p *Pass) opensSentence(mark nlp.Span) bool {
 // addresses reports whether the token is I, we or you, in any form: articles speak of
 // themselves and of their readers in quotations only.
 func addresses(t nlp.Token) bool {
-	return strings.HasPrefix(t.Tag, "PRP") && slices.Contains([]string{"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours"}, t.Lower)
+	return strings.HasPrefix(t.Tag, "PRP") && lists().ReaderWords.Has(t.Lower)
 }

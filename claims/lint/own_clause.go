@@ -23,7 +23,6 @@ func ownClause(words []nlp.Token) bool {
 // isPhrase reports whether the words before a verb are its subject and nothing else. A pronoun or
 // an article behind a noun begins a clause that hangs on it: the day we met, the day the bridge fell.
 func isPhrase(words []nlp.Token) bool {
-	const links = "of in on at for from with to"
 	named := false
 	for i, t := range words {
 		switch tag := t.Tag; {
@@ -36,7 +35,7 @@ func isPhrase(words []nlp.Token) bool {
 				return false
 			}
 		case strings.HasPrefix(tag, "J"), tag == "CD", tag == "POS":
-		case tag == "CC", strings.HasPrefix(tag, "RB"), wordlist.Has(links, t.Lower):
+		case tag == "CC", strings.HasPrefix(tag, "RB"), lists().Prepositions.Has(t.Lower):
 			if i == 0 {
 				return false
 			}

@@ -23,7 +23,7 @@ func passiveAttribution() Rule {
 		},
 		Options: []Option{{
 			Name: "verbs", Doc: "the verbs whose passive with an infinitive (“is said to have left”) is reported, in their base form",
-			Default: Words("claim", "report", "rumor", "rumour", "say", "understand"),
+			Default: Words(lists().ReportedVerbs...),
 		}},
 		Run: runPassiveAttribution,
 	}

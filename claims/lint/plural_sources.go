@@ -2,8 +2,6 @@ package lint
 
 import (
 	"slices"
-
-	"claims/claims/wordlist"
 )
 
 // pluralSources is S304.
@@ -19,7 +17,7 @@ func pluralSources() Rule {
 		},
 		Options: []Option{{
 			Name: "nouns", Doc: "the nouns, in the singular, whose plural needs a number",
-			Default: Words("source", "insider", "official", "aide", "adviser", "advisor", "operative", "diplomat", "executive", "people"),
+			Default: Words(lists().PluralNouns...),
 		}},
 		Run: runPluralSources,
 	}
@@ -34,7 +32,7 @@ func runPluralSources(p *Pass) {
 		if !isPlural(head) || !slices.Contains(nouns, head.Lemma) && !slices.Contains(nouns, head.Lower) {
 			continue
 		}
-		if base[0].Tag != "CD" && !wordlist.Has("several many both dozens a at more over half most the", base[0].Lower) {
+		if base[0].Tag != "CD" && !lists().PluralWords.Has(base[0].Lower) {
 			p.ReportClaim(u.claim, u.mention, cite(p.text(u.mention))+" may be one or many: say how many there are")
 		}
 	}

@@ -48,11 +48,7 @@ func runPronounWithoutAntecedent(p *Pass) {
 
 // isPronoun reports whether the word is a personal pronoun of the third person.
 func isPronoun(word string) bool {
-	switch strings.ToLower(word) {
-	case "he", "she", "it", "they", "him", "her", "them":
-		return true
-	}
-	return false
+	return lists().ThirdPerson.Has(strings.ToLower(word))
 }
 
 // knownAs reports whether a reader knows whom the pronoun stands for, nobody having been
@@ -98,14 +94,5 @@ func (p *Pass) firstIntroduction() int {
 // personNoun reports whether the lemma is a common noun that news uses for a
 // person whom it does not name.
 func personNoun(lemma string) bool {
-	switch lemma {
-	case "man", "woman", "boy", "girl", "child", "teenager", "person", "people", "mother", "father", "son", "daughter",
-		"brother", "sister", "husband", "wife", "widow", "parent", "couple", "friend", "neighbor", "neighbour",
-		"official", "officer", "minister", "president", "mayor", "judge", "lawyer", "prosecutor", "spokesman", "spokeswoman",
-		"spokesperson", "leader", "lawmaker", "senator", "doctor", "nurse", "patient", "teacher", "pupil", "student", "professor", "scientist", "researcher",
-		"driver", "farmer", "worker", "resident", "survivor", "victim", "witness", "suspect", "soldier", "player", "coach", "manager",
-		"actor", "actress", "singer", "writer", "author", "tourist", "passenger", "migrant", "refugee", "source", "member", "guest", "chief", "executive":
-		return true
-	}
-	return false
+	return lists().PersonNouns.Has(lemma)
 }

@@ -24,7 +24,7 @@ func reportWithoutLink() Rule {
 		},
 		Options: []Option{{
 			Name: "nouns", Doc: "the words for documents, in the singular, that a reader must be able to find",
-			Default: Words("report", "study", "survey", "analysis", "audit", "assessment"),
+			Default: Words(lists().FindableTexts...),
 		}},
 		Run: runReportWithoutLink,
 	}
@@ -91,7 +91,7 @@ func (p *Pass) byNewsroom(phrase nlp.Span) bool {
 	var name nlp.Span
 	for _, t := range p.tokensOf([]nlp.Span{phrase}) {
 		switch {
-		case wordlist.Has("pool newspaper paper magazine police medical autopsy incident", t.Lower), t.Lower == "times":
+		case lists().Newsrooms.Has(t.Lower), t.Lower == "times":
 			return true
 		case !p.isProper(t):
 			name = nlp.Span{}

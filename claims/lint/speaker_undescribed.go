@@ -6,7 +6,6 @@ import (
 
 	"claims/claims"
 	"claims/claims/cue"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -25,8 +24,7 @@ func speakerUndescribed() Rule {
 		},
 		Options: []Option{{
 			Name: "known", Doc: "people who need no introduction, by their full names",
-			Default: Words("Barack Obama", "Bill Clinton", "Donald Trump", "Emmanuel Macron", "Hillary Clinton", "Joe Biden", "Keir Starmer",
-				"King Charles", "Pope Francis", "Pope Leo", "Vladimir Putin", "Volodymyr Zelenskyy", "Xi Jinping"),
+			Default: Words(lists().KnownPeople...),
 		}},
 		Run: runSpeakerUndescribed,
 	}
@@ -84,12 +82,12 @@ func (p *Pass) describedBehind(name nlp.Span) bool {
 	}
 	next := all[last+1]
 	switch all[last].Lower {
-	case "(", "of", "from", "for", "at", "with", "who", "whose":
+	case "(":
 		return true
 	case ",", "-", "–", "—":
 		return opensAside(next)
 	}
-	return all[last].Lemma == "be" && (next.Tag == "DT" || next.Tag == "NN")
+	return lists().DescribingWords.Has(all[last].Lower) || all[last].Lemma == "be" && (next.Tag == "DT" || next.Tag == "NN")
 }
 
 // opensAside reports whether an aside that tells who somebody is may begin with the word.
@@ -122,7 +120,7 @@ func (p *Pass) describedBefore(name nlp.Span) bool {
 	default: // taggers take “engineer” for a verb in: ,” said engineer Tom Reed
 		_, says := cue.Verb(before.Lemma)
 		afterWords := first > 1 && (isVerb(all[first-2]) || strings.Contains(quotationMarks, p.text(all[first-2].Span)))
-		return afterWords && !says && !isMark(before) && !isPreposition(before) && !wordlist.Has("the that as and but when while", before.Lower)
+		return afterWords && !says && !isMark(before) && !isPreposition(before) && !lists().DescriptionEnds.Has(before.Lower)
 	}
 }
 

@@ -7,7 +7,6 @@ import (
 
 	"claims/claims"
 	"claims/claims/gazetteer"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -98,7 +97,6 @@ func (p *Pass) spellOutKnown(acronym nlp.Span) *Fix {
 		return nil
 	}
 	last := entry.Name[strings.LastIndexByte(entry.Name, ' ')+1:]
-	common := wordlist.Has("Agency Association Authority Bank Bureau Commission Committee Council Court Department Federation Fund "+
-		"League Office Organization Organisation Service Union", last)
+	common := lists().OfficialBodies.Has(last)
 	return p.spellOut(acronym, entry.Name, common)
 }

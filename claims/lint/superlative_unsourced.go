@@ -53,7 +53,7 @@ func (p *Pass) tops(i int) bool {
 		}
 	}
 	return !slices.ContainsFunc(all[s.First:s.Last], func(t nlp.Token) bool {
-		return wordlist.Has("list ranking index survey poll study report data statistic figure not may might", t.Lemma)
+		return lists().Lists.Has(t.Lemma)
 	})
 }
 
@@ -75,7 +75,7 @@ func (p *Pass) scope(i int) nlp.Span {
 			return nlp.Span{}
 		case t.Lower == "ever" && k > 0, t.Lower == "history" && wordlist.Has("in of 's", before), t.Lower == "record" && before == "on", t.Lower == "time" && two == "of all":
 			return t.Span
-		case wordlist.Has("world country continent planet nation", t.Lower) && two == "in the", t.Lower == "history" && k > 1 && rest[k-2].Lower == "in":
+		case lists().Scopes.Has(t.Lower) && two == "in the", t.Lower == "history" && k > 1 && rest[k-2].Lower == "in":
 			return t.Span
 		case before == "since" && isYear(t.Lower), wordlist.Has("years decades century", t.Lower) && k > 1 && rest[k-2].Lower == "in":
 			return t.Span

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"claims/claims"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -55,7 +54,7 @@ func (p *Pass) vagueTime(c *claims.Claim) (nlp.Token, bool) {
 	for i := max(first-2, 0); i < min(last+1, len(p.Document.Tokens)); i++ {
 		t := p.Document.Tokens[i]
 		ofCue := i >= first && i < last || t.Head >= first && t.Head < last
-		if ofCue && !content.Contains(t.Span) && wordlist.Has("once previously recently formerly famously", t.Lower) && p.next(i) != "again" {
+		if ofCue && !content.Contains(t.Span) && lists().VagueTimes.Has(t.Lower) && p.next(i) != "again" {
 			return t, true
 		}
 	}
@@ -64,7 +63,7 @@ func (p *Pass) vagueTime(c *claims.Claim) (nlp.Token, bool) {
 
 // isPastSpeech reports whether the token is a verb of speech in the past.
 func isPastSpeech(t nlp.Token) bool {
-	return (t.Tag == "VBD" || t.Tag == "VBN") && wordlist.Has(speechVerbs, t.Lemma)
+	return (t.Tag == "VBD" || t.Tag == "VBN") && lists().SpeechVerbs.Has(t.Lemma)
 }
 
 // next is the word after token i, in lower case; empty at the end.
@@ -74,10 +73,6 @@ func (p *Pass) next(i int) string {
 	}
 	return ""
 }
-
-// speechVerbs are lemmas of cues that report words rather than deeds.
-const speechVerbs = "say tell write put note call describe praise criticise criticize warn predict promise pledge vow claim argue suggest insist " +
-	"state declare tweet remark quip joke recall explain admit acknowledge compare deny boast complain liken mock speak"
 
 // namesNoDay reports whether the article's own words name no day at all.
 func (p *Pass) namesNoDay() bool {

@@ -80,7 +80,7 @@ func (p *Pass) saysNothing(c *claims.Claim) bool {
 		for i := max(first-2, 0); i < last; i++ {
 			t := p.Document.Tokens[i]
 			ofCue := i >= first || t.Head >= first && t.Head < last // did not | respond
-			if ofCue && (wordlist.Has(noReport, t.Lemma) || wordlist.Has("n't would might could may", t.Lower)) {
+			if ofCue && (lists().NoReports.Has(t.Lemma) || lists().Hypotheticals.Has(t.Lower)) {
 				return true
 			}
 		}
@@ -92,26 +92,27 @@ func (p *Pass) saysNothing(c *claims.Claim) bool {
 // ruled something out, asked a question, announced a plan, praised the dead.
 func (p *Pass) deeds(c *claims.Claim) bool {
 	return slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool {
-		return wordlist.Has("rule ask announce email e-mail tweet testify praise laud hail applaud", t.Lemma)
+		return lists().DeedVerbs.Has(t.Lemma)
 	})
 }
 
-// noReport are lemmas that make of a cue no report of words.
-const noReport = "not never decline refuse shout yell scream chant"
-
 // lastWord is what an unnamed source is (“senior official of the bank”: official).
 func lastWord(name string) string {
-	name = strings.ToLower(name)
-	for _, after := range []string{" for ", " of ", " at ", " from ", " with ", " in ", " who ", ","} {
-		name, _, _ = strings.Cut(name, after)
+	name, _, _ = strings.Cut(strings.ToLower(name), ",")
+	last := ""
+	for word := range strings.FieldsSeq(name) {
+		if last != "" && lists().AfterHeads.Has(word) {
+			break
+		}
+		last = word
 	}
-	return name[strings.LastIndexByte(name, ' ')+1:]
+	return last
 }
 
 // speaksFor reports whether it is somebody who speaks for an organization or from the
 // bench: the organization is the source, and a ruling is public.
 func speaksFor(what string) bool {
-	return wordlist.Has("spokesman spokeswoman spokesperson spokesmen spokespeople judge judges magistrate reporter reporters correspondent", what)
+	return lists().Spokespeople.Has(what)
 }
 
 // speakForOffice reports whether they are the officials of an office that tells the public what
@@ -119,13 +120,13 @@ func speaksFor(what string) bool {
 func speakForOffice(name string) bool {
 	words := strings.Fields(strings.ToLower(name))
 	n := len(words)
-	return n > 1 && words[n-1] == "officials" && wordlist.Has("police fire election elections hospital school court health weather emergency", words[n-2])
+	return n > 1 && words[n-1] == "officials" && lists().PublicOffices.Has(words[n-2])
 }
 
 // speaksInPublic reports whether it is somebody whose words everybody could hear, at a
 // meeting, in the hall or on the air: nobody has asked to stay unnamed.
 func speaksInPublic(what string) bool {
-	return wordlist.Has("narrator announcer voice-over voiceover presenter questioner heckler moderator juror", what)
+	return lists().PublicSpeakers.Has(what)
 }
 
 // isRelative reports whether the word is a relative pronoun: what it stands for
@@ -138,7 +139,7 @@ func isRelative(word string) bool {
 // a pronoun, or a phrase that begins with the, this, that, these, those.
 func refersBack(mention string) bool {
 	first, _, more := strings.Cut(strings.ToLower(mention), " ")
-	if wordlist.Has("the this that these those", first) {
+	if lists().PointingWords.Has(first) {
 		return more
 	}
 	return isPronoun(mention)

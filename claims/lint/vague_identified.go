@@ -13,9 +13,6 @@ import (
 	"claims/nlp"
 )
 
-// opinionVerbs are lemmas of cues by which a crowd is cited for an opinion.
-const opinionVerbs = "say believe think argue fear suspect worry warn expect claim contend hope suggest wonder consider call"
-
 // acts reports whether the claim tells what a crowd (“some”, “many”) or experts do rather than
 // what they hold to be true (“Republicans met. Some painted the fight in grave terms”,
 // “commentators exposed his tricks”).
@@ -26,7 +23,7 @@ func (p *Pass) acts(c *claims.Claim, head nlp.Token) bool {
 	crowd := wordlist.Has("some many most", head.Lower)
 	return !slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool {
 		if crowd {
-			return wordlist.Has(opinionVerbs, t.Lemma)
+			return lists().OpinionVerbs.Has(t.Lemma)
 		}
 		_, verb := cue.Verb(t.Lemma)
 		_, noun := cue.Noun(t.Lemma)
@@ -159,11 +156,11 @@ func (p *Pass) learned() map[string]bool {
 
 // knows reports whether the word is for one who is asked because of what he or she knows.
 func knows(t nlp.Token) bool {
-	expert := isExpert(t.Lemma) || strings.HasSuffix(t.Lemma, "ist") || wordlist.Has("professor lecturer fellow consultant director", t.Lemma)
+	expert := isExpert(t.Lemma) || strings.HasSuffix(t.Lemma, "ist") || lists().KnowingNouns.Has(t.Lemma)
 	return expert && !isCritic(t.Lemma)
 }
 
 // isBodyOfExperts reports whether the word of a name says that experts work there.
 func isBodyOfExperts(t nlp.Token) bool {
-	return wordlist.Has("university institute institution foundation center centre college academy laboratory", t.Lower)
+	return lists().ExpertBodies.Has(t.Lower)
 }

@@ -51,24 +51,13 @@ func basePhrase(words []nlp.Token) []nlp.Token {
 // pointsBack reports whether a phrase that begins with the word speaks of
 // somebody known, of somebody's own, or of hardly anybody.
 func pointsBack(first string) bool {
-	switch first {
-	case "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "few", "no":
-		return true
-	}
-	return false
+	return lists().PointingBack.Has(first)
 }
 
 // supposes reports whether what follows is no report: what somebody would say,
 // or the text that a colon announces (“Poll: …”).
 func supposes(rest []nlp.Token) bool {
-	if len(rest) == 0 {
-		return false
-	}
-	switch rest[0].Lower {
-	case "would", "'d", "might", "could", "should", "must", ":":
-		return true
-	}
-	return false
+	return len(rest) > 0 && (lists().Supposing.Has(rest[0].Lower) || rest[0].Lower == ":")
 }
 
 // isCrowd reports whether the phrase is a crowd without number: people, many
@@ -105,17 +94,10 @@ func (p *Pass) specifies(rest []nlp.Token) bool {
 	for len(rest) > 1 && wordlist.Has(", that which", rest[0].Lower) {
 		rest = rest[1:]
 	}
-	if len(rest) > 1 && (rest[0].Tag == "VBN" || rest[0].Tag == "VBD" && !wordlist.Has(speechVerbs, rest[0].Lemma)) && isPreposition(rest[1]) {
+	if len(rest) > 1 && (rest[0].Tag == "VBN" || rest[0].Tag == "VBD" && !lists().SpeechVerbs.Has(rest[0].Lemma)) && isPreposition(rest[1]) {
 		return p.hasName(untilVerb(rest[1:]))
 	}
-	if len(rest) == 0 {
-		return false
-	}
-	switch rest[0].Lower {
-	case "at", "from", "by", "with", "of", "for", "including", "among", "such", "like":
-		return p.hasName(untilVerb(rest[1:]))
-	}
-	return false
+	return len(rest) > 0 && lists().Specifying.Has(rest[0].Lower) && p.hasName(untilVerb(rest[1:]))
 }
 
 // untilVerb are the tokens before the first verb or mark.
@@ -136,11 +118,7 @@ func premodifies(tag string) bool {
 // isPreposition reports whether the token is a preposition that a noun follows;
 // that, because and the like open a clause with a subject of its own.
 func isPreposition(t nlp.Token) bool {
-	switch t.Lower {
-	case "of", "by", "from", "with", "for", "in", "on", "to", "at", "among", "between", "about":
-		return true
-	}
-	return false
+	return lists().VaguePrepositions.Has(t.Lower)
 }
 
 func isNoun(tag string) bool { return strings.HasPrefix(tag, "NN") }

@@ -9,39 +9,25 @@ import (
 // isExpert reports whether the lemma is a word for people who are cited for
 // what they know or think.
 func isExpert(lemma string) bool {
-	switch lemma {
-	case "expert", "analyst", "observer", "commentator", "pundit", "insider", "economist", "scientist", "researcher",
-		"academic", "scholar", "specialist", "historian":
-		return true
-	}
-	return isCritic(lemma)
+	return lists().Experts.Has(lemma) || isCritic(lemma)
 }
 
 // isCritic reports whether the lemma is a word for people who are cited for the
 // side they take. What they are critics of does not say who they are.
 func isCritic(lemma string) bool {
-	switch lemma {
-	case "critic", "critics", "detractor", "skeptic", "sceptic":
-		return true
-	}
-	return false
+	return lists().Critics.Has(lemma)
 }
 
 // isStudy reports whether the lemma is a word for published findings.
 func isStudy(lemma string) bool {
-	switch lemma {
-	case "study", "research", "survey", "poll", "science":
-		return true
-	}
-	return false
+	return lists().Studies.Has(lemma)
 }
 
 // finds reports whether the tokens begin with a verb that reports a finding or
 // an opinion, perhaps after an adverb or an auxiliary.
 func finds(rest []nlp.Token) bool {
 	for i := 0; i < len(rest) && i < 3; i++ {
-		switch rest[i].Lemma {
-		case "show", "suggest", "find", "indicate", "say", "warn", "agree", "believe", "think", "argue", "prove", "confirm", "reveal", "estimate", "predict":
+		if lists().Findings.Has(rest[i].Lemma) {
 			return strings.HasPrefix(rest[i].Tag, "VB") && rest[i].Tag != "VBG"
 		}
 		if tag := rest[i].Tag; tag != "RB" && tag != "MD" && rest[i].Lemma != "have" {
@@ -58,8 +44,7 @@ func (p *Pass) hearsay(words []nlp.Token) int {
 		return 0
 	}
 	for i := 2; i < len(words) && i < 5; i++ {
-		switch words[i].Lower {
-		case "said", "believed", "thought", "rumored", "rumoured", "alleged", "understood", "claimed":
+		if lists().Hearsay.Has(words[i].Lower) {
 			return p.saysThat(words, i+1)
 		}
 		if words[i].Lower != "been" && words[i].Tag != "RB" {

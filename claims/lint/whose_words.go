@@ -8,7 +8,6 @@ import (
 
 	"claims/claims/cue"
 	"claims/claims/quotation"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -37,7 +36,7 @@ func (p *Pass) tellsWhose(q quotation.Quotation) bool {
 func (p *Pass) pointsAtSpeaker(t nlp.Token) bool {
 	_, verb := cue.Verb(t.Lemma)
 	_, noun := cue.Noun(t.Lemma)
-	return !p.quoted(t.Span) && (p.isProper(t) || isPronoun(t.Lower) || verb || noun || wordlist.Has("saying chant chanted shout yell sing", t.Lemma))
+	return !p.quoted(t.Span) && (p.isProper(t) || isPronoun(t.Lower) || verb || noun || lists().ShoutVerbs.Has(t.Lemma))
 }
 
 // goesOn reports whether the sentence before the quotation says of somebody by name that he or
@@ -97,9 +96,6 @@ func (p *Pass) isSigned(q quotation.Quotation) bool {
 	return len(words) <= longest && p.hasName(words) && !slices.ContainsFunc(words, verb)
 }
 
-// texts are lemmas of nouns for what somebody writes, or asks, and others quote as a whole.
-const texts = "statement letter email e-mail message tweet post memo note release text caption editorial column quote quotation slogan question answer reply response"
-
 // isDocumented reports whether the sentence before the quotation, or the one behind it, speaks
 // of a text of which the quotation is a piece (“The union issued a statement.”).
 func (p *Pass) isDocumented(words nlp.Span) bool {
@@ -113,7 +109,7 @@ func (p *Pass) isDocumented(words nlp.Span) bool {
 			return false
 		}
 		s := sentences[sentence]
-		return slices.ContainsFunc(all[s.First:min(s.Last, s.First+nearby)], func(t nlp.Token) bool { return wordlist.Has(texts, t.Lemma) && !p.quoted(t.Span) })
+		return slices.ContainsFunc(all[s.First:min(s.Last, s.First+nearby)], func(t nlp.Token) bool { return lists().SignedTexts.Has(t.Lemma) && !p.quoted(t.Span) })
 	}
 	return speaksOfText(all[first].Sentence-1) || speaksOfText(all[last-1].Sentence+1)
 }

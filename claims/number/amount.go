@@ -37,21 +37,7 @@ func (r reader) magnitude(a amount, i int) (amount, int) {
 }
 
 func magnitudeOf(word string) float64 {
-	switch strings.TrimSuffix(word, "s") {
-	case "dozen":
-		return 12
-	case "hundred":
-		return 100
-	case "thousand":
-		return 1e3
-	case "million", "mln", "mn":
-		return 1e6
-	case "billion", "bn":
-		return 1e9
-	case "trillion", "tn", "trn":
-		return 1e12
-	}
-	return 0
+	return valueOf(lists().Magnitudes, strings.TrimSuffix(word, "s"))
 }
 
 // digits reads “1,200”, “3.5”, “3bn”; m, b and k only where they cannot be metres or the

@@ -9,15 +9,11 @@ import (
 // approximate reports whether the words around the number make it a bound or an
 // estimate: more than 30, about a dozen, 40 or so.
 func (r reader) approximate(start, end int) bool {
-	if wordlist.Has("about around some nearly almost roughly approximately over under than least most estimated circa between within", r.lower(start-1)) {
+	if lists().Approximations.Has(r.lower(start - 1)) {
 		return true
 	}
 	twoBefore := r.lower(start-2) + " " + r.lower(start-1)
-	switch twoBefore {
-	case "up to", "close to", "many as", "much as", "few as", "little as", "estimated at":
-		return true
-	}
-	return r.lower(end) == "or" && wordlist.Has("so more fewer less", r.lower(end+1)) || r.lower(end) == "plus" || r.lower(end) == "+" ||
+	return lists().ApproximatePairs.Has(twoBefore) || r.lower(end) == "or" && wordlist.Has("so more fewer less", r.lower(end+1)) || r.lower(end) == "plus" || r.lower(end) == "+" ||
 		strings.HasSuffix(r.lower(end-1), "s") && magnitudeOf(r.lower(end-1)) > 0 // dozens, hundreds
 }
 
@@ -57,10 +53,10 @@ func (r reader) noFigure(f Figure) bool {
 		return false
 	case r.isMonth(f.First-1) || r.isMonth(f.Last) || after == "of" && r.isMonth(f.Last+1):
 		return true
-	case wordlist.Has("a.m. p.m. am pm o'clock gmt est edt bst", after), wordlist.Has("aged age no. nos. number section article chapter page part act route room channel vs", before):
+	case lists().Clock.Has(after), lists().Numbered.Has(before):
 		return true
 	case r.namesYear(f):
-		return f.Noun != f.Last || !strings.HasPrefix(r.tag(f.Noun), "NNS") || wordlist.Has("in of the since from by until during for below above than at to before after", before)
+		return f.Noun != f.Last || !strings.HasPrefix(r.tag(f.Noun), "NNS") || lists().YearPrepositions.Has(before)
 	case f.Unit == "":
 		named := strings.HasPrefix(r.tag(f.First-1), "NNP")      // Boeing 737, Apollo 11
 		aside := before == "," && (after == "," || after == ".") // Anna Holt, 63,
@@ -77,17 +73,17 @@ func (r reader) namesYear(f Figure) bool {
 
 // isMonth reports whether the token is a month; “may” is one with a capital letter.
 func (r reader) isMonth(i int) bool {
-	return strings.HasPrefix(r.tag(i), "NNP") && wordlist.Has("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec", strings.TrimSuffix(r.lower(i), "."))
+	return strings.HasPrefix(r.tag(i), "NNP") && lists().MonthForms.Has(strings.TrimSuffix(r.lower(i), "."))
 }
 
 // part reports whether the figure is no total: three of them, another two, two other
 // countries, the first ten, the remaining four.
 func (r reader) part(f Figure) bool {
-	if r.lower(f.Last) == "of" && r.lower(f.First-1) != "all" || r.follows("including", f.First) || wordlist.Has("another other additional further first last next every each remaining extra per only just top", r.lower(f.First-1)) {
+	if r.lower(f.Last) == "of" && r.lower(f.First-1) != "all" || r.follows("including", f.First) || lists().PartDeterminers.Has(r.lower(f.First-1)) {
 		return true
 	}
 	for i := f.Last; i < f.Noun; i++ {
-		if wordlist.Has("other more additional further extra new fewer less of", r.lower(i)) {
+		if lists().PartNouns.Has(r.lower(i)) {
 			return true
 		}
 	}

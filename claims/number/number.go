@@ -132,9 +132,9 @@ func (r reader) unit(f *Figure) {
 	}
 	switch {
 	case f.Kind != Count:
-	case wordlist.Has(currencies, f.Unit):
+	case lists().Currencies.Has(f.Unit):
 		f.Kind, f.Last = Money, f.Noun+1
-	case wordlist.Has(measures, f.Unit):
+	case lists().Measures.Has(f.Unit):
 		f.Kind = Measure
 	}
 }

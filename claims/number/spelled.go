@@ -41,7 +41,7 @@ func (r reader) compound(i int) (amount, int) {
 	if !tied || noun == "" || strings.TrimFunc(noun, unicode.IsLetter) != "" {
 		return amount{}, i
 	}
-	if smallOf(noun) > 0 || magnitudeOf(noun) > 0 || wordlist.Has("odd plus some strong fold year something thirds third quarters quarter fifths tenths half way time times part", noun) {
+	if smallOf(noun) > 0 || magnitudeOf(noun) > 0 || lists().Compounds.Has(noun) {
 		return amount{}, i
 	}
 	if n := smallOf(number); n >= 2 {

@@ -1,6 +1,7 @@
 package quotation
 
 import (
+	"claims/nlp/lexicon"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -50,11 +51,7 @@ func isElision(rest string) bool {
 	if word[0] >= '0' && word[0] <= '9' {
 		return strings.HasSuffix(word, "s") || len(word) == 2
 	}
-	switch strings.ToLower(word) {
-	case "til", "till", "tis", "twas", "twere", "em", "cause", "cuz", "bout", "round", "n", "nuff", "ere", "neath", "er":
-		return true
-	}
-	return false
+	return lexicon.Shared().Elisions.Has(strings.ToLower(word))
 }
 
 // isMeasure reports whether a double mark follows a digit as the sign of inches or

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode"
 
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -35,7 +34,7 @@ func (f nameFinder) definedFrom(end, first int, acronym string) int {
 			continue // Road Workers’ Union (RWU)
 		}
 		initial := byte(unicode.ToUpper(rune(w[0])))
-		small := wordlist.Has("of the for to and in on at de la du & our", w)
+		small := lists().InnerWords.Has(w)
 		switch {
 		case initial == acronym[letter] && (isUpper(w) || small):
 			letter--

@@ -79,7 +79,7 @@ func (r *resolver) isCommon(i int) bool {
 // isDefinite reports whether the noun phrase from token first with this head points at
 // something known: the, this, that, or a possessive pronoun begins it.
 func (r *resolver) isDefinite(first, head int) bool {
-	return first < head && wordlist.Has("the this that these those its his her their", r.Tokens[first].Lower)
+	return first < head && lists().Definite.Has(r.Tokens[first].Lower)
 }
 
 // isNounHead reports a common noun that heads a noun phrase.

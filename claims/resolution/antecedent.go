@@ -3,8 +3,6 @@ package resolution
 import (
 	"fmt"
 	"math"
-
-	"claims/claims/wordlist"
 )
 
 // The probability that the best candidate must have to be taken, and when another comes so
@@ -85,9 +83,6 @@ func (r *resolver) unlikely(a anaphor, c candidate, p, least float64) string {
 	return ""
 }
 
-// ownKinds are nouns for organizations that stand for no other kind of them.
-const ownKinds = "hospital clinic university college museum library prison court"
-
 // holdsOther reports whether the description names an office that the article gives the candidate
 // nowhere: the prime minister is no transport minister; or an organization of which the article has spoken
 // otherwise.
@@ -96,14 +91,14 @@ func (r *resolver) holdsOther(a anaphor, c candidate) bool {
 		return false
 	}
 	e, noun := &r.entities[c.entity], r.Tokens[a.head].Lemma
-	if wordlist.Has(ownKinds, noun) && !r.nameHolds(e, noun) && !contains(e.roles, noun) {
+	if lists().OwnKinds.Has(noun) && !r.nameHolds(e, noun) && !contains(e.roles, noun) {
 		return true // a doctor at the hospital … The hospital said
 	}
-	if !wordlist.Has(officeWords, noun) {
+	if !lists().OfficeWords.Has(noun) {
 		return false
 	}
 	for i := a.first + 1; i < a.head; i++ {
-		names := r.Tokens[i].Tag == "NN" || wordlist.Has("prime vice deputy foreign assistant", r.Tokens[i].Lower)
+		names := r.Tokens[i].Tag == "NN" || lists().OfficePrefixes.Has(r.Tokens[i].Lower)
 		if names && !r.describedWith(e, r.Tokens[i].Lower) {
 			return true
 		}

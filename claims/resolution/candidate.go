@@ -4,7 +4,6 @@ import (
 	"sort"
 
 	"claims/claims"
-	"claims/claims/wordlist"
 )
 
 // candidate is what an anaphor may refer to: an entity by its last name before
@@ -122,7 +121,7 @@ func contains(words []string, w string) bool {
 // refers to, by number and by being a person or not.
 func (r *resolver) phraseMayBe(a anaphor, i int) bool {
 	many := r.Tokens[i].Tag == "NNS"
-	if wordlist.Has("percent percentage % share majority minority number half third quarter", r.Tokens[i].Lemma) {
+	if lists().Shares.Has(r.Tokens[i].Lemma) {
 		return false // a quantity is nobody who speaks: only 31 percent of infants
 	}
 	switch a.kind {

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"claims/claims"
-	"claims/claims/wordlist"
 	"claims/nlp"
 	"claims/nlp/model"
 )
@@ -279,7 +278,7 @@ func (r *resolver) phraseFeatures(k *keys, a anaphor, c candidate) {
 		k.add(fHeadSense, uint64(s)+2000, 0)
 		k.add(fVerb, 6+flag(r.speaker(a)), uint64(s))
 	}
-	k.add(fVerb, 8+flag(r.speaker(a)), flag(wordlist.Has(documentWords, t.Lemma))+2*flag(wordlist.Has(institutionWords, t.Lemma)))
+	k.add(fVerb, 8+flag(r.speaker(a)), flag(lists().DocumentWords.Has(t.Lemma))+2*flag(lists().InstitutionWords.Has(t.Lemma)))
 	k.add(fLemma, model.Hash(t.Lemma), 7)
 	if a.kind < definite {
 		return

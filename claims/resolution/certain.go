@@ -160,7 +160,7 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 	case e.typ == claims.Person && !r.speaker(a):
 		return nobody(), false
 	case e.typ == claims.Person:
-		fits := aged && e.age == "" || nation || r.isPerson(a.head) && !wordlist.Has(officeWords, head) && !hasOccupation(e)
+		fits := aged && e.age == "" || nation || r.isPerson(a.head) && !lists().OfficeWords.Has(head) && !hasOccupation(e)
 		if g := genderOfNoun(head); !fits || g != anyGender && unlikelyGender(e, g) {
 			return nobody(), false
 		}

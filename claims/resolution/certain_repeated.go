@@ -35,7 +35,7 @@ func (r *resolver) sameNoun(a anaphor) (candidate, bool) {
 		return nobody(), false
 	}
 	far := farPhrase
-	if wordlist.Has(institutionWords, r.Tokens[a.head].Lemma) {
+	if lists().InstitutionWords.Has(r.Tokens[a.head].Lemma) {
 		far = farthest // the ministry, of an article with one
 	}
 	for i := len(r.turns) - 1; i >= 0 && r.distance(r.turns[i].token, a.first) <= far; i-- {

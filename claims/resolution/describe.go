@@ -46,14 +46,14 @@ func (r *resolver) describe() {
 func (r *resolver) describeBefore(n *name) {
 	s := r.Sentences[r.Tokens[n.first].Sentence]
 	i := n.first
-	for i > s.First && (i > n.description[0] && n.description[1] == n.first || wordlist.Has(titles, r.Tokens[i-1].Lower) || r.Tokens[i-1].Tag == "DT") {
+	for i > s.First && (i > n.description[0] && n.description[1] == n.first || lists().Titles.Has(r.Tokens[i-1].Lower) || r.Tokens[i-1].Tag == "DT") {
 		i--
 	}
 	if i < s.First+2 || r.Tokens[i-1].Lower != "," || n.last < s.Last && !wordlist.Has(", . : ; ! ? ) — –", r.Tokens[n.last].Lower) {
 		return
 	}
 	from := i - 1
-	for from > s.First && i-from < 14 && (wordlist.Has("DT PRP$ NN NNS NNP NNPS JJ POS CD", r.Tokens[from-1].Tag) || wordlist.Has("of for at in from on to", r.Tokens[from-1].Lower)) {
+	for from > s.First && i-from < 14 && (lists().DescriptionTags.Has(r.Tokens[from-1].Tag) || lists().DescriptionPrepositions.Has(r.Tokens[from-1].Lower)) {
 		from--
 	}
 	if r.Tokens[from].Tag == "IN" {
@@ -155,7 +155,7 @@ func (e *entity) isGuessed() bool {
 // typeByRole sets a guessed type right by what the article calls the entity: the
 // ferry operator Transmar.
 func (e *entity) typeByRole() {
-	if !e.settled.titled && slices.ContainsFunc(e.roles, func(role string) bool { return wordlist.Has("newspaper magazine broadcaster daily tabloid", role) }) {
+	if !e.settled.titled && slices.ContainsFunc(e.roles, func(role string) bool { return lists().Papers.Has(role) }) {
 		e.typ = claims.Organization // the newspaper La Voix du Nord
 		return
 	}
@@ -178,9 +178,9 @@ func (e *entity) typeByRole() {
 		switch {
 		case len(e.tails) == 0 && wordlist.Has("publisher employer insurer supplier", role):
 			e.typ = claims.Organization // her publisher, Editorial Faro
-		case wordlist.Has(institutionWords, role) && !wordlist.Has(personWords, role):
+		case lists().InstitutionWords.Has(role) && !lists().PersonWords.Has(role):
 			e.typ = claims.Organization
-		case wordlist.Has(personWords, role):
+		case lists().PersonWords.Has(role):
 			e.typ = claims.Person
 		case e.typ != claims.Person && len(e.words) > 1 && e.man:
 			e.typ = claims.Person // the miner Jörg Albers
@@ -236,7 +236,7 @@ func (r *resolver) addPhrase(entity, head int) {
 func (r *resolver) addDescription(entity, head int, span nlp.Span) {
 	e := &r.entities[entity]
 	e.descriptions = append(e.descriptions, span)
-	e.man = e.man || r.isPerson(head) && !wordlist.Has(partyWords, r.Tokens[head].Lemma)
+	e.man = e.man || r.isPerson(head) && !lists().PartyWords.Has(r.Tokens[head].Lemma)
 	r.describes[head] = entity
 	if g := genderOfNoun(r.Tokens[head].Lemma); g != anyGender && genderOf(e) == anyGender {
 		e.gender = g
@@ -259,7 +259,7 @@ func rolesOf(lower, lemma string) []string {
 			return strings.Split(roles, ",")
 		}
 	}
-	if lemma == "" || wordlist.Has(courtesyTitles, lower) {
+	if lemma == "" || lists().NoOffice.Has(lower) {
 		return nil
 	}
 	if lemma == "newspaper" {

@@ -11,7 +11,7 @@ import (
 // official, the joint report by 11 countries, many Democrats.
 func (r *resolver) description(m mention) *claims.Speaker {
 	first, last := m.first, r.insiderEnd(r.descriptionEnd(m))
-	for first < m.head && (wordlist.Has("IN TO RB CC , : `` '' -LRB-", r.Tokens[first].Tag) && !wordlist.Has(quantities, r.Tokens[first].Lower) || wordlist.Has("the a an", r.Tokens[first].Lower)) {
+	for first < m.head && (lists().DescriptionStarts.Has(r.Tokens[first].Tag) && !lists().Quantities.Has(r.Tokens[first].Lower) || wordlist.Has("the a an", r.Tokens[first].Lower)) {
 		first++
 	}
 	owner, rest := r.owner(first, m.head)
@@ -69,11 +69,8 @@ func (r *resolver) takesOwner(i int) bool {
 }
 
 func (r *resolver) isDocument(i int) bool {
-	return wordlist.Has(documentWords, r.Tokens[i].Lemma) || wordlist.Has(documentWords, r.Tokens[i].Lower)
+	return lists().DocumentWords.Has(r.Tokens[i].Lemma) || lists().DocumentWords.Has(r.Tokens[i].Lower)
 }
-
-// quantities are adverbs and the like that say how many.
-const quantities = "about more over nearly almost around fewer less at not only"
 
 // descriptionEnd is where a description ends: before a comma, a parenthesis or
 // a relative clause.
@@ -94,15 +91,15 @@ func (r *resolver) descriptionType(m mention) claims.SpeakerType {
 	switch {
 	case r.insider(m), wordlist.Has("unnamed unidentified anonymous", r.Tokens[m.first].Lower) && r.isPerson(m.head):
 		return claims.Anonymous
-	case wordlist.Has("source official insider aide adviser advisor operative", lemma) && !r.hasOwner(m):
+	case lists().Insiders.Has(lemma) && !r.hasOwner(m):
 		return claims.Anonymous
-	case wordlist.Has(documentWords, lemma) || wordlist.Has(documentWords, head.Lower):
+	case lists().DocumentWords.Has(lemma) || lists().DocumentWords.Has(head.Lower):
 		return claims.DocumentType
 	case wordlist.Has("police media television radio tv", head.Lower):
 		return claims.Organization
-	case m.plural || wordlist.Has("family crowd public jury couple audience community electorate", lemma) || wordlist.Has("people some many others most several critics", head.Lower):
+	case m.plural || lists().Groups.Has(lemma) || lists().Crowds.Has(head.Lower):
 		return claims.Group
-	case r.model.meansInstitution(lemma) && !wordlist.Has(personWords, lemma):
+	case r.model.meansInstitution(lemma) && !lists().PersonWords.Has(lemma):
 		return claims.Organization
 	case r.isPerson(m.head):
 		if wordlist.Has("a an one another", r.Tokens[m.first].Lower) {
@@ -120,7 +117,7 @@ func (r *resolver) insiderEnd(end int) int {
 		return end
 	}
 	i := end + 2
-	for i < len(r.Tokens) && wordlist.Has("DT PRP$ JJ NN NNS NNP NNPS POS", r.Tokens[i].Tag) {
+	for i < len(r.Tokens) && lists().InsiderTags.Has(r.Tokens[i].Tag) {
 		i++
 	}
 	return i
@@ -143,7 +140,7 @@ func (r *resolver) hasOwner(m mention) bool {
 // institution is: the first adjective of nationality or country named in its
 // sentence, where the description itself names none.
 func (r *resolver) countryFor(m mention) string {
-	if !wordlist.Has("media television tv radio government army military", r.Tokens[m.head].Lower) ||
+	if !lists().CountryVoices.Has(r.Tokens[m.head].Lower) ||
 		!wordlist.Has("state official government", r.Tokens[m.first].Lower) {
 		return ""
 	}

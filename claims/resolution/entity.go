@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"claims/claims"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -259,7 +258,7 @@ func (c *clusters) otherOffice(e *entity, i int) bool {
 
 // isCommonFirst reports a word that starts too many names to stand for one.
 func isCommonFirst(w string) bool {
-	return wordlist.Has("new united national american federal republican democratic south north east west white international the state black u.s. us christian supreme general central european british russian chinese", strings.ToLower(w))
+	return lists().CommonFirstWords.Has(strings.ToLower(w))
 }
 
 // nearer reports whether entity a fits name i better than entity b: the one

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"claims/claims/wordlist"
 )
 
 // key is a hash of what two names of one entity have in common. Names with no key in
@@ -150,7 +148,7 @@ func (c *clusters) askedKeys(words []string) []key {
 func askedEnds(words, folded []string) []key {
 	var keys []key
 	for length := len(words) + 1; length <= 4; length++ {
-		if !isGivenName(words[0]) || length > 3 || wordlist.Has(particles, strings.ToLower(words[0])) {
+		if !isGivenName(words[0]) || length > 3 || lists().Particles.Has(strings.ToLower(words[0])) {
 			keys = append(keys, keyOf(keyEnd, length, folded...))
 		}
 	}

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -40,7 +41,7 @@ func samePerson(a, b []string) bool {
 		return slices.Equal(a[1:], b[1:]) && isShortFor(a[0], b[0]) || misspelled(a, b)
 	}
 	if slices.EqualFunc(a[len(a)-len(b):], b, strings.EqualFold) {
-		return !isGivenName(b[0]) || len(a) > 3 || wordlist.Has(particles, strings.ToLower(b[0]))
+		return !isGivenName(b[0]) || len(a) > 3 || lists().Particles.Has(strings.ToLower(b[0]))
 	}
 	if len(b) == 2 && b[0] == a[0] && len(a) > 2 && familyName(a, b[1]) {
 		return true // Gabriel García, for Gabriel García Márquez
@@ -48,26 +49,22 @@ func samePerson(a, b []string) bool {
 	return (a[0] == b[0] || isShortFor(a[0], b[0])) && a[len(a)-1] == b[len(b)-1]
 }
 
-// shortForms are, for each given name in shortNames, those that it is short for or that are
+// shortForms are, for each given name, those that it is short for or that are
 // short for it.
 func shortForms() map[string][]string {
 	forms := make(map[string][]string)
-	for pair := range strings.FieldsSeq(shortNames) {
-		short, long, _ := strings.Cut(pair, "=")
-		forms[short] = append(forms[short], long)
-		forms[long] = append(forms[long], short)
+	for _, short := range slices.Sorted(maps.Keys(lists().ShortNames)) {
+		for _, long := range lists().ShortNames[short] {
+			forms[short] = append(forms[short], long)
+			forms[long] = append(forms[long], short)
+		}
 	}
 	return forms
 }
 
 // isShortFor reports whether one of two given names is short for the other.
 func isShortFor(a, b string) bool {
-	for pair := range strings.FieldsSeq(shortNames) {
-		if short, long, _ := strings.Cut(pair, "="); short == a && long == b || short == b && long == a {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(lists().ShortNames[a], b) || slices.Contains(lists().ShortNames[b], a)
 }
 
 // longWord is the length in bytes from which one wrong letter in a word makes no other name of it.

@@ -3,8 +3,6 @@ package resolution
 import (
 	"slices"
 	"strings"
-
-	"claims/claims/wordlist"
 )
 
 // relation is what a word is to an entity's name of several words.
@@ -33,7 +31,7 @@ func relationOf(e *entity, w string) relation {
 		return labelOf
 	case isAcronym(w) && initials(e.words, w):
 		return initialsOf
-	case e.org && (w == e.words[0] && !isCommonFirst(w) || w == last && wordlist.Has(paperWords, strings.ToLower(w))):
+	case e.org && (w == e.words[0] && !isCommonFirst(w) || w == last && lists().PaperWords.Has(strings.ToLower(w))):
 		return organizationWordOf
 	case e.org:
 		return unrelated

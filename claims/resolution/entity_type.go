@@ -10,9 +10,6 @@ import (
 	"claims/nlp"
 )
 
-// paperWords end the names of newspapers that may stand for the whole name.
-const paperWords = "times post journal tribune guardian globe herald telegraph courier gazette mail chronicle observer"
-
 // genderOf is the entity's gender: from a title, else from its given name, else the
 // likely one.
 func genderOf(e *entity) gender {
@@ -31,18 +28,18 @@ func knownGender(e *entity) gender {
 }
 
 func isOrganizationName(words []string) bool {
-	if wordlist.Has("sons brothers partners daughters associates", strings.ToLower(words[len(words)-1])) && len(words) > 2 && wordlist.Has("and &", words[len(words)-2]) {
+	if lists().FirmEndings.Has(strings.ToLower(words[len(words)-1])) && len(words) > 2 && wordlist.Has("and &", words[len(words)-2]) {
 		return true // Tolley and Sons
 	}
-	if len(words) > 2 && wordlist.Has("of for", words[1]) && wordlist.Has(organizationWords, strings.ToLower(words[0])) {
+	if len(words) > 2 && wordlist.Has("of for", words[1]) && lists().OrganizationWords.Has(strings.ToLower(words[0])) {
 		return true // Guild of Stage and Screen
 	}
 	for i, w := range words {
-		if wordlist.Has(organizationWords, strings.ToLower(w)) && (i > 0 || len(words) == 1) {
+		if lists().OrganizationWords.Has(strings.ToLower(w)) && (i > 0 || len(words) == 1) {
 			return true
 		}
 	}
-	return wordlist.Has("university department ministry bank house committee council institute federal national united", strings.ToLower(words[0]))
+	return lists().OrganizationStarts.Has(strings.ToLower(words[0]))
 }
 
 // typeOf is the entity's type by its name, its titles, what the analysis takes
@@ -65,7 +62,7 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 		return entry.Type
 	case isTeam(e, names) && kind != nlp.Person:
 		return claims.Organization
-	case len(e.words) == 1 && wordlist.Has(paperWords, lower):
+	case len(e.words) == 1 && lists().PaperWords.Has(lower):
 		return claims.Organization
 	case kind != nlp.Person && hasAcronym(e, names):
 		return claims.Organization
@@ -99,14 +96,14 @@ func hasAcronym(e *entity, names []name) bool {
 // and that word is nowhere used alone, as a family name would be: Lorne Bank.
 func endsAsOrganization(e *entity, names []name) bool {
 	last := e.words[len(e.words)-1]
-	return wordlist.Has(organizationWords, strings.ToLower(last)) && !slices.ContainsFunc(e.names, func(k int) bool {
+	return lists().OrganizationWords.Has(strings.ToLower(last)) && !slices.ContainsFunc(e.names, func(k int) bool {
 		return len(names[k].words) == 1 && names[k].words[0] == last
 	})
 }
 
 // hasParticle reports a name like Beatrix von Hohen.
 func hasParticle(words []string) bool {
-	return slices.ContainsFunc(words[1:], func(w string) bool { return wordlist.Has("von van der bin ibn de la del da dos", w) })
+	return slices.ContainsFunc(words[1:], func(w string) bool { return lists().NameParticles.Has(w) })
 }
 
 // isTeam reports a name whose last word is a plural: Kelso Rovers.
@@ -124,7 +121,7 @@ func isPeople(e *entity) bool {
 	if len(e.words) == 1 && (strings.HasSuffix(last, "landers") || strings.HasSuffix(last, "villagers")) {
 		return true
 	}
-	return wordlist.Has(peopleNames, last)
+	return lists().PeopleNames.Has(last)
 }
 
 // kindOf is what the analysis takes most of the entity's names for, longer names

@@ -10,7 +10,7 @@ import (
 func (r *resolver) isOwned(a anaphor) bool { return r.Tokens[a.first].Tag == "PRP$" }
 
 // isKin reports a noun for people whom articles bring in by whose they are.
-func (r *resolver) isKin(i int) bool { return wordlist.Has(kinWords, r.Tokens[i].Lemma) }
+func (r *resolver) isKin(i int) bool { return lists().KinWords.Has(r.Tokens[i].Lemma) }
 
 // spouse is the other of a couple, of whom the article has named both: Walter Brandt
 // and his wife, Hedda Brandt … Her husband said …

@@ -65,7 +65,7 @@ func (r *resolver) oneOfThem(first int, n *name) bool {
 		return false
 	}
 	t := r.Tokens[first]
-	return t.Tag == "CD" || wordlist.Has("a an one another some many several few most other", t.Lower)
+	return t.Tag == "CD" || lists().NewMembers.Has(t.Lower)
 }
 
 // head is the last noun of the mention's first noun phrase.
@@ -76,7 +76,7 @@ func (r *resolver) head(first, last int) int {
 		switch {
 		case strings.HasPrefix(t.Tag, "NN"), strings.HasSuffix(t.Lower, "-year-old"):
 			head = i
-		case i > first && (wordlist.Has("IN TO WP WDT VBD VBZ VBP VBN VBG", t.Tag) || wordlist.Has(", ( : — – - --", t.Lower)):
+		case i > first && (lists().HeadTags.Has(t.Tag) || wordlist.Has(", ( : — – - --", t.Lower)):
 			if r.insideName(i) {
 				continue
 			}
@@ -119,7 +119,7 @@ func (r *resolver) apposedName(from, last int) int {
 		if r.Tokens[i].Lower != "," || i+1 >= last {
 			continue
 		}
-		if k := r.nameAt(i + 1); k >= 0 && (r.entities[r.names[k].entity].typ != claims.Organization || !wordlist.Has(personWords, r.Tokens[from-1].Lower) || wordlist.Has(partyWords, r.Tokens[from-1].Lower)) {
+		if k := r.nameAt(i + 1); k >= 0 && (r.entities[r.names[k].entity].typ != claims.Organization || !lists().PersonWords.Has(r.Tokens[from-1].Lower) || lists().PartyWords.Has(r.Tokens[from-1].Lower)) {
 			return k
 		}
 		if k := r.titledAt(i+1, last); k >= 0 {
@@ -131,7 +131,7 @@ func (r *resolver) apposedName(from, last int) int {
 
 // titledAt is the name after titles that start at token i.
 func (r *resolver) titledAt(i, last int) int {
-	for ; i < last && wordlist.Has(titles, r.Tokens[i].Lower); i++ {
+	for ; i < last && lists().Titles.Has(r.Tokens[i].Lower); i++ {
 		if k := r.nameAt(i + 1); k >= 0 && i+1 < last {
 			return k
 		}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"claims/claims/wordlist"
 	"claims/nlp/model"
 )
 
@@ -25,12 +24,12 @@ type Model struct {
 // meansPerson reports whether a word in lower case is a noun for a person, by our
 // list or its commonest sense.
 func (m *Model) meansPerson(word string) bool {
-	return wordlist.Has(personWords, word) || m.firstSense(word) == m.personSense
+	return lists().PersonWords.Has(word) || m.firstSense(word) == m.personSense
 }
 
 // meansInstitution is meansPerson for an organization.
 func (m *Model) meansInstitution(word string) bool {
-	return wordlist.Has(institutionWords, word) || m.firstSense(word) == m.groupSense
+	return lists().InstitutionWords.Has(word) || m.firstSense(word) == m.groupSense
 }
 
 // firstSense is the number of a noun's commonest sense; -1 where it has none.

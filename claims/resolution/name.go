@@ -107,7 +107,7 @@ func isWordlike(w string) bool {
 func (f nameFinder) name(from, i, end int) (name, bool) {
 	n := name{last: end, entity: -1}
 	j := f.takeTitles(&n, from, i, end)
-	if j == i && i > from && wordlist.Has(personWords, f.d.Tokens[i-1].Lower) {
+	if j == i && i > from && lists().PersonWords.Has(f.d.Tokens[i-1].Lower) {
 		n.role = f.d.Tokens[i-1].Lower
 	} else if j > i {
 		n.role = f.d.Tokens[j-1].Lower
@@ -139,9 +139,9 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 // where the rest of it starts.
 func (f nameFinder) takeTitles(n *name, from, i, end int) int {
 	j := i
-	for j < end-1 && (wordlist.Has(titles, f.d.Tokens[j].Lower) || j == from && f.opensWithRole(j, end)) && !f.organizationAhead(end) {
+	for j < end-1 && (lists().Titles.Has(f.d.Tokens[j].Lower) || j == from && f.opensWithRole(j, end)) && !f.organizationAhead(end) {
 		n.titled = n.titled || !wordlist.Has("state former first", f.d.Tokens[j].Lower)
-		n.office = n.office || !wordlist.Has(courtesyTitles, f.d.Tokens[j].Lower)
+		n.office = n.office || !lists().NoOffice.Has(f.d.Tokens[j].Lower)
 		n.gender = max(n.gender, titleGender(f.d.Tokens[j].Lower))
 		j++
 		if j < end-2 && wordlist.Has("of for", f.d.Tokens[j].Lower) {
@@ -160,7 +160,7 @@ func (f nameFinder) isName(n *name, from, i int) bool {
 	if len(n.words) > 1 {
 		return true
 	}
-	if n.first == from && (wordlist.Has(institutionWords, strings.ToLower(n.words[0])) || f.opensDescription(from, n.last) || f.isPlural(from) || f.isCommon(from)) {
+	if n.first == from && (lists().InstitutionWords.Has(strings.ToLower(n.words[0])) || f.opensDescription(from, n.last) || f.isPlural(from) || f.isCommon(from)) {
 		return false // Council leader Anna Berg: the first word of a sentence
 	}
 	return utf8.RuneCountInString(n.words[0]) > 1
@@ -229,16 +229,16 @@ func (f nameFinder) isPlural(i int) bool {
 // before it: Farmer Jostein Lie, Nurse Tetteh.
 func (f nameFinder) opensWithRole(j, end int) bool {
 	word := f.d.Tokens[j].Lower
-	return wordlist.Has(personWords, word) || end-j > 2 && f.isRole(j) && !wordlist.Has(particles, word)
+	return lists().PersonWords.Has(word) || end-j > 2 && f.isRole(j) && !lists().Particles.Has(word)
 }
 
 // describedBefore is the tokens of the title or role right before the name that
 // starts at token j: the words of its noun phrase; none where there is no noun.
 func (f nameFinder) describedBefore(from, j int) [2]int {
 	i, noun := j, false
-	for i > from && (strings.HasPrefix(f.d.Tokens[i-1].Tag, "NN") || strings.HasPrefix(f.d.Tokens[i-1].Tag, "JJ") || i-1 == from && (f.isRole(i-1) || wordlist.Has(titles, f.d.Tokens[i-1].Lower))) && !isTime(f.d.Tokens[i-1].Lower) {
+	for i > from && (strings.HasPrefix(f.d.Tokens[i-1].Tag, "NN") || strings.HasPrefix(f.d.Tokens[i-1].Tag, "JJ") || i-1 == from && (f.isRole(i-1) || lists().Titles.Has(f.d.Tokens[i-1].Lower))) && !isTime(f.d.Tokens[i-1].Lower) {
 		i--
-		noun = noun || f.isRole(i) || wordlist.Has(institutionWords, f.d.Tokens[i].Lower) || wordlist.Has(titles, f.d.Tokens[i].Lower) && !wordlist.Has(courtesyTitles, f.d.Tokens[i].Lower)
+		noun = noun || f.isRole(i) || lists().InstitutionWords.Has(f.d.Tokens[i].Lower) || lists().Titles.Has(f.d.Tokens[i].Lower) && !lists().NoOffice.Has(f.d.Tokens[i].Lower)
 	}
 	if !noun {
 		return [2]int{}
@@ -248,9 +248,9 @@ func (f nameFinder) describedBefore(from, j int) [2]int {
 
 func titleGender(title string) gender {
 	switch {
-	case wordlist.Has(maleTitles, title):
+	case lists().MaleTitles.Has(title):
 		return male
-	case wordlist.Has(femaleTitles, title):
+	case lists().FemaleTitles.Has(title):
 		return female
 	}
 	return anyGender

@@ -18,7 +18,7 @@ func (f nameFinder) ownsOrganization(j, to int) bool {
 	plural := f.d.Tokens[j].Lower == "'" && strings.HasSuffix(owners.Lower, "s") && (owners.Tag == "NNPS" || len(owners.Senses) > 0) ||
 		f.d.Tokens[j].Lower == "'s" && wordlist.Has("women men children people", owners.Lower)
 	return end > j+1 && (plural && !f.isPlaceAt(j-1) || f.d.Tokens[j].Lower == "'" && f.insideOrganization(j)) &&
-		wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower)
+		lists().OrganizationWords.Has(f.d.Tokens[end-1].Lower)
 }
 
 // insideOrganization reports whether the analysis sees token j inside an organization's
@@ -69,7 +69,7 @@ func (f nameFinder) joinsOrganization(start, j int) bool {
 		return true // Society for the Protection of Birds
 	}
 	w := f.d.Tokens[j-1].Lower
-	return wordlist.Has(organizationWords, w) || wordlist.Has("department house fellowship order secretary committee college centers daughters sons republic state district people bishop archbishop ministry", w)
+	return lists().OrganizationWords.Has(w) || lists().JoinedNames.Has(w)
 }
 
 // saysOf reports whether of or for stands between the tokens start and j.
@@ -82,7 +82,7 @@ func (f nameFinder) saysOf(start, j int) bool {
 func (f nameFinder) inPortfolio(start, j, to int) bool {
 	of := false
 	for i := start; i < j; i++ {
-		of = of || i > start && wordlist.Has("of for", f.d.Tokens[i].Lower) && wordlist.Has("ministry department guild chamber academy office bureau institute federation association society league", f.d.Tokens[i-1].Lower)
+		of = of || i > start && wordlist.Has("of for", f.d.Tokens[i].Lower) && lists().Portfolios.Has(f.d.Tokens[i-1].Lower)
 	}
 	if !of || isGivenName(f.word(j+1)) {
 		return false
@@ -108,17 +108,17 @@ func (f nameFinder) jointOrganization(start, j, to int) bool {
 	for k < to && f.isNameToken(k) {
 		k++
 	}
-	if wordlist.Has("sons brothers partners daughters co. company associates", f.d.Tokens[j+1].Lower) {
+	if lists().FirmEndings.Has(f.d.Tokens[j+1].Lower) {
 		return true
 	}
 	return j-start <= 2 && k-j > 2 && !isGivenName(f.word(start)) &&
-		wordlist.Has("commission administration department committee services agency enforcement board bureau association institute office", f.d.Tokens[k-1].Lower)
+		lists().JointEndings.Has(f.d.Tokens[k-1].Lower)
 }
 
 // organizationAhead reports whether the run is an organization's name that
 // only starts like a title: State Department, General Motors.
 func (f nameFinder) organizationAhead(end int) bool {
-	return wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower) && (end < 2 || !isGivenName(f.word(end-2)))
+	return lists().OrganizationWords.Has(f.d.Tokens[end-1].Lower) && (end < 2 || !isGivenName(f.word(end-2)))
 }
 
 // afterPortfolio skips of State in Secretary of State John Kerry.

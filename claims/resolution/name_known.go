@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -19,7 +18,7 @@ func (f nameFinder) capitalised(s nlp.Sentence) bool {
 	upper := 0
 	for i := s.First; i < s.Last; i++ {
 		w := f.word(i)
-		if !isUpper(w) && wordlist.Has("VB VBD VBZ VBP VBG VBN NN NNS JJ", f.d.Tokens[i].Tag) && len(w) > 2 {
+		if !isUpper(w) && lists().CommonTags.Has(f.d.Tokens[i].Tag) && len(w) > 2 {
 			return false
 		}
 		if isUpper(w) {

@@ -16,7 +16,7 @@ func (f nameFinder) parts(i, end int) [][2]int {
 	if start <= i {
 		return [][2]int{{i, end}}
 	}
-	for start > i && wordlist.Has(titles, f.d.Tokens[start-1].Lower) {
+	for start > i && lists().Titles.Has(f.d.Tokens[start-1].Lower) {
 		start--
 	}
 	var parts [][2]int
@@ -43,7 +43,7 @@ func (f nameFinder) personStart(i, end int) int {
 		return i
 	}
 	for k := end - 2; k > i; k-- {
-		if wordlist.Has(titles, f.d.Tokens[k].Lower) && !wordlist.Has("of for", f.d.Tokens[k+1].Lower) {
+		if lists().Titles.Has(f.d.Tokens[k].Lower) && !wordlist.Has("of for", f.d.Tokens[k+1].Lower) {
 			return k + 1
 		}
 	}
@@ -58,10 +58,10 @@ func (f nameFinder) personStart(i, end int) int {
 // that starts there: a title, a role, another name, the verb of “said Ellis”.
 func (f nameFinder) cutsBefore(i int) bool {
 	before := f.d.Tokens[i-1].Lower
-	if wordlist.Has(particles, before) {
+	if lists().Particles.Has(before) {
 		return false
 	}
-	if wordlist.Has(titles, before) || f.isRole(i-1) || wordlist.Has("said says added asked told wrote with by", before) {
+	if lists().Titles.Has(before) || f.isRole(i-1) || lists().BeforeNames.Has(before) {
 		return true
 	}
 	e := f.entityAt(i - 1)
@@ -99,7 +99,7 @@ func (f nameFinder) runEnd(i, to int) int {
 // goesOn reports whether the capitalized noun at token j goes on with what an organization, whose
 // name starts with token i, is of or for: Society for the Protection of Water | Birds.
 func (f nameFinder) goesOn(i, j int) bool {
-	if j < i+3 || !isUpper(f.word(j)) || !strings.HasPrefix(f.d.Tokens[j].Tag, "NN") || !wordlist.Has(organizationWords, f.d.Tokens[i].Lower) {
+	if j < i+3 || !isUpper(f.word(j)) || !strings.HasPrefix(f.d.Tokens[j].Tag, "NN") || !lists().OrganizationWords.Has(f.d.Tokens[i].Lower) {
 		return false
 	}
 	return f.saysOf(i, j)
@@ -116,9 +116,9 @@ func (f nameFinder) over(start, j, to int) int {
 		return k
 	}
 	switch {
-	case wordlist.Has(particles, w):
+	case lists().Particles.Has(w):
 		k := j
-		for k < to && wordlist.Has(particles, f.d.Tokens[k].Lower) {
+		for k < to && lists().Particles.Has(f.d.Tokens[k].Lower) {
 			k++
 		}
 		if k < to && f.isNameToken(k) {
@@ -171,7 +171,7 @@ func (f nameFinder) isNameToken(i int) bool {
 // isPaper reports a newspaper's short name behind the article, which taggers take for
 // a common noun: told the Courier.
 func (f nameFinder) isPaper(i int) bool {
-	return i > 0 && f.d.Tokens[i-1].Lower == "the" && isUpper(f.word(i)) && wordlist.Has(paperWords, f.d.Tokens[i].Lower)
+	return i > 0 && f.d.Tokens[i-1].Lower == "the" && isUpper(f.word(i)) && lists().PaperWords.Has(f.d.Tokens[i].Lower)
 }
 
 // isAgency reports a news agency's name in small letters.
@@ -181,5 +181,5 @@ func (f nameFinder) isAgency(i int) bool {
 }
 
 func isTime(w string) bool {
-	return wordlist.Has("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december a.m. p.m. est edt gmt", w)
+	return (lists().Weekdays.Has(w) || lists().Months.Has(w) && w != "may" || lists().Clock.Has(w))
 }

@@ -13,7 +13,6 @@ import (
 
 	"claims/claims"
 	"claims/claims/quotation"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
@@ -237,7 +236,7 @@ func (r *resolver) identify(m mention) (*claims.Speaker, []int) {
 
 // unnamed is the speaker of a pronoun that refers to nobody whom the article names.
 func unnamed(pronoun string) *claims.Speaker {
-	if wordlist.Has("he she him her his i me my", pronoun) {
+	if lists().Speakers.Has(pronoun) {
 		return &claims.Speaker{Type: claims.Person}
 	}
 	return &claims.Speaker{Type: claims.Unknown}
@@ -336,7 +335,7 @@ func (r *resolver) phraseEnd(head int) int {
 // between them.
 func (r *resolver) hangsOn(i, head int) bool {
 	for steps := 0; i > head && steps < 8; steps++ {
-		if !wordlist.Has("nmod nmod:poss case det amod compound flat nummod", r.Tokens[i].Relation) {
+		if !lists().HangingRelations.Has(r.Tokens[i].Relation) {
 			return false
 		}
 		i = r.Tokens[i].Head

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"claims/claims"
@@ -146,8 +147,8 @@ func (r *resolver) mayRepeat(a anaphor) []int {
 		}
 	}
 	if head.Lemma == "teenager" {
-		for _, age := range strings.Fields("13 14 15 16 17 18 19") {
-			all = append(all, r.who.byAge[age]...)
+		for age := 13; age < 20; age++ {
+			all = append(all, r.who.byAge[strconv.Itoa(age)]...)
 		}
 	}
 	if nation := nationOf(head.Lower); nation != "" && a.head == a.first+1 {

@@ -4,19 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"claims/claims/wordlist"
-)
-
-const (
-	// courtesy are the titles that are no part of a name.
-	courtesy = "mr mrs ms miss dr sir dame lord lady prof professor"
-	// suffixes tell two of one name apart: Donald Trump and Donald Trump Jr.
-	suffixes = "jr sr ii iii iv"
-	// particles begin a surname: de Blasio, Van Hollen.
-	particles = "de del della der di da dos du la le el al van von den ter ten bin ibn ben st"
-	// small words stand in names without a capital.
-	small = particles + " of the and for in on to a an y e"
 )
 
 // normal is the name as names are compared: lower case, single spaces, without
@@ -29,7 +16,7 @@ func normal(name string) string {
 // split is the words of a name as they are compared, hyphens left in.
 func split(name string) []string {
 	words := strings.Fields(strings.Map(plain, name))
-	for len(words) > 1 && (words[0] == "the" || wordlist.Has(courtesy, words[0])) {
+	for len(words) > 1 && (words[0] == "the" || lists().DroppedTitles.Has(words[0])) {
 		words = words[1:]
 	}
 	return joinInitials(words)
@@ -76,7 +63,7 @@ type fullName struct {
 // of several (de Blasio).
 func parseFull(words []string) (fullName, bool) {
 	var n fullName
-	if last := len(words) - 1; last > 1 && wordlist.Has(suffixes, words[last]) {
+	if last := len(words) - 1; last > 1 && lists().NameSuffixes.Has(words[last]) {
 		n.suffix, words = words[last], words[:last]
 	}
 	if isBare(words) {
@@ -85,7 +72,7 @@ func parseFull(words []string) (fullName, bool) {
 	last := len(words) - 1
 	n.first, n.last, n.middle = words[0], words[last], words[1:last]
 	from := last
-	for from > 1 && wordlist.Has(particles, words[from-1]) {
+	for from > 1 && lists().NameParticles.Has(words[from-1]) {
 		from--
 	}
 	n.surname = strings.Join(words[from:], " ")
@@ -94,7 +81,7 @@ func parseFull(words []string) (fullName, bool) {
 
 // isBare reports a surname or first name alone.
 func isBare(words []string) bool {
-	return len(words) <= 1 || wordlist.Has(particles, words[0])
+	return len(words) <= 1 || lists().NameParticles.Has(words[0])
 }
 
 // middlesFit reports whether the middle names may be one person's: none on one
@@ -127,7 +114,7 @@ func looksProper(name string) bool {
 		switch first, _ := utf8.DecodeRuneInString(word); {
 		case unicode.IsUpper(first):
 			capitals++
-		case !wordlist.Has(small, word):
+		case !lists().SmallWords.Has(word):
 			return false
 		}
 	}

@@ -89,7 +89,7 @@ func checkNames(t *testing.T, name string) {
 func exported(t *testing.T, pkg string) []string {
 	t.Helper()
 	var names []string
-	for _, place := range []string{pkg, path.Join("claims", pkg), path.Join("claims", "config", pkg), path.Join("claims", "lsp", pkg), path.Join("claims", "input", pkg)} {
+	for _, place := range []string{pkg, path.Join("claims", pkg), path.Join("claims", "config", pkg), path.Join("claims", "lsp", pkg), path.Join("claims", "input", pkg), path.Join("nlp", pkg)} {
 		files, err := filepath.Glob(filepath.Join(repository, place, "*.go"))
 		if err != nil {
 			t.Fatal(err)

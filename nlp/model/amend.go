@@ -17,7 +17,3 @@ func (s *Session) amend(i int, class uint8) uint8 {
 	}
 	return class
 }
-
-// sayingVerbs are verbs of speech in their base form that are nothing else.
-const sayingVerbs = " accuse acknowledge admit allege announce argue assert assure believe concede confess contend declare deny " +
-	"describe disclose explain inform insist maintain predict proclaim recommend reveal suggest urge "

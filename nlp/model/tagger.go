@@ -85,7 +85,7 @@ func (t *Tagger) classOf(tag string, other uint8) uint8 {
 // consult looks a word up in the tag dictionary and among the base forms.
 func (t *Tagger) consult(w *word, text string) {
 	w.morphology = t.forms.morphology(strings.ToLower(text))
-	w.saying = strings.Contains(sayingVerbs, " "+text+" ")
+	w.saying = lists().SayingVerbs.Has(text)
 	w.hint = join(w.shape, w.morphology, 0)
 	if cells := t.table.find(w.lexicon); cells != nil && int(cells[0]) < len(t.tags) {
 		w.tag, w.fixed, w.hint = cells[0], cells[1] == Fixed, t.hashes[cells[0]]

@@ -2,17 +2,7 @@ package rules
 
 import (
 	"strings"
-
-	"claims/claims/wordlist"
 )
-
-// occasions are the nouns that say where or when somebody spoke: in a
-// statement, at a news conference.
-const occasions = "statement interview conference briefing speech address tweet tweets post letter memo email e-mail op-ed column " +
-	"editorial essay article report book blog video ad advertisement rally debate hearing testimony appearance meeting call " +
-	"remarks message release note press show program podcast radio television tv twitter facebook reporters supporters crowd " +
-	"audience journalists lawmakers voters investigators night day week month year morning evening afternoon weekend time " +
-	"event town hall stop campaign series piece story poll survey filing ruling court documents complaint lawsuit"
 
 // startsAdjunct reports whether an adverbial may start at the token.
 func (v *view) startsAdjunct(i int) bool {
@@ -38,9 +28,9 @@ func (v *view) adjunctEnd(i, to int) int {
 	switch {
 	case IsTime(v.lower(i)):
 		return i + 1
-	case v.tagIn(i, "RB") && v.in(i, "also too again later earlier recently publicly privately bluntly simply repeatedly once then flatly instead though however afterward here there ago"):
+	case v.tagIn(i, "RB") && v.among(i, lists().CueAdverbs):
 		return i + 1
-	case v.in(i, "last this earlier next") && i+1 < to && (IsTime(v.lower(i+1)) || v.in(i+1, "week month year night morning spring summer fall winter weekend afternoon evening")):
+	case v.in(i, "last this earlier next") && i+1 < to && (IsTime(v.lower(i+1)) || v.among(i+1, lists().Periods)):
 		return i + 2
 	case v.tagIn(i, "IN TO") && !v.in(i, "that whether if because"):
 		return v.prepositional(i, to)
@@ -60,7 +50,7 @@ func (v *view) prepositional(i, to int) int {
 	}
 	for j := i + 1; j < end; j++ {
 		w := v.lower(j)
-		if wordlist.Has(occasions, w) || IsTime(w) || isYear(w) {
+		if lists().Occasions.Has(w) || IsTime(w) || isYear(w) {
 			return end
 		}
 	}

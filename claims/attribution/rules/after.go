@@ -83,7 +83,7 @@ func (v *view) objectForm(c *cueVerb, i, to int) (Form, int, bool) {
 		return 0, 0, false
 	case v.is(i, "that") && e.Takes(cue.ThatClause):
 		return ThatObject, i, true
-	case v.in(i, "whether if how why what who where when which") && e.Takes(cue.ThatClause):
+	case v.among(i, lists().QuestionWords) && e.Takes(cue.ThatClause):
 		return ThatObject, i, true
 	case v.is(i, "to") && (e.Takes(cue.Infinitive) || e.TakesPreposition("to")):
 		return ToObject, i, true
@@ -130,7 +130,7 @@ func (v *view) objectThenContent(i, to int) (Form, int, bool) {
 }
 
 func (v *view) startsNounPhrase(i int) bool {
-	return v.tagIn(i, nominalTags+" PRP VBG") || v.opensQuote(i)
+	return (v.tagged(i, lists().NominalTags) || v.tagIn(i, "PRP VBG")) || v.opensQuote(i)
 }
 
 // hasClause reports whether a finite verb comes among the tokens before the
@@ -258,7 +258,7 @@ func (c *cueVerb) afterSpeaker() int {
 // setAgainst reports whether token i joins a clause to the one before: , but; ,
 // while; and.
 func (v *view) setAgainst(i int) bool {
-	if v.in(i, "but while although though whereas") {
+	if v.among(i, lists().Contrasts) {
 		return true
 	}
 	return v.in(i, "and as") && i > 0 && v.is(i-1, ",")

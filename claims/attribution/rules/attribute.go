@@ -39,7 +39,7 @@ func (v *view) addresseeEnd(c *cueVerb, i, to int) int {
 	if end < 0 {
 		return i
 	}
-	if end < to && (v.isFinite(end) || v.in(end, "'s ’s")) && c.entry.Takes(cue.Clause) && !v.in(i, "me him them us her you") && c.entry.Lemma != "tell" {
+	if end < to && (v.isFinite(end) || v.in(end, "'s ’s")) && c.entry.Takes(cue.Clause) && !v.among(i, lists().Addressees) && c.entry.Lemma != "tell" {
 		return i
 	}
 	return v.appositionIfClosed(end, to)

@@ -66,10 +66,8 @@ func (v *view) titleInside(i, from int) bool {
 // startsAdverbialClause reports a conjunction of time or cause: what follows tells
 // when or why somebody spoke.
 func (v *view) startsAdverbialClause(i int) bool {
-	return v.tagIn(i, "IN WRB") && v.in(i, adverbialConjunctions)
+	return v.tagIn(i, "IN WRB") && v.among(i, lists().AdverbialConjunctions)
 }
-
-const adverbialConjunctions = "as while when after before because since although though amid"
 
 // startsQuoted reports whether the token comes right after a quotation.
 func (v *view) startsQuoted(i int) bool { return i > 0 && v.closesQuote(i-1) }
@@ -178,7 +176,7 @@ func (v *view) resumed(after, to int) (from, end int, ok bool) {
 	if v.opensQuote(from) {
 		return from, max(v.quoteEnd(from), v.clauseEnd(from, to)), true
 	}
-	if v.tagIn(from, "VBG WP WDT") || v.in(from, "as after while when citing according") {
+	if v.tagIn(from, "VBG WP WDT") || v.among(from, lists().Resuming) {
 		return 0, 0, false
 	}
 	return from, v.clauseEnd(from, to), true

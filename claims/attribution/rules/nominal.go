@@ -39,7 +39,7 @@ func (v *view) mainVerb(from, to int) int {
 	for i := from; i < to; i++ {
 		switch {
 		case v.quoted(i):
-		case first >= 0 && (v.tagIn(i, "IN WP WDT WRB CC PRP TO") || v.is(i, ",")):
+		case first >= 0 && (v.tagged(i, lists().ClauseTags) || v.is(i, ",")):
 			return to
 		case v.isFinite(i) && first < 0:
 			if e, ok := cue.Verb(v.toks[i].Lemma); ok && e.Takes(cue.Clause) {
@@ -56,7 +56,7 @@ func (v *view) mainVerb(from, to int) int {
 // nominalContent reports whether token j begins content that the noun takes.
 func (v *view) nominalContent(e cue.Entry, j, to int) bool {
 	return v.is(j, "that") && e.Takes(cue.ThatClause) ||
-		v.is(j, "to") && e.Takes(cue.Infinitive) && j+1 < to && !v.tagIn(j+1, "DT PRP$ PRP NNP NNPS NNS CD")
+		v.is(j, "to") && e.Takes(cue.Infinitive) && j+1 < to && !v.tagged(j+1, lists().ContentTags)
 }
 
 // objectOfCue reports whether the noun heads the object that a cue verb already

@@ -9,7 +9,7 @@ import (
 // criticized by Kim) or reports a question (was asked whether).
 func (v *view) passive(c *cueVerb, to int) {
 	i := c.end
-	if e := c.entry; e.Class == cue.Ask && i < to && (v.in(i, "about whether if why how what") || v.opensQuote(i)) {
+	if e := c.entry; e.Class == cue.Ask && i < to && (v.among(i, lists().PassiveQuestions) || v.opensQuote(i)) {
 		c.from = -1
 		v.record(c, ThatObject, [2]int{i, v.clauseEnd(i, to)})
 	}

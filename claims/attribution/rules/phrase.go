@@ -1,8 +1,5 @@
 package rules
 
-// nominalTags are the tags that stand inside a noun phrase.
-const nominalTags = "DT PDT PRP$ CD JJ JJR JJS NN NNS NNP NNPS POS FW $ #"
-
 // nounPhraseEnding is the first token of the noun phrase that ends with token
 // i, or -1: modifiers, possessors, a coordination (Washington and Seoul) and
 // phrases that hang on a noun by a preposition (a spokesman for the campaign).
@@ -23,7 +20,7 @@ func (v *view) nounPhraseEnding(i, from int) int {
 // baseEnding is the first token of the base noun phrase that ends with token
 // i, without what hangs on it; -1 for none.
 func (v *view) baseEnding(i, from int) int {
-	if !v.isNoun(i) && !v.tagIn(i, "CD JJS JJ") && !v.in(i, "those these some many most several others all both few everyone everybody nobody someone neither") {
+	if !v.isNoun(i) && !v.tagIn(i, "CD JJS JJ") && !v.among(i, lists().Quantifiers) {
 		return -1
 	}
 	j := i
@@ -66,7 +63,7 @@ func (v *view) beforeNickname(i, from int) int {
 }
 
 func (v *view) inNounPhrase(j, last int) bool {
-	if v.tagIn(j, nominalTags) || v.is(j, "&") {
+	if v.tagged(j, lists().NominalTags) || v.is(j, "&") {
 		return true
 	}
 	return j < last && (v.tagIn(j, "VBG VBN") || v.tagIn(j, "RB") && v.tagIn(j+1, "JJ JJS JJR CD"))
@@ -78,7 +75,7 @@ func (v *view) extendLeft(start, from int) int {
 	for start-2 >= from {
 		link := start - 1
 		switch {
-		case v.in(link, "of for from at in with on to by behind") && v.isNoun(link-1):
+		case v.among(link, lists().Prepositions) && v.isNoun(link-1):
 		case v.reducedRelative(link, from) > 0:
 			link -= v.reducedRelative(link, from)
 		case v.in(link, "and or &") && (v.isNoun(link-1) || v.tagIn(link-1, "PRP")):
@@ -136,7 +133,7 @@ func (v *view) nounPhraseStarting(i, to int) int {
 		if v.in(end, "familiar close") && v.in(end+1, "with to") && v.isNoun(end-1) {
 			end++
 		}
-		joint := v.in(end, "of for from at in with to on by") && (v.isNoun(end-1) || v.in(end-1, "familiar close")) || v.in(end, "and or &")
+		joint := v.among(end, lists().Prepositions) && (v.isNoun(end-1) || v.in(end-1, "familiar close")) || v.in(end, "and or &")
 		if !joint || v.quoted(end) {
 			break
 		}
@@ -159,11 +156,11 @@ func (v *view) baseStarting(i, to int) int {
 		return i + 1
 	}
 	j, last := i, -1
-	for j < to && !v.quoted(j) && (v.tagIn(j, nominalTags) || v.is(j, "&") || v.tagIn(j, "VBG VBN RB") && j+1 < to && v.tagIn(j+1, nominalTags)) {
+	for j < to && !v.quoted(j) && (v.tagged(j, lists().NominalTags) || v.is(j, "&") || v.tagIn(j, "VBG VBN RB") && j+1 < to && v.tagged(j+1, lists().NominalTags)) {
 		if v.tagIn(j, "DT PRP$") && j > i && !v.tagIn(j-1, "PDT POS IN") {
 			break
 		}
-		if v.isNoun(j) || v.tagIn(j, "CD") || v.tagIn(j, "DT") && j == i && v.in(j, "this that those these some all both") {
+		if v.isNoun(j) || v.tagIn(j, "CD") || v.tagIn(j, "DT") && j == i && v.among(j, lists().OpeningQuantifiers) {
 			last = j
 		}
 		j++
@@ -188,7 +185,7 @@ func (v *view) appositionEnd(end, to int) int {
 	if end+1 >= to || !v.is(end, ",") || v.quoted(end+1) {
 		return end
 	}
-	if !v.tagIn(end+1, "DT PRP$ JJ NN NNS CD") && !v.tagIn(end+1, "NNP") {
+	if !v.tagged(end+1, lists().AppositionTags) && !v.tagIn(end+1, "NNP") {
 		return end
 	}
 	for j := end + 1; j < to; j++ {

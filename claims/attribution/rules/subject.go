@@ -27,7 +27,7 @@ func (v *view) resolveSubject(cues []cueVerb, k, from, to int) {
 	case participle && v.is(p, "as") && v.quotedSubject(c, p, from):
 	case v.tagIn(p, "CC") || v.is(p, "then"):
 		v.inherit(cues, k, from)
-	case participle && (v.is(p, ",") || v.in(p, "by in while before after when beyond besides without")):
+	case participle && (v.is(p, ",") || v.among(p, lists().SubjectBarriers)):
 		v.inherit(cues, k, from)
 	default:
 		v.leftSubject(c, p, from)
@@ -116,7 +116,7 @@ func (v *view) skipLeft(p, from int) int {
 			p--
 		case IsTime(v.lower(p)) && p-1 >= from:
 			p--
-			if p >= from && v.in(p, "on last this late early in") {
+			if p >= from && v.among(p, lists().TimeOpeners) {
 				p--
 			}
 		default:
@@ -129,7 +129,7 @@ func (v *view) skipLeft(p, from int) int {
 // IsTime reports the names of days and months, and today and the like, in lower
 // case.
 func IsTime(word string) bool {
-	return wordlist.Has("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april june july august september october november december", word)
+	return lists().Weekdays.Has(word) || lists().RelativeDays.Has(word) || lists().Months.Has(word) && word != "may"
 }
 
 // skipAside returns the token before the aside that token p closes: a
@@ -165,7 +165,7 @@ func (v *view) asideStart(p, from int) int {
 }
 
 func (v *view) startsAside(i int) bool {
-	return v.tagIn(i, "WP WDT WP$ DT PRP$ JJ NN NNS CD VBN VBG JJS JJR RB IN") || v.isNoun(i)
+	return v.tagged(i, lists().AsideTags) || v.isNoun(i)
 }
 
 // relativeSubject takes the noun phrase before who, which or that.
@@ -222,7 +222,7 @@ func (v *view) sentenceSubject(from, to int) (start, end int, ok bool) {
 
 // inverted finds the speaker after the verb: “…,” said Kim.
 func (v *view) inverted(c *cueVerb, from, to int) bool {
-	if !v.tagIn(c.verb, "VBD VBZ VBP VBN VB") || c.start != c.verb && !v.in(c.start, haveForms) {
+	if !v.tagged(c.verb, lists().VerbTags) || c.start != c.verb && !v.among(c.start, lists().HaveForms) {
 		return false
 	}
 	p := c.start - 1

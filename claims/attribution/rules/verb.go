@@ -57,7 +57,7 @@ func (v *view) cueEntry(i, from, to int) (cue.Entry, bool) {
 	if !v.besideQuotation(i, from, to) {
 		return e, false
 	}
-	if v.tagIn(i, "VBD VBZ VB VBP VBN") && !wordlist.Has("be have do", lemma) {
+	if v.tagged(i, lists().VerbTags) && !wordlist.Has("be have do", lemma) {
 		return cue.Entry{Lemma: lemma, Class: cue.Say, Frames: cue.Parenthetical}, true
 	}
 	if v.tagIn(i, "NNS NN") {
@@ -93,18 +93,12 @@ func (v *view) isModifier(i, from, to int) bool {
 	return v.tagIn(i-1, "DT PRP$ JJ POS") && (v.isNoun(i+1) || v.tagIn(i+1, "JJ"))
 }
 
-const (
-	haveForms = "have has had having 've"
-	beForms   = "be is are was were been being am 's 're 'm"
-	doForms   = "do does did done doing"
-)
-
 // group finds the verb group around the cue: has also said, was quoted as
 // saying, went on to say, declined to comment. It is false where the verb
 // belongs to no clause that could attribute anything.
 func (v *view) group(c *cueVerb, from, to int) bool {
 	start := v.auxiliaries(c.verb, from)
-	c.passive = v.tagIn(c.verb, "VBN VBD") && start < c.verb && v.in(v.lastAux(start, c.verb), beForms+" got")
+	c.passive = v.tagIn(c.verb, "VBN VBD") && start < c.verb && v.among(v.lastAux(start, c.verb), lists().PassiveForms)
 	for start-1 >= from && v.is(start-1, "to") {
 		g := v.skipAdverbsLeft(start-2, from)
 		if g < from || !v.governs(g) {
@@ -158,7 +152,7 @@ func (v *view) lastAux(start, verb int) int {
 // auxiliaries is the first token of the auxiliaries and adverbs before a verb.
 func (v *view) auxiliaries(verb, from int) int {
 	i := verb
-	for i-1 >= from && !v.quoted(i-1) && (v.tagIn(i-1, "MD RB RBR") || v.in(i-1, haveForms+" "+beForms+" "+doForms+" not n't")) {
+	for i-1 >= from && !v.quoted(i-1) && (v.tagIn(i-1, "MD RB RBR") || v.among(i-1, lists().Auxiliaries)) {
 		if v.in(i-1, "'s") && v.tagIn(i-1, "POS") {
 			break
 		}
@@ -180,7 +174,7 @@ func (v *view) governs(g int) bool {
 	if v.is(g, "on") && g > 0 && v.toks[g-1].Lemma == "go" {
 		return true
 	}
-	return v.isVerb(g) && wordlist.Has("go continue begin start want try like need use have decline refuse come seek seem appear hesitate proceed rush fail plan intend expect attempt hope love", v.toks[g].Lemma)
+	return v.isVerb(g) && lists().GoverningVerbs.Has(v.toks[g].Lemma)
 }
 
 // quotedObjectFollows reports whether a quotation comes right after token i,

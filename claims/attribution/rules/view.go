@@ -6,6 +6,7 @@ import (
 	"claims/claims/quotation"
 	"claims/claims/wordlist"
 	"claims/nlp"
+	"claims/nlp/lexicon"
 )
 
 // view is a document with what the rules ask of it again and again. Token
@@ -66,6 +67,10 @@ func (v *view) in(i int, words string) bool { return v.has(i) && wordlist.Has(wo
 
 // tagIn reports whether the token's tag is one of the space-separated tags.
 func (v *view) tagIn(i int, tags string) bool { return v.has(i) && wordlist.Has(tags, v.toks[i].Tag) }
+
+// among and tagged report whether the token, or its tag, is in a list.
+func (v *view) among(i int, words lexicon.Words) bool { return v.has(i) && words.Has(v.toks[i].Lower) }
+func (v *view) tagged(i int, tags lexicon.Words) bool { return v.has(i) && tags.Has(v.toks[i].Tag) }
 
 // span is the bytes of the tokens [from, to), from < to.
 func (v *view) span(from, to int) nlp.Span {

@@ -6,8 +6,8 @@ import (
 	"claims/nlp/model"
 )
 
-// lexicon are the words of one document: each is worked out once, however often it comes.
-type lexicon struct {
+// vocabulary are the words of one document: each is worked out once, however often it comes.
+type vocabulary struct {
 	analyzer *Analyzer
 	words    map[written]*Word
 	related  map[related]*Word
@@ -22,12 +22,12 @@ type related struct {
 	relation string
 }
 
-func (a *Analyzer) newLexicon() *lexicon {
-	return &lexicon{analyzer: a, words: make(map[written]*Word), related: make(map[related]*Word)}
+func (a *Analyzer) newVocabulary() *vocabulary {
+	return &vocabulary{analyzer: a, words: make(map[written]*Word), related: make(map[related]*Word)}
 }
 
 // word is the word of a text and a tag.
-func (l *lexicon) word(text, tag string) *Word {
+func (l *vocabulary) word(text, tag string) *Word {
 	as := written{text, tag}
 	if w, known := l.words[as]; known {
 		return w
@@ -40,7 +40,7 @@ func (l *lexicon) word(text, tag string) *Word {
 }
 
 // in is the word in a relation.
-func (l *lexicon) in(w *Word, relation string) *Word {
+func (l *vocabulary) in(w *Word, relation string) *Word {
 	as := related{w, relation}
 	in, known := l.related[as]
 	if !known {

@@ -1,0 +1,22 @@
+package rules
+
+import (
+	_ "embed"
+	"sync"
+
+	"claims/nlp/lexicon"
+)
+
+//go:embed words.txt
+var wordsFile string
+
+// wordLists are the words that this package asks for; words.txt says of each what it is.
+type wordLists struct {
+	*lexicon.English
+	Occasions, CueAdverbs, Contrasts, Addressees, AdverbialConjunctions, Resuming, ClauseTags, ContentTags,
+	PassiveQuestions, NominalTags, Quantifiers, OpeningQuantifiers, AppositionTags, SubjectBarriers, TimeOpeners,
+	AsideTags, VerbTags, GoverningVerbs, Auxiliaries, PassiveForms lexicon.Words
+}
+
+// lists are the words, read at the first call.
+var lists = sync.OnceValue(func() *wordLists { return lexicon.Read[wordLists](wordsFile) })

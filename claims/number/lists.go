@@ -1,0 +1,22 @@
+package number
+
+import (
+	_ "embed"
+	"sync"
+
+	"claims/nlp/lexicon"
+)
+
+//go:embed words.txt
+var wordsFile string
+
+// wordLists are the words that this package asks for; words.txt says of each what it is.
+type wordLists struct {
+	*lexicon.English
+	Approximations, Numbered, YearPrepositions, PartDeterminers, PartNouns, Compounds, Currencies, Measures lexicon.Words
+	ApproximatePairs                                                                                        lexicon.Phrases
+	SmallNumbers, Magnitudes                                                                                lexicon.Pairs
+}
+
+// lists are the words, read at the first call.
+var lists = sync.OnceValue(func() *wordLists { return lexicon.Read[wordLists](wordsFile) })
