@@ -13,6 +13,7 @@ type Analyzer struct {
 	punkt  *model.Punkt
 	lemmas lemmatizer
 	senses *model.Senses
+	speech uint8 // the sense of verbs of communication
 	parser *model.Parser
 	// entities tells names; nil where none are to be found.
 	entities *model.Entities
@@ -61,7 +62,7 @@ func newTagging() (*Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &Analyzer{tagger: tagger, punkt: punkt, lemmas: lemmatizer{irregularForms(), lemmas}, senses: senses}
+	a := &Analyzer{tagger: tagger, punkt: punkt, lemmas: lemmatizer{irregularForms(), lemmas}, senses: senses, speech: speechSense(senses)}
 	a.sessions.make = func() *model.Session { return a.tagger.NewSession() }
 	return a, nil
 }
@@ -106,6 +107,7 @@ func (a *Analyzer) Again(like *Document, text string, blocks []Block) *Document 
 	a.sessions.put(tags.session)
 	a.parse(d, tags.vocabulary, old)
 	a.name(d)
+	a.findNamesakes(d)
 	return d
 }
 

@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 
-	"claims/claims/attribution/rules"
 	"claims/nlp"
 )
 
@@ -50,7 +49,7 @@ func (s *scene) restOfName(t int, c *content, to int) int {
 	if s.words[to-1].shape == lowerCase || !s.isNoun(to-1) {
 		return to
 	}
-	for to < len(s.toks) && to != t && !c.holds(to) && strings.HasPrefix(s.toks[to].Tag, "NNP") && s.toks[to].Sentence == s.toks[to-1].Sentence && !rules.IsTime(s.toks[to].Lower) {
+	for to < len(s.toks) && to != t && !c.holds(to) && strings.HasPrefix(s.toks[to].Tag, "NNP") && s.toks[to].Sentence == s.toks[to-1].Sentence && !s.d.IsTime(to) {
 		to++
 	}
 	return to
@@ -76,7 +75,7 @@ func (s *scene) withoutApposition(mention nlp.Span) nlp.Span {
 // no clause, apposition or other sentence stands between them in the tree.
 func (s *scene) partOf(i, m int) bool {
 	for x, steps := i, 0; x >= 0 && x != m && steps < maxDepth; x, steps = s.toks[x].Head, steps+1 {
-		if rules.IsTime(s.toks[x].Lower) && s.toks[x].Relation != "compound" || strings.HasSuffix(s.toks[x].Lower, "self") {
+		if s.d.IsTime(x) && s.toks[x].Relation != "compound" || strings.HasSuffix(s.toks[x].Lower, "self") {
 			return false // a court on Tuesday; Thaler, himself a grower
 		}
 		switch s.toks[x].Relation {

@@ -33,7 +33,7 @@ func (s *scene) refusalOfSpeaker(o *option) string {
 	switch parts := o.content.parts; {
 	case o.speaker == nobody && s.isNoun(o.t) && s.inHeading(o.t):
 		return "noun in a headline: nobody is said to speak" // Airline in talks about a sale
-	case o.speaker != nobody && rules.IsTime(s.toks[o.speaker].Lower):
+	case o.speaker != nobody && s.d.IsTime(o.speaker):
 		return "time: a day says nothing" // Saturday
 	case s.toks[parts[0][0]].Lower == "nor":
 		return "nor: it goes on with what is denied" // would neither confirm | nor deny it
@@ -138,7 +138,7 @@ func (s *scene) isBehalf(parts [][2]int) bool {
 // isTime reports whether the words only say when somebody spoke: claimed | on Monday.
 func (s *scene) isTime(parts [][2]int) bool {
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if word := s.toks[i].Lower; !rules.IsTime(word) && word != "on" && word != "in" {
+		if word := s.toks[i].Lower; !s.d.IsTime(i) && word != "on" && word != "in" {
 			return false
 		}
 	}

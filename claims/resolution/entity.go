@@ -83,6 +83,9 @@ func cluster(d docText, names []name) []entity {
 			c.addFull(i)
 		}
 	}
+	for k := range c.all {
+		c.all[k].org = c.all[k].org && !readsPersonal(&c.all[k], names)
+	}
 	c.indexShort()
 	for _, titled := range []bool{true, false} {
 		s := newShorts(c)

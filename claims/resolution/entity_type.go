@@ -66,7 +66,7 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 		return claims.Organization
 	case kind != nlp.Person && hasAcronym(e, names):
 		return claims.Organization
-	case e.org && (!(given && kind == nlp.Person) || endsAsOrganization(e, names)):
+	case e.org:
 		return claims.Organization
 	case hasParticle(e.words), kind == nlp.Person, given && len(e.words) > 1 && len(e.words) < 4:
 		return claims.Person
@@ -89,15 +89,6 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 func hasAcronym(e *entity, names []name) bool {
 	return len(e.words) > 1 && slices.ContainsFunc(e.names, func(k int) bool {
 		return isAcronym(names[k].words[0]) && len(names[k].words) == 1
-	})
-}
-
-// endsAsOrganization reports whether the entity's name ends as an organization's does
-// and that word is nowhere used alone, as a family name would be: Lorne Bank.
-func endsAsOrganization(e *entity, names []name) bool {
-	last := e.words[len(e.words)-1]
-	return lists().OrganizationWords.Has(strings.ToLower(last)) && !slices.ContainsFunc(e.names, func(k int) bool {
-		return len(names[k].words) == 1 && names[k].words[0] == last
 	})
 }
 

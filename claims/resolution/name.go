@@ -23,6 +23,7 @@ type name struct {
 	place       bool           // in, at or near stands before it
 	traded      bool           // shares in stands before it
 	kind        nlp.EntityType // what the analysis takes it for; 0 for no name
+	reading     reading        // whose it is by what stands around it
 	// description is the tokens [from, to) of the title or role before it.
 	description [2]int
 	entity      int // index into the entities, once linked
@@ -132,6 +133,7 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 			n.words = append(n.words, w)
 		}
 	}
+	n.reading = f.readingOf(&n)
 	return n, f.isName(&n, from, i)
 }
 
@@ -236,7 +238,7 @@ func (f nameFinder) opensWithRole(j, end int) bool {
 // starts at token j: the words of its noun phrase; none where there is no noun.
 func (f nameFinder) describedBefore(from, j int) [2]int {
 	i, noun := j, false
-	for i > from && (strings.HasPrefix(f.d.Tokens[i-1].Tag, "NN") || strings.HasPrefix(f.d.Tokens[i-1].Tag, "JJ") || i-1 == from && (f.isRole(i-1) || lists().Titles.Has(f.d.Tokens[i-1].Lower))) && !isTime(f.d.Tokens[i-1].Lower) {
+	for i > from && (strings.HasPrefix(f.d.Tokens[i-1].Tag, "NN") || strings.HasPrefix(f.d.Tokens[i-1].Tag, "JJ") || i-1 == from && (f.isRole(i-1) || lists().Titles.Has(f.d.Tokens[i-1].Lower))) && !isTime(f.d, i-1) {
 		i--
 		noun = noun || f.isRole(i) || lists().InstitutionWords.Has(f.d.Tokens[i].Lower) || lists().Titles.Has(f.d.Tokens[i].Lower) && !lists().NoOffice.Has(f.d.Tokens[i].Lower)
 	}

@@ -118,7 +118,7 @@ func (f nameFinder) jointOrganization(start, j, to int) bool {
 // organizationAhead reports whether the run is an organization's name that
 // only starts like a title: State Department, General Motors.
 func (f nameFinder) organizationAhead(end int) bool {
-	return lists().OrganizationWords.Has(f.d.Tokens[end-1].Lower) && (end < 2 || !isGivenName(f.word(end-2)))
+	return lists().OrganizationWords.Has(f.d.Tokens[end-1].Lower) && (end < 2 || !isGivenName(f.word(end-2)) && !lists().CourtesyTitles.Has(f.d.Tokens[end-2].Lower))
 }
 
 // afterPortfolio skips of State in Secretary of State John Kerry.

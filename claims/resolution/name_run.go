@@ -159,13 +159,13 @@ func (f nameFinder) isNameToken(i int) bool {
 	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && isUpper(f.word(i)) && !strings.HasPrefix(t.Tag, "NNP") {
 		return strings.HasPrefix(t.Tag, "VB") || strings.HasPrefix(t.Tag, "NN") || strings.HasPrefix(t.Tag, "JJ") // Lee Jae-myung
 	}
-	if e := f.entityAt(i); e != nil && e.Type != nlp.Other && isUpper(f.word(i)) && !isTime(t.Lower) {
+	if e := f.entityAt(i); e != nil && e.Type != nlp.Other && isUpper(f.word(i)) && !isTime(f.d, i) {
 		return true
 	}
 	if !strings.HasPrefix(t.Tag, "NNP") && !(strings.HasPrefix(t.Tag, "JJ") && i+1 < len(f.d.Tokens) && strings.HasPrefix(f.d.Tokens[i+1].Tag, "NNP")) {
 		return false
 	}
-	return isUpper(f.word(i)) && !isTime(t.Lower)
+	return isUpper(f.word(i)) && !isTime(f.d, i)
 }
 
 // isPaper reports a newspaper's short name behind the article, which taggers take for
@@ -180,6 +180,8 @@ func (f nameFinder) isAgency(i int) bool {
 	return found && e.Kind == gazetteer.Agency
 }
 
-func isTime(w string) bool {
-	return (lists().Weekdays.Has(w) || lists().Months.Has(w) && w != "may" || lists().Clock.Has(w))
+// isTime reports a day of the week, a month or what stands behind the time of day.
+func isTime(d *nlp.Document, i int) bool {
+	w := d.Tokens[i].Lower
+	return lists().Weekdays.Has(w) || lists().Clock.Has(w) || d.IsMonth(i)
 }

@@ -325,7 +325,7 @@ func (r *resolver) phraseEnd(head int) int {
 	for end < r.Sentences[r.Tokens[head].Sentence].Last && r.hangsOn(end, head) {
 		end++
 	}
-	if end > head+2 && isTime(r.Tokens[end-1].Lower) && r.Tokens[end-2].Tag == "IN" {
+	if end > head+2 && isTime(r.Document, end-1) && r.Tokens[end-2].Tag == "IN" {
 		end -= 2 // the ministry on Wednesday
 	}
 	return end

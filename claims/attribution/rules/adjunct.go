@@ -6,7 +6,7 @@ import (
 
 // startsAdjunct reports whether an adverbial may start at the token.
 func (v *view) startsAdjunct(i int) bool {
-	return v.tagIn(i, "IN TO RB") || IsTime(v.lower(i)) || v.in(i, "last this earlier later")
+	return v.tagIn(i, "IN TO RB") || v.d.IsTime(i) || v.in(i, "last this earlier later")
 }
 
 // skipAdjuncts skips what may stand between a cue and its content: adverbs,
@@ -26,11 +26,11 @@ func (v *view) skipAdjuncts(i, to int) int {
 // adjunctEnd is the token after the adjunct that starts at token i; i for none.
 func (v *view) adjunctEnd(i, to int) int {
 	switch {
-	case IsTime(v.lower(i)):
+	case v.d.IsTime(i):
 		return i + 1
 	case v.tagIn(i, "RB") && v.among(i, lists().CueAdverbs):
 		return i + 1
-	case v.in(i, "last this earlier next") && i+1 < to && (IsTime(v.lower(i+1)) || v.among(i+1, lists().Periods)):
+	case v.in(i, "last this earlier next") && i+1 < to && (v.d.IsTime(i+1) || v.among(i+1, lists().Periods)):
 		return i + 2
 	case v.tagIn(i, "IN TO") && !v.in(i, "that whether if because"):
 		return v.prepositional(i, to)
@@ -50,7 +50,7 @@ func (v *view) prepositional(i, to int) int {
 	}
 	for j := i + 1; j < end; j++ {
 		w := v.lower(j)
-		if lists().Occasions.Has(w) || IsTime(w) || isYear(w) {
+		if lists().Occasions.Has(w) || v.d.IsTime(j) || isYear(w) {
 			return end
 		}
 	}

@@ -18,7 +18,7 @@ func (v *view) attribute(cues []cueVerb, k, from, to int) {
 	} else if c.entry.Takes(cue.Addressee) {
 		after = v.addresseeEnd(c, after, to)
 	}
-	onTime := after+1 < to && v.is(after, "on") && IsTime(v.lower(after+1)) // it is safe, he insisted on Monday
+	onTime := after+1 < to && v.is(after, "on") && v.d.IsTime(after+1) // it is safe, he insisted on Monday
 	if after >= to || !c.entry.TakesPreposition(v.lower(after)) || onTime {
 		after = v.skipAdjuncts(after, to)
 	}

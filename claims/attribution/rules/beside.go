@@ -121,7 +121,7 @@ func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 // signs reports whether the attribution is the end of its sentence, behind a comma, and says no more than
 // who says so: Lee said it had failed, KCNA reported.
 func (v *view) signs(c *cueVerb, after, to int) bool {
-	alone := after == c.end || !c.entry.Takes(cue.Addressee) || v.is(c.end, "on") || IsTime(v.lower(c.end))
+	alone := after == c.end || !c.entry.Takes(cue.Addressee) || v.is(c.end, "on") || v.d.IsTime(c.end)
 	return alone && c.from == c.phraseStart && !c.inverted && v.is(c.phraseStart-1, ",") && (after >= to || v.isStop(after))
 }
 

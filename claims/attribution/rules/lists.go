@@ -14,7 +14,7 @@ var wordsFile string
 type wordLists struct {
 	*lexicon.English
 	Occasions, CueAdverbs, Contrasts, Addressees, AdverbialConjunctions, Resuming, ClauseTags, ContentTags,
-	PassiveQuestions, NominalTags, Quantifiers, OpeningQuantifiers, AppositionTags, SubjectBarriers, TimeOpeners,
+	PassiveQuestions, NominalTags, Quantifiers, OpeningQuantifiers, AppositionTags, SubjectBarriers,
 	AsideTags, VerbTags, GoverningVerbs, Auxiliaries, PassiveForms lexicon.Words
 }
 

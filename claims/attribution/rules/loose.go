@@ -194,7 +194,7 @@ func (v *view) nameBefore(colon, start int) (from, to int) {
 		if v.isVerb(i) || v.quoted(i) {
 			break
 		}
-		if !v.tagIn(i, "NNP") || IsTime(v.lower(i)) {
+		if !v.tagIn(i, "NNP") || v.d.IsTime(i) {
 			continue
 		}
 		for i > start && v.tagIn(i-1, "NNP") {

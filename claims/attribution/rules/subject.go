@@ -102,7 +102,7 @@ func (v *view) appositionOf(start, from int) int {
 // trimTime drops a weekday or month that ran into the front of a noun phrase:
 // on Thursday officials said.
 func (v *view) trimTime(start, end int) int {
-	if end-start > 1 && IsTime(v.lower(start)) && !v.tagIn(start+1, "POS") {
+	if end-start > 1 && v.d.IsTime(start) && !v.tagIn(start+1, "POS") {
 		return start + 1
 	}
 	return start
@@ -114,7 +114,7 @@ func (v *view) skipLeft(p, from int) int {
 		switch {
 		case v.tagIn(p, "RB") && !v.in(p, "not n't"):
 			p--
-		case IsTime(v.lower(p)) && p-1 >= from:
+		case v.d.IsTime(p) && p-1 >= from:
 			p--
 			if p >= from && v.among(p, lists().TimeOpeners) {
 				p--
@@ -124,12 +124,6 @@ func (v *view) skipLeft(p, from int) int {
 		}
 	}
 	return p
-}
-
-// IsTime reports the names of days and months, and today and the like, in lower
-// case.
-func IsTime(word string) bool {
-	return lists().Weekdays.Has(word) || lists().RelativeDays.Has(word) || lists().Months.Has(word) && word != "may"
 }
 
 // skipAside returns the token before the aside that token p closes: a
