@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"claims/claims"
+	"claims/nlp/names"
 )
 
 // Entry is one speaker as an alias file describes it.
@@ -39,12 +40,12 @@ type Table struct {
 }
 
 // Find is the entry of that name or alias; false where there is none. A leading
-// "the", points (Mrs., U.N.) and the form of apostrophes make no difference, case does.
-func (t *Table) Find(name string) (*Entry, bool) {
+// "the", points (Mrs., U.N.), commas and the form of apostrophes make no difference, case does.
+func (t *Table) Find(written string) (*Entry, bool) {
 	if t == nil {
 		return nil, false
 	}
-	i, ok := t.byName[normal(name)]
+	i, ok := t.byName[normal(written)]
 	if !ok {
 		return nil, false
 	}
@@ -68,39 +69,8 @@ func (t *Table) Tags() []string {
 	return slices.Sorted(maps.Keys(all))
 }
 
-// normal is the name as it is compared: single spaces, no points, straight
-// apostrophes, no leading "the".
-func normal(name string) string {
-	words := strings.Fields(strings.Map(plain, name))
-	if len(words) > 1 && strings.EqualFold(words[0], "the") {
-		words = words[1:]
-	}
-	return strings.Join(joinInitials(words), " ")
-}
-
-// plain is the character as names are compared.
-func plain(r rune) rune {
-	switch r {
-	case '.':
-		return ' '
-	case '’', '‘':
-		return '\''
-	}
-	return r
-}
-
-// joinInitials makes one word of single capitals that follow each other, so that
-// U.N., U. N. and UN are the same.
-func joinInitials(words []string) []string {
-	var joined []string
-	before := false // the word before ends in a single capital
-	for _, w := range words {
-		initial := len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z'
-		if initial && before {
-			joined[len(joined)-1] += w
-			continue
-		}
-		joined, before = append(joined, w), initial
-	}
-	return joined
+// normal is the name as it is compared.
+func normal(written string) string {
+	words, _ := names.WithoutThe(names.Words(written))
+	return strings.Join(words, " ")
 }

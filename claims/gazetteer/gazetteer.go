@@ -1,8 +1,7 @@
 // Package gazetteer knows the institutions that speak in much of the news: news
 // agencies, outlets, governments and the capitals that stand for them,
 // international bodies, and the ministries that every country has. It is a text
-// of one entity a line (entities.txt) that is searched as it lies, so that it
-// costs nothing at start-up.
+// of one entity a line (entities.txt).
 //
 // The list is ours, written from general knowledge of news in English; nothing
 // in it was copied from a data set.
@@ -10,9 +9,12 @@ package gazetteer
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
+	"sync"
 
 	"claims/claims"
+	"claims/nlp/names"
 )
 
 // entities is one entity a line: its kind, its name, and after each "; " another
@@ -58,88 +60,41 @@ type Entry struct {
 //
 // Some of the names are persons' too (Bloomberg, Paris): ask for a bare name only
 // where the article links it to nobody.
-func Lookup(name string) (Entry, bool) {
-	form := normal(name)
-	bare, hasThe := withoutThe(form)
+func Lookup(written string) (Entry, bool) {
+	words := names.Words(written)
+	bare, hasThe := names.WithoutThe(words)
 	if hasThe {
-		if line := find("The " + bare); line != "" {
-			return entry(line), true
+		if e, ok := entries()["The "+strings.Join(bare, " ")]; ok {
+			return e, true
 		}
 	}
-	if line := find(bare); line != "" {
-		return entry(line), true
-	}
-	return Entry{}, false
+	e, ok := entries()[strings.Join(bare, " ")]
+	return e, ok
 }
 
-// find is the line that has the form as one of its names; "" for none.
-func find(form string) string {
-	if form == "" {
-		return ""
-	}
-	for from := 0; ; {
-		i := strings.Index(entities[from:], form)
-		if i < 0 {
-			return ""
-		}
-		start := from + i
-		from = start + len(form)
-		if startsName(entities[:start]) && endsName(entities[from:]) {
-			first := strings.LastIndexByte(entities[:start], '\n') + 1
-			line, _, _ := strings.Cut(entities[first:], "\n")
-			return line
+// entries are the entities by each of their names, read at the first call.
+var entries = sync.OnceValue(func() map[string]Entry {
+	all := make(map[string]Entry, 1600)
+	for line := range strings.Lines(entities) {
+		e := entry(strings.TrimSuffix(line, "\n"))
+		for _, form := range append([]string{e.Name}, e.Aliases...) {
+			key := strings.Join(names.Words(form), " ")
+			if _, known := all[key]; !known {
+				all[key] = e
+			}
 		}
 	}
-}
-
-func startsName(before string) bool {
-	return strings.HasSuffix(before, ": ") || strings.HasSuffix(before, "; ")
-}
-
-func endsName(after string) bool {
-	return strings.HasPrefix(after, ";") || strings.HasPrefix(after, "\n") || strings.HasPrefix(after, " > ")
-}
+	return all
+})
 
 // entry reads a line.
 func entry(line string) Entry {
 	kind, rest, _ := strings.Cut(line, ": ")
-	names, of, _ := strings.Cut(rest, " > ")
-	forms := strings.Split(names, "; ")
+	called, of, _ := strings.Cut(rest, " > ")
+	forms := strings.Split(called, "; ")
 	e := Entry{Name: forms[0], Kind: Kind(kind), Type: claims.Organization, Aliases: forms[1:], Of: of}
-	for _, form := range forms {
-		if isAcronym(form) {
-			e.Acronym = form
-			break
-		}
+	if i := slices.IndexFunc(forms, names.IsAcronym); i >= 0 {
+		e.Acronym = forms[i]
 	}
 	return e
-}
-
-// normal is the name with single spaces, and without the points of an acronym.
-func normal(name string) string {
-	words := strings.Fields(name)
-	for i, w := range words {
-		if bare := strings.ReplaceAll(w, ".", ""); bare != w && strings.Count(w, ".") >= 2 && isAcronym(strings.TrimRight(bare, ",")) {
-			words[i] = bare
-		}
-	}
-	return strings.Join(words, " ")
-}
-
-// withoutThe is the name without a leading "the", and whether it had one.
-func withoutThe(name string) (string, bool) {
-	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
-		return name[4:], true
-	}
-	return name, false
-}
-
-// isAcronym reports a word of two or more capitals and digits, a capital first.
-func isAcronym(word string) bool {
-	for i := range len(word) {
-		if c := word[i]; (c < 'A' || c > 'Z') && (i == 0 || c < '0' || c > '9') {
-			return false
-		}
-	}
-	return len(word) > 1
 }

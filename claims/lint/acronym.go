@@ -7,6 +7,7 @@ import (
 
 	"claims/claims/gazetteer"
 	"claims/nlp"
+	"claims/nlp/names"
 )
 
 // abbreviates reports whether the first name is an acronym that stands for the
@@ -22,19 +23,12 @@ func abbreviates(short, full string) bool {
 	return first == unicode.ToUpper(start) && strings.Contains(full, " ")
 }
 
-// isAcronym reports whether the name is one word of two capitals or more,
-// without small letters but for a plural s; points between them do not count.
+// isAcronym reports whether the name is an acronym, perhaps with a plural s (NGOs), not a letter
+// with a number.
 func isAcronym(name string) bool {
-	capitals := 0
-	for _, r := range strings.TrimSuffix(name, "s") {
-		switch {
-		case unicode.IsUpper(r):
-			capitals++
-		case r != '.' && r != '-' && r != '&' && !unicode.IsDigit(r):
-			return false
-		}
-	}
-	return capitals >= 2
+	singular := strings.TrimSuffix(name, "s")
+	_, second := utf8.DecodeRuneInString(singular)
+	return names.IsAcronym(singular) && strings.ContainsFunc(singular[second:], unicode.IsUpper)
 }
 
 // isFamiliar reports whether the acronym needs no explanation in news: those

@@ -48,7 +48,7 @@ func (p *Pass) runTogether(before, c *claims.Claim, q quotation.Quotation) bool 
 	}
 	mention := whole(c.Speaker.Mention)
 	return p.Document.Sentences[c.Sentence].Start == q.Start && p.lastSentence(before) == c.Sentence-1 &&
-		mention.Start >= q.End && names(p.text(mention), c.Speaker.Name) &&
+		mention.Start >= q.End && isNamed(p.text(mention), c.Speaker.Name) &&
 		!p.namedWithin(c.Speaker.Name, nlp.Between(before.Start(), q.Start))
 }
 
@@ -66,9 +66,9 @@ func (p *Pass) lastSentence(c *claims.Claim) int {
 	return sort.Search(len(p.Document.Sentences), func(i int) bool { return p.Document.Sentences[i].End >= end })
 }
 
-// names reports whether the mention is a name, and no pronoun or role: it has a word of
+// isNamed reports whether the mention is a name, and no pronoun or role: it has a word of
 // the name, of which Kim Dae-ho's first and Anna Holt's last is the family's.
-func names(mention, name string) bool {
+func isNamed(mention, name string) bool {
 	return slices.ContainsFunc(strings.Fields(name), func(word string) bool {
 		return startsUpper(word) && slices.Contains(strings.Fields(mention), word)
 	})

@@ -56,7 +56,7 @@ func (p *Pass) sayings() []saying {
 
 // isNamed reports whether the speaker is a person, and named: by no pronoun and no role.
 func (s saying) isNamed(p *Pass) bool {
-	return s.claim.Speaker.Type == claims.Person && names(p.text(s.who), s.claim.Speaker.Name)
+	return s.claim.Speaker.Type == claims.Person && isNamed(p.text(s.who), s.claim.Speaker.Name)
 }
 
 // endsSentence reports whether nothing but a full stop follows “said”.

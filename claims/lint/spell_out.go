@@ -2,12 +2,11 @@ package lint
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"claims/claims"
 	"claims/claims/gazetteer"
 	"claims/nlp"
+	"claims/nlp/names"
 )
 
 // addAcronym is the fix that writes the acronym in brackets behind the full name; nil
@@ -79,15 +78,10 @@ func (p *Pass) takesThe(e claims.Entity) bool {
 // spells reports whether the capitals of the full name are the letters of the acronym.
 func spells(full, acronym string) bool { return initials(full) == strings.ReplaceAll(acronym, ".", "") }
 
-// initials are the capitals that begin the words of a name.
+// initials are the capitals that begin the words of a name, the parts of a compound too.
 func initials(name string) string {
-	var capitals strings.Builder
-	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' }) {
-		if r, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(r) {
-			capitals.WriteRune(r)
-		}
-	}
-	return capitals.String()
+	_, capitals := names.Initials(strings.Fields(strings.ReplaceAll(name, "-", " ")))
+	return capitals
 }
 
 // spellOutKnown is spellOut for an institution that the gazetteer knows by the acronym.

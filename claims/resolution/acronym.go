@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"claims/nlp"
+	"claims/nlp/names"
 )
 
 // definitions are the names, as tokens, that the sentence gives an acronym for:
@@ -52,37 +53,13 @@ func (f nameFinder) definedFrom(end, first int, acronym string) int {
 	return -1
 }
 
-// isAcronym reports a word of two to six capitals, points aside.
-func isAcronym(w string) bool {
-	n := 0
-	for _, r := range w {
-		if r == '.' {
-			continue
-		}
-		if !unicode.IsUpper(r) {
-			return false
-		}
-		n++
-	}
-	return n >= 2 && n <= 6
-}
+// isAcronym reports a name that is an acronym: one word of capitals.
+func isAcronym(w string) bool { return names.IsAcronym(w) }
 
 // initials reports whether the acronym is made of the words' initials, small
 // words taken or left.
 func initials(words []string, acronym string) bool {
 	acronym = strings.ReplaceAll(acronym, ".", "")
-	all, capitals := initialsOfWords(words)
+	all, capitals := names.Initials(words)
 	return acronym == all || acronym == capitals
-}
-
-// initialsOfWords are the first letters of the words, of all and of those with a capital.
-func initialsOfWords(words []string) (all, capitals string) {
-	var every, upper strings.Builder
-	for _, w := range words {
-		every.WriteString(strings.ToUpper(w[:1]))
-		if isUpper(w) {
-			upper.WriteString(w[:1])
-		}
-	}
-	return every.String(), upper.String()
 }

@@ -3,6 +3,8 @@ package resolution
 import (
 	"slices"
 	"strings"
+
+	"claims/nlp/names"
 )
 
 // relation is what a word is to an entity's name of several words.
@@ -53,7 +55,7 @@ func shortKeys(e *entity) []key {
 	if e.nick != "" {
 		keys = append(keys, keyOf(keyWord, 0, e.nick))
 	}
-	all, capitals := initialsOfWords(e.words)
+	all, capitals := names.Initials(e.words)
 	return append(keys, keyOf(keyInitials, 0, all), keyOf(keyInitials, 0, capitals))
 }
 

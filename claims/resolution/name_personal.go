@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -32,7 +33,7 @@ func (f nameFinder) readingOf(n *name) reading {
 		return surelyPerson
 	case n.kind == nlp.Organization || n.place || f.isSpokenOfAsIt(n.last) || f.writings[f.d.Tokens[last].Lower].small:
 		return likeGroup
-	case given && len(n.words) == 2:
+	case given && len(n.words) == 2 && f.talks(n):
 		return likePerson
 	}
 	return unread
@@ -53,6 +54,14 @@ func (f nameFinder) isPresented(i int) bool {
 		}
 	}
 	return next(0).Lower == "who" || strings.HasPrefix(next(0).Tag, "VB") && wordlist.Has("he she his her", next(1).Lower)
+}
+
+// talks reports whether the name says something, or something is according to it.
+func (f nameFinder) talks(n *name) bool {
+	return n.first > 1 && f.d.Tokens[n.first-2].Lower == "according" ||
+		slices.ContainsFunc(f.d.Tokens[n.first:n.last], func(t nlp.Token) bool {
+			return t.Relation == "nsubj" && len(f.d.Tokens[t.Head].Senses) > 0 && int(f.d.Tokens[t.Head].Senses[0]) == f.m.speechSense
+		})
 }
 
 // isSpokenOfAsIt reports whether the name that ends before token i has or does something as

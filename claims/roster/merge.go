@@ -7,6 +7,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/gazetteer"
+	"claims/nlp/names"
 )
 
 // merger makes sets of the locals that are one speaker (union-find; the root of a
@@ -223,7 +224,7 @@ func (m *merger) joinAcronyms() {
 	}
 	for i := range m.locals {
 		l := &m.locals[i]
-		if !isAcronym(l.name) || l.typ == claims.Person {
+		if !names.IsAcronym(l.name) || l.typ == claims.Person {
 			continue
 		}
 		if _, known := gazetteer.Lookup(l.name); known {

@@ -4,51 +4,26 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"claims/nlp/names"
 )
 
-// normal is the name as names are compared: lower case, single spaces, without
-// points, hyphens, the form of apostrophes, courtesy titles and a leading "the".
-func normal(name string) string {
-	words := split(name)
-	return strings.ReplaceAll(strings.Join(words, " "), "-", " ")
+// normal is the name as names are compared over articles: its names.Words in lower case, without
+// hyphens, courtesy titles and a leading "the".
+func normal(written string) string {
+	return strings.ReplaceAll(strings.Join(split(written), " "), "-", " ")
 }
 
 // split is the words of a name as they are compared, hyphens left in.
-func split(name string) []string {
-	words := strings.Fields(strings.Map(plain, name))
+func split(written string) []string {
+	words := names.Words(written)
+	for i, w := range words {
+		words[i] = strings.ToLower(w)
+	}
 	for len(words) > 1 && (words[0] == "the" || lists().DroppedTitles.Has(words[0])) {
 		words = words[1:]
 	}
-	return joinInitials(words)
-}
-
-// plain is the character as names are compared.
-func plain(r rune) rune {
-	switch r {
-	case '.', ',':
-		return ' '
-	case '’', '‘':
-		return '\''
-	case '‑': // a hyphen that never ends a line
-		return '-'
-	}
-	return unicode.ToLower(r)
-}
-
-// joinInitials makes one word of single letters that follow each other: J. K. and
-// JK, U.N. and UN are the same.
-func joinInitials(words []string) []string {
-	joined := words[:0]
-	before := false // the word before is of single letters
-	for _, w := range words {
-		initial := utf8.RuneCountInString(w) == 1
-		if initial && before {
-			joined[len(joined)-1] += w
-			continue
-		}
-		joined, before = append(joined, w), initial
-	}
-	return joined
+	return words
 }
 
 // fullName is a person's name taken apart.
@@ -108,9 +83,9 @@ func middlesFit(a, b []string) bool {
 // looksProper reports a name of several words, all with capitals but for the
 // small ones: Anna Holt, Bank of Norwich. One word alone may be any that starts a
 // sentence.
-func looksProper(name string) bool {
+func looksProper(written string) bool {
 	capitals := 0
-	for word := range strings.FieldsSeq(name) {
+	for word := range strings.FieldsSeq(written) {
 		switch first, _ := utf8.DecodeRuneInString(word); {
 		case unicode.IsUpper(first):
 			capitals++
@@ -134,21 +109,7 @@ func namesSomething(description, mention string) bool {
 	return false
 }
 
-// isAcronym reports one word of two to six capitals, points aside.
-func isAcronym(word string) bool {
-	n := 0
-	for _, r := range word {
-		switch {
-		case unicode.IsUpper(r):
-			n++
-		case r != '.':
-			return false
-		}
-	}
-	return n >= 2 && n <= 6
-}
-
 // inCapitals reports a name written as in a headline, and no acronym.
-func inCapitals(name string) bool {
-	return !isAcronym(name) && strings.ToUpper(name) == name
+func inCapitals(written string) bool {
+	return !names.IsAcronym(written) && strings.ToUpper(written) == written
 }

@@ -14,6 +14,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/alias"
+	"claims/nlp/names"
 )
 
 // Ref is a speaker of one article, as Article.Ref gives it.
@@ -85,7 +86,7 @@ func (r *Roster) Articles() int { return r.articles }
 func (a *Article) acronyms(e claims.Entity) []string {
 	var found []string
 	for _, m := range e.Mentions {
-		if form := m.Of(a.text); isAcronym(form) && form != e.Name {
+		if form := m.Of(a.text); names.IsAcronym(form) && form != e.Name {
 			found = append(found, strings.Clone(form))
 		}
 	}
