@@ -23,7 +23,7 @@ func (d *Document) IsTime(i int) bool {
 // looksLikeMonth reports a proper noun that is written as a month is.
 func (d *Document) looksLikeMonth(i int) bool {
 	t := &d.Tokens[i]
-	return lists().MonthForms.Has(strings.TrimSuffix(t.Lower, ".")) && strings.HasPrefix(t.Tag, "NNP")
+	return strings.HasPrefix(t.Tag, "NNP") && lists().MonthForms.Has(strings.TrimSuffix(t.Lower, "."))
 }
 
 // findNamesakes notes who is called as a month is, from what stands around the word: it is

@@ -3,8 +3,7 @@ package resolution
 import (
 	_ "embed"
 	"strings"
-
-	"claims/claims/wordlist"
+	"sync"
 )
 
 // Given names by gender: the Names Corpus, version 1.3, copyright 1991 Mark
@@ -27,17 +26,25 @@ const (
 	genders = iota // how many there are
 )
 
-// genderOfName is the gender that a given name is used for, by itself.
-func genderOfName(given string) gender {
-	f, m := wordlist.HasLine(femaleNames, given), wordlist.HasLine(maleNames, given)
-	switch {
-	case f && !m:
-		return female
-	case m && !f:
-		return male
+// givenNames are the names with the gender that each is used for; any where it is both.
+var givenNames = sync.OnceValue(func() map[string]gender {
+	all := make(map[string]gender, 8000)
+	for name := range strings.Lines(femaleNames) {
+		all[strings.TrimSpace(name)] = female
 	}
-	return anyGender
-}
+	for name := range strings.Lines(maleNames) {
+		name = strings.TrimSpace(name)
+		if all[name] == female {
+			all[name] = anyGender
+			continue
+		}
+		all[name] = male
+	}
+	return all
+})
+
+// genderOfName is the gender that a given name is used for, by itself.
+func genderOfName(given string) gender { return givenNames()[given] }
 
 // genderOfPerson is the gender of a full name by its given name, and the one that its
 // ending makes likely where no list has it; any where the family name stands first,
@@ -70,7 +77,8 @@ func genderOfEnding(given string) gender {
 
 // isGivenName reports whether the word is a given name of either gender.
 func isGivenName(word string) bool {
-	return wordlist.HasLine(femaleNames, word) || wordlist.HasLine(maleNames, word)
+	_, ok := givenNames()[word]
+	return ok
 }
 
 // meansOrganization reports a noun by which articles vary the name of an organization: the

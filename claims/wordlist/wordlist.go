@@ -1,7 +1,6 @@
-// Package wordlist looks words up in short lists kept as plain text: words
-// separated by single spaces or line breaks. Such a list costs nothing at
-// start-up and reads well in code. It also says how far apart two words are, for
-// "did you mean".
+// Package wordlist looks words up among the few that a line of code names: at most four, with single
+// spaces or line breaks between; longer lists are nlp/lexicon's. It also says how far apart
+// two words are, for "did you mean".
 package wordlist
 
 import "strings"
@@ -32,21 +31,3 @@ func bounded(list string, start, end int) bool {
 }
 
 func isSeparator(b byte) bool { return b == ' ' || b == '\n' }
-
-// HasLine reports whether one line of the list is the word. The lines must be
-// sorted by their bytes; the search is a binary one.
-func HasLine(list, word string) bool {
-	for len(list) > 0 {
-		start := strings.LastIndexByte(list[:len(list)/2], '\n') + 1
-		line, rest, _ := strings.Cut(list[start:], "\n")
-		switch {
-		case line == word:
-			return word != ""
-		case line < word:
-			list = rest
-		default:
-			list = list[:start]
-		}
-	}
-	return false
-}

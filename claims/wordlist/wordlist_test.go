@@ -13,24 +13,6 @@ func TestHas(t *testing.T) {
 	}
 }
 
-func TestHasLine(t *testing.T) {
-	for _, list := range []string{"Ann\nBo\nBob\nCy\nDora\n", "Ann\nBo\nBob\nCy\nDora"} {
-		for _, word := range []string{"Ann", "Bo", "Bob", "Cy", "Dora"} {
-			if !HasLine(list, word) {
-				t.Errorf("%q is missing from %q", word, list)
-			}
-		}
-		for _, word := range []string{"", "A", "Anna", "B", "Dor", "Zed", "Ann\nBo"} {
-			if HasLine(list, word) {
-				t.Errorf("%q is found in %q", word, list)
-			}
-		}
-	}
-	if HasLine("", "x") || HasLine("\n", "") {
-		t.Error("an empty list holds nothing")
-	}
-}
-
 func TestDistance(t *testing.T) {
 	for _, c := range []struct {
 		a, b        string
