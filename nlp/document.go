@@ -42,8 +42,8 @@ type Document struct {
 	// Code are the stretches within sentences that are code, in order: their marks are none
 	// of the sentence's (IsCode).
 	Code []Span
-	// namesakes are the tokens that are written as a month is and name somebody.
-	namesakes []int
+	// Namesakes are the tokens, in order, that are written as a month is and name somebody (IsMonth).
+	Namesakes []int
 }
 
 // Paragraph is a block of sentences between blank lines or block borders.

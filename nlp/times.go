@@ -10,7 +10,11 @@ import (
 // IsMonth reports whether token i is a month, in full or shortened (Sept.), and neither
 // another word (may, to march) nor somebody of that name (April Jones, June said).
 func (d *Document) IsMonth(i int) bool {
-	return d.looksLikeMonth(i) && !slices.Contains(d.namesakes, i)
+	if !d.looksLikeMonth(i) {
+		return false
+	}
+	_, named := slices.BinarySearch(d.Namesakes, i)
+	return !named
 }
 
 // IsTime reports whether token i is a day of the week, a month, or a day counted from that of
@@ -39,7 +43,7 @@ func (a *Analyzer) findNamesakes(d *Document) {
 		}
 		named := entity < len(d.Entities) && d.Entities[entity].First <= i && d.Entities[entity].Type == Person
 		if named || lists().NamesLikeMonths.Has(d.Tokens[i].Lower) && !d.isDated(i) && (d.isTitled(i) || a.isTalking(d, i)) {
-			d.namesakes = append(d.namesakes, i)
+			d.Namesakes = append(d.Namesakes, i)
 		}
 	}
 }

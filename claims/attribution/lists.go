@@ -13,8 +13,8 @@ var wordsFile string
 // wordLists are the words that this package asks for; words.txt says of each what it is.
 type wordLists struct {
 	*lexicon.English
-	ClauseOpeners, SectionLabels, Counts, AsideUnits, Sources, MakingVerbs, Utterances, OrderVerbs, SubjectTags,
-	NominalTags, TopicPrepositions, RaisingVerbs lexicon.Words
+	SectionLabels, Counts, AsideUnits, Sources, MakingVerbs, Utterances, OrderVerbs, SubjectTags,
+	NominalTags, TopicPrepositions, RaisingVerbs, ClauseOpeners lexicon.Words
 }
 
 // lists are the words, read at the first call.

@@ -13,7 +13,7 @@ var wordsFile string
 // wordLists are the words that this package asks for; words.txt says of each what it is.
 type wordLists struct {
 	*lexicon.English
-	OccasionNouns, OccasionPrepositions, RefusalWords, ReasonVerbs, PhraseEndTags, TermWords, ReasonOpeners lexicon.Words
+	OccasionPrepositions, RefusalWords, ReasonVerbs, PhraseEndTags, TermWords, ReasonOpeners, OccasionNouns lexicon.Words
 	ReasonPhrases                                                                                           lexicon.Phrases
 }
 

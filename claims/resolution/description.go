@@ -95,7 +95,7 @@ func (r *resolver) descriptionType(m mention) claims.SpeakerType {
 		return claims.Anonymous
 	case lists().DocumentWords.Has(lemma) || lists().DocumentWords.Has(head.Lower):
 		return claims.DocumentType
-	case wordlist.Has("police media television radio tv", head.Lower):
+	case lists().MassMedia.Has(head.Lower):
 		return claims.Organization
 	case m.plural || lists().Groups.Has(lemma) || lists().Crowds.Has(head.Lower):
 		return claims.Group

@@ -18,7 +18,7 @@ type wordLists struct {
 	PaperWords, FirmEndings, OrganizationStarts, NewMembers, HeadTags, JoinedNames, Portfolios, JointEndings,
 	CommonTags, BeforeNames, Speakers, HangingRelations,
 	DocumentWords, PersonWords, InstitutionWords, OfficeWords, WomenWords, MenWords,
-	PartyWords, HumanMakers, CompanyWords, KinWords, Particles, PeopleNames, NoOffice, OrganizationWords lexicon.Words
+	PartyWords, HumanMakers, CompanyWords, KinWords, Particles, PeopleNames, NoOffice, OrganizationWords, MassMedia lexicon.Words
 	Demonyms, ShortNames lexicon.Pairs
 }
 

@@ -13,9 +13,9 @@ var wordsFile string
 // wordLists are the words that this package asks for; words.txt says of each what it is.
 type wordLists struct {
 	*lexicon.English
-	Occasions, CueAdverbs, Contrasts, Addressees, AdverbialConjunctions, Resuming, ClauseTags, ContentTags,
+	Occasions, CueAdverbs, Contrasts, Addressees, Resuming, ClauseTags, ContentTags,
 	PassiveQuestions, NominalTags, Quantifiers, OpeningQuantifiers, AppositionTags, SubjectBarriers,
-	AsideTags, VerbTags, GoverningVerbs, Auxiliaries, PassiveForms lexicon.Words
+	AsideTags, VerbTags, GoverningVerbs, Auxiliaries, PassiveForms, AdverbialConjunctions lexicon.Words
 }
 
 // lists are the words, read at the first call.
