@@ -51,7 +51,7 @@ func (s *scene) answersQuestion(a *Attribution) bool {
 		return false
 	}
 	last := s.d.Sentences[before.Last-1].Last - 1
-	return s.toks[last].Lower == "?" && !s.quoted(last)
+	return s.toks[last].Lower == "?" && !s.quotes.Holds(last)
 }
 
 // mostNamedBefore is the first full name, before the offset, of the person whose last

@@ -100,7 +100,7 @@ func (s *scene) namesWork(t int, parts [][2]int, besides int) bool {
 	words := s.wordsOf(parts)
 	var inside []int
 	for _, i := range words {
-		if s.quoted(i) {
+		if s.quotes.Holds(i) {
 			inside = append(inside, i)
 		}
 	}
@@ -161,9 +161,9 @@ func (s *scene) starts(t, to int) []int {
 	var all []int
 	for i := t + 1; i < to && len(all) < mostStarts; i++ {
 		switch {
-		case s.words[i].punct && !s.opensQuote(i), s.adverbial(i), i > t+1 && s.adverbial(i-1):
-		case i == t+1, s.opensQuote(i), s.hangsLeft(i, t), s.words[i-1].punct && !s.quoted(i),
-			isLink(s.toks[i-1].Tag) && !s.quoted(i-1):
+		case s.words[i].punct && !s.quotes.Opens(i), s.adverbial(i), i > t+1 && s.adverbial(i-1):
+		case i == t+1, s.quotes.Opens(i), s.hangsLeft(i, t), s.words[i-1].punct && !s.quotes.Holds(i),
+			isLink(s.toks[i-1].Tag) && !s.quotes.Holds(i-1):
 			all = append(all, i)
 		}
 	}
@@ -196,8 +196,8 @@ func (s *scene) hangsLeft(i, t int) bool {
 // sentence's end first.
 func (s *scene) ends(start, to int) []int {
 	all := []int{to}
-	if s.quoted(to - 1) {
-		if _, end := s.quoteBounds(to - 1); end > to {
+	if s.quotes.Holds(to - 1) {
+		if _, end := s.quotes.Bounds(to - 1); end > to {
 			all = append(all, end)
 		}
 	}
@@ -212,10 +212,10 @@ func (s *scene) ends(start, to int) []int {
 // mayEnd reports whether content may end before token i: at punctuation, at the end of a quotation, and before a constituent that hangs
 // on something to its left.
 func (s *scene) mayEnd(i int) bool {
-	if s.quoted(i-1) && !s.closesQuote(i-1) && s.quoteOf[i] == s.quoteOf[i-1] {
+	if s.quotes.Holds(i-1) && !s.quotes.Closes(i-1) && s.quotes.Of(i) == s.quotes.Of(i-1) {
 		return false
 	}
-	if s.words[i].punct || s.closesQuote(i-1) || s.toks[i].Tag == "CC" {
+	if s.words[i].punct || s.quotes.Closes(i-1) || s.toks[i].Tag == "CC" {
 		return true
 	}
 	for x, steps := i, 0; x >= 0 && steps < maxDepth && int(s.low[x]) == i; x, steps = s.toks[x].Head, steps+1 {
@@ -233,10 +233,10 @@ func (s *scene) before(t int, add func(uint8, ...[2]int)) {
 	s.dependents(t, from, add)
 	var resumed [][2]int
 	for i := t + 1; i < to && i < t+25 && len(resumed) < 4; i++ {
-		if s.words[i].punct && !s.quoted(i) && i+1 < to || s.opensQuote(i) {
+		if s.words[i].punct && !s.quotes.Holds(i) && i+1 < to || s.quotes.Opens(i) {
 			resumed = append(resumed, [2]int{i, to})
-			if s.opensQuote(i) {
-				if _, end := s.quoteBounds(i); end != to {
+			if s.quotes.Opens(i) {
+				if _, end := s.quotes.Bounds(i); end != to {
 					resumed = append(resumed, [2]int{i, end})
 				}
 				break
@@ -245,7 +245,7 @@ func (s *scene) before(t int, add func(uint8, ...[2]int)) {
 	}
 	ends := 0
 	for e := t; e > from && ends < 4; e-- {
-		if !(s.words[e].punct && !s.quoted(e)) && !s.closesQuote(e-1) {
+		if !(s.words[e].punct && !s.quotes.Holds(e)) && !s.quotes.Closes(e-1) {
 			continue
 		}
 		ends++
@@ -262,21 +262,21 @@ func (s *scene) before(t int, add func(uint8, ...[2]int)) {
 // start.
 func (s *scene) startsBefore(e, from int) []int {
 	all := []int{from}
-	if s.quoted(e - 1) {
-		if q, _ := s.quoteBounds(e - 1); q != from {
+	if s.quotes.Holds(e - 1) {
+		if q, _ := s.quotes.Bounds(e - 1); q != from {
 			all = append(all, q)
 			if q < from {
 				first, _ := s.sentence(q)
 				all = append(all, first)
 			}
 		}
-	} else if s.quoted(from) {
-		if q, _ := s.quoteBounds(from); q != from {
+	} else if s.quotes.Holds(from) {
+		if q, _ := s.quotes.Bounds(from); q != from {
 			all = append(all, q)
 		}
 	}
 	for i := from + 1; i < e && len(all) < 8; i++ {
-		if s.quoted(i) && !s.opensQuote(i) {
+		if s.quotes.Holds(i) && !s.quotes.Opens(i) {
 			continue
 		}
 		if p := &s.words[i-1]; p.punct && !s.words[i].punct || s.toks[i-1].Tag == "CC" || s.toks[i-1].Tag == "IN" && i-1 == from {
@@ -345,7 +345,7 @@ func (s *scene) continued(t int, candidates []content, add func(uint8, ...[2]int
 	}
 	for i := range candidates {
 		c := &candidates[i]
-		if !s.quoted(c.from()) || !s.quoted(c.to()-1) || c.to() > more[0][0] || c.place == after && c.rule == 0 {
+		if !s.quotes.Holds(c.from()) || !s.quotes.Holds(c.to()-1) || c.to() > more[0][0] || c.place == after && c.rule == 0 {
 			continue
 		}
 		for n := 1; n <= len(more); n++ {
@@ -372,8 +372,8 @@ func (s *scene) findFollowing(t int) [][2]int {
 	skipped := 0
 	for next := at + 1; next < min(last, at+mostContinued); next++ {
 		first := s.d.Sentences[next].First
-		if !s.opensQuote(first) {
-			if _, end := s.sentence(t); s.quoted(end-1) && !s.closesQuote(end-1) || s.quoted(first) {
+		if !s.quotes.Opens(first) {
+			if _, end := s.sentence(t); s.quotes.Holds(end-1) && !s.quotes.Closes(end-1) || s.quotes.Holds(first) {
 				continue // still within a quotation
 			}
 			if skipped++; skipped > 1 || len(more) > 0 {
@@ -381,7 +381,7 @@ func (s *scene) findFollowing(t int) [][2]int {
 			}
 			continue
 		}
-		from, to := s.quoteBounds(first)
+		from, to := s.quotes.Bounds(first)
 		if end := s.toks[to-1].Sentence; s.d.Sentences[end].Last != to && !s.onlyPunctuation(to, s.d.Sentences[end].Last) {
 			break
 		}

@@ -90,7 +90,7 @@ func (s *scene) startFeatures(f *features, t int, c *content) {
 	f.triple(kStartFrames, p, uint64(w.frames), first.closed)
 	f.triple(kStartDistance, p, bucket(i-t), first.closed)
 	f.triple(kStartDistance, p, bucket(i-t), w.class)
-	f.triple(kStartQuote, p, flag(s.opensQuote(i))|flag(s.quoted(i))<<1, flag(i == from))
+	f.triple(kStartQuote, p, flag(s.quotes.Opens(i))|flag(s.quotes.Holds(i))<<1, flag(i == from))
 	for _, sense := range firstSenses(s.toks[t].Senses) {
 		f.triple(kStartSense, uint64(sense), p, first.closed)
 	}
@@ -118,7 +118,7 @@ func (s *scene) betweenFeatures(f *features, t, start int) {
 			set |= 16
 		case tok.Lower == "that":
 			set |= 32
-		case s.quoted(i):
+		case s.quotes.Holds(i):
 			set |= 64
 		}
 	}
@@ -138,7 +138,7 @@ func (s *scene) endFeatures(f *features, t int, c *content) {
 	f.triple(kEndNext, p, next.closed, next2.closed)
 	f.triple(kEndNextPair, p, next.closed, next2.lower)
 	f.triple(kEndSentence, p, flag(e == to), flag(next.punct))
-	f.triple(kEndQuote, p, flag(s.closesQuote(e-1))|flag(s.quoted(e-1))<<1, next.closed)
+	f.triple(kEndQuote, p, flag(s.quotes.Closes(e-1))|flag(s.quotes.Holds(e-1))<<1, next.closed)
 	s.attachFeatures(f, t, c, next.closed, to)
 }
 
@@ -148,7 +148,7 @@ func (s *scene) endFeatures(f *features, t int, c *content) {
 func (s *scene) attachFeatures(f *features, t int, c *content, next uint64, to int) {
 	p, e := uint64(c.place), c.to()
 	i := e
-	for i < to && (s.words[i].punct || s.toks[i].Tag == "CC") && !s.opensQuote(i) {
+	for i < to && (s.words[i].punct || s.toks[i].Tag == "CC") && !s.quotes.Opens(i) {
 		i++
 	}
 	if i >= to {
@@ -210,7 +210,7 @@ func (s *scene) headFeatures(f *features, t int, c *content) {
 	w, p := &s.words[t], uint64(c.place)
 	part := c.parts[0]
 	for _, other := range c.parts[1:] {
-		if other[1]-other[0] > part[1]-part[0] && !s.quoted(other[0]) {
+		if other[1]-other[0] > part[1]-part[0] && !s.quotes.Holds(other[0]) {
 			part = other
 		}
 	}
@@ -222,7 +222,7 @@ func (s *scene) headFeatures(f *features, t int, c *content) {
 		}
 	}
 	f.triple(kOutside, p, uint64(outside), w.class)
-	f.triple(kOutside, p, uint64(outside), flag(s.quoted(part[0])))
+	f.triple(kOutside, p, uint64(outside), flag(s.quotes.Holds(part[0])))
 	if h < 0 {
 		return
 	}
@@ -280,12 +280,12 @@ func (s *scene) tally(t int, c *content) (n tally) {
 	for _, part := range c.parts {
 		n.words += part[1] - part[0]
 		for i := part[0]; i < part[1]; i++ {
-			if s.quoted(i) {
+			if s.quotes.Holds(i) {
 				n.quoted++
 			}
 			if s.isVerb(i) {
 				n.verbs++
-				if s.words[i].class != 0 && !s.quoted(i) && i != t {
+				if s.words[i].class != 0 && !s.quotes.Holds(i) && i != t {
 					n.cues++
 				}
 			}
@@ -314,7 +314,7 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 	f.triple(kSentences, p, uint64(min(3, s.toks[c.to()-1].Sentence-s.toks[c.from()].Sentence)), share)
 	s.jumpFeatures(f, t, c)
 	if len(c.parts) > 1 {
-		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.quoted(c.parts[0][0])), flag(s.quoted(c.parts[1][0])))
+		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.quotes.Holds(c.parts[0][0])), flag(s.quotes.Holds(c.parts[1][0])))
 	}
 }
 
@@ -323,10 +323,10 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 func (s *scene) jumpFeatures(f *features, t int, c *content) {
 	if n := len(c.parts); n > 1 {
 		a, b := s.toks[c.parts[n-2][1]-1].Sentence, s.toks[c.parts[n-1][0]].Sentence
-		f.triple(kJump, uint64(max(0, b-a)), flag(s.quoted(c.parts[n-1][0])), uint64(min(n, 4)))
+		f.triple(kJump, uint64(max(0, b-a)), flag(s.quotes.Holds(c.parts[n-1][0])), uint64(min(n, 4)))
 		f.triple(kJump, uint64(max(0, s.toks[c.parts[n-1][0]].Sentence-s.toks[t].Sentence)), 7, flag(s.d.Sentences[s.toks[t].Sentence].Paragraph == s.d.Sentences[b].Paragraph))
 		f.triple(kJump, uint64(s.within[c.parts[n-1][0]]), 8, flag(b > s.toks[t].Sentence))
-	} else if more := s.following(t); len(more) > 0 && s.quoted(c.to()-1) {
+	} else if more := s.following(t); len(more) > 0 && s.quotes.Holds(c.to()-1) {
 		f.triple(kJump, uint64(s.within[more[0][0]]), 9, flag(s.toks[more[0][0]].Sentence == s.toks[t].Sentence+1))
 	}
 }
@@ -335,10 +335,10 @@ func (s *scene) jumpFeatures(f *features, t int, c *content) {
 // one parenthesis is left alone.
 func (s *scene) cutQuotes(c *content) uint64 {
 	var set uint64
-	if i := c.from(); s.quoted(i) && !s.opensQuote(i) {
+	if i := c.from(); s.quotes.Holds(i) && !s.quotes.Opens(i) {
 		set |= 1
 	}
-	if i := c.to() - 1; s.quoted(i) && !s.closesQuote(i) {
+	if i := c.to() - 1; s.quotes.Holds(i) && !s.quotes.Closes(i) {
 		set |= 2
 	}
 	depth := 0
@@ -357,7 +357,7 @@ func (s *scene) cutQuotes(c *content) uint64 {
 	}
 	if c.place == after && set == 0 {
 		// A quotation that starts right behind the content, or right before it.
-		if i := c.to(); i < len(s.toks) && s.opensQuote(i) {
+		if i := c.to(); i < len(s.toks) && s.quotes.Opens(i) {
 			set |= 8
 		}
 	}

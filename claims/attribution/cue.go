@@ -229,13 +229,13 @@ func (s *scene) cueQuotes(f *features, t int) {
 	from, to := s.sentence(t)
 	after, before := -1, -1
 	for i := t + 1; i < to; i++ {
-		if s.opensQuote(i) {
+		if s.quotes.Opens(i) {
 			after = i - t
 			break
 		}
 	}
 	for i := t - 1; i >= from; i-- {
-		if s.closesQuote(i) {
+		if s.quotes.Closes(i) {
 			before = t - i
 			break
 		}

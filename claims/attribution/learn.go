@@ -224,7 +224,7 @@ func (s *scene) better(m, other int, g *goldTokens) bool {
 
 // mayBeCue reports whether token t is a candidate for the head of a cue.
 func (s *scene) mayBeCue(t int, others Others) bool {
-	if s.quoted(t) {
+	if s.quotes.Holds(t) {
 		return false
 	}
 	if s.isVerb(t) {

@@ -46,7 +46,7 @@ func (c *content) holds(i int) bool { return covers(c.parts, i) }
 
 // isMention reports the head of a noun phrase.
 func (s *scene) isMention(i int) bool {
-	if s.quoted(i) {
+	if s.quotes.Holds(i) {
 		return false
 	}
 	t := &s.toks[i]
@@ -238,7 +238,7 @@ func (s *scene) subjectChain(t, m int) (chain, steps uint64) {
 // quotedAround tells whether the content is in quotation marks, and where the
 // quotation ends its sentence.
 func (s *scene) quotedAround(c *content) uint64 {
-	if !s.quoted(c.from()) || !s.quoted(c.to()-1) {
+	if !s.quotes.Holds(c.from()) || !s.quotes.Holds(c.to()-1) {
 		return 0
 	}
 	_, end := s.sentence(c.to() - 1)

@@ -200,9 +200,9 @@ func (o *option) weigh() {
 // does not read like the title of a work.
 func (s *scene) quotesSpeech(words []int) bool {
 	for i := 0; i < len(words); {
-		q := s.quoteOf[words[i]]
+		q := s.quotes.Of(words[i])
 		j := i + 1
-		for j < len(words) && s.quoteOf[words[j]] == q {
+		for j < len(words) && s.quotes.Of(words[j]) == q {
 			j++
 		}
 		if q >= 0 && j-i > 1 && !s.isTitle(words[i:j]) {

@@ -124,7 +124,7 @@ const wholly = 3
 func (s *scene) quotedShare(words []int) uint64 {
 	quoted := 0
 	for _, i := range words {
-		if s.quoted(i) {
+		if s.quotes.Holds(i) {
 			quoted++
 		}
 	}

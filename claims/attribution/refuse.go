@@ -191,7 +191,7 @@ func (s *scene) isAside(t, i int) bool {
 func (s *scene) holdsClause(c *content) bool {
 	for _, part := range c.parts {
 		for i := part[0]; i < part[1]; i++ {
-			if s.isVerb(i) || s.quoted(i) {
+			if s.isVerb(i) || s.quotes.Holds(i) {
 				return true
 			}
 		}
@@ -217,18 +217,18 @@ func (s *scene) isBesideQuotation(o *option) bool {
 // figures.
 func (s *scene) isCutOff(o *option) bool {
 	last := o.content.to() - 1
-	return last > o.content.from() && s.toks[last].Tag == "VBG" && s.toks[last-1].Lower == "," && !s.quoted(last)
+	return last > o.content.from() && s.toks[last].Tag == "VBG" && s.toks[last-1].Lower == "," && !s.quotes.Holds(last)
 }
 
 // isWitness reports whether the words name nothing but persons who are cited, and what they said
 // stands elsewhere or nowhere: The report cites | officials who asked not to be named.
 func (s *scene) isWitness(t int, parts [][2]int) bool {
 	h := s.headOf(parts[0][0], parts[0][1])
-	if len(parts) > 1 || !wordlist.Has("quote cite", s.toks[t].Lemma) || parts[0][0] != t+1 || h < 0 || s.quoted(h) || !s.meansPerson(h) {
+	if len(parts) > 1 || !wordlist.Has("quote cite", s.toks[t].Lemma) || parts[0][0] != t+1 || h < 0 || s.quotes.Holds(h) || !s.meansPerson(h) {
 		return false
 	}
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if s.toks[i].Lower == "as" || s.quoted(i) {
+		if s.toks[i].Lower == "as" || s.quotes.Holds(i) {
 			return false // quoted | Wang as saying that
 		}
 	}
@@ -241,7 +241,7 @@ func (s *scene) isHearer(t int, parts [][2]int) bool {
 		return false
 	}
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if !strings.HasPrefix(s.toks[i].Tag, "NNP") && !wordlist.Has(hearers, s.toks[i].Lower) || s.quoted(i) {
+		if !strings.HasPrefix(s.toks[i].Tag, "NNP") && !wordlist.Has(hearers, s.toks[i].Lower) || s.quotes.Holds(i) {
 			return false
 		}
 	}

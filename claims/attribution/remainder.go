@@ -18,8 +18,8 @@ const leastLeftOver = 4
 func (s *scene) leftOver(chosen []Attribution) []Attribution {
 	taken, proposals := s.tokensIn(chosen), s.indexProposals()
 	var out []Attribution
-	for i := range s.quotes {
-		from, to := s.d.TokensIn(s.quotes[i].Span)
+	for i := range s.quotes.Outer {
+		from, to := s.d.TokensIn(s.quotes.Outer[i].Span)
 		words := s.wordsOf([][2]int{{from, to}})
 		if len(words) < 2 || s.isTitle(words) || slices.ContainsFunc(words, func(w int) bool { return taken[w] }) {
 			continue
@@ -51,7 +51,7 @@ func (s *scene) proposed(proposals partIndex, words []int) Attribution {
 			return Attribution{Attribution: a, Confidence: min(a.Form.Precision(), threshold/2)}
 		}
 	}
-	span := s.quotes[s.quoteOf[first]].Span
+	span := s.quotes.Outer[s.quotes.Of(first)].Span
 	a.Content = []nlp.Span{span}
 	return Attribution{Attribution: a, Confidence: min(a.Form.Precision(), threshold/2)}
 }

@@ -131,7 +131,7 @@ func (s *scene) headlineEnd(t int, words stretch) int {
 		return words[1]
 	}
 	for i := words[0] + 1; i < words[1]; i++ {
-		if s.toks[i].Lower == ";" && !s.quoted(i) {
+		if s.toks[i].Lower == ";" && !s.quotes.Holds(i) {
 			return i
 		}
 	}
@@ -150,10 +150,10 @@ func (s *scene) beforeSpeaker(words stretch, speaker int) int {
 		to = max(end, from+1)
 	}
 	for i := to - 1; i > from && i > to-1-longestTitleWords; i-- {
-		if s.closesQuote(i) && speaker-to < longestTitleWords {
+		if s.quotes.Closes(i) && speaker-to < longestTitleWords {
 			return i + 1
 		}
-		if s.isVerb(i) || s.quoted(i) {
+		if s.isVerb(i) || s.quotes.Holds(i) {
 			break
 		}
 	}

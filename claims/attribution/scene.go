@@ -17,11 +17,8 @@ type scene struct {
 	d      *nlp.Document
 	toks   []nlp.Token
 	words  []word
-	beyond word                  // what stands before a sentence's first word and behind its last
-	quotes []quotation.Quotation // of depth 0
-	// quoteOf is, for each token, the index of the quotation that holds it
-	// (marks included), or -1.
-	quoteOf []int32
+	beyond word // what stands before a sentence's first word and behind its last
+	quotes *quotation.Layer
 	// low and high bound the tokens of each token's subtree: low is its first,
 	// high the one after its last.
 	low, high []int32
@@ -80,8 +77,7 @@ type proposal struct {
 }
 
 func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
-	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}, moreOf: -1}
-	s.findQuotes(quotations)
+	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}, moreOf: -1, quotes: quotation.NewLayer(d, quotations)}
 	s.findWords()
 	s.findSubtrees()
 	s.findSubjects()
@@ -89,22 +85,6 @@ func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
 	s.countBefore()
 	s.findProposals(rules.Find(d, quotations))
 	return s
-}
-
-func (s *scene) findQuotes(quotations []quotation.Quotation) {
-	s.quotes = quotation.Outermost(quotations)
-	s.quoteOf = make([]int32, len(s.toks))
-	q := 0
-	for i := range s.toks {
-		t := &s.toks[i]
-		for q < len(s.quotes) && s.quotes[q].End <= t.Start {
-			q++
-		}
-		s.quoteOf[i] = -1
-		if q < len(s.quotes) && s.quotes[q].Overlaps(t.Span) {
-			s.quoteOf[i] = int32(q)
-		}
-	}
 }
 
 func (s *scene) findWords() {
@@ -286,23 +266,6 @@ func (s *scene) headOf(from, to int) int {
 	return best
 }
 
-func (s *scene) quoted(i int) bool { return i >= 0 && i < len(s.toks) && s.quoteOf[i] >= 0 }
-
-// opensQuote and closesQuote report the first and last token of a quotation.
-func (s *scene) opensQuote(i int) bool {
-	return s.quoted(i) && (i == 0 || s.quoteOf[i-1] != s.quoteOf[i])
-}
-
-func (s *scene) closesQuote(i int) bool {
-	return s.quoted(i) && (i+1 == len(s.toks) || s.quoteOf[i+1] != s.quoteOf[i])
-}
-
-// quoteBounds are the tokens of the quotation that holds token i.
-func (s *scene) quoteBounds(i int) (from, to int) {
-	q := &s.quotes[s.quoteOf[i]]
-	return s.d.TokensIn(q.Span)
-}
-
 // sentence bounds the tokens of the sentence that holds token i.
 func (s *scene) sentence(i int) (from, to int) {
 	x := &s.d.Sentences[s.toks[i].Sentence]
@@ -320,10 +283,10 @@ func (s *scene) governs(a, b int) bool {
 
 // trim drops punctuation from both ends of a stretch; quotation marks stay.
 func (s *scene) trim(from, to int) (int, int) {
-	for from < to && s.words[from].punct && !s.quoted(from) {
+	for from < to && s.words[from].punct && !s.quotes.Holds(from) {
 		from++
 	}
-	for from < to && s.words[to-1].punct && !s.quoted(to-1) {
+	for from < to && s.words[to-1].punct && !s.quotes.Holds(to-1) {
 		to--
 	}
 	return from, to

@@ -60,7 +60,7 @@ func within(all []Attribution, named []int, i int, part nlp.Span) []int {
 
 // backOver drops punctuation and conjunctions from the end of a stretch of tokens.
 func (s *scene) backOver(from, to int) int {
-	for to > from && !s.quoted(to-1) && (s.words[to-1].punct || s.toks[to-1].Tag == "CC") {
+	for to > from && !s.quotes.Holds(to-1) && (s.words[to-1].punct || s.toks[to-1].Tag == "CC") {
 		to--
 	}
 	return to

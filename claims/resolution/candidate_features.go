@@ -99,7 +99,7 @@ func (r *resolver) features(k *keys, a anaphor, c candidate, among []candidate) 
 	k.add(fFirst, flag(r.firstOfSort(c)), few(far))
 	possessive := c.token+1 < len(r.Tokens) && r.Tokens[c.token+1].Tag == "POS"
 	k.add(fPossessive, flag(possessive), few(far))
-	k.add(fQuoted, flag(r.quoted(c.token)), flag(r.quoted(a.head)))
+	k.add(fQuoted, flag(r.quotes.Holds(c.token)), flag(r.quotes.Holds(a.head)))
 	k.add(fSameVerb, flag(far == 0 && t.Head == r.Tokens[a.head].Head), sort)
 	k.add(fHeading, flag(r.paragraph(c.token) == 0), sort)
 	role := flag(subject) + 2*flag(possessive) + 4*flag(relation == model.Hash("obj"))
@@ -336,9 +336,6 @@ func (r *resolver) opensParagraph(i int) bool {
 	return r.Paragraphs[r.paragraph(i)].First == r.Tokens[i].Sentence
 }
 
-// quoted reports whether the token stands in quotation marks.
-func (r *resolver) quoted(i int) bool { return r.inQuotation[i] }
-
 // mostNamedPerson is the person whom the article names most often; -1 for none.
 func mostNamedPerson(all []entity) int {
 	best := -1
@@ -348,16 +345,4 @@ func mostNamedPerson(all []entity) int {
 		}
 	}
 	return best
-}
-
-// markQuoted tells for each token whether one of the spans holds it.
-func markQuoted(d *nlp.Document, parts []nlp.Span) []bool {
-	in := make([]bool, len(d.Tokens))
-	for _, p := range parts {
-		first, last := d.TokensIn(p)
-		for i := first; i < last; i++ {
-			in[i] = true
-		}
-	}
-	return in
 }

@@ -29,12 +29,12 @@ type Speakers struct {
 
 type resolver struct {
 	docText
-	model       *Model
-	inQuotation []bool // by token
-	names       []name
-	entities    []entity
-	mostNamed   int     // the person named most often; -1 for none
-	persons     []uint8 // by token, whether it means a person: 1 for no, 2 for yes, 0 before it is asked
+	model     *Model
+	quotes    *quotation.Layer
+	names     []name
+	entities  []entity
+	mostNamed int     // the person named most often; -1 for none
+	persons   []uint8 // by token, whether it means a person: 1 for no, 2 for yes, 0 before it is asked
 	// describes is, for the head of each noun phrase that says who an entity is,
 	// the entity.
 	describes map[int]int
@@ -89,12 +89,7 @@ func (m *Model) speakers(d *nlp.Document, quotations []quotation.Quotation, ment
 }
 
 func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *resolver {
-	r := &resolver{docText: docText{d}, model: m, persons: make([]uint8, len(d.Tokens)), origins: map[int]candidate{}}
-	var parts []nlp.Span
-	for _, q := range quotations {
-		parts = append(parts, q.Parts...)
-	}
-	r.inQuotation = markQuoted(d, parts)
+	r := &resolver{docText: docText{d}, model: m, quotes: quotation.NewLayer(d, quotations), persons: make([]uint8, len(d.Tokens)), origins: map[int]candidate{}}
 	finder := nameFinder{d, m, writingsOf(d)}
 	r.names = finder.names()
 	r.entities = cluster(r.docText, r.names)
@@ -116,7 +111,7 @@ func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *r
 // where to go on.
 func (r *resolver) readOn(from, to int) int {
 	for i := from; i < to; i++ {
-		if kind := pronounKind(r.Tokens[i].Lower); (kind == masculine || kind == feminine) && !r.quoted(i) {
+		if kind := pronounKind(r.Tokens[i].Lower); (kind == masculine || kind == feminine) && !r.quotes.Holds(i) {
 			a := anaphor{i, i + 1, i, kind}
 			if c, _, found := r.refersTo(a); found {
 				r.remember(a, c)

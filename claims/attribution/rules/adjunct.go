@@ -23,7 +23,7 @@ func (v *view) startsAdjunct(i int) bool {
 // times, occasions (in a statement), hearers (to reporters). It stops before
 // anything that could be content.
 func (v *view) skipAdjuncts(i, to int) int {
-	for i < to && !v.quoted(i) {
+	for i < to && !v.quotes.Holds(i) {
 		next := v.adjunctEnd(i, to)
 		if next <= i {
 			return i
@@ -55,7 +55,7 @@ func (v *view) prepositional(i, to int) int {
 	if end < 0 || v.in(i+1, "least most") {
 		return i
 	}
-	if end < to && (v.in(end, "that :") || v.opensQuote(end) || v.is(end, ",") || v.isStop(end)) || end == to {
+	if end < to && (v.in(end, "that :") || v.quotes.Opens(end) || v.is(end, ",") || v.isStop(end)) || end == to {
 		return end
 	}
 	for j := i + 1; j < end; j++ {

@@ -10,13 +10,13 @@ import (
 func (v *view) contentAfter(cues []cueVerb, k, after, to int) bool {
 	c := &cues[k]
 	i := after
-	for i < to && !v.quoted(i) && (v.in(i, ", :") || v.isDash(i)) && v.quotedObjectFollows(i, to) {
+	for i < to && !v.quotes.Holds(i) && (v.in(i, ", :") || v.isDash(i)) && v.quotedObjectFollows(i, to) {
 		i++
 	}
 	if i >= to {
 		return false
 	}
-	if v.opensQuote(i) {
+	if v.quotes.Opens(i) {
 		if c.entry.Class != cue.Say && v.isTitle(i) || i == after && c.entry.Frames == cue.Parenthetical && !v.wholeQuote(i) {
 			return false // on “Meet the Press”; will continue “as long as it takes”
 		}
@@ -58,7 +58,7 @@ func (v *view) setOff(c *cueVerb) bool { return c.from > 0 && v.is(c.from-1, ","
 // quotedAfter takes a quotation that follows the cue, what its sentence goes on
 // with, and the quotations that follow at once.
 func (v *view) quotedAfter(cues []cueVerb, k, i, to int) bool {
-	end := v.quoteEnd(i)
+	end := v.quotes.End(i)
 	whole := v.endsSentence(end-1) || end >= to || v.wholeQuote(i) && v.endsOpen(end-1)
 	if !whole {
 		end = max(end, v.stopAtCue(cues, k, end, v.clauseEnd(end, to)))
@@ -130,7 +130,7 @@ func (v *view) objectThenContent(i, to int) (Form, int, bool) {
 }
 
 func (v *view) startsNounPhrase(i int) bool {
-	return v.tagIn(i, nominalTags+" PRP VBG") || v.opensQuote(i)
+	return v.tagIn(i, nominalTags+" PRP VBG") || v.quotes.Opens(i)
 }
 
 // hasClause reports whether a finite verb comes among the tokens before the
@@ -150,8 +150,8 @@ func (v *view) hasClause(i, to int) bool {
 func (v *view) clauseEnd(i, to int) int {
 	depth := 0
 	for j := i; j < to; j++ {
-		if v.quoted(j) {
-			if end := v.quoteEnd(j); end >= to {
+		if v.quotes.Holds(j) {
+			if end := v.quotes.End(j); end >= to {
 				return end
 			}
 			continue
@@ -197,7 +197,7 @@ func (v *view) opensSentence(c *cueVerb) bool {
 // clause goes on there.
 func (v *view) relativeEnd(start, end int) int {
 	for j := start + 2; j < end; j++ {
-		if !v.quoted(j) && v.is(j, ",") {
+		if !v.quotes.Holds(j) && v.is(j, ",") {
 			return j
 		}
 	}
@@ -222,7 +222,7 @@ func (v *view) stopAtCue(cues []cueVerb, k, start, end int) int {
 		case c.from >= 0 && v.setAgainst(before) && c.tellsWithCue():
 			return v.backOver(before)
 		case c.from >= 0 && v.besideEnd(&c, start):
-			if v.quoted(before) {
+			if v.quotes.Holds(before) {
 				return before + 1
 			}
 			return before
@@ -235,7 +235,7 @@ func (v *view) stopAtCue(cues []cueVerb, k, start, end int) int {
 // and so ends the content that they belong to.
 func (v *view) besideEnd(c *cueVerb, start int) bool {
 	before := c.phraseStart - 1
-	if !v.is(before, ",") && !v.closesQuote(before) {
+	if !v.is(before, ",") && !v.quotes.Closes(before) {
 		return false
 	}
 	_, to := v.sentenceOf(c.verb)

@@ -85,7 +85,7 @@ func (v *view) add(a Attribution, stretches ...[2]int) bool {
 		}
 		a.Content = append(a.Content, v.span(from, to))
 		for i := from; i < to; i++ {
-			if q := v.quoteOf[i]; q >= 0 {
+			if q := v.quotes.Of(i); q >= 0 {
 				v.covered[q] = true
 			}
 		}

@@ -18,7 +18,7 @@ func (v *view) beside(c *cueVerb, after, from, to int) bool {
 // content: a quotation that is no title, or words that a comma or a dash parts from it.
 func (v *view) behindContent(c *cueVerb, after, from, to int) bool {
 	before := c.phraseStart - 1
-	afterQuote := v.closesQuote(before)
+	afterQuote := v.quotes.Closes(before)
 	if v.paragraph(before) != v.paragraph(c.phraseStart) {
 		return false
 	}
@@ -39,12 +39,12 @@ func (v *view) behindContent(c *cueVerb, after, from, to int) bool {
 // leads on to the attribution, whatever is no content of its own.
 func (v *view) leavesBeside(c *cueVerb, after, to int) bool {
 	before := c.phraseStart - 1
-	afterQuote := v.closesQuote(before)
+	afterQuote := v.quotes.Closes(before)
 	if after < to && v.is(after, ":") {
 		return afterQuote && v.in(before-1, ", ? !") && v.quotedObjectFollows(after, to)
 	}
-	closed := after >= to || !afterQuote && v.startsAdverbialClause(after) || v.isStop(after) || v.in(after, ", )") || v.isDash(after) || v.opensQuote(after)
-	if closed && after < to && v.opensQuote(after) {
+	closed := after >= to || !afterQuote && v.startsAdverbialClause(after) || v.isStop(after) || v.in(after, ", )") || v.isDash(after) || v.quotes.Opens(after)
+	if closed && after < to && v.quotes.Opens(after) {
 		return afterQuote && v.endsOpen(before)
 	}
 	if closed {
@@ -53,13 +53,13 @@ func (v *view) leavesBeside(c *cueVerb, after, to int) bool {
 	if !afterQuote || !v.endsOpen(before) || v.in(after, "that : whether") {
 		return false
 	}
-	return v.wholeQuote(v.quoteStart(before)) || !c.entry.Takes(cue.Clause) || !v.hasClause(after, to)
+	return v.wholeQuote(v.quotes.Start(before)) || !c.entry.Takes(cue.Clause) || !v.hasClause(after, to)
 }
 
 // titleInside reports whether the quotation that token i closes reads like a title
 // within the sentence from the token on.
 func (v *view) titleInside(i, from int) bool {
-	first := v.quoteStart(i)
+	first := v.quotes.Start(i)
 	return first > from && v.isTitle(first)
 }
 
@@ -72,7 +72,7 @@ func (v *view) startsAdverbialClause(i int) bool {
 const adverbialConjunctions = "as while when after before because since although though amid"
 
 // startsQuoted reports whether the token comes right after a quotation.
-func (v *view) startsQuoted(i int) bool { return i > 0 && v.closesQuote(i-1) }
+func (v *view) startsQuoted(i int) bool { return i > 0 && v.quotes.Closes(i-1) }
 
 // endsOpen reports whether the quotation that token i closes ends with a mark
 // that leads on to an attribution: “…,” “…?” “…—”.
@@ -87,7 +87,7 @@ func (v *view) endsOpen(i int) bool {
 // attribution interrupts it, after it, and the quotations that go on.
 func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 	before := c.phraseStart - 1
-	if !v.closesQuote(before) {
+	if !v.quotes.Closes(before) {
 		before--
 	}
 	if before < 0 {
@@ -99,18 +99,18 @@ func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 	}
 	stretches := [][2]int{{start, before + 1}}
 	form := ClauseBeside
-	if v.quoted(before) {
+	if v.quotes.Holds(before) {
 		form = QuotedBeside
 	}
 	rest := after
-	if after < to && (v.in(after, ", :") || v.isDash(after) || v.opensQuote(after)) {
+	if after < to && (v.in(after, ", :") || v.isDash(after) || v.quotes.Opens(after)) {
 		s, e, ok := v.resumed(after, to)
-		if ok && (form == ClauseBeside || v.opensQuote(s) || !v.endsOpen(before)) {
+		if ok && (form == ClauseBeside || v.quotes.Opens(s) || !v.endsOpen(before)) {
 			stretches = append(stretches, [2]int{s, e})
 			rest = e
 		}
 	}
-	if form == QuotedBeside || rest > after && v.quoted(rest-1) {
+	if form == QuotedBeside || rest > after && v.quotes.Holds(rest-1) {
 		stretches = append(stretches, v.continuation(max(rest, to), rest)...)
 	}
 	if !v.record(c, form, stretches...) {
@@ -131,16 +131,16 @@ func (v *view) signs(c *cueVerb, after, to int) bool {
 // of the sentence, or of the quotation that begins before it.
 func (v *view) contentStart(end, from int) int {
 	start := from
-	if v.quoted(end) {
-		q := v.quoteStart(end)
+	if v.quotes.Holds(end) {
+		q := v.quotes.Start(end)
 		if q < from {
 			start, _ = v.sentenceOf(q)
 		}
 		if v.wholeQuote(q) && v.hasCue(start, q) {
 			start = q
 		}
-	} else if v.quoted(from) {
-		start = v.quoteStart(from)
+	} else if v.quotes.Holds(from) {
+		start = v.quotes.Start(from)
 	}
 	return start
 }
@@ -166,17 +166,17 @@ func (v *view) hasCue(from, to int) bool {
 // he said, “act.”; the tag, he said, was popular.
 func (v *view) resumed(after, to int) (from, end int, ok bool) {
 	from = after
-	if !v.opensQuote(after) {
+	if !v.quotes.Opens(after) {
 		from++
 	}
-	for from < to && v.in(from, "and but") && from+1 < to && v.opensQuote(from+1) {
+	for from < to && v.in(from, "and but") && from+1 < to && v.quotes.Opens(from+1) {
 		from++
 	}
 	if from >= to {
 		return 0, 0, false
 	}
-	if v.opensQuote(from) {
-		return from, max(v.quoteEnd(from), v.clauseEnd(from, to)), true
+	if v.quotes.Opens(from) {
+		return from, max(v.quotes.End(from), v.clauseEnd(from, to)), true
 	}
 	if v.tagIn(from, "VBG WP WDT") || v.in(from, "as after while when citing according") {
 		return 0, 0, false
@@ -190,14 +190,14 @@ func (v *view) continuation(to, rest int) [][2]int {
 	var more [][2]int
 	i := max(to, rest)
 	for i > 0 && i < len(v.toks) && v.toks[i].Sentence < len(v.d.Sentences) {
-		for i < len(v.toks) && (v.isStop(i) || v.is(i, ",")) && !v.quoted(i) {
+		for i < len(v.toks) && (v.isStop(i) || v.is(i, ",")) && !v.quotes.Holds(i) {
 			i++
 		}
-		if i >= len(v.toks) || !v.opensQuote(i) || v.paragraph(i) != v.paragraph(to-1) {
+		if i >= len(v.toks) || !v.quotes.Opens(i) || v.paragraph(i) != v.paragraph(to-1) {
 			break
 		}
-		end := v.quoteEnd(i)
-		if end < len(v.toks) && v.sameSentence(end-1, end) && !v.isStop(end) && !v.opensQuote(end) {
+		end := v.quotes.End(i)
+		if end < len(v.toks) && v.sameSentence(end-1, end) && !v.isStop(end) && !v.quotes.Opens(end) {
 			break
 		}
 		more = append(more, [2]int{i, end})

@@ -14,15 +14,15 @@ import (
 // that ends the paragraph before, right after a quotation of the same speaker,
 // or words quoted in a sentence that has a subject.
 func (v *view) looseQuotations() {
-	for q := range v.quotes {
+	for q := range v.quotes.Outer {
 		if v.covered[q] {
 			continue
 		}
-		first := v.tokenAt(v.quotes[q].Start)
+		first := v.tokenAt(v.quotes.Outer[q].Start)
 		if first < 0 {
 			continue
 		}
-		v.loose(first, v.quoteEnd(first))
+		v.loose(first, v.quotes.End(first))
 	}
 }
 
@@ -106,8 +106,11 @@ func spansEnd(s []nlp.Span) int {
 // hasQuote reports whether part of the content is quoted.
 func (v *view) hasQuote(a Attribution) bool {
 	for _, c := range a.Content {
-		for range v.quoteIndex.Overlapping(c) {
-			return true
+		first, last := v.d.TokensIn(c)
+		for i := first; i < last; i++ {
+			if v.quotes.Holds(i) {
+				return true
+			}
 		}
 	}
 	return false
@@ -133,7 +136,7 @@ func (v *view) signed(end int) (Attribution, bool) {
 	}
 	_, to := v.sentenceOf(end + 1)
 	name := v.nounPhraseStarting(end+1, to)
-	if name < 0 || name < to && !v.isStop(name) && !v.is(name, ",") && !v.opensQuote(name) {
+	if name < 0 || name < to && !v.isStop(name) && !v.is(name, ",") && !v.quotes.Opens(name) {
 		return Attribution{}, false
 	}
 	return Attribution{Form: Colon, Cue: []nlp.Span{v.span(end, end+1)}, Mention: []nlp.Span{v.mention(end+1, name)}}, true
@@ -143,7 +146,7 @@ func (v *view) signed(end int) (Attribution, bool) {
 // Caddell continued: ¶ “…”
 func (v *view) introducedBy(first int) (Attribution, bool) {
 	i := first - 1
-	if i < 1 || !v.is(i, ":") || v.quoted(i) {
+	if i < 1 || !v.is(i, ":") || v.quotes.Holds(i) {
 		return Attribution{}, false
 	}
 	from, to := v.sentenceOf(i)
@@ -169,7 +172,7 @@ func (v *view) introducedBy(first int) (Attribution, bool) {
 // on, though no cue word: Kim put out the following statement: ¶ “…”
 func (v *view) verbBefore(colon, from int) (Attribution, bool) {
 	for verb := colon - 1; verb >= from; verb = v.toks[verb].Head {
-		if v.toks[verb].Head >= colon || v.quoted(verb) {
+		if v.toks[verb].Head >= colon || v.quotes.Holds(verb) {
 			break
 		}
 		if !v.isVerb(verb) {
@@ -195,7 +198,7 @@ func (v *view) nameBefore(colon, start int) (from, to int) {
 	}
 	for end := colon; end > start; end-- {
 		i := end - 1
-		if v.isVerb(i) || v.quoted(i) {
+		if v.isVerb(i) || v.quotes.Holds(i) {
 			break
 		}
 		if !v.tagIn(i, "NNP") || IsTime(v.lower(i)) {
@@ -215,7 +218,7 @@ func (v *view) fragment(first, end int) {
 	from, to := v.sentenceOf(first)
 	a := Attribution{Form: Unattributed}
 	for i := first - 1; i >= from; i-- {
-		if v.quoted(i) || !v.isVerb(i) || wordlist.Has("be have do", v.toks[i].Lemma) {
+		if v.quotes.Holds(i) || !v.isVerb(i) || wordlist.Has("be have do", v.toks[i].Lemma) {
 			continue
 		}
 		c := cueVerb{verb: i, from: -1}
@@ -241,7 +244,7 @@ func (v *view) notSpeech(first, end int) bool {
 
 // quotedWords are the words of the quotation that opens at the token.
 func (v *view) quotedWords(first int) []string {
-	text := v.quotes[v.quoteOf[first]].Of(v.d.Text)
+	text := v.quotes.Outer[v.quotes.Of(first)].Of(v.d.Text)
 	return strings.Fields(strings.TrimFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
 }
 
@@ -250,5 +253,5 @@ func (v *view) quotedWords(first int) []string {
 // end as a sentence does.
 func (v *view) isTitle(first int) bool {
 	words := v.quotedWords(first)
-	return len(words) >= 2 && !v.in(v.quoteEnd(first)-2, ". ? ! … ...") && quotation.TitleCase(words)
+	return len(words) >= 2 && !v.in(v.quotes.End(first)-2, ". ? ! … ...") && quotation.TitleCase(words)
 }

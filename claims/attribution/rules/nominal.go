@@ -10,7 +10,7 @@ import (
 // promise to act. The cues are the sentence's verbs.
 func (v *view) nominals(cues []cueVerb, from, to int) {
 	for i := from; i+1 < to; i++ {
-		if v.quoted(i) || !v.isNoun(i) {
+		if v.quotes.Holds(i) || !v.isNoun(i) {
 			continue
 		}
 		e, ok := cue.Noun(v.toks[i].Lemma)
@@ -38,7 +38,7 @@ func (v *view) mainVerb(from, to int) int {
 	first := -1
 	for i := from; i < to; i++ {
 		switch {
-		case v.quoted(i):
+		case v.quotes.Holds(i):
 		case first >= 0 && (v.tagIn(i, "IN WP WDT WRB CC PRP TO") || v.is(i, ",")):
 			return to
 		case v.isFinite(i) && first < 0:
@@ -80,7 +80,7 @@ func (v *view) governor(noun, from, to int) (cueVerb, bool) {
 	for i > from && v.inNounPhrase(i, noun) {
 		i--
 	}
-	if i <= from || v.quoted(i) || !v.isVerb(i) || wordlist.Has("be", v.toks[i].Lemma) {
+	if i <= from || v.quotes.Holds(i) || !v.isVerb(i) || wordlist.Has("be", v.toks[i].Lemma) {
 		return cueVerb{}, false
 	}
 	c := cueVerb{verb: i, from: -1, to: -1}
@@ -94,7 +94,7 @@ func (v *view) governor(noun, from, to int) (cueVerb, bool) {
 
 // possessor is whose claim it is: Clinton’s claim, his pledge.
 func (v *view) possessor(noun, from int) (start, end int, ok bool) {
-	for i := noun - 1; i >= from && !v.quoted(i) && v.inNounPhrase(i, noun); i-- {
+	for i := noun - 1; i >= from && !v.quotes.Holds(i) && v.inNounPhrase(i, noun); i-- {
 		if v.tagIn(i, "PRP$") {
 			return i, i + 1, true
 		}

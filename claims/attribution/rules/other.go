@@ -9,7 +9,7 @@ import (
 // criticized by Kim) or reports a question (was asked whether).
 func (v *view) passive(c *cueVerb, to int) {
 	i := c.end
-	if e := c.entry; e.Class == cue.Ask && i < to && (v.in(i, "about whether if why how what") || v.opensQuote(i)) {
+	if e := c.entry; e.Class == cue.Ask && i < to && (v.in(i, "about whether if why how what") || v.quotes.Opens(i)) {
 		c.from = -1
 		v.record(c, ThatObject, [2]int{i, v.clauseEnd(i, to)})
 	}
@@ -19,7 +19,7 @@ func (v *view) passive(c *cueVerb, to int) {
 // their content.
 func (v *view) accordingTo(from, to int) {
 	for i := from; i+2 < to; i++ {
-		if v.quoted(i) {
+		if v.quotes.Holds(i) {
 			continue
 		}
 		cueEnd := v.accordingCue(i, from)
@@ -65,8 +65,8 @@ func (v *view) accordingCue(i, from int) int {
 func (v *view) accordingContent(i, closed, from, to int) [][2]int {
 	if i > from+1 {
 		start := from
-		if v.quoted(i - 1) {
-			start = min(from, v.quoteStart(i-1))
+		if v.quotes.Holds(i - 1) {
+			start = min(from, v.quotes.Start(i-1))
 		}
 		content := [][2]int{{start, i}}
 		if closed+1 < to && v.is(closed, ",") && v.hasClause(closed+1, to) && !v.hasClause(start, i) {
@@ -83,7 +83,7 @@ func (v *view) accordingContent(i, closed, from, to int) [][2]int {
 
 // comma is the first comma or opening quotation mark from token i on; to for none.
 func (v *view) comma(i, to int) int {
-	for i < to && !v.is(i, ",") && !v.opensQuote(i) {
+	for i < to && !v.is(i, ",") && !v.quotes.Opens(i) {
 		i++
 	}
 	return i
@@ -95,7 +95,7 @@ func (v *view) colons() {
 	for si, s := range v.d.Sentences {
 		v.quotedTurn(si, s)
 		for i := s.First + 1; i < s.Last && i < s.First+14; i++ {
-			if v.quoted(i) {
+			if v.quotes.Holds(i) {
 				break
 			}
 			if v.is(i, ":") {
@@ -116,8 +116,8 @@ func (v *view) colon(si int, s nlp.Sentence, i int) {
 	}
 	a := Attribution{Form: Colon, Cue: []nlp.Span{v.span(i, i+1)}, Mention: []nlp.Span{v.mention(from, i)}}
 	switch {
-	case i+1 < s.Last && v.opensQuote(i+1) && !v.covered[v.quoteOf[i+1]]:
-		end := v.quoteEnd(i + 1)
+	case i+1 < s.Last && v.quotes.Opens(i+1) && !v.covered[v.quotes.Of(i+1)]:
+		end := v.quotes.End(i + 1)
 		v.add(a, append([][2]int{{i + 1, end}}, v.continuation(end, end)...)...)
 	case v.isTurn(s.First, i):
 		a.Certain = true
@@ -154,9 +154,9 @@ func (v *view) label(first int) int {
 // its paragraph and those behind it that the same quotation runs on over
 // without another label.
 func (v *view) quotedTurnEnd(si int) int {
-	q := v.quoteOf[v.d.Sentences[si].First]
+	q := v.quotes.Of(v.d.Sentences[si].First)
 	end := v.turnEnd(si)
-	for end < len(v.toks) && v.quoteOf[end] == q && v.label(end) < 0 {
+	for end < len(v.toks) && v.quotes.Of(end) == q && v.label(end) < 0 {
 		end = v.turnEnd(v.toks[end].Sentence)
 	}
 	return end
@@ -166,7 +166,7 @@ func (v *view) quotedTurnEnd(si int) int {
 // paragraph begins with.
 func (v *view) opensParagraphQuoted(i int) bool {
 	p := v.d.Paragraphs[v.paragraph(i)]
-	return v.quoted(i) && v.d.Sentences[p.First].First == i && v.tagIn(i, "`` ''")
+	return v.quotes.Holds(i) && v.d.Sentences[p.First].First == i && v.tagIn(i, "`` ''")
 }
 
 // isTurn reports whether the words before a colon are a speaker's label in a

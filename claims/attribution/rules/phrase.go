@@ -7,7 +7,7 @@ const nominalTags = "DT PDT PRP$ CD JJ JJR JJS NN NNS NNP NNPS POS FW $ #"
 // i, or -1: modifiers, possessors, a coordination (Washington and Seoul) and
 // phrases that hang on a noun by a preposition (a spokesman for the campaign).
 func (v *view) nounPhraseEnding(i, from int) int {
-	if i < from || v.quoted(i) {
+	if i < from || v.quotes.Holds(i) {
 		return -1
 	}
 	if v.tagIn(i, "PRP EX") {
@@ -28,7 +28,7 @@ func (v *view) baseEnding(i, from int) int {
 	}
 	j := i
 	for j >= from && v.inNounPhrase(j, i) {
-		if v.quoted(j) {
+		if v.quotes.Holds(j) {
 			break
 		}
 		if v.tagIn(j, "DT PRP$") {
@@ -55,10 +55,10 @@ func (v *view) baseEnding(i, from int) int {
 // beforeNickname is the token before the nickname that token i closes (Edwin
 // “Shorty” Jones); -1 where it closes none.
 func (v *view) beforeNickname(i, from int) int {
-	if i < from || !v.closesQuote(i) || !v.tagIn(i+1, "NNP") {
+	if i < from || !v.quotes.Closes(i) || !v.tagIn(i+1, "NNP") {
 		return -1
 	}
-	k := v.quoteStart(i) - 1
+	k := v.quotes.Start(i) - 1
 	if k < from || i-k > 5 || !v.tagIn(k, "NNP") {
 		return -1
 	}
@@ -137,7 +137,7 @@ func (v *view) nounPhraseStarting(i, to int) int {
 			end++
 		}
 		joint := v.in(end, "of for from at in with to on by") && (v.isNoun(end-1) || v.in(end-1, "familiar close")) || v.in(end, "and or &")
-		if !joint || v.quoted(end) {
+		if !joint || v.quotes.Holds(end) {
 			break
 		}
 		next := v.baseStarting(end+1, to)
@@ -152,14 +152,14 @@ func (v *view) nounPhraseStarting(i, to int) int {
 // baseStarting is the token after the base noun phrase that starts with token
 // i, or -1.
 func (v *view) baseStarting(i, to int) int {
-	if i >= to || v.quoted(i) {
+	if i >= to || v.quotes.Holds(i) {
 		return -1
 	}
 	if v.tagIn(i, "PRP EX") {
 		return i + 1
 	}
 	j, last := i, -1
-	for j < to && !v.quoted(j) && (v.tagIn(j, nominalTags) || v.is(j, "&") || v.tagIn(j, "VBG VBN RB") && j+1 < to && v.tagIn(j+1, nominalTags)) {
+	for j < to && !v.quotes.Holds(j) && (v.tagIn(j, nominalTags) || v.is(j, "&") || v.tagIn(j, "VBG VBN RB") && j+1 < to && v.tagIn(j+1, nominalTags)) {
 		if v.tagIn(j, "DT PRP$") && j > i && !v.tagIn(j-1, "PDT POS IN") {
 			break
 		}
@@ -185,7 +185,7 @@ func (v *view) appositionEnd(end, to int) int {
 			}
 		}
 	}
-	if end+1 >= to || !v.is(end, ",") || v.quoted(end+1) {
+	if end+1 >= to || !v.is(end, ",") || v.quotes.Holds(end+1) {
 		return end
 	}
 	if !v.tagIn(end+1, "DT PRP$ JJ NN NNS CD") && !v.tagIn(end+1, "NNP") {
@@ -195,7 +195,7 @@ func (v *view) appositionEnd(end, to int) int {
 		if v.isFinite(j) {
 			return end
 		}
-		if v.quoted(j) || v.isStop(j) || v.in(j, ", who which") || v.is(j, ":") || v.tagIn(j, "VBG") && v.is(j-1, ",") {
+		if v.quotes.Holds(j) || v.isStop(j) || v.in(j, ", who which") || v.is(j, ":") || v.tagIn(j, "VBG") && v.is(j-1, ",") {
 			return j
 		}
 	}

@@ -18,9 +18,9 @@ func (v *view) resolveSubject(cues []cueVerb, k, from, to int) {
 	switch {
 	case p < from:
 		return
-	case participle && v.closesQuote(p):
+	case participle && v.quotes.Closes(p):
 		v.inherit(cues, k, from)
-	case v.quoted(p):
+	case v.quotes.Holds(p):
 		return
 	case v.isRelative(p):
 		v.relativeSubject(c, p, from)
@@ -110,7 +110,7 @@ func (v *view) trimTime(start, end int) int {
 
 // skipLeft skips adverbs and adverbials of time leftwards from token p.
 func (v *view) skipLeft(p, from int) int {
-	for p >= from && !v.quoted(p) {
+	for p >= from && !v.quotes.Holds(p) {
 		switch {
 		case v.tagIn(p, "RB") && !v.in(p, "not n't"):
 			p--
@@ -154,7 +154,7 @@ func (v *view) skipAside(p, from int) int {
 // where nothing reads like one.
 func (v *view) asideStart(p, from int) int {
 	for j := p - 1; j > from && p-j < 40; j-- {
-		if v.quoted(j) || v.lower(j) != v.lower(p) {
+		if v.quotes.Holds(j) || v.lower(j) != v.lower(p) {
 			continue
 		}
 		if v.startsAside(j+1) && (v.isNoun(j-1) || v.is(j-1, ")") || v.tagIn(j-1, "PRP CD JJ")) {
@@ -204,7 +204,7 @@ func (v *view) inherit(cues []cueVerb, k, from int) {
 // sentenceSubject is the subject of the first finite verb among the tokens.
 func (v *view) sentenceSubject(from, to int) (start, end int, ok bool) {
 	for i := from; i < to; i++ {
-		if v.quoted(i) || !v.isFinite(i) {
+		if v.quotes.Holds(i) || !v.isFinite(i) {
 			continue
 		}
 		p := v.skipLeft(v.auxiliaries(i, from)-1, from)
@@ -227,7 +227,7 @@ func (v *view) inverted(c *cueVerb, from, to int) bool {
 	}
 	p := c.start - 1
 	sentenceStart := p < from
-	if !sentenceStart && !v.closesQuote(p) && !v.is(p, ",") && !v.isDash(p) {
+	if !sentenceStart && !v.quotes.Closes(p) && !v.is(p, ",") && !v.isDash(p) {
 		return false
 	}
 	if !sentenceStart && v.is(p, ",") && v.asideStart(p, from) >= 0 {
@@ -238,11 +238,11 @@ func (v *view) inverted(c *cueVerb, from, to int) bool {
 		return false
 	}
 	closed := v.appositionEnd(end, to)
-	leadsOn := !sentenceStart && v.closesQuote(p) && v.endsOpen(p) && c.entry.Takes(cue.Parenthetical)
-	if !leadsOn && closed < to && !v.quoted(closed) && !v.isStop(closed) && !v.in(closed, ", : ) who which that") && !v.isDash(closed) && !v.startsAdjunct(closed) {
+	leadsOn := !sentenceStart && v.quotes.Closes(p) && v.endsOpen(p) && c.entry.Takes(cue.Parenthetical)
+	if !leadsOn && closed < to && !v.quotes.Holds(closed) && !v.isStop(closed) && !v.in(closed, ", : ) who which that") && !v.isDash(closed) && !v.startsAdjunct(closed) {
 		return false
 	}
-	if sentenceStart && (closed >= to || !v.is(closed, ":") && !v.quoted(closed)) {
+	if sentenceStart && (closed >= to || !v.is(closed, ":") && !v.quotes.Holds(closed)) {
 		return false
 	}
 	c.from, c.to, c.inverted = c.end, closed, true

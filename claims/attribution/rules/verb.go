@@ -29,7 +29,7 @@ type cueVerb struct {
 func (v *view) cues(from, to int) []cueVerb {
 	var found []cueVerb
 	for i := from; i < to; i++ {
-		if v.quoted(i) {
+		if v.quotes.Holds(i) {
 			continue
 		}
 		e, ok := v.cueEntry(i, from, to)
@@ -70,7 +70,7 @@ func (v *view) cueEntry(i, from, to int) (cue.Entry, bool) {
 // noun phrase stands between it and a quotation before it; or whether it comes
 // right after the quotation and nothing but a noun phrase after it.
 func (v *view) besideQuotation(i, from, to int) bool {
-	if i > 0 && v.isVerb(i) && v.closesQuote(i-1) && v.endsOpen(i-1) {
+	if i > 0 && v.isVerb(i) && v.quotes.Closes(i-1) && v.endsOpen(i-1) {
 		end := v.nounPhraseStarting(i+1, to)
 		return end > 0 && (end >= to || v.isStop(end) || v.is(end, ","))
 	}
@@ -81,7 +81,7 @@ func (v *view) besideQuotation(i, from, to int) bool {
 	if v.isNoun(i) && start >= 0 && !v.tagIn(i-1, "NNP PRP") {
 		return false
 	}
-	return start > 0 && v.closesQuote(start-1) && v.endsOpen(start-1)
+	return start > 0 && v.quotes.Closes(start-1) && v.endsOpen(start-1)
 }
 
 // isModifier reports a participle that modifies a noun: the proposed budget,
@@ -137,7 +137,7 @@ func (v *view) quotedBefore(as, from int) int {
 	if as-1 >= from && v.in(as-1, "quoted cited") {
 		return as - 1
 	}
-	for i := as - 1; i-1 >= from && i > as-8 && !v.quoted(i) && !v.is(i, ","); i-- {
+	for i := as - 1; i-1 >= from && i > as-8 && !v.quotes.Holds(i) && !v.is(i, ","); i-- {
 		if v.is(i, "by") && v.in(i-1, "quoted cited") {
 			return i - 1
 		}
@@ -158,7 +158,7 @@ func (v *view) lastAux(start, verb int) int {
 // auxiliaries is the first token of the auxiliaries and adverbs before a verb.
 func (v *view) auxiliaries(verb, from int) int {
 	i := verb
-	for i-1 >= from && !v.quoted(i-1) && (v.tagIn(i-1, "MD RB RBR") || v.in(i-1, haveForms+" "+beForms+" "+doForms+" not n't")) {
+	for i-1 >= from && !v.quotes.Holds(i-1) && (v.tagIn(i-1, "MD RB RBR") || v.in(i-1, haveForms+" "+beForms+" "+doForms+" not n't")) {
 		if v.in(i-1, "'s") && v.tagIn(i-1, "POS") {
 			break
 		}
@@ -186,8 +186,8 @@ func (v *view) governs(g int) bool {
 // quotedObjectFollows reports whether a quotation comes right after token i,
 // a comma or a colon aside.
 func (v *view) quotedObjectFollows(i, to int) bool {
-	for i < to && !v.quoted(i) && v.in(i, ", : that") {
+	for i < to && !v.quotes.Holds(i) && v.in(i, ", : that") {
 		i++
 	}
-	return i < to && v.opensQuote(i)
+	return i < to && v.quotes.Opens(i)
 }

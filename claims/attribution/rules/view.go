@@ -11,19 +11,12 @@ import (
 // view is a document with what the rules ask of it again and again. Token
 // indexes are the document's; a stretch of tokens is [from, to).
 type view struct {
-	d      *nlp.Document
-	toks   []nlp.Token
-	quotes []quotation.Quotation // of depth 0
-	// quoteOf is, for each token, the index of the quotation that holds it
-	// (marks included), or -1.
-	quoteOf []int32
-	// quoteIndex finds quotations by their place: one set off as a block may hold others.
-	quoteIndex *nlp.SpanIndex
-	covered    []bool // by quotation: part of some content already
-	found      []Attribution
-	gone       map[int]bool // those of found that others have taken the place of
-	// bounds are, by quotation, its tokens; of those that have been asked for.
-	bounds [][2]int
+	d       *nlp.Document
+	toks    []nlp.Token
+	quotes  *quotation.Layer
+	covered []bool // by quotation: part of some content already
+	found   []Attribution
+	gone    map[int]bool // those of found that others have taken the place of
 	// nounObjects are, by the start of their content, the first of found of that form, endings
 	// those that end in each sentence.
 	nounObjects map[int]int
@@ -31,32 +24,16 @@ type view struct {
 }
 
 func newView(d *nlp.Document, quotations []quotation.Quotation) *view {
-	v := &view{d: d, toks: d.Tokens, quoteOf: make([]int32, len(d.Tokens)), gone: map[int]bool{}, nounObjects: map[int]int{}, endings: map[int][]int{}}
-	v.quotes = quotation.Outermost(quotations)
-	spans := make([]nlp.Span, len(v.quotes))
-	for i, q := range v.quotes {
-		spans[i] = q.Span
+	quotes := quotation.NewLayer(d, quotations)
+	return &view{
+		d: d, toks: d.Tokens, quotes: quotes, covered: make([]bool, len(quotes.Outer)),
+		gone: map[int]bool{}, nounObjects: map[int]int{}, endings: map[int][]int{},
 	}
-	v.quoteIndex = nlp.IndexSpans(spans)
-	v.covered, v.bounds = make([]bool, len(v.quotes)), make([][2]int, len(v.quotes))
-	q := 0
-	for i, t := range v.toks {
-		for q < len(v.quotes) && v.quotes[q].End <= t.Start {
-			q++
-		}
-		v.quoteOf[i] = -1
-		if q < len(v.quotes) && v.quotes[q].Overlaps(t.Span) {
-			v.quoteOf[i] = int32(q)
-		}
-	}
-	return v
 }
 
 // has reports whether there is a token i. The questions below may be asked of
 // any index: of a token before the first or behind the last the answer is no.
 func (v *view) has(i int) bool { return i >= 0 && i < len(v.toks) }
-
-func (v *view) quoted(i int) bool { return v.has(i) && v.quoteOf[i] >= 0 }
 
 func (v *view) lower(i int) string { return v.toks[i].Lower }
 
@@ -79,37 +56,6 @@ func (v *view) isNoun(i int) bool { return v.has(i) && strings.HasPrefix(v.toks[
 // isFinite reports a verb that can head a clause: a past or present form or a modal.
 func (v *view) isFinite(i int) bool { return v.tagIn(i, "VBD VBZ VBP MD") }
 
-// opensQuote reports whether the token is the opening mark of a quotation's part.
-func (v *view) opensQuote(i int) bool {
-	return v.quoted(i) && (i == 0 || v.quoteOf[i-1] != v.quoteOf[i])
-}
-
-// closesQuote reports whether the token is the last of its quotation.
-func (v *view) closesQuote(i int) bool {
-	return v.quoted(i) && (i+1 == len(v.toks) || v.quoteOf[i+1] != v.quoteOf[i])
-}
-
-// quoteStart and quoteEnd bound the tokens of the quotation that holds token i.
-func (v *view) quoteStart(i int) int { return v.boundsOf(i)[0] }
-
-func (v *view) quoteEnd(i int) int { return v.boundsOf(i)[1] }
-
-// boundsOf are the tokens of the quotation that holds token i; they are looked for once.
-func (v *view) boundsOf(i int) [2]int {
-	q := v.quoteOf[i]
-	if b := &v.bounds[q]; b[0] == b[1] {
-		from, to := i, i
-		for from > 0 && (v.quoteOf[from-1] == q || v.toks[from-1].Start >= v.quotes[q].Start) {
-			from--
-		}
-		for to < len(v.toks) && (v.quoteOf[to] == q || v.toks[to].End <= v.quotes[q].End) {
-			to++
-		}
-		*b = [2]int{from, to}
-	}
-	return v.bounds[q]
-}
-
 // sentenceOf bounds the tokens of the sentence that holds token i.
 func (v *view) sentenceOf(i int) (from, to int) {
 	s := v.d.Sentences[v.toks[i].Sentence]
@@ -124,10 +70,10 @@ func (v *view) isDash(i int) bool { return v.in(i, "— – -- - ―") }
 // trim drops punctuation and joints from both ends of a stretch of content;
 // quotation marks stay.
 func (v *view) trim(from, to int) (int, int) {
-	for from < to && !v.quoted(from) && (v.in(from, ", : ; . — – -- - … ...")) {
+	for from < to && !v.quotes.Holds(from) && (v.in(from, ", : ; . — – -- - … ...")) {
 		from++
 	}
-	for from < to && !v.quoted(to-1) && (v.in(to-1, ", : ; . ? ! — – -- -")) {
+	for from < to && !v.quotes.Holds(to-1) && (v.in(to-1, ", : ; . ? ! — – -- -")) {
 		to--
 	}
 	return from, to
