@@ -42,6 +42,8 @@ type Document struct {
 	// Code are the stretches within sentences that are code, in order: their marks are none
 	// of the sentence's (IsCode).
 	Code []Span
+	// Subtrees are the trees once more, by token (Low, High, Subject).
+	Subtrees []Subtree
 }
 
 // Paragraph is a block of sentences between blank lines or block borders.

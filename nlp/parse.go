@@ -33,6 +33,7 @@ func (a *Analyzer) parse(d *Document) {
 		}
 	}
 	a.parsings.Put(p)
+	d.growTrees()
 }
 
 // parsing is what parsing one text after another needs.

@@ -148,7 +148,7 @@ func placeOf(parts [][2]int, t int) place {
 // after adds the contents behind the cue: every place where a constituent that
 // hangs on the cue or above it may start, with every place where one may end.
 func (s *scene) after(t int, add func(uint8, ...[2]int)) {
-	_, to := s.sentence(t)
+	_, to := s.d.SentenceOf(t)
 	for _, start := range s.starts(t, to) {
 		for _, end := range s.ends(start, to) {
 			add(0, [2]int{start, end})
@@ -184,7 +184,7 @@ func isLink(tag string) bool { return tag == "IN" || tag == "TO" }
 // hangsLeft reports whether a constituent starts with token i that hangs on
 // token t or on one before it.
 func (s *scene) hangsLeft(i, t int) bool {
-	for x, steps := i, 0; x >= 0 && steps < maxDepth && int(s.low[x]) == i; x, steps = s.toks[x].Head, steps+1 {
+	for x, steps := i, 0; x >= 0 && steps < maxDepth && s.d.Low(x) == i; x, steps = s.toks[x].Head, steps+1 {
 		if s.toks[x].Head <= t {
 			return true
 		}
@@ -218,7 +218,7 @@ func (s *scene) mayEnd(i int) bool {
 	if s.words[i].punct || s.quotes.Closes(i-1) || s.toks[i].Tag == "CC" {
 		return true
 	}
-	for x, steps := i, 0; x >= 0 && steps < maxDepth && int(s.low[x]) == i; x, steps = s.toks[x].Head, steps+1 {
+	for x, steps := i, 0; x >= 0 && steps < maxDepth && s.d.Low(x) == i; x, steps = s.toks[x].Head, steps+1 {
 		if s.toks[x].Head < i {
 			return s.toks[x].Head >= 0
 		}
@@ -229,7 +229,7 @@ func (s *scene) mayEnd(i int) bool {
 // before adds the contents that end before the cue, and those that the cue
 // interrupts.
 func (s *scene) before(t int, add func(uint8, ...[2]int)) {
-	from, to := s.sentence(t)
+	from, to := s.d.SentenceOf(t)
 	s.dependents(t, from, add)
 	var resumed [][2]int
 	for i := t + 1; i < to && i < t+25 && len(resumed) < 4; i++ {
@@ -266,7 +266,7 @@ func (s *scene) startsBefore(e, from int) []int {
 		if q, _ := s.quotes.Bounds(e - 1); q != from {
 			all = append(all, q)
 			if q < from {
-				first, _ := s.sentence(q)
+				first, _ := s.d.SentenceOf(q)
 				all = append(all, first)
 			}
 		}
@@ -289,37 +289,37 @@ func (s *scene) startsBefore(e, from int) []int {
 // dependents adds the subjects and objects of the cue that stand before it, and
 // the noun that a cue in a relative clause or a participle hangs on.
 func (s *scene) dependents(t, from int, add func(uint8, ...[2]int)) {
-	for i := int(s.low[t]); i < t; i++ {
+	for i := s.d.Low(t); i < t; i++ {
 		if s.toks[i].Head == t && !s.words[i].punct {
 			switch s.toks[i].Relation {
 			case "aux", "aux:pass", "cop", "advmod", "mark", "cc":
 			default:
-				add(0, [2]int{int(s.low[i]), min(t, int(s.high[i]))})
+				add(0, [2]int{s.d.Low(i), min(t, s.d.High(i))})
 			}
 		}
 	}
-	if h := s.toks[t].Head; h >= from && h < t && s.low[h] < int32(h+1) {
-		end := int(s.low[t])
+	if h := s.toks[t].Head; h >= from && h < t && s.d.Low(h) < h+1 {
+		end := s.d.Low(t)
 		if end > h {
-			add(0, [2]int{int(s.low[h]), end})
+			add(0, [2]int{s.d.Low(h), end})
 		}
 	}
 	if h := s.toks[t].Head; h > t {
-		add(0, [2]int{t + 1, int(s.high[h])})
+		add(0, [2]int{t + 1, s.d.High(h)})
 	}
 }
 
 // raised adds the contents that a cue parts in two, its subject and what it says
 // of it: Kim is expected to win.
 func (s *scene) raised(t int, add func(uint8, ...[2]int)) {
-	_, to := s.sentence(t)
-	for i := int(s.low[t]); i < t; i++ {
+	_, to := s.d.SentenceOf(t)
+	for i := s.d.Low(t); i < t; i++ {
 		if s.toks[i].Head != t {
 			continue
 		}
 		switch s.toks[i].Relation {
 		case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
-			subject := [2]int{int(s.low[i]), min(t, int(s.high[i]))}
+			subject := [2]int{s.d.Low(i), min(t, s.d.High(i))}
 			for start, n := t+1, 0; start < to && n < 2; start++ {
 				if s.words[start].punct || !s.hangsLeft(start, t) {
 					continue
@@ -373,7 +373,7 @@ func (s *scene) findFollowing(t int) [][2]int {
 	for next := at + 1; next < min(last, at+mostContinued); next++ {
 		first := s.d.Sentences[next].First
 		if !s.quotes.Opens(first) {
-			if _, end := s.sentence(t); s.quotes.Holds(end-1) && !s.quotes.Closes(end-1) || s.quotes.Holds(first) {
+			if _, end := s.d.SentenceOf(t); s.quotes.Holds(end-1) && !s.quotes.Closes(end-1) || s.quotes.Holds(first) {
 				continue // still within a quotation
 			}
 			if skipped++; skipped > 1 || len(more) > 0 {

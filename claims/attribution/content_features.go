@@ -77,7 +77,7 @@ func (s *scene) contentFeatures(f *features, t int, c *content) {
 }
 
 func (s *scene) startFeatures(f *features, t int, c *content) {
-	from, to := s.sentence(t)
+	from, to := s.d.SentenceOf(t)
 	w, p, i := &s.words[t], uint64(c.place), c.from()
 	first, prior, second := &s.words[i], s.at(i-1, from, to), s.at(i+1, from, to)
 	f.add(kStartWord, p, first.lower)
@@ -112,9 +112,9 @@ func (s *scene) betweenFeatures(f *features, t, start int) {
 			set |= 2
 		case tok.Tag == "IN" || tok.Tag == "TO":
 			set |= 4
-		case s.isVerb(i):
+		case s.toks[i].IsVerb():
 			set |= 8
-		case s.isNoun(i) || tok.Tag == "PRP":
+		case s.toks[i].IsNoun() || tok.Tag == "PRP":
 			set |= 16
 		case tok.Lower == "that":
 			set |= 32
@@ -128,7 +128,7 @@ func (s *scene) betweenFeatures(f *features, t, start int) {
 }
 
 func (s *scene) endFeatures(f *features, t int, c *content) {
-	from, to := s.sentence(c.to() - 1)
+	from, to := s.d.SentenceOf(c.to() - 1)
 	p, e := uint64(c.place), c.to()
 	last, next, next2 := &s.words[e-1], s.at(e, from, to), s.at(e+1, from, to)
 	f.triple(kEndTag, p, next.tag, 0)
@@ -156,7 +156,7 @@ func (s *scene) attachFeatures(f *features, t int, c *content, next uint64, to i
 		return
 	}
 	x := i
-	for h, steps := s.toks[x].Head, 0; h >= 0 && int(s.low[h]) >= e && steps < maxDepth; h, steps = s.toks[x].Head, steps+1 {
+	for h, steps := s.toks[x].Head, 0; h >= 0 && s.d.Low(h) >= e && steps < maxDepth; h, steps = s.toks[x].Head, steps+1 {
 		x = h
 	}
 	attach := s.attachment(t, c, s.toks[x].Head)
@@ -175,15 +175,15 @@ func (s *scene) attachment(t int, c *content, h int) uint64 {
 	case h < 0:
 		return 1
 	case h >= c.from() && h < c.to():
-		if h == s.headOf(c.from(), c.to()) {
+		if h == s.d.HeadOf(c.from(), c.to()) {
 			return 3
 		}
 		return 2
 	case h == t:
 		return 4
-	case s.governs(h, t):
+	case s.d.Governs(h, t):
 		return 5
-	case s.governs(t, h):
+	case s.d.Governs(t, h):
 		return 6
 	}
 	return 0
@@ -194,16 +194,16 @@ func (s *scene) attachment(t int, c *content, h int) uint64 {
 // subject of its own, goes on with the sentence (said it failed and left).
 func (s *scene) clauseFeatures(f *features, t int, c *content, x int, attach uint64) {
 	p, next := uint64(c.place), s.words[min(c.to(), len(s.toks)-1)].closed
-	head := s.headOf(c.from(), c.to())
+	head := s.d.HeadOf(c.from(), c.to())
 	if head < 0 {
 		return
 	}
-	like := flag(s.words[x].tag == s.words[t].tag) | flag(s.words[x].tag == s.words[head].tag)<<1 | flag(s.hasSubject(x))<<2 | flag(s.isVerb(x))<<3
+	like := flag(s.words[x].tag == s.words[t].tag) | flag(s.words[x].tag == s.words[head].tag)<<1 | flag(s.hasSubject(x))<<2 | flag(s.toks[x].IsVerb())<<3
 	f.triple(kNextClause, p, like, next)
 	f.triple(kNextClause, like, attach, next+1)
 	f.triple(kNextClauseTag, s.words[x].tag, s.words[t].tag, s.words[head].tag)
 	f.triple(kNextClauseTag, s.words[x].tag, attach, flag(s.hasSubject(x)))
-	f.triple(kNextClauseLength, bucket(int(s.high[x])-c.to()), attach, next)
+	f.triple(kNextClauseLength, bucket(s.d.High(x)-c.to()), attach, next)
 }
 
 func (s *scene) headFeatures(f *features, t int, c *content) {
@@ -214,7 +214,7 @@ func (s *scene) headFeatures(f *features, t int, c *content) {
 			part = other
 		}
 	}
-	h := s.headOf(part[0], part[1])
+	h := s.d.HeadOf(part[0], part[1])
 	outside := 0
 	for i := part[0]; i < part[1] && outside < 4; i++ {
 		if x := s.toks[i].Head; (x < part[0] || x >= part[1]) && !s.words[i].punct {
@@ -228,7 +228,7 @@ func (s *scene) headFeatures(f *features, t int, c *content) {
 	}
 	link := s.link(t, h)
 	head := &s.words[h]
-	exact := flag(int(s.low[h]) >= part[0]-2) | flag(int(s.high[h]) <= part[1]+1)<<1
+	exact := flag(s.d.Low(h) >= part[0]-2) | flag(s.d.High(h) <= part[1]+1)<<1
 	f.triple(kHeadRelation, p, head.relation, link)
 	f.triple(kHeadLink, p, link, w.class)
 	f.triple(kHeadLink, p, link, w.tag)
@@ -256,11 +256,11 @@ func (s *scene) link(t, h int) uint64 {
 		return 1
 	case up >= 0 && s.toks[up].Head == t:
 		return 2
-	case s.governs(t, h):
+	case s.d.Governs(t, h):
 		return 3
 	case s.toks[t].Head == h:
 		return 4
-	case s.governs(h, t):
+	case s.d.Governs(h, t):
 		return 5
 	case up >= 0 && up == s.toks[t].Head:
 		return 6
@@ -283,7 +283,7 @@ func (s *scene) tally(t int, c *content) (n tally) {
 			if s.quotes.Holds(i) {
 				n.quoted++
 			}
-			if s.isVerb(i) {
+			if s.toks[i].IsVerb() {
 				n.verbs++
 				if s.words[i].class != 0 && !s.quotes.Holds(i) && i != t {
 					n.cues++

@@ -79,10 +79,10 @@ func (s *scene) cueFeatures(f *features, t int) {
 	f.add(cLemma, w.lemma, 0)
 	f.add(cLemmaTag, w.lemma, w.tag)
 	f.add(cTag, w.tag, 0)
-	f.add(cClass, w.class, flag(s.isVerb(t)))
+	f.add(cClass, w.class, flag(s.toks[t].IsVerb()))
 	f.add(cFrames, uint64(w.frames), w.tag)
 	for _, sense := range tok.Senses {
-		f.add(cSense, uint64(sense), flag(s.isVerb(t)))
+		f.add(cSense, uint64(sense), flag(s.toks[t].IsVerb()))
 		f.add(cSenseTag, uint64(sense), w.tag)
 	}
 	f.add(cSuffix, hashSuffix(tok.Lemma), w.tag)
@@ -110,7 +110,7 @@ func (s *scene) at(i, from, to int) *word {
 }
 
 func (s *scene) cueContext(f *features, t int) {
-	from, to := s.sentence(t)
+	from, to := s.d.SentenceOf(t)
 	w := &s.words[t]
 	next, next2, before := s.at(t+1, from, to), s.at(t+2, from, to), s.at(t-1, from, to)
 	f.add(cNext, next.lower, 0)
@@ -132,7 +132,7 @@ func firstSenses(senses []uint8) []uint8 { return senses[:min(len(senses), 2)] }
 // he rose and asked, he wants to see.
 func (s *scene) inheritedSubject(f *features, t int) {
 	for up, steps := s.toks[t].Head, 0; up >= 0 && steps < 3; up, steps = s.toks[up].Head, steps+1 {
-		i := s.subjectOf(up)
+		i := s.d.Subject(up)
 		if i < 0 {
 			continue
 		}
@@ -144,25 +144,6 @@ func (s *scene) inheritedSubject(f *features, t int) {
 			f.triple(cInheritedSense, uint64(sense), w.class, w.relation)
 		}
 		return
-	}
-}
-
-// subjectOf is the first subject of the token, -1 for none.
-func (s *scene) subjectOf(t int) int { return int(s.subjects[t]) }
-
-// findSubjects notes each token's first subject.
-func (s *scene) findSubjects() {
-	s.subjects = make([]int32, len(s.toks))
-	for t := range s.subjects {
-		s.subjects[t] = -1
-	}
-	for i := range s.toks {
-		switch h := s.toks[i].Head; s.toks[i].Relation {
-		case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
-			if h >= 0 && s.subjects[h] < 0 {
-				s.subjects[h] = int32(i)
-			}
-		}
 	}
 }
 
@@ -226,7 +207,7 @@ func (s *scene) cueHead(f *features, t int) {
 
 // cueQuotes adds how far the next quotation marks are.
 func (s *scene) cueQuotes(f *features, t int) {
-	from, to := s.sentence(t)
+	from, to := s.d.SentenceOf(t)
 	after, before := -1, -1
 	for i := t + 1; i < to; i++ {
 		if s.quotes.Opens(i) {

@@ -15,7 +15,7 @@ func (s *scene) cueChildren(f *features, t int) {
 	w := &s.words[t]
 	var set uint64
 	subject := -1
-	for i := int(s.low[t]); i < int(s.high[t]); i++ {
+	for i := s.d.Low(t); i < s.d.High(t); i++ {
 		if s.toks[i].Head != t || i == t {
 			continue
 		}
@@ -33,7 +33,7 @@ func (s *scene) cueChildren(f *features, t int) {
 			subject = i
 		}
 	}
-	f.add(cChildren, set, flag(s.isVerb(t)))
+	f.add(cChildren, set, flag(s.toks[t].IsVerb()))
 	f.add(cChildren, set, w.class+1)
 	f.add(cLemmaClause, set, w.lemma)
 	s.cueSubject(f, t, subject, set&aClause != 0)
@@ -82,13 +82,13 @@ func (s *scene) cueClause(f *features, t, i int) {
 	w, side := &s.words[t], flag(i > t)
 	f.triple(cClause, w.lemma, side, 0)
 	f.triple(cClause, w.class, side, 1)
-	f.add(cClauseMark, s.words[s.low[i]].closed, w.class)
+	f.add(cClauseMark, s.words[s.d.Low(i)].closed, w.class)
 }
 
 // cueComplement adds the clause without a subject that the cue takes: pledged to act.
 func (s *scene) cueComplement(f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
-	f.add(cClauseMark, s.words[s.low[i]].closed, w.class+1)
+	f.add(cClauseMark, s.words[s.d.Low(i)].closed, w.class+1)
 	f.add(cObjectTag, w.lemma, c.tag)
 	f.add(cComplement, w.lemma, c.lemma)
 	f.add(cComplement, w.class, c.class)
@@ -110,7 +110,7 @@ func (s *scene) cueObject(f *features, t, i int) {
 // of peace.
 func (s *scene) cueOblique(f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
-	mark := s.words[s.low[i]].closed
+	mark := s.words[s.d.Low(i)].closed
 	f.triple(cOblique, c.relation, mark, w.class)
 	f.triple(cObliqueLemma, c.relation, mark, w.lemma)
 	for _, sense := range firstSenses(s.toks[i].Senses) {

@@ -91,7 +91,7 @@ func words(d *nlp.Document, spans []nlp.Span) []int {
 	for _, s := range spans {
 		first, last := d.TokensIn(s)
 		for i := first; i < last; i++ {
-			if !isPunctuation(d.Tokens[i].Tag) {
+			if !d.Tokens[i].IsPunctuation() {
 				all = append(all, i)
 			}
 		}

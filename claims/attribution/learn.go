@@ -142,7 +142,7 @@ func (s *scene) goldCue(g *goldTokens, others Others) int {
 			continue
 		}
 		points := 1
-		if s.isVerb(t) {
+		if s.toks[t].IsVerb() {
 			points += 2
 		}
 		if len(s.proposalsOf[t]) > 0 {
@@ -227,7 +227,7 @@ func (s *scene) mayBeCue(t int, others Others) bool {
 	if s.quotes.Holds(t) {
 		return false
 	}
-	if s.isVerb(t) {
+	if s.toks[t].IsVerb() {
 		switch s.toks[t].Relation {
 		case "aux", "aux:pass", "cop":
 			return false

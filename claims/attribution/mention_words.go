@@ -18,7 +18,7 @@ func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 		}
 	}
 	from, to := m, m+1
-	for i := int(s.low[m]); i < int(s.high[m]); i++ {
+	for i := s.d.Low(m); i < s.d.High(m); i++ {
 		if i == m || i == t || c.holds(i) || !s.partOf(i, m) {
 			continue
 		}
@@ -47,7 +47,7 @@ func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 // restOfName is the end of the run of capitalized words that a mention would be cut off
 // in that ends before token to: Agriculture | Minister Georg Thaler.
 func (s *scene) restOfName(t int, c *content, to int) int {
-	if s.words[to-1].shape == lowerCase || !s.isNoun(to-1) {
+	if s.words[to-1].shape == lowerCase || !s.toks[to-1].IsNoun() {
 		return to
 	}
 	for to < len(s.toks) && to != t && !c.holds(to) && strings.HasPrefix(s.toks[to].Tag, "NNP") && s.toks[to].Sentence == s.toks[to-1].Sentence && !rules.IsTime(s.toks[to].Lower) {
@@ -107,9 +107,9 @@ func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
 			return s.mentionSpan(t, c, noun)
 		}
 	}
-	from, _ := s.sentence(m)
+	from, _ := s.d.SentenceOf(m)
 	for i := m - 1; i >= from; i-- {
-		if s.isMention(i) && s.isNoun(i) {
+		if s.isMention(i) && s.toks[i].IsNoun() {
 			return s.mentionSpan(t, c, i)
 		}
 	}

@@ -229,6 +229,6 @@ func (s *scene) isTitle(words []int) bool {
 // startsSentence reports whether the quotation that begins with word i begins its
 // sentence.
 func (s *scene) startsSentence(i int) bool {
-	from, _ := s.sentence(i)
+	from, _ := s.d.SentenceOf(i)
 	return i-1 <= from
 }

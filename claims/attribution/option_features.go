@@ -145,7 +145,7 @@ func shareOf(some, all int) uint64 {
 }
 
 func (s *scene) opensSentence(o *option) bool {
-	from, _ := s.sentence(o.content.from())
+	from, _ := s.d.SentenceOf(o.content.from())
 	return o.content.from() == from
 }
 

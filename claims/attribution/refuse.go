@@ -31,7 +31,7 @@ func (s *scene) refusal(o *option) string {
 // refusalOfSpeaker is why nobody speaks in an option with a cue.
 func (s *scene) refusalOfSpeaker(o *option) string {
 	switch parts := o.content.parts; {
-	case o.speaker == nobody && s.isNoun(o.t) && s.inHeading(o.t):
+	case o.speaker == nobody && s.toks[o.t].IsNoun() && s.inHeading(o.t):
 		return "noun in a headline: nobody is said to speak" // Airline in talks about a sale
 	case o.speaker != nobody && rules.IsTime(s.toks[o.speaker].Lower):
 		return "time: a day says nothing" // Saturday
@@ -127,8 +127,8 @@ func (s *scene) hidesName(parts [][2]int) bool {
 // describes reports whether the words are nothing but a part of the noun phrase that
 // names the speaker: Wolves head coach, of Gary O’Neil; the club’s website, of a statement on it.
 func (s *scene) describes(t int, parts [][2]int, speaker int) bool {
-	return speaker != nobody && len(parts) == 1 && parts[0][0] >= int(s.low[speaker]) &&
-		(parts[0][1] <= speaker || s.toks[t].Lower != "according" && t < speaker && parts[0][0] > speaker && parts[0][1] <= int(s.high[speaker]))
+	return speaker != nobody && len(parts) == 1 && parts[0][0] >= s.d.Low(speaker) &&
+		(parts[0][1] <= speaker || s.toks[t].Lower != "according" && t < speaker && parts[0][0] > speaker && parts[0][1] <= s.d.High(speaker))
 }
 
 // isBehalf reports whether the words say for whom somebody speaks: on | behalf of the
@@ -191,7 +191,7 @@ func (s *scene) isAside(t, i int) bool {
 func (s *scene) holdsClause(c *content) bool {
 	for _, part := range c.parts {
 		for i := part[0]; i < part[1]; i++ {
-			if s.isVerb(i) || s.quotes.Holds(i) {
+			if s.toks[i].IsVerb() || s.quotes.Holds(i) {
 				return true
 			}
 		}
@@ -223,7 +223,7 @@ func (s *scene) isCutOff(o *option) bool {
 // isWitness reports whether the words name nothing but persons who are cited, and what they said
 // stands elsewhere or nowhere: The report cites | officials who asked not to be named.
 func (s *scene) isWitness(t int, parts [][2]int) bool {
-	h := s.headOf(parts[0][0], parts[0][1])
+	h := s.d.HeadOf(parts[0][0], parts[0][1])
 	if len(parts) > 1 || !wordlist.Has("quote cite", s.toks[t].Lemma) || parts[0][0] != t+1 || h < 0 || s.quotes.Holds(h) || !s.meansPerson(h) {
 		return false
 	}
@@ -250,6 +250,6 @@ func (s *scene) isHearer(t int, parts [][2]int) bool {
 
 // meansPerson reports a person's name, or a noun for those whom articles cite without one.
 func (s *scene) meansPerson(i int) bool {
-	return s.words[i].entity == uint64(nlp.Person) || s.isNoun(i) &&
+	return s.words[i].entity == uint64(nlp.Person) || s.toks[i].IsNoun() &&
 		wordlist.Has("official source expert analyst researcher scientist economist witness diplomat lawyer doctor aide person people", s.toks[i].Lemma)
 }

@@ -23,7 +23,7 @@ func (s *scene) isTopic(o *option) bool {
 func (s *scene) isDeed(o *option) bool {
 	e, _ := cue.Verb(s.toks[o.t].Lemma)
 	deed := e.Class == "" || e.Class == cue.Show || e.Class == cue.Cite || e.Class == cue.Judge
-	if !s.inHeading(o.t) || !s.isVerb(o.t) || !deed || o.quoted || o.mixed || o.content.place != after {
+	if !s.inHeading(o.t) || !s.toks[o.t].IsVerb() || !deed || o.quoted || o.mixed || o.content.place != after {
 		return false
 	}
 	first := o.content.parts[0]
@@ -31,7 +31,7 @@ func (s *scene) isDeed(o *option) bool {
 	if link.Tag != "IN" {
 		link = s.toks[first[0]-1]
 	}
-	if h := s.headOf(first[0], first[1]); h < 0 || !s.isNoun(h) {
+	if h := s.d.HeadOf(first[0], first[1]); h < 0 || !s.toks[h].IsNoun() {
 		return false
 	}
 	return !e.TakesPreposition(link.Lower) && (link.Tag == "IN" || !e.Takes(cue.NounPhrase))
@@ -40,10 +40,10 @@ func (s *scene) isDeed(o *option) bool {
 // isExplained reports whether the words are what somebody does, and what he says of it follows: the court
 // struck down | the law, ruling that it was vague.
 func (s *scene) isExplained(o *option) bool {
-	if !s.isVerb(o.t) || s.words[o.t].class != 0 || o.quoted || o.mixed {
+	if !s.toks[o.t].IsVerb() || s.words[o.t].class != 0 || o.quoted || o.mixed {
 		return false
 	}
-	for i := o.t + 1; i < int(s.high[o.t]); i++ {
+	for i := o.t + 1; i < s.d.High(o.t); i++ {
 		if s.toks[i].Head == o.t && s.toks[i].Tag == "VBG" && len(s.proposalsOf[i]) > 0 && s.toks[i-1].Lower == "," {
 			return true
 		}
@@ -55,8 +55,8 @@ func (s *scene) isExplained(o *option) bool {
 // | a statement on Sunday.
 func (s *scene) isUtterance(o *option) bool {
 	first := o.content.parts[0]
-	h := s.headOf(first[0], first[1])
-	return first[0] == o.t+1 && h >= 0 && !o.quoted && !o.mixed && s.isVerb(o.t) && wordlist.Has("publish issue release write give make offer", s.toks[o.t].Lemma) &&
+	h := s.d.HeadOf(first[0], first[1])
+	return first[0] == o.t+1 && h >= 0 && !o.quoted && !o.mixed && s.toks[o.t].IsVerb() && wordlist.Has("publish issue release write give make offer", s.toks[o.t].Lemma) &&
 		wordlist.Has("statement letter article column book video speech address assessment opinion advice view", s.toks[h].Lemma) && !s.holdsClause(&o.content)
 }
 
@@ -64,11 +64,11 @@ func (s *scene) isUtterance(o *option) bool {
 // ladder. What a study shows is another thing.
 func (s *scene) willShow(o *option) bool {
 	e, _ := cue.Verb(s.toks[o.t].Lemma)
-	return e.Class == cue.Show && s.isVerb(o.t) && o.t > 0 && s.toks[o.t-1].Tag == "MD" && !o.quoted && !o.mixed && !s.holdsClause(&o.content)
+	return e.Class == cue.Show && s.toks[o.t].IsVerb() && o.t > 0 && s.toks[o.t-1].Tag == "MD" && !o.quoted && !o.mixed && !s.holdsClause(&o.content)
 }
 
 // isOrder reports whether the cue is what somebody was told to do: passengers were told to expect | delays.
 func (s *scene) isOrder(o *option) bool {
 	h := s.toks[o.t].Head
-	return h >= 0 && h < o.t && s.isVerb(o.t) && s.toks[o.t-1].Lower == "to" && s.passive(h) && wordlist.Has("tell ask order urge advise warn", s.toks[h].Lemma)
+	return h >= 0 && h < o.t && s.toks[o.t].IsVerb() && s.toks[o.t-1].Lower == "to" && s.d.IsPassive(h) && wordlist.Has("tell ask order urge advise warn", s.toks[h].Lemma)
 }

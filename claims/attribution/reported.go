@@ -95,7 +95,7 @@ func (s *scene) behindPreposition(t int, words stretch) int {
 	if from != t+1 || !words.holds(from+1) || !wordlist.Has("about of for on against", s.toks[from].Lower) {
 		return from
 	}
-	if h := s.headOf(from, words[1]); h < 0 || !s.isNoun(h) {
+	if h := s.d.HeadOf(from, words[1]); h < 0 || !s.toks[h].IsNoun() {
 		return from
 	}
 	return from + 1
@@ -119,7 +119,7 @@ func (s *scene) behindRefusal(t int, words stretch) int {
 // isPassiveHeadline reports whether the cue ends a headline that names the hearer alone: Operator knew of
 // cracks, inquiry told.
 func (s *scene) isPassiveHeadline(t int) bool {
-	_, to := s.sentence(t)
+	_, to := s.d.SentenceOf(t)
 	return s.toks[t].Lower == "told" && t+1 == to && s.inHeading(t)
 }
 
@@ -145,7 +145,7 @@ func (s *scene) beforeSpeaker(words stretch, speaker int) int {
 	if speaker == nobody || speaker < to {
 		return to
 	}
-	if low := int(s.low[speaker]); low > from && low < to {
+	if low := s.d.Low(speaker); low > from && low < to {
 		_, end := s.trim(from, low)
 		to = max(end, from+1)
 	}
@@ -153,7 +153,7 @@ func (s *scene) beforeSpeaker(words stretch, speaker int) int {
 		if s.quotes.Closes(i) && speaker-to < longestTitleWords {
 			return i + 1
 		}
-		if s.isVerb(i) || s.quotes.Holds(i) {
+		if s.toks[i].IsVerb() || s.quotes.Holds(i) {
 			break
 		}
 	}
@@ -167,14 +167,14 @@ const longestTitleWords = 4
 // expected | to win; false for any other content.
 func (s *scene) raisedSubject(o *option) (stretch, bool) {
 	parts := o.content.parts
-	if o.speaker != nobody || len(parts) > 1 || parts[0][0] != o.t+1 || s.toks[o.t+1].Lower != "to" || !s.passive(o.t) ||
+	if o.speaker != nobody || len(parts) > 1 || parts[0][0] != o.t+1 || s.toks[o.t+1].Lower != "to" || !s.d.IsPassive(o.t) ||
 		!wordlist.Has("expect believe say think report rumor suppose allege claim understand know estimate predict project forecast", s.toks[o.t].Lemma) {
 		return stretch{}, false
 	}
-	subject := s.subjectOf(o.t)
+	subject := s.d.Subject(o.t)
 	if subject < 0 || subject > o.t {
 		return stretch{}, false
 	}
-	from, to := s.trim(int(s.low[subject]), min(o.t, int(s.high[subject])))
+	from, to := s.trim(s.d.Low(subject), min(o.t, s.d.High(subject)))
 	return stretch{from, to}, from < to
 }

@@ -19,10 +19,6 @@ type scene struct {
 	words  []word
 	beyond word // what stands before a sentence's first word and behind its last
 	quotes *quotation.Layer
-	// low and high bound the tokens of each token's subtree: low is its first,
-	// high the one after its last.
-	low, high []int32
-	subjects  []int32 // by token, its first subject; -1 for none
 	// proposals are what the rules found; proposalsOf those whose cue holds the
 	// token, by index.
 	proposals   []proposal
@@ -79,8 +75,6 @@ type proposal struct {
 func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
 	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}, moreOf: -1, quotes: quotation.NewLayer(d, quotations)}
 	s.findWords()
-	s.findSubtrees()
-	s.findSubjects()
 	s.findEntities()
 	s.countBefore()
 	s.findProposals(rules.Find(d, quotations))
@@ -109,7 +103,7 @@ func (s *scene) findWords() {
 func newLexeme(t *nlp.Token, text string) *lexeme {
 	w := &lexeme{
 		lower: model.Hash(t.Lower), lemma: model.Hash(t.Lemma), tag: model.Hash(t.Tag),
-		shape: shapeOf(t, text), punct: isPunctuation(t.Tag),
+		shape: shapeOf(t, text), punct: t.IsPunctuation(),
 	}
 	w.closed = w.tag
 	if isClosed(t.Tag) || w.punct {
@@ -145,14 +139,6 @@ func shapeOf(t *nlp.Token, text string) uint64 {
 	return 4
 }
 
-func isPunctuation(tag string) bool {
-	switch tag {
-	case ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "(", ")", "HYPH", "NFP", "SYM":
-		return true
-	}
-	return false
-}
-
 // isClosed reports the tags of words of a closed class.
 func isClosed(tag string) bool {
 	switch tag {
@@ -160,24 +146,6 @@ func isClosed(tag string) bool {
 		return true
 	}
 	return false
-}
-
-// findSubtrees bounds the subtrees. In a tree with crossing arcs they are the
-// hulls.
-func (s *scene) findSubtrees() {
-	n := len(s.toks)
-	s.low, s.high = make([]int32, n), make([]int32, n)
-	for i := range s.toks {
-		s.low[i], s.high[i] = int32(i), int32(i+1)
-	}
-	for i := range s.toks {
-		for h, steps := s.toks[i].Head, 0; h >= 0 && steps < maxDepth; h, steps = s.toks[h].Head, steps+1 {
-			if int(s.low[h]) <= i && i < int(s.high[h]) {
-				break // the hull of h holds i already, and so do those above it
-			}
-			s.low[h], s.high[h] = min(s.low[h], int32(i)), max(s.high[h], int32(i+1))
-		}
-	}
 }
 
 // maxDepth bounds the ancestors that are looked at: no sentence that people
@@ -199,7 +167,7 @@ func (s *scene) countBefore() {
 	s.verbs, s.nouns = make([]int32, len(s.toks)+1), make([]int32, len(s.toks)+1)
 	for i := range s.toks {
 		s.verbs[i+1], s.nouns[i+1] = s.verbs[i], s.nouns[i]
-		if s.isVerb(i) {
+		if s.toks[i].IsVerb() {
 			s.verbs[i+1]++
 		}
 		if s.isMention(i) {
@@ -236,7 +204,7 @@ func (s *scene) findProposals(found []rules.Attribution) {
 		}
 		if len(a.Mention) > 0 {
 			m := s.tokensOf(a.Mention[0])
-			if p.speaker = s.headOf(m[0], m[1]); p.speaker >= 0 {
+			if p.speaker = s.d.HeadOf(m[0], m[1]); p.speaker >= 0 {
 				s.spoken[s.words[p.speaker].lemma]++
 			}
 		}
@@ -249,36 +217,6 @@ func (s *scene) findProposals(found []rules.Attribution) {
 		}
 		s.proposals = append(s.proposals, p)
 	}
-}
-
-// headOf is the first token of a stretch whose head lies outside it; -1 where
-// the stretch is empty.
-func (s *scene) headOf(from, to int) int {
-	best := -1
-	for i := from; i < to; i++ {
-		if h := s.toks[i].Head; h < from || h >= to {
-			if !s.words[i].punct {
-				return i
-			}
-			best = max(best, i)
-		}
-	}
-	return best
-}
-
-// sentence bounds the tokens of the sentence that holds token i.
-func (s *scene) sentence(i int) (from, to int) {
-	x := &s.d.Sentences[s.toks[i].Sentence]
-	return x.First, x.Last
-}
-
-func (s *scene) isVerb(i int) bool { return strings.HasPrefix(s.toks[i].Tag, "VB") }
-func (s *scene) isNoun(i int) bool { return strings.HasPrefix(s.toks[i].Tag, "NN") }
-
-// governs reports whether token a is an ancestor of token b, or b itself. Trees have no
-// crossing arcs, so that a subtree is one stretch.
-func (s *scene) governs(a, b int) bool {
-	return b >= 0 && int(s.low[a]) <= b && b < int(s.high[a])
 }
 
 // trim drops punctuation from both ends of a stretch; quotation marks stay.

@@ -10,7 +10,7 @@ import (
 func (v *view) contentAfter(cues []cueVerb, k, after, to int) bool {
 	c := &cues[k]
 	i := after
-	for i < to && !v.quotes.Holds(i) && (v.in(i, ", :") || v.isDash(i)) && v.quotedObjectFollows(i, to) {
+	for i < to && !v.quotes.Holds(i) && (v.in(i, ", :") || v.d.At(i).IsDash()) && v.quotedObjectFollows(i, to) {
 		i++
 	}
 	if i >= to {
@@ -30,7 +30,7 @@ func (v *view) contentAfter(cues []cueVerb, k, after, to int) bool {
 	if c.relative || c.from < 0 && v.opensSentence(c) {
 		end = v.relativeEnd(start, end)
 	}
-	certain := c.relative && v.setOff(c) && end+1 < to && v.is(end, ",") && v.isFinite(end+1)
+	certain := c.relative && v.setOff(c) && end+1 < to && v.is(end, ",") && v.d.At(end+1).IsFinite()
 	end = v.stopAtCue(cues, k, start, end)
 	if !v.record(c, form, [2]int{start, end}) {
 		return false
@@ -47,7 +47,7 @@ func (v *view) callsOn(c *cueVerb, start, end int) bool {
 	if c.entry.Lemma != "call" || !v.is(start-1, "on") {
 		return false
 	}
-	i := v.nounPhraseStarting(start, end)
+	i := v.phrases.Starting(start, end)
 	return i > 0 && i+1 < end && v.is(i, "to") && v.tagIn(i+1, "VB")
 }
 
@@ -72,14 +72,14 @@ func (v *view) quotedAfter(cues []cueVerb, k, i, to int) bool {
 
 // endsSentence reports whether the closing mark at token i ends a sentence.
 func (v *view) endsSentence(i int) bool {
-	return i > 0 && (v.in(i-1, ". ? ! … ...")) || i+1 >= len(v.toks) || !v.sameSentence(i, i+1) || v.isStop(i+1)
+	return i > 0 && (v.in(i-1, ". ? ! … ...")) || i+1 >= len(v.toks) || !v.sameSentence(i, i+1) || v.d.At(i+1).IsStop()
 }
 
 // objectForm decides which of the cue's frames the tokens from i on are.
 func (v *view) objectForm(c *cueVerb, i, to int) (Form, int, bool) {
 	e := c.entry
 	switch {
-	case v.isStop(i) || v.in(i, ") ,"):
+	case v.d.At(i).IsStop() || v.in(i, ") ,"):
 		return 0, 0, false
 	case v.is(i, "that") && e.Takes(cue.ThatClause):
 		return ThatObject, i, true
@@ -87,7 +87,7 @@ func (v *view) objectForm(c *cueVerb, i, to int) (Form, int, bool) {
 		return ThatObject, i, true
 	case v.is(i, "to") && (e.Takes(cue.Infinitive) || e.TakesPreposition("to")):
 		return ToObject, i, true
-	case v.tagIn(i, "IN RP TO RB") && e.TakesPreposition(v.lower(i)):
+	case v.tagIn(i, "IN RP TO RB") && e.TakesPreposition(v.toks[i].Lower):
 		return v.prepositionObject(c, i, to)
 	case v.is(i, "to"):
 		return 0, 0, false
@@ -122,22 +122,22 @@ func (v *view) prepositionObject(c *cueVerb, i, to int) (Form, int, bool) {
 // objectThenContent skips the person that the content is about: accused him of
 // lying, urged them to act, thanked him for coming.
 func (v *view) objectThenContent(i, to int) (Form, int, bool) {
-	end := v.nounPhraseStarting(i, to)
-	if end < 0 || end >= to || v.isStop(end) || v.is(end, ",") {
+	end := v.phrases.Starting(i, to)
+	if end < 0 || end >= to || v.d.At(end).IsStop() || v.is(end, ",") {
 		return 0, 0, false
 	}
 	return NounObject, i, true
 }
 
 func (v *view) startsNounPhrase(i int) bool {
-	return v.tagIn(i, nominalTags+" PRP VBG") || v.quotes.Opens(i)
+	return v.d.At(i).IsNominal() || v.tagIn(i, "PRP VBG") || v.quotes.Opens(i)
 }
 
 // hasClause reports whether a finite verb comes among the tokens before the
 // sentence stops.
 func (v *view) hasClause(i, to int) bool {
-	for ; i < to && !v.isStop(i); i++ {
-		if v.isFinite(i) {
+	for ; i < to && !v.d.At(i).IsStop(); i++ {
+		if v.d.At(i).IsFinite() {
 			return true
 		}
 	}
@@ -189,7 +189,7 @@ func (v *view) leavesContent(i, to int) bool {
 // opensSentence reports a participle at the start of its sentence: Asked whether
 // he would leave, he laughed.
 func (v *view) opensSentence(c *cueVerb) bool {
-	from, _ := v.sentenceOf(c.verb)
+	from, _ := v.d.SentenceOf(c.verb)
 	return c.start == from && v.tagIn(c.verb, "VBN VBD VBG")
 }
 
@@ -238,7 +238,7 @@ func (v *view) besideEnd(c *cueVerb, start int) bool {
 	if !v.is(before, ",") && !v.quotes.Closes(before) {
 		return false
 	}
-	_, to := v.sentenceOf(c.verb)
+	_, to := v.d.SentenceOf(c.verb)
 	return v.beside(c, v.skipAdjuncts(c.afterSpeaker(), to), start, to)
 }
 

@@ -19,16 +19,16 @@ func (v *view) beside(c *cueVerb, after, from, to int) bool {
 func (v *view) behindContent(c *cueVerb, after, from, to int) bool {
 	before := c.phraseStart - 1
 	afterQuote := v.quotes.Closes(before)
-	if v.paragraph(before) != v.paragraph(c.phraseStart) {
+	if v.d.ParagraphOf(before) != v.d.ParagraphOf(c.phraseStart) {
 		return false
 	}
 	if afterQuote && v.titleInside(before, from) {
 		return false // on “Meet the Press,” he said
 	}
-	if !afterQuote && !v.in(before, ", ? !") && !v.isDash(before) {
+	if !afterQuote && !v.in(before, ", ? !") && !v.d.At(before).IsDash() {
 		return false
 	}
-	if c.phraseStart <= from && v.is(before-1, ".") && after < to && !v.isStop(after) {
+	if c.phraseStart <= from && v.is(before-1, ".") && after < to && !v.d.At(after).IsStop() {
 		return false
 	}
 	return afterQuote || !v.quotedObjectFollows(after, to)
@@ -43,7 +43,7 @@ func (v *view) leavesBeside(c *cueVerb, after, to int) bool {
 	if after < to && v.is(after, ":") {
 		return afterQuote && v.in(before-1, ", ? !") && v.quotedObjectFollows(after, to)
 	}
-	closed := after >= to || !afterQuote && v.startsAdverbialClause(after) || v.isStop(after) || v.in(after, ", )") || v.isDash(after) || v.quotes.Opens(after)
+	closed := after >= to || !afterQuote && v.startsAdverbialClause(after) || v.d.At(after).IsStop() || v.in(after, ", )") || v.d.At(after).IsDash() || v.quotes.Opens(after)
 	if closed && after < to && v.quotes.Opens(after) {
 		return afterQuote && v.endsOpen(before)
 	}
@@ -80,7 +80,7 @@ func (v *view) endsOpen(i int) bool {
 	if i > 1 && v.tagIn(i-1, "''") {
 		i-- // the end of a quotation inside it
 	}
-	return i > 0 && (v.in(i-1, ", ? ! . … ...") || v.isDash(i-1) || i+1 < len(v.toks) && v.is(i+1, ","))
+	return i > 0 && (v.in(i-1, ", ? ! . … ...") || v.d.At(i-1).IsDash() || i+1 < len(v.toks) && v.is(i+1, ","))
 }
 
 // contentBeside takes the content before the attribution and, where the
@@ -103,7 +103,7 @@ func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 		form = QuotedBeside
 	}
 	rest := after
-	if after < to && (v.in(after, ", :") || v.isDash(after) || v.quotes.Opens(after)) {
+	if after < to && (v.in(after, ", :") || v.d.At(after).IsDash() || v.quotes.Opens(after)) {
 		s, e, ok := v.resumed(after, to)
 		if ok && (form == ClauseBeside || v.quotes.Opens(s) || !v.endsOpen(before)) {
 			stretches = append(stretches, [2]int{s, e})
@@ -123,8 +123,8 @@ func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 // signs reports whether the attribution is the end of its sentence, behind a comma, and says no more than
 // who says so: Lee said it had failed, KCNA reported.
 func (v *view) signs(c *cueVerb, after, to int) bool {
-	alone := after == c.end || !c.entry.Takes(cue.Addressee) || v.is(c.end, "on") || IsTime(v.lower(c.end))
-	return alone && c.from == c.phraseStart && !c.inverted && v.is(c.phraseStart-1, ",") && (after >= to || v.isStop(after))
+	alone := after == c.end || !c.entry.Takes(cue.Addressee) || v.is(c.end, "on") || IsTime(v.toks[c.end].Lower)
+	return alone && c.from == c.phraseStart && !c.inverted && v.is(c.phraseStart-1, ",") && (after >= to || v.d.At(after).IsStop())
 }
 
 // contentStart is where the content that ends at token end begins: the start
@@ -134,7 +134,7 @@ func (v *view) contentStart(end, from int) int {
 	if v.quotes.Holds(end) {
 		q := v.quotes.Start(end)
 		if q < from {
-			start, _ = v.sentenceOf(q)
+			start, _ = v.d.SentenceOf(q)
 		}
 		if v.wholeQuote(q) && v.hasCue(start, q) {
 			start = q
@@ -190,14 +190,14 @@ func (v *view) continuation(to, rest int) [][2]int {
 	var more [][2]int
 	i := max(to, rest)
 	for i > 0 && i < len(v.toks) && v.toks[i].Sentence < len(v.d.Sentences) {
-		for i < len(v.toks) && (v.isStop(i) || v.is(i, ",")) && !v.quotes.Holds(i) {
+		for i < len(v.toks) && (v.d.At(i).IsStop() || v.is(i, ",")) && !v.quotes.Holds(i) {
 			i++
 		}
-		if i >= len(v.toks) || !v.quotes.Opens(i) || v.paragraph(i) != v.paragraph(to-1) {
+		if i >= len(v.toks) || !v.quotes.Opens(i) || v.d.ParagraphOf(i) != v.d.ParagraphOf(to-1) {
 			break
 		}
 		end := v.quotes.End(i)
-		if end < len(v.toks) && v.sameSentence(end-1, end) && !v.isStop(end) && !v.quotes.Opens(end) {
+		if end < len(v.toks) && v.sameSentence(end-1, end) && !v.d.At(end).IsStop() && !v.quotes.Opens(end) {
 			break
 		}
 		more = append(more, [2]int{i, end})

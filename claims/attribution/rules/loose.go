@@ -61,8 +61,8 @@ func (v *view) loose(first, end int) {
 // subject of the sentence before it in the paragraph, else to whoever spoke
 // last.
 func (v *view) continued(first int) Attribution {
-	if first > 0 && v.paragraph(first-1) == v.paragraph(first) {
-		from, to := v.sentenceOf(first - 1)
+	if first > 0 && v.d.ParagraphOf(first-1) == v.d.ParagraphOf(first) {
+		from, to := v.d.SentenceOf(first - 1)
 		if s, e, ok := v.sentenceSubject(from, to); ok {
 			return Attribution{Form: Continued, Mention: []nlp.Span{v.mention(s, e)}}
 		}
@@ -76,7 +76,7 @@ func (v *view) runsOnFrom(first int) int {
 	if first == 0 {
 		return -1
 	}
-	from, _ := v.sentenceOf(first - 1)
+	from, _ := v.d.SentenceOf(first - 1)
 	best := -1
 	for _, k := range v.endings[v.toks[first-1].Sentence] {
 		a, end := v.found[k], v.found[k].extentEnd()
@@ -125,21 +125,21 @@ func (v *view) extend(k int, stretches [][2]int) {
 
 // wholeSentences reports whether the quotation starts and ends as sentences do.
 func (v *view) wholeSentences(first, end int) bool {
-	from, _ := v.sentenceOf(first)
-	return (from == first || v.is(first-1, ":") && v.wholeQuote(first)) && (v.endsSentence(end-1) || end >= len(v.toks) || v.isDash(end))
+	from, _ := v.d.SentenceOf(first)
+	return (from == first || v.is(first-1, ":") && v.wholeQuote(first)) && (v.endsSentence(end-1) || end >= len(v.toks) || v.d.At(end).IsDash())
 }
 
 // signed finds the name that signs a quotation after a dash: “…” — Anna Berg.
 func (v *view) signed(end int) (Attribution, bool) {
-	if end+1 >= len(v.toks) || !v.isDash(end) || v.lower(end+1) == v.toks[end+1].Of(v.d.Text) {
+	if end+1 >= len(v.toks) || !v.d.At(end).IsDash() || v.toks[end+1].Lower == v.toks[end+1].Of(v.d.Text) {
 		return Attribution{}, false
 	}
-	_, to := v.sentenceOf(end + 1)
-	name := v.nounPhraseStarting(end+1, to)
-	if name < 0 || name < to && !v.isStop(name) && !v.is(name, ",") && !v.quotes.Opens(name) {
+	_, to := v.d.SentenceOf(end + 1)
+	name := v.phrases.Starting(end+1, to)
+	if name < 0 || name < to && !v.d.At(name).IsStop() && !v.is(name, ",") && !v.quotes.Opens(name) {
 		return Attribution{}, false
 	}
-	return Attribution{Form: Colon, Cue: []nlp.Span{v.span(end, end+1)}, Mention: []nlp.Span{v.mention(end+1, name)}}, true
+	return Attribution{Form: Colon, Cue: []nlp.Span{v.d.SpanOf(end, end+1)}, Mention: []nlp.Span{v.mention(end+1, name)}}, true
 }
 
 // introducedBy finds the speaker in a sentence before that ends with a colon:
@@ -149,21 +149,21 @@ func (v *view) introducedBy(first int) (Attribution, bool) {
 	if i < 1 || !v.is(i, ":") || v.quotes.Holds(i) {
 		return Attribution{}, false
 	}
-	from, to := v.sentenceOf(i)
+	from, to := v.d.SentenceOf(i)
 	cues := v.cues(from, to)
 	for k := range cues {
 		v.resolveSubject(cues, k, from, to)
 	}
 	for k := len(cues) - 1; k >= 0; k-- {
 		if c := cues[k]; c.from >= 0 {
-			return Attribution{Form: Colon, Class: c.entry.Class, Cue: []nlp.Span{v.span(c.start, c.end)}, Mention: []nlp.Span{v.mention(c.from, c.to)}}, true
+			return Attribution{Form: Colon, Class: c.entry.Class, Cue: []nlp.Span{v.d.SpanOf(c.start, c.end)}, Mention: []nlp.Span{v.mention(c.from, c.to)}}, true
 		}
 	}
 	if a, ok := v.verbBefore(i, from); ok {
 		return a, true
 	}
 	if s, e := v.nameBefore(i, from); s >= 0 {
-		return Attribution{Form: Colon, Cue: []nlp.Span{v.span(i, i+1)}, Mention: []nlp.Span{v.mention(s, e)}}, true
+		return Attribution{Form: Colon, Cue: []nlp.Span{v.d.SpanOf(i, i+1)}, Mention: []nlp.Span{v.mention(s, e)}}, true
 	}
 	return Attribution{Form: Colon, Continues: true}, true
 }
@@ -175,7 +175,7 @@ func (v *view) verbBefore(colon, from int) (Attribution, bool) {
 		if v.toks[verb].Head >= colon || v.quotes.Holds(verb) {
 			break
 		}
-		if !v.isVerb(verb) {
+		if !v.d.At(verb).IsVerb() {
 			continue
 		}
 		cues := []cueVerb{{verb: verb, from: -1}}
@@ -184,7 +184,7 @@ func (v *view) verbBefore(colon, from int) (Attribution, bool) {
 		}
 		v.resolveSubject(cues, 0, from, colon)
 		if c := cues[0]; c.from >= 0 {
-			return Attribution{Form: Colon, Cue: []nlp.Span{v.span(c.start, verb+1)}, Mention: []nlp.Span{v.mention(c.from, c.to)}}, true
+			return Attribution{Form: Colon, Cue: []nlp.Span{v.d.SpanOf(c.start, verb+1)}, Mention: []nlp.Span{v.mention(c.from, c.to)}}, true
 		}
 	}
 	return Attribution{}, false
@@ -193,15 +193,15 @@ func (v *view) verbBefore(colon, from int) (Attribution, bool) {
 // nameBefore is the noun phrase that alone stands before a colon, or else the
 // last name before it: Here is Kim in 1992: “…” from < 0 for none.
 func (v *view) nameBefore(colon, start int) (from, to int) {
-	if s := v.nounPhraseEnding(v.skipAside(colon-1, start), start); s == start {
+	if s := v.phrases.Ending(v.skipAside(colon-1, start), start); s == start {
 		return s, colon
 	}
 	for end := colon; end > start; end-- {
 		i := end - 1
-		if v.isVerb(i) || v.quotes.Holds(i) {
+		if v.d.At(i).IsVerb() || v.quotes.Holds(i) {
 			break
 		}
-		if !v.tagIn(i, "NNP") || IsTime(v.lower(i)) {
+		if !v.tagIn(i, "NNP") || IsTime(v.toks[i].Lower) {
 			continue
 		}
 		for i > start && v.tagIn(i-1, "NNP") {
@@ -215,10 +215,10 @@ func (v *view) nameBefore(colon, start int) (from, to int) {
 // fragment attributes words quoted within a sentence to its subject: the
 // nearest verb before the quotation (or after it) is the cue.
 func (v *view) fragment(first, end int) {
-	from, to := v.sentenceOf(first)
+	from, to := v.d.SentenceOf(first)
 	a := Attribution{Form: Unattributed}
 	for i := first - 1; i >= from; i-- {
-		if v.quotes.Holds(i) || !v.isVerb(i) || wordlist.Has("be have do", v.toks[i].Lemma) {
+		if v.quotes.Holds(i) || !v.d.At(i).IsVerb() || wordlist.Has("be have do", v.toks[i].Lemma) {
 			continue
 		}
 		c := cueVerb{verb: i, from: -1}
@@ -227,7 +227,7 @@ func (v *view) fragment(first, end int) {
 		}
 		cues := []cueVerb{c}
 		v.resolveSubject(cues, 0, from, to)
-		a = Attribution{Form: Fragment, Cue: []nlp.Span{v.span(c.start, i+1)}}
+		a = Attribution{Form: Fragment, Cue: []nlp.Span{v.d.SpanOf(c.start, i+1)}}
 		if cues[0].from >= 0 {
 			a.Mention = []nlp.Span{v.mention(cues[0].from, cues[0].to)}
 		}

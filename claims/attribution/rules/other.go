@@ -26,13 +26,13 @@ func (v *view) accordingTo(from, to int) {
 		if cueEnd < 0 {
 			continue
 		}
-		end := v.nounPhraseStarting(cueEnd, to)
+		end := v.phrases.Starting(cueEnd, to)
 		if end < 0 {
 			continue
 		}
-		a := Attribution{Form: According, Class: cue.Say, Cue: []nlp.Span{v.span(i, cueEnd)}}
-		closed := v.appositionEnd(end, to)
-		if i == from && (closed >= to || v.isStop(closed)) {
+		a := Attribution{Form: According, Class: cue.Say, Cue: []nlp.Span{v.d.SpanOf(i, cueEnd)}}
+		closed := v.phrases.AppositionEnd(end, to)
+		if i == from && (closed >= to || v.d.At(closed).IsStop()) {
 			closed = end
 		}
 		a.Mention = []nlp.Span{v.mention(cueEnd, closed)}
@@ -40,7 +40,7 @@ func (v *view) accordingTo(from, to int) {
 			if !v.is(end-1, "words") || !v.tagIn(end-2, "POS") {
 				continue
 			}
-			a.Mention, a.Cue = []nlp.Span{v.span(cueEnd, end-2)}, []nlp.Span{v.span(i, end)}
+			a.Mention, a.Cue = []nlp.Span{v.d.SpanOf(cueEnd, end-2)}, []nlp.Span{v.d.SpanOf(i, end)}
 		}
 		a.Certain = v.is(i, "in") || v.is(i, "per") && v.tagIn(end-1, "NNP NNPS")
 		v.add(a, v.accordingContent(i, closed, from, to)...)
@@ -107,14 +107,14 @@ func (v *view) colons() {
 }
 
 func (v *view) colon(si int, s nlp.Sentence, i int) {
-	from := v.nounPhraseEnding(v.skipAside(i-1, s.First), s.First)
+	from := v.phrases.Ending(v.skipAside(i-1, s.First), s.First)
 	if v.in(s.First, "q a") && i == s.First+1 {
 		from = s.First
 	}
 	if from != s.First {
 		return
 	}
-	a := Attribution{Form: Colon, Cue: []nlp.Span{v.span(i, i+1)}, Mention: []nlp.Span{v.mention(from, i)}}
+	a := Attribution{Form: Colon, Cue: []nlp.Span{v.d.SpanOf(i, i+1)}, Mention: []nlp.Span{v.mention(from, i)}}
 	switch {
 	case i+1 < s.Last && v.quotes.Opens(i+1) && !v.covered[v.quotes.Of(i+1)]:
 		end := v.quotes.End(i + 1)
@@ -134,7 +134,7 @@ func (v *view) quotedTurn(si int, s nlp.Sentence) {
 		return
 	}
 	if i := v.label(s.First); i >= 0 {
-		a := Attribution{Form: Colon, Certain: true, Cue: []nlp.Span{v.span(i, i+1)}, Mention: []nlp.Span{v.mention(s.First+1, i)}}
+		a := Attribution{Form: Colon, Certain: true, Cue: []nlp.Span{v.d.SpanOf(i, i+1)}, Mention: []nlp.Span{v.mention(s.First+1, i)}}
 		v.add(a, [2]int{i + 1, v.quotedTurnEnd(si)})
 	}
 }
@@ -165,14 +165,14 @@ func (v *view) quotedTurnEnd(si int) int {
 // opensParagraphQuoted reports whether the token is a quotation mark that a
 // paragraph begins with.
 func (v *view) opensParagraphQuoted(i int) bool {
-	p := v.d.Paragraphs[v.paragraph(i)]
+	p := v.d.Paragraphs[v.d.ParagraphOf(i)]
 	return v.quotes.Holds(i) && v.d.Sentences[p.First].First == i && v.tagIn(i, "`` ''")
 }
 
 // isTurn reports whether the words before a colon are a speaker's label in a
 // dialogue: at the start of a paragraph, in capitals.
 func (v *view) isTurn(from, colon int) bool {
-	p := v.d.Paragraphs[v.paragraph(from)]
+	p := v.d.Paragraphs[v.d.ParagraphOf(from)]
 	if v.d.Sentences[p.First].First != from {
 		return false
 	}
@@ -190,7 +190,7 @@ func (v *view) isLabel(from, colon int) bool {
 			}
 		}
 	}
-	return colon-from <= 5 && (len(v.lower(from)) > 1 || v.in(from, "q a"))
+	return colon-from <= 5 && (len(v.toks[from].Lower) > 1 || v.in(from, "q a"))
 }
 
 // turnEnd is the token after the paragraph of the sentence.

@@ -51,7 +51,7 @@ func (v *view) cues(from, to int) []cueVerb {
 func (v *view) cueEntry(i, from, to int) (cue.Entry, bool) {
 	lemma := v.toks[i].Lemma
 	e, known := cue.Verb(lemma)
-	if v.isVerb(i) && known {
+	if v.d.At(i).IsVerb() && known {
 		return e, true
 	}
 	if !v.besideQuotation(i, from, to) {
@@ -61,7 +61,7 @@ func (v *view) cueEntry(i, from, to int) (cue.Entry, bool) {
 		return cue.Entry{Lemma: lemma, Class: cue.Say, Frames: cue.Parenthetical}, true
 	}
 	if v.tagIn(i, "NNS NN") {
-		return cue.Verb(strings.TrimSuffix(v.lower(i), "s"))
+		return cue.Verb(strings.TrimSuffix(v.toks[i].Lower, "s"))
 	}
 	return e, false
 }
@@ -70,15 +70,15 @@ func (v *view) cueEntry(i, from, to int) (cue.Entry, bool) {
 // noun phrase stands between it and a quotation before it; or whether it comes
 // right after the quotation and nothing but a noun phrase after it.
 func (v *view) besideQuotation(i, from, to int) bool {
-	if i > 0 && v.isVerb(i) && v.quotes.Closes(i-1) && v.endsOpen(i-1) {
-		end := v.nounPhraseStarting(i+1, to)
-		return end > 0 && (end >= to || v.isStop(end) || v.is(end, ","))
+	if i > 0 && v.d.At(i).IsVerb() && v.quotes.Closes(i-1) && v.endsOpen(i-1) {
+		end := v.phrases.Starting(i+1, to)
+		return end > 0 && (end >= to || v.d.At(end).IsStop() || v.is(end, ","))
 	}
-	if i <= from || i+1 < to && !v.isStop(i+1) && !v.is(i+1, ",") {
+	if i <= from || i+1 < to && !v.d.At(i+1).IsStop() && !v.is(i+1, ",") {
 		return false
 	}
-	start := v.nounPhraseEnding(i-1, from)
-	if v.isNoun(i) && start >= 0 && !v.tagIn(i-1, "NNP PRP") {
+	start := v.phrases.Ending(i-1, from)
+	if v.d.At(i).IsNoun() && start >= 0 && !v.tagIn(i-1, "NNP PRP") {
 		return false
 	}
 	return start > 0 && v.quotes.Closes(start-1) && v.endsOpen(start-1)
@@ -90,7 +90,7 @@ func (v *view) isModifier(i, from, to int) bool {
 	if !v.tagIn(i, "VBN VBG VB VBD") || i+1 >= to || i == from {
 		return false
 	}
-	return v.tagIn(i-1, "DT PRP$ JJ POS") && (v.isNoun(i+1) || v.tagIn(i+1, "JJ"))
+	return v.tagIn(i-1, "DT PRP$ JJ POS") && (v.d.At(i+1).IsNoun() || v.tagIn(i+1, "JJ"))
 }
 
 const (
@@ -180,7 +180,7 @@ func (v *view) governs(g int) bool {
 	if v.is(g, "on") && g > 0 && v.toks[g-1].Lemma == "go" {
 		return true
 	}
-	return v.isVerb(g) && wordlist.Has("go continue begin start want try like need use have decline refuse come seek seem appear hesitate proceed rush fail plan intend expect attempt hope love", v.toks[g].Lemma)
+	return v.d.At(g).IsVerb() && wordlist.Has("go continue begin start want try like need use have decline refuse come seek seem appear hesitate proceed rush fail plan intend expect attempt hope love", v.toks[g].Lemma)
 }
 
 // quotedObjectFollows reports whether a quotation comes right after token i,

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"claims/claims/quotation"
 	"claims/claims/wordlist"
 	"claims/nlp"
@@ -14,7 +12,8 @@ type view struct {
 	d       *nlp.Document
 	toks    []nlp.Token
 	quotes  *quotation.Layer
-	covered []bool // by quotation: part of some content already
+	phrases nlp.Phrases // outside quotations
+	covered []bool      // by quotation: part of some content already
 	found   []Attribution
 	gone    map[int]bool // those of found that others have taken the place of
 	// nounObjects are, by the start of their content, the first of found of that form, endings
@@ -26,46 +25,21 @@ type view struct {
 func newView(d *nlp.Document, quotations []quotation.Quotation) *view {
 	quotes := quotation.NewLayer(d, quotations)
 	return &view{
-		d: d, toks: d.Tokens, quotes: quotes, covered: make([]bool, len(quotes.Outer)),
+		d: d, toks: d.Tokens, quotes: quotes, phrases: d.PhrasesApart(quotes), covered: make([]bool, len(quotes.Outer)),
 		gone: map[int]bool{}, nounObjects: map[int]int{}, endings: map[int][]int{},
 	}
 }
 
-// has reports whether there is a token i. The questions below may be asked of
-// any index: of a token before the first or behind the last the answer is no.
-func (v *view) has(i int) bool { return i >= 0 && i < len(v.toks) }
+// The questions below may be asked of any index: of a token before the first or behind the
+// last the answer is no.
 
-func (v *view) lower(i int) string { return v.toks[i].Lower }
-
-func (v *view) is(i int, w string) bool { return v.has(i) && v.toks[i].Lower == w }
+func (v *view) is(i int, w string) bool { return v.d.At(i).Lower == w }
 
 // in reports whether the token is one of the space-separated words.
-func (v *view) in(i int, words string) bool { return v.has(i) && wordlist.Has(words, v.toks[i].Lower) }
+func (v *view) in(i int, words string) bool { return wordlist.Has(words, v.d.At(i).Lower) }
 
 // tagIn reports whether the token's tag is one of the space-separated tags.
-func (v *view) tagIn(i int, tags string) bool { return v.has(i) && wordlist.Has(tags, v.toks[i].Tag) }
-
-// span is the bytes of the tokens [from, to), from < to.
-func (v *view) span(from, to int) nlp.Span {
-	return v.d.SpanOf(from, to)
-}
-
-func (v *view) isVerb(i int) bool { return v.has(i) && strings.HasPrefix(v.toks[i].Tag, "VB") }
-func (v *view) isNoun(i int) bool { return v.has(i) && strings.HasPrefix(v.toks[i].Tag, "NN") }
-
-// isFinite reports a verb that can head a clause: a past or present form or a modal.
-func (v *view) isFinite(i int) bool { return v.tagIn(i, "VBD VBZ VBP MD") }
-
-// sentenceOf bounds the tokens of the sentence that holds token i.
-func (v *view) sentenceOf(i int) (from, to int) {
-	s := v.d.Sentences[v.toks[i].Sentence]
-	return s.First, s.Last
-}
-
-// isStop reports punctuation that ends a clause.
-func (v *view) isStop(i int) bool { return v.in(i, ". ? ! ; … ...") }
-
-func (v *view) isDash(i int) bool { return v.in(i, "— – -- - ―") }
+func (v *view) tagIn(i int, tags string) bool { return wordlist.Has(tags, v.d.At(i).Tag) }
 
 // trim drops punctuation and joints from both ends of a stretch of content;
 // quotation marks stay.

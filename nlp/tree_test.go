@@ -1,0 +1,65 @@
+package nlp
+
+import "testing"
+
+func TestSubtrees(t *testing.T) {
+	d := analyzer(t).Analyze("The mayor of Kelso, who left, was praised by Anna Berg.", nil)
+	at := map[string]int{}
+	for i := range d.Tokens {
+		at[d.Tokens[i].Lower] = i
+	}
+	mayor, praised, left := at["mayor"], at["praised"], at["left"]
+	if got := d.Subject(praised); got != mayor {
+		t.Errorf("the subject of praised is token %d, not %d, in %s", got, mayor, tree(d))
+	}
+	if got := d.Subject(at["kelso"]); got != -1 {
+		t.Errorf("Kelso has token %d for its subject", got)
+	}
+	if d.Low(mayor) != 0 || d.High(mayor) <= left {
+		t.Errorf("the mayor is tokens %d to %d, in %s", d.Low(mayor), d.High(mayor), tree(d))
+	}
+	for a := range d.Tokens {
+		for b := range d.Tokens {
+			want := false
+			for x := b; x >= 0; x = d.Tokens[x].Head {
+				want = want || x == a
+			}
+			if d.Governs(a, b) != want {
+				t.Errorf("%q governs %q: got %v, in %s", d.Tokens[a].Lower, d.Tokens[b].Lower, d.Governs(a, b), tree(d))
+			}
+		}
+	}
+	if !d.IsPassive(praised) || d.IsPassive(left) {
+		t.Error("praised alone is in the passive voice")
+	}
+	if got := d.HeadOf(0, at["kelso"]+1); got != mayor {
+		t.Errorf("the head of “The mayor of Kelso” is token %d", got)
+	}
+	if got := d.HeadOf(3, 3); got != -1 {
+		t.Errorf("the head of nothing is token %d", got)
+	}
+}
+
+func TestPlaces(t *testing.T) {
+	d := analyzer(t).Analyze("Anna Berg left. She laughed.\n\nNobody came.", nil)
+	for _, outside := range []int{-1, len(d.Tokens)} {
+		if none := d.At(outside); none.IsNoun() || none.IsVerb() || none.Is("anna") || none.IsPunctuation() {
+			t.Errorf("token %d, of which there is none, is something", outside)
+		}
+	}
+	for i := range d.Tokens {
+		token := &d.Tokens[i]
+		if first, last := d.SentenceOf(i); i < first || i >= last {
+			t.Errorf("token %d is not in its sentence %d to %d", i, first, last)
+		}
+		if d.SentenceAt(token.Start) != token.Sentence || d.ParagraphAt(token.Start) != d.ParagraphOf(i) {
+			t.Errorf("%q is not where it starts", token.Lower)
+		}
+		if e := d.EntityAt(i); (e != nil) != (token.Tag == "NNP") || e != nil && e.Type != Person {
+			t.Errorf("%q: the name is %v", token.Lower, e)
+		}
+	}
+	if d.ParagraphAt(-1) != -1 || d.SentenceAt(-1) != 0 || (&Document{}).SentenceAt(0) != -1 {
+		t.Error("what stands before the text is in a paragraph")
+	}
+}
