@@ -7,21 +7,16 @@ package nlp
 // campaign), an apposition. Stretches of tokens are [from, to).
 type Phrases struct {
 	*Document
-	apart Apart
+	apart func(token int) int
 }
 
-// Apart tells which stretch that is set apart, a quotation or the like, holds a token: a number for
-// each stretch, -1 for none. No phrase goes over the borders of one, but over a nickname.
-type Apart interface{ Of(token int) int }
+// PhrasesApart finds the phrases outside what is set apart, quotations or the like: apart tells
+// which stretch holds a token, a number for each of them, -1 for none. No phrase goes over the
+// borders of one, but over a nickname.
+func (d *Document) PhrasesApart(apart func(token int) int) Phrases { return Phrases{d, apart} }
 
-// Whole sets nothing apart.
-type Whole struct{}
-
-// Of is -1: no stretch is set apart.
-func (Whole) Of(int) int { return -1 }
-
-// PhrasesApart finds the phrases outside what is set apart.
-func (d *Document) PhrasesApart(apart Apart) Phrases { return Phrases{d, apart} }
+// AllPhrases finds the phrases wherever they stand.
+func (d *Document) AllPhrases() Phrases { return d.PhrasesApart(func(int) int { return -1 }) }
 
 // Ending is the first token of the noun phrase that ends with the token; -1 for none.
 func (p Phrases) Ending(last, from int) int {
@@ -67,7 +62,7 @@ func (p Phrases) BaseEnding(last, from int) int {
 		return -1
 	}
 	j := last
-	for j >= from && p.Holds(j, last) && !p.isApart(j) {
+	for j >= from && p.InBase(j, last) && !p.isApart(j) {
 		if p.At(j).Tagged("DT", "PRP$") {
 			if j > from && p.At(j-1).Tagged("PDT") {
 				j--
@@ -98,22 +93,22 @@ func (w *Word) standsForNoun() bool {
 // “Shorty” Jones); -1 where it closes none.
 func (p Phrases) beforeNickname(last, from int) int {
 	const longest = 5 // tokens
-	name := p.apart.Of(last)
-	if last < from || name < 0 || p.apart.Of(last+1) == name || !p.At(last+1).Tagged("NNP") {
+	name := p.apart(last)
+	if last < from || name < 0 || p.apart(last+1) == name || !p.At(last+1).Tagged("NNP") {
 		return -1
 	}
 	k := last
-	for k >= from && k > last-longest && p.apart.Of(k) == name {
+	for k >= from && k > last-longest && p.apart(k) == name {
 		k--
 	}
-	if k < from || p.apart.Of(k) == name || !p.At(k).Tagged("NNP") {
+	if k < from || p.apart(k) == name || !p.At(k).Tagged("NNP") {
 		return -1
 	}
 	return k
 }
 
-// Holds reports whether the token may stand in the base noun phrase that ends with the last one.
-func (p Phrases) Holds(token, last int) bool {
+// InBase reports whether the token may stand in the base noun phrase that ends with the last one.
+func (p Phrases) InBase(token, last int) bool {
 	t := p.At(token)
 	return t.IsNominal() || token < last && (t.Tagged("VBG", "VBN") || t.Tagged("RB") && p.At(token+1).Tagged("JJ", "JJS", "JJR", "CD"))
 }
@@ -182,7 +177,7 @@ func (p Phrases) listGoesOn(start int) bool {
 		if p.At(i).Is("and") {
 			return p.At(start).IsProper()
 		}
-		if !p.Holds(i, i+1) {
+		if !p.InBase(i, i+1) {
 			return false
 		}
 	}
@@ -240,4 +235,4 @@ func (p Phrases) AppositionEnd(end, to int) int {
 	return to
 }
 
-func (p Phrases) isApart(token int) bool { return p.apart.Of(token) >= 0 }
+func (p Phrases) isApart(token int) bool { return p.apart(token) >= 0 }

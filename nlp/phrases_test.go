@@ -27,7 +27,7 @@ func TestPhrases(t *testing.T) {
 			d := a.Analyze(tt.text, nil)
 			start := strings.Index(tt.text, tt.phrase)
 			first, last := d.TokensIn(Between(start, start+len(tt.phrase)))
-			p := d.PhrasesApart(Whole{})
+			p := d.AllPhrases()
 			if got := p.Ending(last-1, 0); got != first {
 				t.Errorf("the phrase that ends with %q starts with token %d, not %d", d.Tokens[last-1].Lower, got, first)
 			}
@@ -40,7 +40,7 @@ func TestPhrases(t *testing.T) {
 
 func TestPhrasesEndWithNouns(t *testing.T) {
 	d := analyzer(t).Analyze("The mayor quickly left.", nil)
-	p := d.PhrasesApart(Whole{})
+	p := d.AllPhrases()
 	for i, none := range []bool{true, false, true, true, true} {
 		if got := p.Ending(i, 0); (got < 0) != none {
 			t.Errorf("a phrase ends with %q from token %d on", d.Tokens[i].Lower, got)
@@ -51,7 +51,7 @@ func TestPhrasesEndWithNouns(t *testing.T) {
 // marked sets apart the tokens between brackets, as one stretch.
 type marked struct{ d *Document }
 
-func (m marked) Of(token int) int {
+func (m marked) of(token int) int {
 	open := -1
 	for i := range m.d.Tokens {
 		if m.d.Tokens[i].Is("[") {
@@ -82,7 +82,7 @@ func TestPhrasesApart(t *testing.T) {
 			d := a.Analyze(tt.text, nil)
 			last := len(d.Tokens) - 2
 			got := ""
-			if first := d.PhrasesApart(marked{d}).Ending(last, 0); first >= 0 {
+			if first := d.PhrasesApart(marked{d}.of).Ending(last, 0); first >= 0 {
 				got = d.SpanOf(first, last+1).Of(tt.text)
 			}
 			if got != tt.want {
@@ -105,7 +105,7 @@ func TestAppositionEnd(t *testing.T) {
 			d := a.Analyze(tt.text, nil)
 			start := strings.Index(tt.text, tt.phrase)
 			first, last := d.TokensIn(Between(start, start+len(tt.phrase)))
-			end := d.PhrasesApart(Whole{}).AppositionEnd(last, len(d.Tokens))
+			end := d.AllPhrases().AppositionEnd(last, len(d.Tokens))
 			if got := d.SpanOf(first, end).Of(tt.text); got != tt.want {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}

@@ -11,6 +11,9 @@ func (d *Document) At(i int) *Token {
 	return &d.Tokens[i]
 }
 
+// Written is token i as it is written.
+func (d *Document) Written(i int) string { return d.Tokens[i].Of(d.Text) }
+
 // SentenceOf bounds the tokens of the sentence that holds token i: Tokens[first:last].
 func (d *Document) SentenceOf(i int) (first, last int) {
 	s := &d.Sentences[d.Tokens[i].Sentence]

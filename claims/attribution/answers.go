@@ -35,23 +35,23 @@ func (s *scene) answers(all []Attribution) {
 // lacksSpeaker reports that nobody is named for the attribution, or only “you”, whom the
 // question before asks.
 func (s *scene) lacksSpeaker(a *Attribution) bool {
-	return len(a.Mention) == 0 || strings.EqualFold(a.Mention[0].Of(s.d.Text), "you")
+	return len(a.Mention) == 0 || strings.EqualFold(a.Mention[0].Of(s.Document.Text), "you")
 }
 
 // answersQuestion reports whether the quotation opens its paragraph, and the one
 // before ends with a question outside quotation marks.
 func (s *scene) answersQuestion(a *Attribution) bool {
-	first, _ := s.d.TokensIn(nlp.Between(a.Start(), a.End()))
-	p := s.d.Sentences[s.toks[first].Sentence].Paragraph
-	if p == 0 || s.d.Sentences[s.d.Paragraphs[p].First].First != first {
+	first, _ := s.TokensIn(nlp.Between(a.Start(), a.End()))
+	p := s.Sentences[s.Tokens[first].Sentence].Paragraph
+	if p == 0 || s.Sentences[s.Paragraphs[p].First].First != first {
 		return false
 	}
-	before := s.d.Paragraphs[p-1]
+	before := s.Paragraphs[p-1]
 	if before.First == before.Last {
 		return false
 	}
-	last := s.d.Sentences[before.Last-1].Last - 1
-	return s.toks[last].Lower == "?" && !s.quotes.Holds(last)
+	last := s.Sentences[before.Last-1].Last - 1
+	return s.Tokens[last].Lower == "?" && !s.Quoted(last)
 }
 
 // mostNamedBefore is the first full name, before the offset, of the person whose last
@@ -59,12 +59,12 @@ func (s *scene) answersQuestion(a *Attribution) bool {
 func (s *scene) mostNamedBefore(offset int) nlp.Span {
 	var best nlp.Span
 	most, times := 0, s.timesNamed()
-	for i := range s.d.Entities {
-		e := &s.d.Entities[i]
+	for i := range s.Entities {
+		e := &s.Entities[i]
 		if e.Start >= offset || e.Type != nlp.Person || e.Last-e.First < 2 {
 			continue
 		}
-		if n := times[s.toks[e.Last-1].Lower]; n > most {
+		if n := times[s.Tokens[e.Last-1].Lower]; n > most {
 			best, most = e.Span, n
 		}
 	}
@@ -74,11 +74,11 @@ func (s *scene) mostNamedBefore(offset int) nlp.Span {
 // timesNamed counts, for each word, the names that it is in.
 func (s *scene) timesNamed() map[string]int {
 	times := make(map[string]int)
-	for i := range s.d.Entities {
-		e := &s.d.Entities[i]
+	for i := range s.Entities {
+		e := &s.Entities[i]
 		for k := e.First; k < e.Last; k++ {
-			word := s.toks[k].Lower
-			if !slices.ContainsFunc(s.toks[e.First:k], func(t nlp.Token) bool { return t.Lower == word }) {
+			word := s.Tokens[k].Lower
+			if !slices.ContainsFunc(s.Tokens[e.First:k], func(t nlp.Token) bool { return t.Lower == word }) {
 				times[word]++
 			}
 		}

@@ -8,7 +8,7 @@ import "claims/nlp"
 func (s *scene) besides(content, words []nlp.Span) []nlp.Span {
 	in := func(i int) bool {
 		for _, part := range content {
-			if part.Overlaps(s.toks[i].Span) {
+			if part.Overlaps(s.Tokens[i].Span) {
 				return true
 			}
 		}
@@ -16,7 +16,7 @@ func (s *scene) besides(content, words []nlp.Span) []nlp.Span {
 	}
 	var kept []nlp.Span
 	for _, w := range words {
-		first, last := s.d.TokensIn(w)
+		first, last := s.TokensIn(w)
 		for i := first; i < last; i++ {
 			from := i
 			for i < last && !in(i) {
@@ -25,7 +25,7 @@ func (s *scene) besides(content, words []nlp.Span) []nlp.Span {
 			if whole := from == first && i == last; whole {
 				kept = append(kept, w)
 			} else if from, to := s.trim(from, i); from < to {
-				kept = append(kept, s.d.SpanOf(from, to))
+				kept = append(kept, s.SpanOf(from, to))
 			}
 		}
 	}

@@ -50,6 +50,6 @@ func (s *scene) quotesSpeaker(a *Attribution) bool {
 }
 
 func (s *scene) paragraphAt(offset int) int {
-	first, _ := s.d.TokensIn(nlp.Between(offset, offset+1))
-	return s.d.Sentences[s.toks[first].Sentence].Paragraph
+	first, _ := s.TokensIn(nlp.Between(offset, offset+1))
+	return s.Sentences[s.Tokens[first].Sentence].Paragraph
 }

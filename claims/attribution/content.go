@@ -100,7 +100,7 @@ func (s *scene) namesWork(t int, parts [][2]int, besides int) bool {
 	words := s.wordsOf(parts)
 	var inside []int
 	for _, i := range words {
-		if s.quotes.Holds(i) {
+		if s.Quoted(i) {
 			inside = append(inside, i)
 		}
 	}
@@ -120,11 +120,11 @@ const longestTitle = 16
 // isSource reports whether the words are nothing but the name of whom the cue at
 // token t quotes: quoting the Kent Post.
 func (s *scene) isSource(t int, parts [][2]int) bool {
-	if lemma := s.toks[t].Lemma; lemma != "quote" && lemma != "cite" || len(parts) > 1 {
+	if lemma := s.Tokens[t].Lemma; lemma != "quote" && lemma != "cite" || len(parts) > 1 {
 		return false
 	}
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if s.words[i].entity == 0 && s.toks[i].Tag != "DT" {
+		if s.words[i].entity == 0 && s.Tokens[i].Tag != "DT" {
 			return false
 		}
 	}
@@ -148,7 +148,7 @@ func placeOf(parts [][2]int, t int) place {
 // after adds the contents behind the cue: every place where a constituent that
 // hangs on the cue or above it may start, with every place where one may end.
 func (s *scene) after(t int, add func(uint8, ...[2]int)) {
-	_, to := s.d.SentenceOf(t)
+	_, to := s.SentenceOf(t)
 	for _, start := range s.starts(t, to) {
 		for _, end := range s.ends(start, to) {
 			add(0, [2]int{start, end})
@@ -161,9 +161,9 @@ func (s *scene) starts(t, to int) []int {
 	var all []int
 	for i := t + 1; i < to && len(all) < mostStarts; i++ {
 		switch {
-		case s.words[i].punct && !s.quotes.Opens(i), s.adverbial(i), i > t+1 && s.adverbial(i-1):
-		case i == t+1, s.quotes.Opens(i), s.hangsLeft(i, t), s.words[i-1].punct && !s.quotes.Holds(i),
-			isLink(s.toks[i-1].Tag) && !s.quotes.Holds(i-1):
+		case s.words[i].punct && !s.OpensQuote(i), s.adverbial(i), i > t+1 && s.adverbial(i-1):
+		case i == t+1, s.OpensQuote(i), s.hangsLeft(i, t), s.words[i-1].punct && !s.Quoted(i),
+			isLink(s.Tokens[i-1].Tag) && !s.Quoted(i-1):
 			all = append(all, i)
 		}
 	}
@@ -173,8 +173,8 @@ func (s *scene) starts(t, to int) []int {
 // adverbial reports a conjunction that begins a clause of time or cause: what
 // follows tells when or why somebody spoke, not what was said.
 func (s *scene) adverbial(i int) bool {
-	mark := s.toks[i].Relation == "mark" || i > 0 && s.words[i-1].says
-	return mark && wordlist.Has("as while because after before since although though until unless", s.toks[i].Lower)
+	mark := s.Tokens[i].Relation == "mark" || i > 0 && s.words[i-1].says
+	return mark && wordlist.Has("as while because after before since although though until unless", s.Tokens[i].Lower)
 }
 
 // isLink reports the tags of words that content may leave out at its start:
@@ -184,8 +184,8 @@ func isLink(tag string) bool { return tag == "IN" || tag == "TO" }
 // hangsLeft reports whether a constituent starts with token i that hangs on
 // token t or on one before it.
 func (s *scene) hangsLeft(i, t int) bool {
-	for x, steps := i, 0; x >= 0 && steps < maxDepth && s.d.Low(x) == i; x, steps = s.toks[x].Head, steps+1 {
-		if s.toks[x].Head <= t {
+	for x, steps := i, 0; x >= 0 && steps < maxDepth && s.Low(x) == i; x, steps = s.Tokens[x].Head, steps+1 {
+		if s.Tokens[x].Head <= t {
 			return true
 		}
 	}
@@ -196,8 +196,8 @@ func (s *scene) hangsLeft(i, t int) bool {
 // sentence's end first.
 func (s *scene) ends(start, to int) []int {
 	all := []int{to}
-	if s.quotes.Holds(to - 1) {
-		if _, end := s.quotes.Bounds(to - 1); end > to {
+	if s.Quoted(to - 1) {
+		if _, end := s.QuoteBounds(to - 1); end > to {
 			all = append(all, end)
 		}
 	}
@@ -212,15 +212,15 @@ func (s *scene) ends(start, to int) []int {
 // mayEnd reports whether content may end before token i: at punctuation, at the end of a quotation, and before a constituent that hangs
 // on something to its left.
 func (s *scene) mayEnd(i int) bool {
-	if s.quotes.Holds(i-1) && !s.quotes.Closes(i-1) && s.quotes.Of(i) == s.quotes.Of(i-1) {
+	if s.Quoted(i-1) && !s.ClosesQuote(i-1) && s.QuoteOf(i) == s.QuoteOf(i-1) {
 		return false
 	}
-	if s.words[i].punct || s.quotes.Closes(i-1) || s.toks[i].Tag == "CC" {
+	if s.words[i].punct || s.ClosesQuote(i-1) || s.Tokens[i].Tag == "CC" {
 		return true
 	}
-	for x, steps := i, 0; x >= 0 && steps < maxDepth && s.d.Low(x) == i; x, steps = s.toks[x].Head, steps+1 {
-		if s.toks[x].Head < i {
-			return s.toks[x].Head >= 0
+	for x, steps := i, 0; x >= 0 && steps < maxDepth && s.Low(x) == i; x, steps = s.Tokens[x].Head, steps+1 {
+		if s.Tokens[x].Head < i {
+			return s.Tokens[x].Head >= 0
 		}
 	}
 	return false
@@ -229,14 +229,14 @@ func (s *scene) mayEnd(i int) bool {
 // before adds the contents that end before the cue, and those that the cue
 // interrupts.
 func (s *scene) before(t int, add func(uint8, ...[2]int)) {
-	from, to := s.d.SentenceOf(t)
+	from, to := s.SentenceOf(t)
 	s.dependents(t, from, add)
 	var resumed [][2]int
 	for i := t + 1; i < to && i < t+25 && len(resumed) < 4; i++ {
-		if s.words[i].punct && !s.quotes.Holds(i) && i+1 < to || s.quotes.Opens(i) {
+		if s.words[i].punct && !s.Quoted(i) && i+1 < to || s.OpensQuote(i) {
 			resumed = append(resumed, [2]int{i, to})
-			if s.quotes.Opens(i) {
-				if _, end := s.quotes.Bounds(i); end != to {
+			if s.OpensQuote(i) {
+				if _, end := s.QuoteBounds(i); end != to {
 					resumed = append(resumed, [2]int{i, end})
 				}
 				break
@@ -245,7 +245,7 @@ func (s *scene) before(t int, add func(uint8, ...[2]int)) {
 	}
 	ends := 0
 	for e := t; e > from && ends < 4; e-- {
-		if !(s.words[e].punct && !s.quotes.Holds(e)) && !s.quotes.Closes(e-1) {
+		if !(s.words[e].punct && !s.Quoted(e)) && !s.ClosesQuote(e-1) {
 			continue
 		}
 		ends++
@@ -262,24 +262,24 @@ func (s *scene) before(t int, add func(uint8, ...[2]int)) {
 // start.
 func (s *scene) startsBefore(e, from int) []int {
 	all := []int{from}
-	if s.quotes.Holds(e - 1) {
-		if q, _ := s.quotes.Bounds(e - 1); q != from {
+	if s.Quoted(e - 1) {
+		if q, _ := s.QuoteBounds(e - 1); q != from {
 			all = append(all, q)
 			if q < from {
-				first, _ := s.d.SentenceOf(q)
+				first, _ := s.SentenceOf(q)
 				all = append(all, first)
 			}
 		}
-	} else if s.quotes.Holds(from) {
-		if q, _ := s.quotes.Bounds(from); q != from {
+	} else if s.Quoted(from) {
+		if q, _ := s.QuoteBounds(from); q != from {
 			all = append(all, q)
 		}
 	}
 	for i := from + 1; i < e && len(all) < 8; i++ {
-		if s.quotes.Holds(i) && !s.quotes.Opens(i) {
+		if s.Quoted(i) && !s.OpensQuote(i) {
 			continue
 		}
-		if p := &s.words[i-1]; p.punct && !s.words[i].punct || s.toks[i-1].Tag == "CC" || s.toks[i-1].Tag == "IN" && i-1 == from {
+		if p := &s.words[i-1]; p.punct && !s.words[i].punct || s.Tokens[i-1].Tag == "CC" || s.Tokens[i-1].Tag == "IN" && i-1 == from {
 			all = append(all, i)
 		}
 	}
@@ -289,37 +289,37 @@ func (s *scene) startsBefore(e, from int) []int {
 // dependents adds the subjects and objects of the cue that stand before it, and
 // the noun that a cue in a relative clause or a participle hangs on.
 func (s *scene) dependents(t, from int, add func(uint8, ...[2]int)) {
-	for i := s.d.Low(t); i < t; i++ {
-		if s.toks[i].Head == t && !s.words[i].punct {
-			switch s.toks[i].Relation {
+	for i := s.Low(t); i < t; i++ {
+		if s.Tokens[i].Head == t && !s.words[i].punct {
+			switch s.Tokens[i].Relation {
 			case "aux", "aux:pass", "cop", "advmod", "mark", "cc":
 			default:
-				add(0, [2]int{s.d.Low(i), min(t, s.d.High(i))})
+				add(0, [2]int{s.Low(i), min(t, s.High(i))})
 			}
 		}
 	}
-	if h := s.toks[t].Head; h >= from && h < t && s.d.Low(h) < h+1 {
-		end := s.d.Low(t)
+	if h := s.Tokens[t].Head; h >= from && h < t && s.Low(h) < h+1 {
+		end := s.Low(t)
 		if end > h {
-			add(0, [2]int{s.d.Low(h), end})
+			add(0, [2]int{s.Low(h), end})
 		}
 	}
-	if h := s.toks[t].Head; h > t {
-		add(0, [2]int{t + 1, s.d.High(h)})
+	if h := s.Tokens[t].Head; h > t {
+		add(0, [2]int{t + 1, s.High(h)})
 	}
 }
 
 // raised adds the contents that a cue parts in two, its subject and what it says
 // of it: Kim is expected to win.
 func (s *scene) raised(t int, add func(uint8, ...[2]int)) {
-	_, to := s.d.SentenceOf(t)
-	for i := s.d.Low(t); i < t; i++ {
-		if s.toks[i].Head != t {
+	_, to := s.SentenceOf(t)
+	for i := s.Low(t); i < t; i++ {
+		if s.Tokens[i].Head != t {
 			continue
 		}
-		switch s.toks[i].Relation {
+		switch s.Tokens[i].Relation {
 		case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
-			subject := [2]int{s.d.Low(i), min(t, s.d.High(i))}
+			subject := [2]int{s.Low(i), min(t, s.High(i))}
 			for start, n := t+1, 0; start < to && n < 2; start++ {
 				if s.words[start].punct || !s.hangsLeft(start, t) {
 					continue
@@ -345,7 +345,7 @@ func (s *scene) continued(t int, candidates []content, add func(uint8, ...[2]int
 	}
 	for i := range candidates {
 		c := &candidates[i]
-		if !s.quotes.Holds(c.from()) || !s.quotes.Holds(c.to()-1) || c.to() > more[0][0] || c.place == after && c.rule == 0 {
+		if !s.Quoted(c.from()) || !s.Quoted(c.to()-1) || c.to() > more[0][0] || c.place == after && c.rule == 0 {
 			continue
 		}
 		for n := 1; n <= len(more); n++ {
@@ -367,13 +367,13 @@ func (s *scene) following(t int) [][2]int {
 
 func (s *scene) findFollowing(t int) [][2]int {
 	var more [][2]int
-	at := s.toks[t].Sentence
-	last := s.d.Paragraphs[s.d.Sentences[at].Paragraph].Last
+	at := s.Tokens[t].Sentence
+	last := s.Paragraphs[s.Sentences[at].Paragraph].Last
 	skipped := 0
 	for next := at + 1; next < min(last, at+mostContinued); next++ {
-		first := s.d.Sentences[next].First
-		if !s.quotes.Opens(first) {
-			if _, end := s.d.SentenceOf(t); s.quotes.Holds(end-1) && !s.quotes.Closes(end-1) || s.quotes.Holds(first) {
+		first := s.Sentences[next].First
+		if !s.OpensQuote(first) {
+			if _, end := s.SentenceOf(t); s.Quoted(end-1) && !s.ClosesQuote(end-1) || s.Quoted(first) {
 				continue // still within a quotation
 			}
 			if skipped++; skipped > 1 || len(more) > 0 {
@@ -381,12 +381,12 @@ func (s *scene) findFollowing(t int) [][2]int {
 			}
 			continue
 		}
-		from, to := s.quotes.Bounds(first)
-		if end := s.toks[to-1].Sentence; s.d.Sentences[end].Last != to && !s.onlyPunctuation(to, s.d.Sentences[end].Last) {
+		from, to := s.QuoteBounds(first)
+		if end := s.Tokens[to-1].Sentence; s.Sentences[end].Last != to && !s.onlyPunctuation(to, s.Sentences[end].Last) {
 			break
 		}
 		more = append(more, [2]int{from, to})
-		next = s.toks[to-1].Sentence
+		next = s.Tokens[to-1].Sentence
 	}
 	return more
 }

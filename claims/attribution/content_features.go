@@ -77,7 +77,7 @@ func (s *scene) contentFeatures(f *features, t int, c *content) {
 }
 
 func (s *scene) startFeatures(f *features, t int, c *content) {
-	from, to := s.d.SentenceOf(t)
+	from, to := s.SentenceOf(t)
 	w, p, i := &s.words[t], uint64(c.place), c.from()
 	first, prior, second := &s.words[i], s.at(i-1, from, to), s.at(i+1, from, to)
 	f.add(kStartWord, p, first.lower)
@@ -90,8 +90,8 @@ func (s *scene) startFeatures(f *features, t int, c *content) {
 	f.triple(kStartFrames, p, uint64(w.frames), first.closed)
 	f.triple(kStartDistance, p, bucket(i-t), first.closed)
 	f.triple(kStartDistance, p, bucket(i-t), w.class)
-	f.triple(kStartQuote, p, flag(s.quotes.Opens(i))|flag(s.quotes.Holds(i))<<1, flag(i == from))
-	for _, sense := range firstSenses(s.toks[t].Senses) {
+	f.triple(kStartQuote, p, flag(s.OpensQuote(i))|flag(s.Quoted(i))<<1, flag(i == from))
+	for _, sense := range firstSenses(s.Tokens[t].Senses) {
 		f.triple(kStartSense, uint64(sense), p, first.closed)
 	}
 	if c.place == after {
@@ -104,7 +104,7 @@ func (s *scene) betweenFeatures(f *features, t, start int) {
 	w := &s.words[t]
 	var set uint64
 	for i := t + 1; i < start && i < t+20; i++ {
-		tok := &s.toks[i]
+		tok := &s.Tokens[i]
 		switch {
 		case tok.Lower == ",":
 			set |= 1
@@ -112,13 +112,13 @@ func (s *scene) betweenFeatures(f *features, t, start int) {
 			set |= 2
 		case tok.Tag == "IN" || tok.Tag == "TO":
 			set |= 4
-		case s.toks[i].IsVerb():
+		case s.Tokens[i].IsVerb():
 			set |= 8
-		case s.toks[i].IsNoun() || tok.Tag == "PRP":
+		case s.Tokens[i].IsNoun() || tok.Tag == "PRP":
 			set |= 16
 		case tok.Lower == "that":
 			set |= 32
-		case s.quotes.Holds(i):
+		case s.Quoted(i):
 			set |= 64
 		}
 	}
@@ -128,7 +128,7 @@ func (s *scene) betweenFeatures(f *features, t, start int) {
 }
 
 func (s *scene) endFeatures(f *features, t int, c *content) {
-	from, to := s.d.SentenceOf(c.to() - 1)
+	from, to := s.SentenceOf(c.to() - 1)
 	p, e := uint64(c.place), c.to()
 	last, next, next2 := &s.words[e-1], s.at(e, from, to), s.at(e+1, from, to)
 	f.triple(kEndTag, p, next.tag, 0)
@@ -138,7 +138,7 @@ func (s *scene) endFeatures(f *features, t int, c *content) {
 	f.triple(kEndNext, p, next.closed, next2.closed)
 	f.triple(kEndNextPair, p, next.closed, next2.lower)
 	f.triple(kEndSentence, p, flag(e == to), flag(next.punct))
-	f.triple(kEndQuote, p, flag(s.quotes.Closes(e-1))|flag(s.quotes.Holds(e-1))<<1, next.closed)
+	f.triple(kEndQuote, p, flag(s.ClosesQuote(e-1))|flag(s.Quoted(e-1))<<1, next.closed)
 	s.attachFeatures(f, t, c, next.closed, to)
 }
 
@@ -148,7 +148,7 @@ func (s *scene) endFeatures(f *features, t int, c *content) {
 func (s *scene) attachFeatures(f *features, t int, c *content, next uint64, to int) {
 	p, e := uint64(c.place), c.to()
 	i := e
-	for i < to && (s.words[i].punct || s.toks[i].Tag == "CC") && !s.quotes.Opens(i) {
+	for i < to && (s.words[i].punct || s.Tokens[i].Tag == "CC") && !s.OpensQuote(i) {
 		i++
 	}
 	if i >= to {
@@ -156,10 +156,10 @@ func (s *scene) attachFeatures(f *features, t int, c *content, next uint64, to i
 		return
 	}
 	x := i
-	for h, steps := s.toks[x].Head, 0; h >= 0 && s.d.Low(h) >= e && steps < maxDepth; h, steps = s.toks[x].Head, steps+1 {
+	for h, steps := s.Tokens[x].Head, 0; h >= 0 && s.Low(h) >= e && steps < maxDepth; h, steps = s.Tokens[x].Head, steps+1 {
 		x = h
 	}
-	attach := s.attachment(t, c, s.toks[x].Head)
+	attach := s.attachment(t, c, s.Tokens[x].Head)
 	f.triple(kEndAttach, p, attach, next)
 	f.triple(kEndAttachWord, attach, next, s.words[i].closed)
 	f.triple(kEndAttachRelation, attach, s.words[x].relation, next)
@@ -175,15 +175,15 @@ func (s *scene) attachment(t int, c *content, h int) uint64 {
 	case h < 0:
 		return 1
 	case h >= c.from() && h < c.to():
-		if h == s.d.HeadOf(c.from(), c.to()) {
+		if h == s.HeadOf(c.from(), c.to()) {
 			return 3
 		}
 		return 2
 	case h == t:
 		return 4
-	case s.d.Governs(h, t):
+	case s.Governs(h, t):
 		return 5
-	case s.d.Governs(t, h):
+	case s.Governs(t, h):
 		return 6
 	}
 	return 0
@@ -193,42 +193,42 @@ func (s *scene) attachment(t int, c *content, h int) uint64 {
 // cue and with the content's head: a verb in the form of the cue's, without a
 // subject of its own, goes on with the sentence (said it failed and left).
 func (s *scene) clauseFeatures(f *features, t int, c *content, x int, attach uint64) {
-	p, next := uint64(c.place), s.words[min(c.to(), len(s.toks)-1)].closed
-	head := s.d.HeadOf(c.from(), c.to())
+	p, next := uint64(c.place), s.words[min(c.to(), len(s.Tokens)-1)].closed
+	head := s.HeadOf(c.from(), c.to())
 	if head < 0 {
 		return
 	}
-	like := flag(s.words[x].tag == s.words[t].tag) | flag(s.words[x].tag == s.words[head].tag)<<1 | flag(s.hasSubject(x))<<2 | flag(s.toks[x].IsVerb())<<3
+	like := flag(s.words[x].tag == s.words[t].tag) | flag(s.words[x].tag == s.words[head].tag)<<1 | flag(s.hasSubject(x))<<2 | flag(s.Tokens[x].IsVerb())<<3
 	f.triple(kNextClause, p, like, next)
 	f.triple(kNextClause, like, attach, next+1)
 	f.triple(kNextClauseTag, s.words[x].tag, s.words[t].tag, s.words[head].tag)
 	f.triple(kNextClauseTag, s.words[x].tag, attach, flag(s.hasSubject(x)))
-	f.triple(kNextClauseLength, bucket(s.d.High(x)-c.to()), attach, next)
+	f.triple(kNextClauseLength, bucket(s.High(x)-c.to()), attach, next)
 }
 
 func (s *scene) headFeatures(f *features, t int, c *content) {
 	w, p := &s.words[t], uint64(c.place)
 	part := c.parts[0]
 	for _, other := range c.parts[1:] {
-		if other[1]-other[0] > part[1]-part[0] && !s.quotes.Holds(other[0]) {
+		if other[1]-other[0] > part[1]-part[0] && !s.Quoted(other[0]) {
 			part = other
 		}
 	}
-	h := s.d.HeadOf(part[0], part[1])
+	h := s.HeadOf(part[0], part[1])
 	outside := 0
 	for i := part[0]; i < part[1] && outside < 4; i++ {
-		if x := s.toks[i].Head; (x < part[0] || x >= part[1]) && !s.words[i].punct {
+		if x := s.Tokens[i].Head; (x < part[0] || x >= part[1]) && !s.words[i].punct {
 			outside++
 		}
 	}
 	f.triple(kOutside, p, uint64(outside), w.class)
-	f.triple(kOutside, p, uint64(outside), flag(s.quotes.Holds(part[0])))
+	f.triple(kOutside, p, uint64(outside), flag(s.Quoted(part[0])))
 	if h < 0 {
 		return
 	}
 	link := s.link(t, h)
 	head := &s.words[h]
-	exact := flag(s.d.Low(h) >= part[0]-2) | flag(s.d.High(h) <= part[1]+1)<<1
+	exact := flag(s.Low(h) >= part[0]-2) | flag(s.High(h) <= part[1]+1)<<1
 	f.triple(kHeadRelation, p, head.relation, link)
 	f.triple(kHeadLink, p, link, w.class)
 	f.triple(kHeadLink, p, link, w.tag)
@@ -239,11 +239,11 @@ func (s *scene) headFeatures(f *features, t int, c *content) {
 	f.triple(kHeadTag, head.tag, link, w.class)
 	f.triple(kHeadTag, head.tag, link, w.lemma)
 	f.triple(kHeadLemma, p, head.lemma, 0)
-	for _, sense := range firstSenses(s.toks[h].Senses) {
+	for _, sense := range firstSenses(s.Tokens[h].Senses) {
 		f.triple(kHeadSense, uint64(sense), w.class, link)
 		f.triple(kHeadSense, uint64(sense), w.lemma, link)
 	}
-	for _, sense := range firstSenses(s.toks[t].Senses) {
+	for _, sense := range firstSenses(s.Tokens[t].Senses) {
 		f.triple(kHeadSense, uint64(sense), head.relation, link+100)
 	}
 }
@@ -251,18 +251,18 @@ func (s *scene) headFeatures(f *features, t int, c *content) {
 // link is how content's head h hangs on the cue t: 1 on it, 2 on a child of it,
 // 3 further below; 4 the cue on it, 5 the cue further below; 0 otherwise.
 func (s *scene) link(t, h int) uint64 {
-	switch up := s.toks[h].Head; {
+	switch up := s.Tokens[h].Head; {
 	case up == t:
 		return 1
-	case up >= 0 && s.toks[up].Head == t:
+	case up >= 0 && s.Tokens[up].Head == t:
 		return 2
-	case s.d.Governs(t, h):
+	case s.Governs(t, h):
 		return 3
-	case s.toks[t].Head == h:
+	case s.Tokens[t].Head == h:
 		return 4
-	case s.d.Governs(h, t):
+	case s.Governs(h, t):
 		return 5
-	case up >= 0 && up == s.toks[t].Head:
+	case up >= 0 && up == s.Tokens[t].Head:
 		return 6
 	}
 	return 0
@@ -280,16 +280,16 @@ func (s *scene) tally(t int, c *content) (n tally) {
 	for _, part := range c.parts {
 		n.words += part[1] - part[0]
 		for i := part[0]; i < part[1]; i++ {
-			if s.quotes.Holds(i) {
+			if s.Quoted(i) {
 				n.quoted++
 			}
-			if s.toks[i].IsVerb() {
+			if s.Tokens[i].IsVerb() {
 				n.verbs++
-				if s.words[i].class != 0 && !s.quotes.Holds(i) && i != t {
+				if s.words[i].class != 0 && !s.Quoted(i) && i != t {
 					n.cues++
 				}
 			}
-			if s.toks[i].Head == t && s.toks[i].Relation == "nsubj" {
+			if s.Tokens[i].Head == t && s.Tokens[i].Relation == "nsubj" {
 				n.subject = true
 			}
 		}
@@ -311,10 +311,10 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 	f.triple(kQuoteShare, p, share, w.class)
 	f.triple(kQuoteSharePlace, p, share, uint64(len(c.parts)))
 	f.triple(kBalance, s.cutQuotes(c), p, 0)
-	f.triple(kSentences, p, uint64(min(3, s.toks[c.to()-1].Sentence-s.toks[c.from()].Sentence)), share)
+	f.triple(kSentences, p, uint64(min(3, s.Tokens[c.to()-1].Sentence-s.Tokens[c.from()].Sentence)), share)
 	s.jumpFeatures(f, t, c)
 	if len(c.parts) > 1 {
-		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.quotes.Holds(c.parts[0][0])), flag(s.quotes.Holds(c.parts[1][0])))
+		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.Quoted(c.parts[0][0])), flag(s.Quoted(c.parts[1][0])))
 	}
 }
 
@@ -322,12 +322,12 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 // or that a quotation follows with which it might go on.
 func (s *scene) jumpFeatures(f *features, t int, c *content) {
 	if n := len(c.parts); n > 1 {
-		a, b := s.toks[c.parts[n-2][1]-1].Sentence, s.toks[c.parts[n-1][0]].Sentence
-		f.triple(kJump, uint64(max(0, b-a)), flag(s.quotes.Holds(c.parts[n-1][0])), uint64(min(n, 4)))
-		f.triple(kJump, uint64(max(0, s.toks[c.parts[n-1][0]].Sentence-s.toks[t].Sentence)), 7, flag(s.d.Sentences[s.toks[t].Sentence].Paragraph == s.d.Sentences[b].Paragraph))
-		f.triple(kJump, uint64(s.within[c.parts[n-1][0]]), 8, flag(b > s.toks[t].Sentence))
-	} else if more := s.following(t); len(more) > 0 && s.quotes.Holds(c.to()-1) {
-		f.triple(kJump, uint64(s.within[more[0][0]]), 9, flag(s.toks[more[0][0]].Sentence == s.toks[t].Sentence+1))
+		a, b := s.Tokens[c.parts[n-2][1]-1].Sentence, s.Tokens[c.parts[n-1][0]].Sentence
+		f.triple(kJump, uint64(max(0, b-a)), flag(s.Quoted(c.parts[n-1][0])), uint64(min(n, 4)))
+		f.triple(kJump, uint64(max(0, s.Tokens[c.parts[n-1][0]].Sentence-s.Tokens[t].Sentence)), 7, flag(s.Sentences[s.Tokens[t].Sentence].Paragraph == s.Sentences[b].Paragraph))
+		f.triple(kJump, uint64(s.within[c.parts[n-1][0]]), 8, flag(b > s.Tokens[t].Sentence))
+	} else if more := s.following(t); len(more) > 0 && s.Quoted(c.to()-1) {
+		f.triple(kJump, uint64(s.within[more[0][0]]), 9, flag(s.Tokens[more[0][0]].Sentence == s.Tokens[t].Sentence+1))
 	}
 }
 
@@ -335,16 +335,16 @@ func (s *scene) jumpFeatures(f *features, t int, c *content) {
 // one parenthesis is left alone.
 func (s *scene) cutQuotes(c *content) uint64 {
 	var set uint64
-	if i := c.from(); s.quotes.Holds(i) && !s.quotes.Opens(i) {
+	if i := c.from(); s.Quoted(i) && !s.OpensQuote(i) {
 		set |= 1
 	}
-	if i := c.to() - 1; s.quotes.Holds(i) && !s.quotes.Closes(i) {
+	if i := c.to() - 1; s.Quoted(i) && !s.ClosesQuote(i) {
 		set |= 2
 	}
 	depth := 0
 	for _, part := range c.parts {
 		for i := part[0]; i < part[1]; i++ {
-			switch s.toks[i].Lower {
+			switch s.Tokens[i].Lower {
 			case "(":
 				depth++
 			case ")":
@@ -357,7 +357,7 @@ func (s *scene) cutQuotes(c *content) uint64 {
 	}
 	if c.place == after && set == 0 {
 		// A quotation that starts right behind the content, or right before it.
-		if i := c.to(); i < len(s.toks) && s.quotes.Opens(i) {
+		if i := c.to(); i < len(s.Tokens) && s.OpensQuote(i) {
 			set |= 8
 		}
 	}

@@ -74,15 +74,15 @@ const (
 
 // cueFeatures are those of token t as the head of a cue.
 func (s *scene) cueFeatures(f *features, t int) {
-	w, tok := &s.words[t], &s.toks[t]
+	w, tok := &s.words[t], &s.Tokens[t]
 	f.add(cBias, 0, 0)
 	f.add(cLemma, w.lemma, 0)
 	f.add(cLemmaTag, w.lemma, w.tag)
 	f.add(cTag, w.tag, 0)
-	f.add(cClass, w.class, flag(s.toks[t].IsVerb()))
+	f.add(cClass, w.class, flag(s.Tokens[t].IsVerb()))
 	f.add(cFrames, uint64(w.frames), w.tag)
 	for _, sense := range tok.Senses {
-		f.add(cSense, uint64(sense), flag(s.toks[t].IsVerb()))
+		f.add(cSense, uint64(sense), flag(s.Tokens[t].IsVerb()))
 		f.add(cSenseTag, uint64(sense), w.tag)
 	}
 	f.add(cSuffix, hashSuffix(tok.Lemma), w.tag)
@@ -110,7 +110,7 @@ func (s *scene) at(i, from, to int) *word {
 }
 
 func (s *scene) cueContext(f *features, t int) {
-	from, to := s.d.SentenceOf(t)
+	from, to := s.SentenceOf(t)
 	w := &s.words[t]
 	next, next2, before := s.at(t+1, from, to), s.at(t+2, from, to), s.at(t-1, from, to)
 	f.add(cNext, next.lower, 0)
@@ -122,8 +122,8 @@ func (s *scene) cueContext(f *features, t int) {
 	f.add(cBeforeTag, before.tag, w.tag)
 	f.add(cPlace, bucket(t-from), 0)
 	f.add(cPlace, bucket(to-t), 1)
-	p := s.d.Sentences[s.toks[t].Sentence].Paragraph
-	f.add(cHeading, uint64(s.d.Paragraphs[p].Kind), flag(p == 0))
+	p := s.Sentences[s.Tokens[t].Sentence].Paragraph
+	f.add(cHeading, uint64(s.Paragraphs[p].Kind), flag(p == 0))
 }
 
 func firstSenses(senses []uint8) []uint8 { return senses[:min(len(senses), 2)] }
@@ -131,8 +131,8 @@ func firstSenses(senses []uint8) []uint8 { return senses[:min(len(senses), 2)] }
 // inheritedSubject adds the subject of the verb that a cue without one hangs on:
 // he rose and asked, he wants to see.
 func (s *scene) inheritedSubject(f *features, t int) {
-	for up, steps := s.toks[t].Head, 0; up >= 0 && steps < 3; up, steps = s.toks[up].Head, steps+1 {
-		i := s.d.Subject(up)
+	for up, steps := s.Tokens[t].Head, 0; up >= 0 && steps < 3; up, steps = s.Tokens[up].Head, steps+1 {
+		i := s.Subject(up)
 		if i < 0 {
 			continue
 		}
@@ -140,7 +140,7 @@ func (s *scene) inheritedSubject(f *features, t int) {
 		f.triple(cInherited, c.tag, c.entity, w.relation)
 		f.triple(cInherited, c.tag, c.entity, w.class+1)
 		f.triple(cInheritedLemma, c.closed, w.lemma, 0)
-		for _, sense := range firstSenses(s.toks[i].Senses) {
+		for _, sense := range firstSenses(s.Tokens[i].Senses) {
 			f.triple(cInheritedSense, uint64(sense), w.class, w.relation)
 		}
 		return
@@ -165,15 +165,15 @@ func (s *scene) cueSubject(f *features, t, subject int, clause bool) {
 	f.add(cSubjectPair, c.entity, w.lemma)
 	f.add(cSubjectPair, c.closed, w.lemma)
 	f.triple(cSubjectClause, c.entity, c.tag, flag(clause))
-	for _, sense := range firstSenses(s.toks[subject].Senses) {
+	for _, sense := range firstSenses(s.Tokens[subject].Senses) {
 		f.add(cSubjectSense, uint64(sense), 0)
 		f.add(cSubjectSense, uint64(sense), w.class+1)
 		f.add(cLemmaSubject, uint64(sense), w.lemma)
-		for _, own := range firstSenses(s.toks[t].Senses) {
+		for _, own := range firstSenses(s.Tokens[t].Senses) {
 			f.triple(cEntitySense, uint64(sense), uint64(own), 1)
 		}
 	}
-	for _, own := range firstSenses(s.toks[t].Senses) {
+	for _, own := range firstSenses(s.Tokens[t].Senses) {
 		f.triple(cEntitySense, c.entity, uint64(own), c.tag)
 	}
 }
@@ -184,7 +184,7 @@ func (s *scene) cueHead(f *features, t int) {
 	w := &s.words[t]
 	f.add(cRelation, w.relation, w.tag)
 	f.add(cRelation, w.relation, w.class+1)
-	h := s.toks[t].Head
+	h := s.Tokens[t].Head
 	if h < 0 {
 		return
 	}
@@ -193,7 +193,7 @@ func (s *scene) cueHead(f *features, t int) {
 	f.triple(cRelationHead, w.relation, head.lemma, flag(h < t))
 	f.triple(cHeadClass, w.relation, head.class, w.class)
 	depth := 0
-	for up, via := h, t; up >= 0 && depth < maxDepth; up, via = s.toks[up].Head, up {
+	for up, via := h, t; up >= 0 && depth < maxDepth; up, via = s.Tokens[up].Head, up {
 		depth++
 		if a := &s.words[up]; a.class != 0 {
 			f.triple(cAncestor, a.class, s.words[via].relation, bucket(depth))
@@ -207,16 +207,16 @@ func (s *scene) cueHead(f *features, t int) {
 
 // cueQuotes adds how far the next quotation marks are.
 func (s *scene) cueQuotes(f *features, t int) {
-	from, to := s.d.SentenceOf(t)
+	from, to := s.SentenceOf(t)
 	after, before := -1, -1
 	for i := t + 1; i < to; i++ {
-		if s.quotes.Opens(i) {
+		if s.OpensQuote(i) {
 			after = i - t
 			break
 		}
 	}
 	for i := t - 1; i >= from; i-- {
-		if s.quotes.Closes(i) {
+		if s.ClosesQuote(i) {
 			before = t - i
 			break
 		}
@@ -228,9 +228,9 @@ func (s *scene) cueQuotes(f *features, t int) {
 	f.add(cQuoteSentence, flag(beside), w.tag)
 	if beside {
 		f.triple(cQuoteLemma, w.lemma, flag(after > 0), flag(before > 0))
-		last := flag(before > 0 && t-before > 0 && strings.ContainsAny(s.toks[t-before-1].Lower, ",.?!"))
+		last := flag(before > 0 && t-before > 0 && strings.ContainsAny(s.Tokens[t-before-1].Lower, ",.?!"))
 		f.triple(cQuoteBefore, bucket(before), last, 9)
-		for _, sense := range firstSenses(s.toks[t].Senses) {
+		for _, sense := range firstSenses(s.Tokens[t].Senses) {
 			f.triple(cQuoteAfter, bucket(after), uint64(sense), 8)
 			f.triple(cQuoteBefore, bucket(before), uint64(sense), 8)
 		}

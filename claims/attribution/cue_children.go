@@ -15,15 +15,15 @@ func (s *scene) cueChildren(f *features, t int) {
 	w := &s.words[t]
 	var set uint64
 	subject := -1
-	for i := s.d.Low(t); i < s.d.High(t); i++ {
-		if s.toks[i].Head != t || i == t {
+	for i := s.Low(t); i < s.High(t); i++ {
+		if s.Tokens[i].Head != t || i == t {
 			continue
 		}
 		if c := &s.words[i]; !c.punct {
 			side := flag(i > t)
 			f.add(cChild, c.relation, side)
 			f.add(cChildClass, c.relation, w.class)
-			for _, sense := range firstSenses(s.toks[t].Senses) {
+			for _, sense := range firstSenses(s.Tokens[t].Senses) {
 				f.triple(cChildSense, c.relation, uint64(sense), side)
 			}
 		}
@@ -33,7 +33,7 @@ func (s *scene) cueChildren(f *features, t int) {
 			subject = i
 		}
 	}
-	f.add(cChildren, set, flag(s.toks[t].IsVerb()))
+	f.add(cChildren, set, flag(s.Tokens[t].IsVerb()))
 	f.add(cChildren, set, w.class+1)
 	f.add(cLemmaClause, set, w.lemma)
 	s.cueSubject(f, t, subject, set&aClause != 0)
@@ -43,7 +43,7 @@ func (s *scene) cueChildren(f *features, t int) {
 // which kind it is; 0 for none of them.
 func (s *scene) cueChild(f *features, t, i int) uint64 {
 	w, c := &s.words[t], &s.words[i]
-	switch s.toks[i].Relation {
+	switch s.Tokens[i].Relation {
 	case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
 		return aSubject
 	case "ccomp":
@@ -69,7 +69,7 @@ func (s *scene) cueChild(f *features, t, i int) uint64 {
 	case "mark":
 		s.cueMark(f, t, i)
 	case "advmod":
-		if lower := s.toks[i].Lower; lower == "not" || lower == "n't" {
+		if lower := s.Tokens[i].Lower; lower == "not" || lower == "n't" {
 			f.add(cNegated, w.class, 0)
 			f.add(cNegated, w.lemma, 1)
 		}
@@ -82,13 +82,13 @@ func (s *scene) cueClause(f *features, t, i int) {
 	w, side := &s.words[t], flag(i > t)
 	f.triple(cClause, w.lemma, side, 0)
 	f.triple(cClause, w.class, side, 1)
-	f.add(cClauseMark, s.words[s.d.Low(i)].closed, w.class)
+	f.add(cClauseMark, s.words[s.Low(i)].closed, w.class)
 }
 
 // cueComplement adds the clause without a subject that the cue takes: pledged to act.
 func (s *scene) cueComplement(f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
-	f.add(cClauseMark, s.words[s.d.Low(i)].closed, w.class+1)
+	f.add(cClauseMark, s.words[s.Low(i)].closed, w.class+1)
 	f.add(cObjectTag, w.lemma, c.tag)
 	f.add(cComplement, w.lemma, c.lemma)
 	f.add(cComplement, w.class, c.class)
@@ -100,7 +100,7 @@ func (s *scene) cueObject(f *features, t, i int) {
 	f.add(cObject, c.lemma, w.class)
 	f.add(cObject, c.lemma, w.lemma)
 	f.add(cObjectTag, c.tag, w.class)
-	for _, sense := range firstSenses(s.toks[i].Senses) {
+	for _, sense := range firstSenses(s.Tokens[i].Senses) {
 		f.add(cObjectSense, uint64(sense), w.class)
 		f.add(cObjectSense, uint64(sense), w.lemma)
 	}
@@ -110,10 +110,10 @@ func (s *scene) cueObject(f *features, t, i int) {
 // of peace.
 func (s *scene) cueOblique(f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
-	mark := s.words[s.d.Low(i)].closed
+	mark := s.words[s.Low(i)].closed
 	f.triple(cOblique, c.relation, mark, w.class)
 	f.triple(cObliqueLemma, c.relation, mark, w.lemma)
-	for _, sense := range firstSenses(s.toks[i].Senses) {
+	for _, sense := range firstSenses(s.Tokens[i].Senses) {
 		f.triple(cObliqueSense, uint64(sense), mark, w.class)
 		f.triple(cObliqueSense, uint64(sense), mark, w.lemma)
 	}
@@ -124,7 +124,7 @@ func (s *scene) cueMark(f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
 	f.add(cMark, c.lower, w.class)
 	f.triple(cMark, c.lower, w.relation, 1)
-	if h := s.toks[t].Head; h >= 0 {
+	if h := s.Tokens[t].Head; h >= 0 {
 		f.triple(cMark, c.lower, s.words[h].lemma, 2)
 	}
 }

@@ -28,8 +28,8 @@ func (s *scene) passOver(t int, odds float64) {
 		return
 	}
 	var trail claims.Trail
-	trail.Note("cue", "“%s” introduces a statement with probability %.2f; %.2f is the least that is looked at", s.toks[t].Of(s.d.Text), probability(odds), probability(leastCue))
-	s.passed = append(s.passed, claims.Refused{Cue: []nlp.Span{s.toks[t].Span}, Trail: trail})
+	trail.Note("cue", "“%s” introduces a statement with probability %.2f; %.2f is the least that is looked at", s.Tokens[t].Of(s.Document.Text), probability(odds), probability(leastCue))
+	s.passed = append(s.passed, claims.Refused{Cue: []nlp.Span{s.Tokens[t].Span}, Trail: trail})
 }
 
 // leastToTell is how likely, in log odds, a word in no list of cues must be one for a trail to
@@ -46,7 +46,7 @@ func (s *scene) explainOption(o *option, model float64, likely int, why string) 
 	if o.t < 0 {
 		t.Note("rule "+rule.String(), "proposes %s", s.citeParts(o.content.parts))
 	} else {
-		t.Note("cue", "“%s” introduces a statement with probability %.2f", s.toks[o.t].Of(s.d.Text), probability(o.cue))
+		t.Note("cue", "“%s” introduces a statement with probability %.2f", s.Tokens[o.t].Of(s.Document.Text), probability(o.cue))
 		if o.content.rule > 0 {
 			t.Note("rule "+rule.String(), "proposes these words for it")
 		}
@@ -73,7 +73,7 @@ func (s *scene) speakerName(i int) string {
 	if i == nobody || i < 0 {
 		return "nobody is named"
 	}
-	return "“" + s.toks[i].Of(s.d.Text) + "” speaks"
+	return "“" + s.Tokens[i].Of(s.Document.Text) + "” speaks"
 }
 
 // unchosen are the likeliest options of the cues, and of the proposals without one, of which
@@ -101,10 +101,10 @@ func (s *scene) unchosen(all []option, chosen []*option) []claims.Refused {
 		}
 		r := claims.Refused{Trail: o.trail}
 		for _, part := range o.content.parts {
-			r.Content = append(r.Content, s.d.SpanOf(part[0], part[1]))
+			r.Content = append(r.Content, s.SpanOf(part[0], part[1]))
 		}
 		if o.t >= 0 {
-			r.Cue = []nlp.Span{s.toks[o.t].Span}
+			r.Cue = []nlp.Span{s.Tokens[o.t].Span}
 		}
 		out = append(out, r)
 	}
@@ -158,16 +158,16 @@ func (s *scene) put(all []Attribution, by string, step func([]Attribution)) {
 func (s *scene) saying(a *Attribution) [2]string {
 	who := "nobody"
 	if len(a.Mention) > 0 {
-		who = quoted(a.Mention[0].Of(s.d.Text))
+		who = quoted(a.Mention[0].Of(s.Document.Text))
 	} else if !a.Antecedent.Empty() {
-		who = quoted(a.Antecedent.Of(s.d.Text))
+		who = quoted(a.Antecedent.Of(s.Document.Text))
 	}
-	return [2]string{quoted(nlp.Hull(a.Content...).Of(s.d.Text)), who}
+	return [2]string{quoted(nlp.Hull(a.Content...).Of(s.Document.Text)), who}
 }
 
 // cite is the text of a stretch in quotation marks, cut where it is long.
 func (s *scene) cite(words stretch) string {
-	return quoted(s.d.SpanOf(words[0], words[1]).Of(s.d.Text))
+	return quoted(s.SpanOf(words[0], words[1]).Of(s.Document.Text))
 }
 
 // citeParts is the same of several.
@@ -177,7 +177,7 @@ func (s *scene) citeParts(parts [][2]int) string {
 		if i > 0 {
 			text += " … "
 		}
-		text += s.d.SpanOf(part[0], part[1]).Of(s.d.Text)
+		text += s.SpanOf(part[0], part[1]).Of(s.Document.Text)
 	}
 	return quoted(text)
 }

@@ -22,7 +22,7 @@ func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attrib
 // settled are the chosen options as attributions, with what comes on top of them, put
 // right where one touches another.
 func (m *Model) settled(s *scene, chosen []*option) []Attribution {
-	d := s.d
+	d := s.Document
 	var out []Attribution
 	for _, o := range chosen {
 		out = append(out, s.attribution(o))
@@ -125,10 +125,10 @@ func (s *scene) attribution(o *option) Attribution {
 	}
 	a.Content = nil
 	for _, part := range s.reported(o) {
-		a.Content = append(a.Content, s.d.SpanOf(part[0], part[1]))
+		a.Content = append(a.Content, s.SpanOf(part[0], part[1]))
 	}
 	if len(a.Cue) == 0 {
-		a.Cue = []nlp.Span{s.toks[o.t].Span}
+		a.Cue = []nlp.Span{s.Tokens[o.t].Span}
 	}
 	mention := s.speakerSpan(o)
 	if s.isPassiveHeadline(o.t) {

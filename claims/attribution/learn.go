@@ -52,9 +52,9 @@ func (s *scene) goldTokens(g Gold) goldTokens {
 func (s *scene) wordsIn(spans []nlp.Span) []int {
 	var all []int
 	for _, span := range spans {
-		i, _ := slices.BinarySearchFunc(s.toks, span.Start, func(t nlp.Token, start int) int { return t.End - start - 1 })
-		for ; i < len(s.toks) && s.toks[i].Start < span.End; i++ {
-			if !s.words[i].punct && s.toks[i].End > span.Start {
+		i, _ := slices.BinarySearchFunc(s.Tokens, span.Start, func(t nlp.Token, start int) int { return t.End - start - 1 })
+		for ; i < len(s.Tokens) && s.Tokens[i].Start < span.End; i++ {
+			if !s.words[i].punct && s.Tokens[i].End > span.Start {
 				all = append(all, i)
 			}
 		}
@@ -123,7 +123,7 @@ func Learn(d *nlp.Document, quotations []quotation.Quotation, golds []Gold, othe
 		right[t] = true
 		s.learnContent(&x, t, &g)
 	}
-	for t := range s.toks {
+	for t := range s.Tokens {
 		if s.mayBeCue(t, others) && (right[t] || !inCue[t]) {
 			var f features
 			s.cueFeatures(&f, t)
@@ -142,14 +142,14 @@ func (s *scene) goldCue(g *goldTokens, others Others) int {
 			continue
 		}
 		points := 1
-		if s.toks[t].IsVerb() {
+		if s.Tokens[t].IsVerb() {
 			points += 2
 		}
 		if len(s.proposalsOf[t]) > 0 {
 			points += 3
 		}
 		for _, i := range g.content {
-			if s.toks[i].Head == t {
+			if s.Tokens[i].Head == t {
 				points += 8
 				break
 			}
@@ -218,23 +218,23 @@ func (s *scene) names(m int, g *goldTokens) bool {
 // better reports whether head m is nearer to the head of the gold source than
 // another that lies in it too.
 func (s *scene) better(m, other int, g *goldTokens) bool {
-	outside := func(i int) bool { return i >= 0 && !slices.Contains(g.source, s.toks[i].Head) }
+	outside := func(i int) bool { return i >= 0 && !slices.Contains(g.source, s.Tokens[i].Head) }
 	return outside(m) && !outside(other)
 }
 
 // mayBeCue reports whether token t is a candidate for the head of a cue.
 func (s *scene) mayBeCue(t int, others Others) bool {
-	if s.quotes.Holds(t) {
+	if s.Quoted(t) {
 		return false
 	}
-	if s.toks[t].IsVerb() {
-		switch s.toks[t].Relation {
+	if s.Tokens[t].IsVerb() {
+		switch s.Tokens[t].Relation {
 		case "aux", "aux:pass", "cop":
 			return false
 		}
 		return true
 	}
-	if others[OtherKey(&s.toks[t])] {
+	if others[OtherKey(&s.Tokens[t])] {
 		return true
 	}
 	for _, i := range s.proposalsOf[t] {

@@ -38,7 +38,7 @@ func (s *scene) rightClaim(o *option, golds []goldTokens) bool {
 			return len(mention) == len(g.source)
 		}
 		for _, w := range s.wordsIn(mention) {
-			if slices.Contains(g.source, w) && (!isClosed(s.toks[w].Tag) || len(g.source) == 1) {
+			if slices.Contains(g.source, w) && (!isClosed(s.Tokens[w].Tag) || len(g.source) == 1) {
 				return true
 			}
 		}

@@ -11,7 +11,7 @@ const farMention = 150
 // at token t: those of its sentence, outside the content and outside
 // quotations, and those that the rules propose; nobody comes last.
 func (s *scene) mentions(t int, c *content) []int {
-	from, to := s.d.SentenceOf(t)
+	from, to := s.SentenceOf(t)
 	from, to = max(from, t-farMention), min(to, t+farMention)
 	var all []int
 	for i := from; i < to; i++ {
@@ -32,24 +32,24 @@ func (s *scene) mentions(t int, c *content) []int {
 // from (Outside court, Detective Neil Ribble said), or of a relative clause with a verb of
 // its own (Agnes Rautio, whose son is treated there, said).
 func (s *scene) isElsewhere(t, i, from int) bool {
-	low := s.d.Low(i)
+	low := s.Low(i)
 	if i > t || low < from {
 		return false
 	}
-	if s.toks[low].Tag == "WP$" {
+	if s.Tokens[low].Tag == "WP$" {
 		return s.verbs[t] > s.verbs[i]
 	}
-	return low == from && s.toks[low].Tag == "IN" && s.toks[low].Head == i && s.toks[i].Relation == "nsubj" && s.toks[i+1].Lower == ","
+	return low == from && s.Tokens[low].Tag == "IN" && s.Tokens[low].Head == i && s.Tokens[i].Relation == "nsubj" && s.Tokens[i+1].Lower == ","
 }
 
 func (c *content) holds(i int) bool { return covers(c.parts, i) }
 
 // isMention reports the head of a noun phrase.
 func (s *scene) isMention(i int) bool {
-	if s.quotes.Holds(i) {
+	if s.Quoted(i) {
 		return false
 	}
-	t := &s.toks[i]
+	t := &s.Tokens[i]
 	switch t.Tag {
 	case "NN", "NNS", "NNP", "NNPS":
 		switch t.Relation {
@@ -147,7 +147,7 @@ func (s *scene) mentionPath(f *features, t int, c *content, m int) {
 	f.add(mPathTag, path, x.tag)
 	f.add(mPathEntity, path, x.entity)
 	f.triple(mDirect, up, down, x.relation)
-	f.triple(mDirectVoice, path, flag(s.d.IsPassive(t)), uint64(c.place))
+	f.triple(mDirectVoice, path, flag(s.IsPassive(t)), uint64(c.place))
 }
 
 // mentionDistance tell how far the mention is from the cue, on which side, and
@@ -171,7 +171,7 @@ func (s *scene) mentionHead(f *features, t int, c *content, m int) {
 	f.triple(mTagSide, x.tag, side, x.relation)
 	f.add(mEntity, x.entity, x.tag)
 	f.triple(mEntityClass, x.entity, w.class, side)
-	for _, sense := range firstSenses(s.toks[m].Senses) {
+	for _, sense := range firstSenses(s.Tokens[m].Senses) {
 		f.add(mSense, uint64(sense), 0)
 		f.triple(mSenseClass, uint64(sense), w.class, side)
 	}
@@ -183,12 +183,12 @@ func (s *scene) mentionHead(f *features, t int, c *content, m int) {
 // mentionBeside tell what stands right beside the mention, and how it stands to
 // the content.
 func (s *scene) mentionBeside(f *features, t int, c *content, m int) {
-	from, to := s.d.SentenceOf(t)
+	from, to := s.SentenceOf(t)
 	x, side := &s.words[m], flag(m > t)
-	next, prior := s.at(s.d.High(m), from, to), s.at(s.d.Low(m)-1, from, to)
+	next, prior := s.at(s.High(m), from, to), s.at(s.Low(m)-1, from, to)
 	f.triple(mNext, next.closed, side, 0)
 	f.triple(mNextPair, next.closed, prior.closed, side)
-	f.triple(mCase, s.words[s.d.Low(m)].closed, side, x.relation)
+	f.triple(mCase, s.words[s.Low(m)].closed, side, x.relation)
 	f.triple(mContentSide, uint64(c.place), flag(m < c.from())|flag(m >= c.to())<<1, side)
 	gap := 0
 	switch {
@@ -207,7 +207,7 @@ func (s *scene) mentionBeside(f *features, t int, c *content, m int) {
 // it speaks, and whether another mention comes before it.
 func (s *scene) mentionSpeaks(f *features, t int, c *content, m int) {
 	w, x, side := &s.words[t], &s.words[m], flag(m > t)
-	from, to := s.d.SentenceOf(t)
+	from, to := s.SentenceOf(t)
 	chain, steps := s.subjectChain(t, m)
 	f.triple(mSubject, chain, steps, uint64(c.place))
 	f.triple(mSubject, chain, w.tag, x.entity)
@@ -215,7 +215,7 @@ func (s *scene) mentionSpeaks(f *features, t int, c *content, m int) {
 	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), side, uint64(c.place))
 	f.triple(mSpeaks, s.quotedAround(c), side, x.entity)
 	f.triple(mFirst, flag(m == firstMention(s, from, to)), side, 1)
-	f.triple(mInRelative, flag(s.d.Governs(t, m)), flag(s.d.Governs(m, t)), side)
+	f.triple(mInRelative, flag(s.Governs(t, m)), flag(s.Governs(m, t)), side)
 	f.triple(mPrevCue, flag(len(s.proposalsOf[m]) > 0), uint64(s.within[m]), 0)
 }
 
@@ -223,8 +223,8 @@ func (s *scene) mentionSpeaks(f *features, t int, c *content, m int) {
 // of a verb that the cue hangs on, over which relations and how many steps.
 func (s *scene) subjectChain(t, m int) (chain, steps uint64) {
 	relations := uint64(1)
-	for up := t; up >= 0 && steps < 4; up, steps = s.toks[up].Head, steps+1 {
-		if subject := s.d.Subject(up); subject >= 0 {
+	for up := t; up >= 0 && steps < 4; up, steps = s.Tokens[up].Head, steps+1 {
+		if subject := s.Subject(up); subject >= 0 {
 			if subject == m {
 				return relations, steps
 			}
@@ -238,10 +238,10 @@ func (s *scene) subjectChain(t, m int) (chain, steps uint64) {
 // quotedAround tells whether the content is in quotation marks, and where the
 // quotation ends its sentence.
 func (s *scene) quotedAround(c *content) uint64 {
-	if !s.quotes.Holds(c.from()) || !s.quotes.Holds(c.to()-1) {
+	if !s.Quoted(c.from()) || !s.Quoted(c.to()-1) {
 		return 0
 	}
-	_, end := s.d.SentenceOf(c.to() - 1)
+	_, end := s.SentenceOf(c.to() - 1)
 	return 1 + flag(end == c.to())
 }
 
@@ -268,20 +268,20 @@ func (s *scene) ruleSpeaker(t, m int) (form, agrees, named uint64) {
 }
 
 func (s *scene) hasSubject(t int) bool {
-	return s.d.Subject(t) >= 0
+	return s.Subject(t) >= 0
 }
 
 // path is the way in the tree from the cue to the mention: the relations that
 // it climbs and descends, and how many of each.
 func (s *scene) path(t, m int) (path, up, down uint64) {
 	top := t
-	for top >= 0 && up < 6 && !s.d.Governs(top, m) {
+	for top >= 0 && up < 6 && !s.Governs(top, m) {
 		path = path*1099511628211 + s.words[top].relation
-		top = s.toks[top].Head
+		top = s.Tokens[top].Head
 		up++
 	}
 	path = path*1099511628211 + 17
-	for x := m; x >= 0 && x != top && down < 6; x = s.toks[x].Head {
+	for x := m; x >= 0 && x != top && down < 6; x = s.Tokens[x].Head {
 		path = path*1099511628211 + s.words[x].relation
 		down++
 	}

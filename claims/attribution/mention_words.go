@@ -18,7 +18,7 @@ func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 		}
 	}
 	from, to := m, m+1
-	for i := s.d.Low(m); i < s.d.High(m); i++ {
+	for i := s.Low(m); i < s.High(m); i++ {
 		if i == m || i == t || c.holds(i) || !s.partOf(i, m) {
 			continue
 		}
@@ -41,16 +41,16 @@ func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 		to--
 	}
 	to = s.restOfName(t, c, to)
-	return s.d.SpanOf(from, to)
+	return s.SpanOf(from, to)
 }
 
 // restOfName is the end of the run of capitalized words that a mention would be cut off
 // in that ends before token to: Agriculture | Minister Georg Thaler.
 func (s *scene) restOfName(t int, c *content, to int) int {
-	if s.words[to-1].shape == lowerCase || !s.toks[to-1].IsNoun() {
+	if s.words[to-1].shape == lowerCase || !s.Tokens[to-1].IsNoun() {
 		return to
 	}
-	for to < len(s.toks) && to != t && !c.holds(to) && strings.HasPrefix(s.toks[to].Tag, "NNP") && s.toks[to].Sentence == s.toks[to-1].Sentence && !rules.IsTime(s.toks[to].Lower) {
+	for to < len(s.Tokens) && to != t && !c.holds(to) && strings.HasPrefix(s.Tokens[to].Tag, "NNP") && s.Tokens[to].Sentence == s.Tokens[to-1].Sentence && !rules.IsTime(s.Tokens[to].Lower) {
 		to++
 	}
 	return to
@@ -59,14 +59,14 @@ func (s *scene) restOfName(t int, c *content, to int) int {
 // withoutApposition cuts off what a description adds behind a name: Anna Berg,
 // a doctor at the clinic.
 func (s *scene) withoutApposition(mention nlp.Span) nlp.Span {
-	first, last := s.d.TokensIn(mention)
+	first, last := s.TokensIn(mention)
 	named := false
 	for i := first; i+1 < last; i++ {
-		switch tag := s.toks[i].Tag; {
+		switch tag := s.Tokens[i].Tag; {
 		case strings.HasPrefix(tag, "NNP"):
 			named = true
-		case named && tag == "," && !strings.HasPrefix(s.toks[i+1].Tag, "NNP") && s.toks[i+1].Tag != "CC":
-			return nlp.Between(mention.Start, s.toks[i-1].End)
+		case named && tag == "," && !strings.HasPrefix(s.Tokens[i+1].Tag, "NNP") && s.Tokens[i+1].Tag != "CC":
+			return nlp.Between(mention.Start, s.Tokens[i-1].End)
 		}
 	}
 	return mention
@@ -75,15 +75,15 @@ func (s *scene) withoutApposition(mention nlp.Span) nlp.Span {
 // partOf reports whether token i belongs to the mention with head m: whether
 // no clause, apposition or other sentence stands between them in the tree.
 func (s *scene) partOf(i, m int) bool {
-	for x, steps := i, 0; x >= 0 && x != m && steps < maxDepth; x, steps = s.toks[x].Head, steps+1 {
-		if rules.IsTime(s.toks[x].Lower) && s.toks[x].Relation != "compound" || strings.HasSuffix(s.toks[x].Lower, "self") {
+	for x, steps := i, 0; x >= 0 && x != m && steps < maxDepth; x, steps = s.Tokens[x].Head, steps+1 {
+		if rules.IsTime(s.Tokens[x].Lower) && s.Tokens[x].Relation != "compound" || strings.HasSuffix(s.Tokens[x].Lower, "self") {
 			return false // a court on Tuesday; Thaler, himself a grower
 		}
-		switch s.toks[x].Relation {
+		switch s.Tokens[x].Relation {
 		case "det", "amod", "compound", "flat", "nummod", "nmod", "nmod:poss", "case", "conj", "cc", "fixed",
 			"nmod:desc", "nmod:unmarked", "advmod", "goeswith", "det:predet", "cc:preconj", "obl", "nummod:gov":
 		case "punct":
-			if s.toks[x].Head == m {
+			if s.Tokens[x].Head == m {
 				return false
 			}
 		default:
@@ -96,20 +96,20 @@ func (s *scene) partOf(i, m int) bool {
 // antecedent is the words that a relative pronoun with index m refers to (the
 // man who said): the noun that its clause hangs on; empty for any other mention.
 func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
-	switch tag := s.toks[m].Tag; {
+	switch tag := s.Tokens[m].Tag; {
 	case tag == "WP", tag == "WDT", tag == "IN":
 	default:
 		return nlp.Span{}
 	}
-	for x, steps := m, 0; x >= 0 && steps < maxDepth; x, steps = s.toks[x].Head, steps+1 {
-		noun := s.toks[x].Head
-		if relation := s.toks[x].Relation; noun >= 0 && noun < m && (relation == "acl:relcl" || relation == "acl") {
+	for x, steps := m, 0; x >= 0 && steps < maxDepth; x, steps = s.Tokens[x].Head, steps+1 {
+		noun := s.Tokens[x].Head
+		if relation := s.Tokens[x].Relation; noun >= 0 && noun < m && (relation == "acl:relcl" || relation == "acl") {
 			return s.mentionSpan(t, c, noun)
 		}
 	}
-	from, _ := s.d.SentenceOf(m)
+	from, _ := s.SentenceOf(m)
 	for i := m - 1; i >= from; i-- {
-		if s.isMention(i) && s.toks[i].IsNoun() {
+		if s.isMention(i) && s.Tokens[i].IsNoun() {
 			return s.mentionSpan(t, c, i)
 		}
 	}
@@ -119,21 +119,21 @@ func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
 // personBefore is the person's name that stands right before “who” at token m, its
 // title with it, a comma between or not; empty for none.
 func (s *scene) personBefore(m int) nlp.Span {
-	if s.toks[m].Lower != "who" {
+	if s.Tokens[m].Lower != "who" {
 		return nlp.Span{}
 	}
 	end := m
-	if end > 0 && s.toks[end-1].Lower == "," {
+	if end > 0 && s.Tokens[end-1].Lower == "," {
 		end--
 	}
-	all := s.d.Entities
+	all := s.Entities
 	k := sort.Search(len(all), func(k int) bool { return all[k].Last >= end })
 	if k == len(all) || all[k].Last != end || all[k].Type != nlp.Person {
 		return nlp.Span{}
 	}
 	first := all[k].First
-	for first > 0 && s.toks[first-1].Tag == "NNP" && s.toks[first-1].Sentence == s.toks[first].Sentence {
+	for first > 0 && s.Tokens[first-1].Tag == "NNP" && s.Tokens[first-1].Sentence == s.Tokens[first].Sentence {
 		first--
 	}
-	return nlp.Between(s.toks[first].Start, all[k].End)
+	return nlp.Between(s.Tokens[first].Start, all[k].End)
 }

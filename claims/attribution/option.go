@@ -59,7 +59,7 @@ func (m *Model) options(s *scene) []option {
 	var all []option
 	used := make([]bool, len(s.proposals))
 	var f features
-	for t := range s.toks {
+	for t := range s.Tokens {
 		if !s.mayBeCue(t, m.Others) {
 			continue
 		}
@@ -200,9 +200,9 @@ func (o *option) weigh() {
 // does not read like the title of a work.
 func (s *scene) quotesSpeech(words []int) bool {
 	for i := 0; i < len(words); {
-		q := s.quotes.Of(words[i])
+		q := s.QuoteOf(words[i])
 		j := i + 1
-		for j < len(words) && s.quotes.Of(words[j]) == q {
+		for j < len(words) && s.QuoteOf(words[j]) == q {
 			j++
 		}
 		if q >= 0 && j-i > 1 && !s.isTitle(words[i:j]) {
@@ -219,16 +219,16 @@ func (s *scene) quotesSpeech(words []int) bool {
 func (s *scene) isTitle(words []int) bool {
 	var texts []string
 	for _, i := range words {
-		texts = append(texts, s.toks[i].Of(s.d.Text))
+		texts = append(texts, s.Tokens[i].Of(s.Document.Text))
 	}
 	next := words[len(words)-1] + 1
-	ends := next < len(s.toks) && (strings.ContainsAny(s.toks[next].Lower, ".?!…") || s.toks[next].Lower == "," && s.startsSentence(words[0]))
+	ends := next < len(s.Tokens) && (strings.ContainsAny(s.Tokens[next].Lower, ".?!…") || s.Tokens[next].Lower == "," && s.startsSentence(words[0]))
 	return !ends && quotation.TitleCase(texts)
 }
 
 // startsSentence reports whether the quotation that begins with word i begins its
 // sentence.
 func (s *scene) startsSentence(i int) bool {
-	from, _ := s.d.SentenceOf(i)
+	from, _ := s.SentenceOf(i)
 	return i-1 <= from
 }

@@ -55,8 +55,8 @@ func (s *scene) optionFeatures(f *features, o *option, r *rivals) {
 	chance := -math.Log1p(math.Exp(-o.cue)) + o.contentP + o.speakerP
 	s.chanceFeatures(f, o, chance, kind)
 	s.choiceFeatures(f, o, chance, kind)
-	p := s.d.Sentences[s.toks[o.t].Sentence].Paragraph
-	f.triple(oHeading, uint64(s.d.Paragraphs[p].Kind), flag(p == 0), kind)
+	p := s.Sentences[s.Tokens[o.t].Sentence].Paragraph
+	f.triple(oHeading, uint64(s.Paragraphs[p].Kind), flag(p == 0), kind)
 	f.triple(oWithin, uint64(s.within[o.t]), s.words[o.t].class, 0)
 	s.rivalFeatures(f, o, r, rule)
 }
@@ -70,7 +70,7 @@ func (s *scene) cuelessFeatures(f *features, o *option, kind uint64) {
 	f.triple(oRule, rule, flag(p.Continues), 96)
 	f.triple(oRule, rule, flag(s.opensSentence(o)), 95)
 	f.triple(oQuotedRule, bucket(len(o.words)), kind, rule+100)
-	f.triple(oSentences, uint64(min(3, s.toks[o.content.to()-1].Sentence-s.toks[o.content.from()].Sentence)), kind, rule)
+	f.triple(oSentences, uint64(min(3, s.Tokens[o.content.to()-1].Sentence-s.Tokens[o.content.from()].Sentence)), kind, rule)
 }
 
 // chanceFeatures tell how likely the cue, the content and the speaker are, alone and together.
@@ -124,7 +124,7 @@ const wholly = 3
 func (s *scene) quotedShare(words []int) uint64 {
 	quoted := 0
 	for _, i := range words {
-		if s.quotes.Holds(i) {
+		if s.Quoted(i) {
 			quoted++
 		}
 	}
@@ -145,7 +145,7 @@ func shareOf(some, all int) uint64 {
 }
 
 func (s *scene) opensSentence(o *option) bool {
-	from, _ := s.d.SentenceOf(o.content.from())
+	from, _ := s.SentenceOf(o.content.from())
 	return o.content.from() == from
 }
 
@@ -157,7 +157,7 @@ type rivals struct {
 }
 
 func (m *Model) rivals(s *scene, all []option) *rivals {
-	n := len(s.toks)
+	n := len(s.Tokens)
 	r := &rivals{best: make([]float64, n), second: make([]float64, n), cueOf: make([]int, n), cue2Of: make([]int, n)}
 	for i := range n {
 		r.best[i], r.second[i], r.cueOf[i], r.cue2Of[i] = -9, -9, -1, -1

@@ -31,11 +31,11 @@ func (s *scene) refusal(o *option) string {
 // refusalOfSpeaker is why nobody speaks in an option with a cue.
 func (s *scene) refusalOfSpeaker(o *option) string {
 	switch parts := o.content.parts; {
-	case o.speaker == nobody && s.toks[o.t].IsNoun() && s.inHeading(o.t):
+	case o.speaker == nobody && s.Tokens[o.t].IsNoun() && s.inHeading(o.t):
 		return "noun in a headline: nobody is said to speak" // Airline in talks about a sale
-	case o.speaker != nobody && rules.IsTime(s.toks[o.speaker].Lower):
+	case o.speaker != nobody && rules.IsTime(s.Tokens[o.speaker].Lower):
 		return "time: a day says nothing" // Saturday
-	case s.toks[parts[0][0]].Lower == "nor":
+	case s.Tokens[parts[0][0]].Lower == "nor":
 		return "nor: it goes on with what is denied" // would neither confirm | nor deny it
 	case s.describes(o.t, parts, o.speaker):
 		return "describes: the words are a part of the speaker's name"
@@ -86,7 +86,7 @@ func (s *scene) refusalOfWords(o *option) string {
 // alone.
 func (s *scene) isWordless(parts [][2]int) bool {
 	for _, part := range parts {
-		if saysSomething(s.d.SpanOf(part[0], part[1]).Of(s.d.Text)) {
+		if saysSomething(s.SpanOf(part[0], part[1]).Of(s.Document.Text)) {
 			return false
 		}
 	}
@@ -107,44 +107,44 @@ const sectionLabels = "obituary analysis opinion comment review preview profile 
 // isLabel reports a headline's section label taken for a speaker: Obituary: …
 func (s *scene) isLabel(o *option) bool {
 	p := &s.proposals[o.rule]
-	if p.speaker < 0 || len(p.Mention) == 0 || s.d.Sentences[s.toks[p.speaker].Sentence].Paragraph > 0 {
+	if p.speaker < 0 || len(p.Mention) == 0 || s.Sentences[s.Tokens[p.speaker].Sentence].Paragraph > 0 {
 		return false
 	}
-	first, last := s.d.TokensIn(p.Mention[0])
-	return last == first+1 && last < len(s.toks) && s.toks[last].Lower == ":" && wordlist.Has(sectionLabels, s.toks[first].Lower)
+	first, last := s.TokensIn(p.Mention[0])
+	return last == first+1 && last < len(s.Tokens) && s.Tokens[last].Lower == ":" && wordlist.Has(sectionLabels, s.Tokens[first].Lower)
 }
 
 // hidesName reports whether the words are a speaker's wish to stay unnamed: asked
 // not to be named, declined to be identified. That is how he speaks, not what he says.
 func (s *scene) hidesName(parts [][2]int) bool {
 	i, to := parts[0][0], parts[0][1]
-	for i < to && wordlist.Has("not to", s.toks[i].Lower) {
+	for i < to && wordlist.Has("not to", s.Tokens[i].Lower) {
 		i++
 	}
-	return i+1 < to && s.toks[i].Lower == "be" && wordlist.Has("named identified quoted", s.toks[i+1].Lower)
+	return i+1 < to && s.Tokens[i].Lower == "be" && wordlist.Has("named identified quoted", s.Tokens[i+1].Lower)
 }
 
 // describes reports whether the words are nothing but a part of the noun phrase that
 // names the speaker: Wolves head coach, of Gary O’Neil; the club’s website, of a statement on it.
 func (s *scene) describes(t int, parts [][2]int, speaker int) bool {
-	return speaker != nobody && len(parts) == 1 && parts[0][0] >= s.d.Low(speaker) &&
-		(parts[0][1] <= speaker || s.toks[t].Lower != "according" && t < speaker && parts[0][0] > speaker && parts[0][1] <= s.d.High(speaker))
+	return speaker != nobody && len(parts) == 1 && parts[0][0] >= s.Low(speaker) &&
+		(parts[0][1] <= speaker || s.Tokens[t].Lower != "according" && t < speaker && parts[0][0] > speaker && parts[0][1] <= s.High(speaker))
 }
 
 // isBehalf reports whether the words say for whom somebody speaks: on | behalf of the
 // court.
 func (s *scene) isBehalf(parts [][2]int) bool {
 	from := parts[0][0]
-	if from > 1 && s.toks[from-1].Lower == "of" {
+	if from > 1 && s.Tokens[from-1].Lower == "of" {
 		from -= 2 // on behalf of | the court
 	}
-	return s.toks[from].Lower == "behalf" && from > 0 && wordlist.Has("on in", s.toks[from-1].Lower)
+	return s.Tokens[from].Lower == "behalf" && from > 0 && wordlist.Has("on in", s.Tokens[from-1].Lower)
 }
 
 // isTime reports whether the words only say when somebody spoke: claimed | on Monday.
 func (s *scene) isTime(parts [][2]int) bool {
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if word := s.toks[i].Lower; !rules.IsTime(word) && word != "on" && word != "in" {
+		if word := s.Tokens[i].Lower; !rules.IsTime(word) && word != "on" && word != "in" {
 			return false
 		}
 	}
@@ -154,21 +154,21 @@ func (s *scene) isTime(parts [][2]int) bool {
 // namesSelf reports whether the words are how somebody gives a name: identified |
 // himself only as Sunday.
 func (s *scene) namesSelf(t int, parts [][2]int) bool {
-	return wordlist.Has("identify introduce", s.toks[t].Lemma) && wordlist.Has("himself herself themselves itself", s.toks[parts[0][0]].Lower)
+	return wordlist.Has("identify introduce", s.Tokens[t].Lemma) && wordlist.Has("himself herself themselves itself", s.Tokens[parts[0][0]].Lower)
 }
 
 // inHeading reports whether token t stands in a heading, or in a first line without a
 // full stop, as headlines in plain text are.
 func (s *scene) inHeading(t int) bool {
-	p := s.d.Sentences[s.toks[t].Sentence].Paragraph
-	paragraph := s.d.Paragraphs[p]
-	return paragraph.Kind == nlp.Heading || p == 0 && !s.words[s.d.Sentences[paragraph.Last-1].Last-1].punct
+	p := s.Sentences[s.Tokens[t].Sentence].Paragraph
+	paragraph := s.Paragraphs[p]
+	return paragraph.Kind == nlp.Heading || p == 0 && !s.words[s.Sentences[paragraph.Last-1].Last-1].punct
 }
 
 // tellsWhen reports whether the words behind a verb that is in no list of cues tell when
 // somebody did it: Klein chuckled | when she heard of it.
 func (s *scene) tellsWhen(t int, parts [][2]int) bool {
-	return s.words[t].class == 0 && parts[0][0] > t && wordlist.Has("when as while if", s.toks[t+1].Lower)
+	return s.words[t].class == 0 && parts[0][0] > t && wordlist.Has("when as while if", s.Tokens[t+1].Lower)
 }
 
 // isAside reports whether the words behind cue t, from token i on, tell how long after something it was
@@ -178,20 +178,20 @@ func (s *scene) isAside(t, i int) bool {
 	if i < t {
 		return false
 	}
-	if wordlist.Has("citing quoting", s.toks[i].Lower) {
+	if wordlist.Has("citing quoting", s.Tokens[i].Lower) {
 		return true
 	}
-	if wordlist.Has("a an two three four five six seven several", s.toks[i].Lower) {
+	if wordlist.Has("a an two three four five six seven several", s.Tokens[i].Lower) {
 		i++
 	}
-	return i+1 < len(s.toks) && wordlist.Has("hour day week month year minute moment", s.toks[i].Lemma) && wordlist.Has("after before", s.toks[i+1].Lower)
+	return i+1 < len(s.Tokens) && wordlist.Has("hour day week month year minute moment", s.Tokens[i].Lemma) && wordlist.Has("after before", s.Tokens[i+1].Lower)
 }
 
 // holdsClause reports whether the words have a verb among them, or are quoted.
 func (s *scene) holdsClause(c *content) bool {
 	for _, part := range c.parts {
 		for i := part[0]; i < part[1]; i++ {
-			if s.toks[i].IsVerb() || s.quotes.Holds(i) {
+			if s.Tokens[i].IsVerb() || s.Quoted(i) {
 				return true
 			}
 		}
@@ -217,18 +217,18 @@ func (s *scene) isBesideQuotation(o *option) bool {
 // figures.
 func (s *scene) isCutOff(o *option) bool {
 	last := o.content.to() - 1
-	return last > o.content.from() && s.toks[last].Tag == "VBG" && s.toks[last-1].Lower == "," && !s.quotes.Holds(last)
+	return last > o.content.from() && s.Tokens[last].Tag == "VBG" && s.Tokens[last-1].Lower == "," && !s.Quoted(last)
 }
 
 // isWitness reports whether the words name nothing but persons who are cited, and what they said
 // stands elsewhere or nowhere: The report cites | officials who asked not to be named.
 func (s *scene) isWitness(t int, parts [][2]int) bool {
-	h := s.d.HeadOf(parts[0][0], parts[0][1])
-	if len(parts) > 1 || !wordlist.Has("quote cite", s.toks[t].Lemma) || parts[0][0] != t+1 || h < 0 || s.quotes.Holds(h) || !s.meansPerson(h) {
+	h := s.HeadOf(parts[0][0], parts[0][1])
+	if len(parts) > 1 || !wordlist.Has("quote cite", s.Tokens[t].Lemma) || parts[0][0] != t+1 || h < 0 || s.Quoted(h) || !s.meansPerson(h) {
 		return false
 	}
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if s.toks[i].Lower == "as" || s.quotes.Holds(i) {
+		if s.Tokens[i].Lower == "as" || s.Quoted(i) {
 			return false // quoted | Wang as saying that
 		}
 	}
@@ -237,11 +237,11 @@ func (s *scene) isWitness(t int, parts [][2]int) bool {
 
 // isHearer reports whether the words are nothing but who was told: The judge told | Robert Kane Jr.
 func (s *scene) isHearer(t int, parts [][2]int) bool {
-	if len(parts) > 1 || parts[0][0] != t+1 || s.toks[t].Lemma != "tell" {
+	if len(parts) > 1 || parts[0][0] != t+1 || s.Tokens[t].Lemma != "tell" {
 		return false
 	}
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if !strings.HasPrefix(s.toks[i].Tag, "NNP") && !wordlist.Has(hearers, s.toks[i].Lower) || s.quotes.Holds(i) {
+		if !strings.HasPrefix(s.Tokens[i].Tag, "NNP") && !wordlist.Has(hearers, s.Tokens[i].Lower) || s.Quoted(i) {
 			return false
 		}
 	}
@@ -250,6 +250,6 @@ func (s *scene) isHearer(t int, parts [][2]int) bool {
 
 // meansPerson reports a person's name, or a noun for those whom articles cite without one.
 func (s *scene) meansPerson(i int) bool {
-	return s.words[i].entity == uint64(nlp.Person) || s.toks[i].IsNoun() &&
-		wordlist.Has("official source expert analyst researcher scientist economist witness diplomat lawyer doctor aide person people", s.toks[i].Lemma)
+	return s.words[i].entity == uint64(nlp.Person) || s.Tokens[i].IsNoun() &&
+		wordlist.Has("official source expert analyst researcher scientist economist witness diplomat lawyer doctor aide person people", s.Tokens[i].Lemma)
 }

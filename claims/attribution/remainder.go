@@ -18,8 +18,8 @@ const leastLeftOver = 4
 func (s *scene) leftOver(chosen []Attribution) []Attribution {
 	taken, proposals := s.tokensIn(chosen), s.indexProposals()
 	var out []Attribution
-	for i := range s.quotes.Outer {
-		from, to := s.d.TokensIn(s.quotes.Outer[i].Span)
+	for i := range s.Quotes {
+		from, to := s.TokensIn(s.Quotes[i].Span)
 		words := s.wordsOf([][2]int{{from, to}})
 		if len(words) < 2 || s.isTitle(words) || slices.ContainsFunc(words, func(w int) bool { return taken[w] }) {
 			continue
@@ -51,7 +51,7 @@ func (s *scene) proposed(proposals partIndex, words []int) Attribution {
 			return Attribution{Attribution: a, Confidence: min(a.Form.Precision(), threshold/2)}
 		}
 	}
-	span := s.quotes.Outer[s.quotes.Of(first)].Span
+	span := s.Quotes[s.QuoteOf(first)].Span
 	a.Content = []nlp.Span{span}
 	return Attribution{Attribution: a, Confidence: min(a.Form.Precision(), threshold/2)}
 }
@@ -86,7 +86,7 @@ func (x partIndex) covering(token int) []int {
 
 // tokensIn marks the tokens inside the attributions' contents.
 func (s *scene) tokensIn(all []Attribution) []bool {
-	taken := make([]bool, len(s.toks))
+	taken := make([]bool, len(s.Tokens))
 	for i := range all {
 		for _, w := range s.wordsIn(all[i].Content) {
 			taken[w] = true
@@ -101,7 +101,7 @@ func (s *scene) readsWhole(part [2]int) bool {
 	if part[1]-part[0] < 4 || s.words[part[0]+1].shape == lowerCase {
 		return false
 	}
-	switch s.toks[part[1]-2].Lower {
+	switch s.Tokens[part[1]-2].Lower {
 	case ".", "!", "?", ",", "…", "...":
 		return true
 	}
@@ -116,7 +116,7 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 	contents, around := indexContents(chosen), &nlp.SpanIndex{}
 	for i := range s.proposals {
 		p := &s.proposals[i]
-		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued || s.isBare(p) || p.speaker >= 0 && s.toks[p.speaker].Tag == "CD" {
+		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued || s.isBare(p) || p.speaker >= 0 && s.Tokens[p.speaker].Tag == "CD" {
 			continue
 		}
 		whole := nlp.Between(min(p.Start(), p.Cue[0].Start), max(p.End(), p.Cue[len(p.Cue)-1].End))
@@ -136,7 +136,7 @@ func (s *scene) isBare(p *proposal) bool {
 		return false
 	}
 	c := content{parts: p.parts}
-	gerund := s.toks[c.from()].Tag == "VBG" && p.Class == cue.Say
+	gerund := s.Tokens[c.from()].Tag == "VBG" && p.Class == cue.Say
 	return gerund || !s.holdsClause(&c)
 }
 

@@ -43,7 +43,7 @@ func (s *scene) reported(o *option) []stretch {
 // behindAside reports whether an aside begins between the cue at t and token i, or with i.
 func (s *scene) behindAside(t, i int) bool {
 	for k := t + 1; k <= i; k++ {
-		if s.toks[k-1].Lower == "," && s.isAside(t, k) {
+		if s.Tokens[k-1].Lower == "," && s.isAside(t, k) {
 			return true
 		}
 	}
@@ -54,17 +54,17 @@ func (s *scene) behindAside(t, i int) bool {
 // reporters | the schools would stay shut), if anything stands there.
 func (s *scene) behindHearer(t int, words stretch) int {
 	from := words[0]
-	if from != t+1 || s.toks[t].Lemma != "tell" || !words.holds(from+2) {
+	if from != t+1 || s.Tokens[t].Lemma != "tell" || !words.holds(from+2) {
 		return from
 	}
-	if wordlist.Has(hearers, s.toks[from].Lower) && wordlist.Has("DT PRP PRP$ EX CD JJ NN NNS NNP NNPS", s.toks[from+1].Tag) {
+	if wordlist.Has(hearers, s.Tokens[from].Lower) && wordlist.Has("DT PRP PRP$ EX CD JJ NN NNS NNP NNPS", s.Tokens[from+1].Tag) {
 		return from + 1
 	}
 	end := from
-	for words.holds(end+1) && strings.HasPrefix(s.toks[end].Tag, "NNP") {
+	for words.holds(end+1) && strings.HasPrefix(s.Tokens[end].Tag, "NNP") {
 		end++
 	}
-	if end > from && wordlist.Has("DT PRP PRP$ EX", s.toks[end].Tag) {
+	if end > from && wordlist.Has("DT PRP PRP$ EX", s.Tokens[end].Tag) {
 		return end // told Sky Sports | the striker was fit
 	}
 	return from
@@ -77,11 +77,11 @@ const hearers = "reporters journalists newsmen lawmakers mps delegates investors
 // verb: with the noun phrase before it, if that stands behind those who were told (told
 // reporters the schools | would stay shut).
 func (s *scene) withSubject(t, from int) int {
-	if s.toks[t].Lemma != "tell" || from < t+4 || !wordlist.Has("MD VBD VBZ VBP", s.toks[from].Tag) {
+	if s.Tokens[t].Lemma != "tell" || from < t+4 || !wordlist.Has("MD VBD VBZ VBP", s.Tokens[from].Tag) {
 		return from
 	}
-	for i := from - 1; i > t+1 && wordlist.Has("NN NNS NNP NNPS JJ CD DT PRP$ POS", s.toks[i].Tag); i-- {
-		if wordlist.Has("DT PRP$", s.toks[i].Tag) {
+	for i := from - 1; i > t+1 && wordlist.Has("NN NNS NNP NNPS JJ CD DT PRP$ POS", s.Tokens[i].Tag); i-- {
+		if wordlist.Has("DT PRP$", s.Tokens[i].Tag) {
 			return i
 		}
 	}
@@ -92,10 +92,10 @@ func (s *scene) withSubject(t, from int) int {
 // the cue (asked about | his frame, warned of | floods).
 func (s *scene) behindPreposition(t int, words stretch) int {
 	from := words[0]
-	if from != t+1 || !words.holds(from+1) || !wordlist.Has("about of for on against", s.toks[from].Lower) {
+	if from != t+1 || !words.holds(from+1) || !wordlist.Has("about of for on against", s.Tokens[from].Lower) {
 		return from
 	}
-	if h := s.d.HeadOf(from, words[1]); h < 0 || !s.toks[h].IsNoun() {
+	if h := s.HeadOf(from, words[1]); h < 0 || !s.Tokens[h].IsNoun() {
 		return from
 	}
 	return from + 1
@@ -105,11 +105,11 @@ func (s *scene) behindPreposition(t int, words stretch) int {
 // somebody refuses (declined | to speculate about | whether it was safe).
 func (s *scene) behindRefusal(t int, words stretch) int {
 	from := words[0]
-	if from != t+1 || !wordlist.Has("decline refuse", s.toks[t].Lemma) || s.toks[from].Lower != "to" {
+	if from != t+1 || !wordlist.Has("decline refuse", s.Tokens[t].Lemma) || s.Tokens[from].Lower != "to" {
 		return from
 	}
 	for i := from + 2; words.holds(i) && i < from+4; i++ {
-		if wordlist.Has("whether if what how who when why where", s.toks[i].Lower) {
+		if wordlist.Has("whether if what how who when why where", s.Tokens[i].Lower) {
 			return i
 		}
 	}
@@ -119,8 +119,8 @@ func (s *scene) behindRefusal(t int, words stretch) int {
 // isPassiveHeadline reports whether the cue ends a headline that names the hearer alone: Operator knew of
 // cracks, inquiry told.
 func (s *scene) isPassiveHeadline(t int) bool {
-	_, to := s.d.SentenceOf(t)
-	return s.toks[t].Lower == "told" && t+1 == to && s.inHeading(t)
+	_, to := s.SentenceOf(t)
+	return s.Tokens[t].Lower == "told" && t+1 == to && s.inHeading(t)
 }
 
 // headlineEnd is where a stretch of a content ends: in a headline before a semicolon, behind
@@ -131,7 +131,7 @@ func (s *scene) headlineEnd(t int, words stretch) int {
 		return words[1]
 	}
 	for i := words[0] + 1; i < words[1]; i++ {
-		if s.toks[i].Lower == ";" && !s.quotes.Holds(i) {
+		if s.Tokens[i].Lower == ";" && !s.Quoted(i) {
 			return i
 		}
 	}
@@ -145,15 +145,15 @@ func (s *scene) beforeSpeaker(words stretch, speaker int) int {
 	if speaker == nobody || speaker < to {
 		return to
 	}
-	if low := s.d.Low(speaker); low > from && low < to {
+	if low := s.Low(speaker); low > from && low < to {
 		_, end := s.trim(from, low)
 		to = max(end, from+1)
 	}
 	for i := to - 1; i > from && i > to-1-longestTitleWords; i-- {
-		if s.quotes.Closes(i) && speaker-to < longestTitleWords {
+		if s.ClosesQuote(i) && speaker-to < longestTitleWords {
 			return i + 1
 		}
-		if s.toks[i].IsVerb() || s.quotes.Holds(i) {
+		if s.Tokens[i].IsVerb() || s.Quoted(i) {
 			break
 		}
 	}
@@ -167,14 +167,14 @@ const longestTitleWords = 4
 // expected | to win; false for any other content.
 func (s *scene) raisedSubject(o *option) (stretch, bool) {
 	parts := o.content.parts
-	if o.speaker != nobody || len(parts) > 1 || parts[0][0] != o.t+1 || s.toks[o.t+1].Lower != "to" || !s.d.IsPassive(o.t) ||
-		!wordlist.Has("expect believe say think report rumor suppose allege claim understand know estimate predict project forecast", s.toks[o.t].Lemma) {
+	if o.speaker != nobody || len(parts) > 1 || parts[0][0] != o.t+1 || s.Tokens[o.t+1].Lower != "to" || !s.IsPassive(o.t) ||
+		!wordlist.Has("expect believe say think report rumor suppose allege claim understand know estimate predict project forecast", s.Tokens[o.t].Lemma) {
 		return stretch{}, false
 	}
-	subject := s.d.Subject(o.t)
+	subject := s.Subject(o.t)
 	if subject < 0 || subject > o.t {
 		return stretch{}, false
 	}
-	from, to := s.trim(s.d.Low(subject), min(o.t, s.d.High(subject)))
+	from, to := s.trim(s.Low(subject), min(o.t, s.High(subject)))
 	return stretch{from, to}, from < to
 }

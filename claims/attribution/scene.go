@@ -14,11 +14,9 @@ import (
 // scene is a document with what the model asks of it again and again. Token
 // indexes are the document's; a stretch of tokens is [from, to).
 type scene struct {
-	d      *nlp.Document
-	toks   []nlp.Token
+	*quotation.Marked
 	words  []word
 	beyond word // what stands before a sentence's first word and behind its last
-	quotes *quotation.Layer
 	// proposals are what the rules found; proposalsOf those whose cue holds the
 	// token, by index.
 	proposals   []proposal
@@ -73,7 +71,7 @@ type proposal struct {
 }
 
 func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
-	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}, moreOf: -1, quotes: quotation.NewLayer(d, quotations)}
+	s := &scene{Marked: quotation.Over(d, quotations), words: make([]word, len(d.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}, moreOf: -1}
 	s.findWords()
 	s.findEntities()
 	s.countBefore()
@@ -82,12 +80,12 @@ func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
 }
 
 func (s *scene) findWords() {
-	s.wordsBefore = make([]int32, len(s.toks)+1)
+	s.wordsBefore = make([]int32, len(s.Tokens)+1)
 	lexemes := make(map[*nlp.Word]*lexeme)
-	for i := range s.toks {
-		t, w := &s.toks[i], &s.words[i]
+	for i := range s.Tokens {
+		t, w := &s.Tokens[i], &s.words[i]
 		if w.lexeme = lexemes[t.Word]; w.lexeme == nil {
-			w.lexeme = newLexeme(t, s.d.Text)
+			w.lexeme = newLexeme(t, s.Document.Text)
 			lexemes[t.Word] = w.lexeme
 		}
 		w.relation = model.Hash(t.Relation)
@@ -96,7 +94,7 @@ func (s *scene) findWords() {
 			s.wordTokens = append(s.wordTokens, i)
 		}
 	}
-	s.wordsBefore[len(s.toks)] = int32(len(s.wordTokens))
+	s.wordsBefore[len(s.Tokens)] = int32(len(s.wordTokens))
 }
 
 // newLexeme is the lexeme of the token's word.
@@ -154,7 +152,7 @@ const maxDepth = 64
 
 // findEntities gives the words of a name its type.
 func (s *scene) findEntities() {
-	for _, e := range s.d.Entities {
+	for _, e := range s.Entities {
 		for i := e.First; i < e.Last; i++ {
 			s.words[i].entity = uint64(e.Type)
 		}
@@ -164,10 +162,10 @@ func (s *scene) findEntities() {
 // countBefore counts verbs and mentions, so that those between two tokens are a
 // difference.
 func (s *scene) countBefore() {
-	s.verbs, s.nouns = make([]int32, len(s.toks)+1), make([]int32, len(s.toks)+1)
-	for i := range s.toks {
+	s.verbs, s.nouns = make([]int32, len(s.Tokens)+1), make([]int32, len(s.Tokens)+1)
+	for i := range s.Tokens {
 		s.verbs[i+1], s.nouns[i+1] = s.verbs[i], s.nouns[i]
-		if s.toks[i].IsVerb() {
+		if s.Tokens[i].IsVerb() {
 			s.verbs[i+1]++
 		}
 		if s.isMention(i) {
@@ -178,13 +176,13 @@ func (s *scene) countBefore() {
 
 // tokensOf are the tokens of the span's words.
 func (s *scene) tokensOf(span nlp.Span) [2]int {
-	from, to := s.d.TokensIn(span)
+	from, to := s.TokensIn(span)
 	return [2]int{from, to}
 }
 
 func (s *scene) findProposals(found []rules.Attribution) {
 	s.proposalsOf, s.spoken = map[int][]int{}, map[uint64]int{}
-	s.within = make([]uint8, len(s.toks))
+	s.within = make([]uint8, len(s.Tokens))
 	for i, a := range found {
 		if a.Continues && len(a.Mention) == 0 && i > 0 {
 			a.Mention, a.Antecedent = found[i-1].Mention, found[i-1].Antecedent
@@ -204,7 +202,7 @@ func (s *scene) findProposals(found []rules.Attribution) {
 		}
 		if len(a.Mention) > 0 {
 			m := s.tokensOf(a.Mention[0])
-			if p.speaker = s.d.HeadOf(m[0], m[1]); p.speaker >= 0 {
+			if p.speaker = s.HeadOf(m[0], m[1]); p.speaker >= 0 {
 				s.spoken[s.words[p.speaker].lemma]++
 			}
 		}
@@ -221,10 +219,10 @@ func (s *scene) findProposals(found []rules.Attribution) {
 
 // trim drops punctuation from both ends of a stretch; quotation marks stay.
 func (s *scene) trim(from, to int) (int, int) {
-	for from < to && s.words[from].punct && !s.quotes.Holds(from) {
+	for from < to && s.words[from].punct && !s.Quoted(from) {
 		from++
 	}
-	for from < to && s.words[to-1].punct && !s.quotes.Holds(to-1) {
+	for from < to && s.words[to-1].punct && !s.Quoted(to-1) {
 		to--
 	}
 	return from, to
@@ -236,17 +234,17 @@ func (s *scene) withBrackets(words stretch) stretch {
 	from, to := words[0], words[1]
 	open := 0
 	for i := from; i < to; i++ {
-		switch s.toks[i].Lower {
+		switch s.Tokens[i].Lower {
 		case "(", "[":
 			open++
 		case ")", "]":
 			open--
 		}
 	}
-	if open == 1 && to < len(s.toks) && (s.toks[to].Lower == ")" || s.toks[to].Lower == "]") {
+	if open == 1 && to < len(s.Tokens) && (s.Tokens[to].Lower == ")" || s.Tokens[to].Lower == "]") {
 		return words.with(to)
 	}
-	if open == -1 && from > 0 && (s.toks[from-1].Lower == "(" || s.toks[from-1].Lower == "[") {
+	if open == -1 && from > 0 && (s.Tokens[from-1].Lower == "(" || s.Tokens[from-1].Lower == "[") {
 		return words.with(from - 1)
 	}
 	return words

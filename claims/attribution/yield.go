@@ -19,8 +19,8 @@ func (s *scene) yield(all []Attribution) {
 			if b.Cue[0].Start < part.End || b.Mention[0].Start >= part.End {
 				continue
 			}
-			if from, to := s.d.TokensIn(nlp.Between(part.Start, b.Mention[0].Start)); from < to {
-				if cut := part.Until(s.d.SpanOf(from, s.backOver(from, to)).End); saysSomething(cut.Of(s.d.Text)) {
+			if from, to := s.TokensIn(nlp.Between(part.Start, b.Mention[0].Start)); from < to {
+				if cut := part.Until(s.SpanOf(from, s.backOver(from, to)).End); saysSomething(cut.Of(s.Document.Text)) {
 					part = cut
 				}
 			}
@@ -60,7 +60,7 @@ func within(all []Attribution, named []int, i int, part nlp.Span) []int {
 
 // backOver drops punctuation and conjunctions from the end of a stretch of tokens.
 func (s *scene) backOver(from, to int) int {
-	for to > from && !s.quotes.Holds(to-1) && (s.words[to-1].punct || s.toks[to-1].Tag == "CC") {
+	for to > from && !s.Quoted(to-1) && (s.words[to-1].punct || s.Tokens[to-1].Tag == "CC") {
 		to--
 	}
 	return to

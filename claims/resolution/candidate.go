@@ -92,7 +92,7 @@ func (r *resolver) phraseCandidates(a anaphor, all []candidate) []candidate {
 	rank := 0
 	var lemmas []string
 	for i := a.first - 1; i >= 0 && rank < mostPhrases && r.distance(i, a.first) <= farPhrase; i-- {
-		if !r.isNounHead(i) || r.insideName(i) || r.describesName(i) || r.quotes.Holds(i) && !r.quotes.Holds(a.head) || !r.phraseMayBe(a, i) || contains(lemmas, r.Tokens[i].Lemma) {
+		if !r.isNounHead(i) || r.insideName(i) || r.describesName(i) || r.Quoted(i) && !r.Quoted(a.head) || !r.phraseMayBe(a, i) || contains(lemmas, r.Tokens[i].Lemma) {
 			continue
 		}
 		lemmas = append(lemmas, r.Tokens[i].Lemma)

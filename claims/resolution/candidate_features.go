@@ -99,7 +99,7 @@ func (r *resolver) features(k *keys, a anaphor, c candidate, among []candidate) 
 	k.add(fFirst, flag(r.firstOfSort(c)), few(far))
 	possessive := c.token+1 < len(r.Tokens) && r.Tokens[c.token+1].Tag == "POS"
 	k.add(fPossessive, flag(possessive), few(far))
-	k.add(fQuoted, flag(r.quotes.Holds(c.token)), flag(r.quotes.Holds(a.head)))
+	k.add(fQuoted, flag(r.Quoted(c.token)), flag(r.Quoted(a.head)))
 	k.add(fSameVerb, flag(far == 0 && t.Head == r.Tokens[a.head].Head), sort)
 	k.add(fHeading, flag(r.paragraph(c.token) == 0), sort)
 	role := flag(subject) + 2*flag(possessive) + 4*flag(relation == model.Hash("obj"))
@@ -262,7 +262,7 @@ func (r *resolver) sharedWords(a anaphor, words []string) int {
 	n := 0
 	for i := a.first; i < a.head; i++ {
 		for _, w := range words {
-			if strings.EqualFold(w, r.word(i)) {
+			if strings.EqualFold(w, r.Written(i)) {
 				n++
 			}
 		}

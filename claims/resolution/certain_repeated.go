@@ -20,7 +20,7 @@ func (r *resolver) mentioned(a anaphor) bool {
 func (r *resolver) findSmall() {
 	r.small = make(map[string]int)
 	for i := range r.Tokens {
-		if lemma := r.Tokens[i].Lemma; !isUpper(r.word(i)) {
+		if lemma := r.Tokens[i].Lemma; !isUpper(r.Written(i)) {
 			if _, seen := r.small[lemma]; !seen {
 				r.small[lemma] = i
 			}
@@ -77,7 +77,7 @@ func (r *resolver) repeats(a anaphor, entity int) bool {
 		return r.describedWith(e, tail) || strings.Contains(e.text(), tail)
 	}
 	for i := a.first + 1; i < a.head; i++ {
-		if !r.nameHolds(e, r.word(i)) && !r.describedWith(e, r.word(i)) {
+		if !r.nameHolds(e, r.Written(i)) && !r.describedWith(e, r.Written(i)) {
 			return false
 		}
 	}
@@ -142,5 +142,5 @@ func nationOf(word string) string {
 
 // isNational reports the words “the Norwegian”: one person by his nationality.
 func (r *resolver) isNational(first, last int) bool {
-	return last-first == 2 && wordlist.Has("the The", r.word(first)) && nationOf(r.Tokens[first+1].Lower) != "" && !wordlist.Has("NNS NNPS", r.Tokens[first+1].Tag)
+	return last-first == 2 && wordlist.Has("the The", r.Written(first)) && nationOf(r.Tokens[first+1].Lower) != "" && !wordlist.Has("NNS NNPS", r.Tokens[first+1].Tag)
 }

@@ -139,7 +139,7 @@ func (l *learner) turn(span nlp.Span) {
 // anaphorAt is the anaphor whose head is token i.
 func (l *learner) anaphorAt(i int, descriptions bool) (anaphor, bool) {
 	t := &l.Tokens[i]
-	if l.quotes.Holds(i) {
+	if l.Quoted(i) {
 		return anaphor{}, false
 	}
 	if t.Tag == "PRP" || t.Tag == "PRP$" {

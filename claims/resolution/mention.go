@@ -8,21 +8,14 @@ import (
 	"claims/nlp"
 )
 
-// docText is a document with look-ups by byte offset.
-type docText struct {
-	*nlp.Document
-}
-
-func (d docText) word(i int) string { return d.Tokens[i].Of(d.Text) }
-
 // introduced reports whether the article says at token i that an acronym stands
 // for the name before it: (KCNA), or KCNA, known as KCNA.
-func (d docText) introduced(i int) bool {
+func introduced(d *nlp.Document, i int) bool {
 	if i < 2 || i+1 >= len(d.Tokens) {
 		return false
 	}
 	before := d.Tokens[i-1].Lower
-	return before == "(" && d.word(i+1) == ")" || before == "or" && d.word(i-2) == "," || before == "as" && d.Tokens[i-2].Lower == "known"
+	return before == "(" && d.Written(i+1) == ")" || before == "or" && d.Written(i-2) == "," || before == "as" && d.Tokens[i-2].Lower == "known"
 }
 
 // mention is a speaker's mention taken apart.

@@ -41,8 +41,6 @@ type nameFinder struct {
 	writings map[string]writing // by the lower-case word
 }
 
-func (f nameFinder) word(i int) string { return f.d.Tokens[i].Of(f.d.Text) }
-
 // names are the document's proper names in order.
 func (f nameFinder) names() []name {
 	var found []name
@@ -122,7 +120,7 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 	n.traded = i > from+1 && f.d.Tokens[i-1].Lower == "in" && wordlist.Has("share stake stock", f.d.Tokens[i-2].Lemma)
 	n.place = i > from && wordlist.Has("in at near", f.d.Tokens[i-1].Lower) && !n.traded
 	for k := j; k < end; k++ {
-		switch w := f.word(k); {
+		switch w := f.d.Written(k); {
 		case (w == "," || f.d.Tokens[k].Tag == "POS") && len(n.words) > 0:
 			n.words[len(n.words)-1] += w
 		case !isWordlike(w):
@@ -170,7 +168,7 @@ func (f nameFinder) isName(n *name, from, i int) bool {
 // with its capital, before a role and a name: Health chief Ann Lee.
 func (f nameFinder) opensDescription(from, end int) bool {
 	return end == from+1 && end+1 < len(f.d.Tokens) && len(f.d.Tokens[from].Senses) > 0 && f.entityAt(from) == nil &&
-		!isUpper(f.word(end)) && f.isRole(end) && isUpper(f.word(end+1))
+		!isUpper(f.d.Written(end)) && f.isRole(end) && isUpper(f.d.Written(end+1))
 }
 
 // isCommon reports whether the word that begins a sentence is elsewhere written small, as a

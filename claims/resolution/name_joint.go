@@ -84,7 +84,7 @@ func (f nameFinder) inPortfolio(start, j, to int) bool {
 	for i := start; i < j; i++ {
 		of = of || i > start && wordlist.Has("of for", f.d.Tokens[i].Lower) && wordlist.Has("ministry department guild chamber academy office bureau institute federation association society league", f.d.Tokens[i-1].Lower)
 	}
-	if !of || isGivenName(f.word(j+1)) {
+	if !of || isGivenName(f.d.Written(j+1)) {
 		return false
 	}
 	if f.d.Tokens[j].Lower == "and" {
@@ -92,9 +92,9 @@ func (f nameFinder) inPortfolio(start, j, to int) bool {
 	}
 	for i := j + 1; i < to && i < j+6; i++ {
 		if f.d.Tokens[i].Lower == "and" {
-			return i+1 < to && isUpper(f.word(i+1))
+			return i+1 < to && isUpper(f.d.Written(i+1))
 		}
-		if !isUpper(f.word(i)) && f.d.Tokens[i].Lower != "," {
+		if !isUpper(f.d.Written(i)) && f.d.Tokens[i].Lower != "," {
 			return false
 		}
 	}
@@ -111,20 +111,20 @@ func (f nameFinder) jointOrganization(start, j, to int) bool {
 	if wordlist.Has("sons brothers partners daughters co. company associates", f.d.Tokens[j+1].Lower) {
 		return true
 	}
-	return j-start <= 2 && k-j > 2 && !isGivenName(f.word(start)) &&
+	return j-start <= 2 && k-j > 2 && !isGivenName(f.d.Written(start)) &&
 		wordlist.Has("commission administration department committee services agency enforcement board bureau association institute office", f.d.Tokens[k-1].Lower)
 }
 
 // organizationAhead reports whether the run is an organization's name that
 // only starts like a title: State Department, General Motors.
 func (f nameFinder) organizationAhead(end int) bool {
-	return wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower) && (end < 2 || !isGivenName(f.word(end-2)))
+	return wordlist.Has(organizationWords, f.d.Tokens[end-1].Lower) && (end < 2 || !isGivenName(f.d.Written(end-2)))
 }
 
 // afterPortfolio skips of State in Secretary of State John Kerry.
 func (f nameFinder) afterPortfolio(j, end int) int {
 	for k := j + 1; k < end-1; k++ {
-		if isGivenName(f.word(k)) {
+		if isGivenName(f.d.Written(k)) {
 			return k
 		}
 	}

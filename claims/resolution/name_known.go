@@ -18,7 +18,7 @@ func (f nameFinder) capitalised(s nlp.Sentence) bool {
 	}
 	upper := 0
 	for i := s.First; i < s.Last; i++ {
-		w := f.word(i)
+		w := f.d.Written(i)
 		if !isUpper(w) && wordlist.Has("VB VBD VBZ VBP VBG VBN NN NNS JJ", f.d.Tokens[i].Tag) && len(w) > 2 {
 			return false
 		}
@@ -95,7 +95,7 @@ func (f nameFinder) reads(i, n int, words []string) bool {
 func (f nameFinder) words(from, to int) []string {
 	var words []string
 	for i := from; i < to; i++ {
-		words = append(words, f.word(i))
+		words = append(words, f.d.Written(i))
 	}
 	return words
 }

@@ -70,7 +70,7 @@ func (f nameFinder) cutsBefore(i int) bool {
 
 // isRole reports a word that says what a person is: critic, foreman.
 func (f nameFinder) isRole(i int) bool {
-	return !isGivenName(f.word(i)) && f.m.meansPerson(f.d.Tokens[i].Lower)
+	return !isGivenName(f.d.Written(i)) && f.m.meansPerson(f.d.Tokens[i].Lower)
 }
 
 // entityAt is the analysis's name that holds token i; nil for none.
@@ -99,7 +99,7 @@ func (f nameFinder) runEnd(i, to int) int {
 // goesOn reports whether the capitalized noun at token j goes on with what an organization, whose
 // name starts with token i, is of or for: Society for the Protection of Water | Birds.
 func (f nameFinder) goesOn(i, j int) bool {
-	if j < i+3 || !isUpper(f.word(j)) || !strings.HasPrefix(f.d.Tokens[j].Tag, "NN") || !wordlist.Has(organizationWords, f.d.Tokens[i].Lower) {
+	if j < i+3 || !isUpper(f.d.Written(j)) || !strings.HasPrefix(f.d.Tokens[j].Tag, "NN") || !wordlist.Has(organizationWords, f.d.Tokens[i].Lower) {
 		return false
 	}
 	return f.saysOf(i, j)
@@ -134,7 +134,7 @@ func (f nameFinder) over(start, j, to int) int {
 		}
 	case w == "and" && f.isNameToken(j+1) && f.jointOrganization(start, j, to):
 		return j + 1
-	case (w == "," || w == "and") && isUpper(f.word(j+1)) && f.inPortfolio(start, j, to):
+	case (w == "," || w == "and") && isUpper(f.d.Written(j+1)) && f.inPortfolio(start, j, to):
 		if !f.isNameToken(j + 1) {
 			return j + 2
 		}
@@ -156,27 +156,27 @@ func (f nameFinder) isNameToken(i int) bool {
 	if i > 0 && f.d.Tokens[i-1].Lower == "agency" && f.isAgency(i) || f.isPaper(i) {
 		return true // the news agency dpa
 	}
-	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && isUpper(f.word(i)) && !strings.HasPrefix(t.Tag, "NNP") {
+	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && isUpper(f.d.Written(i)) && !strings.HasPrefix(t.Tag, "NNP") {
 		return strings.HasPrefix(t.Tag, "VB") || strings.HasPrefix(t.Tag, "NN") || strings.HasPrefix(t.Tag, "JJ") // Lee Jae-myung
 	}
-	if e := f.entityAt(i); e != nil && e.Type != nlp.Other && isUpper(f.word(i)) && !isTime(t.Lower) {
+	if e := f.entityAt(i); e != nil && e.Type != nlp.Other && isUpper(f.d.Written(i)) && !isTime(t.Lower) {
 		return true
 	}
 	if !strings.HasPrefix(t.Tag, "NNP") && !(strings.HasPrefix(t.Tag, "JJ") && i+1 < len(f.d.Tokens) && strings.HasPrefix(f.d.Tokens[i+1].Tag, "NNP")) {
 		return false
 	}
-	return isUpper(f.word(i)) && !isTime(t.Lower)
+	return isUpper(f.d.Written(i)) && !isTime(t.Lower)
 }
 
 // isPaper reports a newspaper's short name behind the article, which taggers take for
 // a common noun: told the Courier.
 func (f nameFinder) isPaper(i int) bool {
-	return i > 0 && f.d.Tokens[i-1].Lower == "the" && isUpper(f.word(i)) && wordlist.Has(paperWords, f.d.Tokens[i].Lower)
+	return i > 0 && f.d.Tokens[i-1].Lower == "the" && isUpper(f.d.Written(i)) && wordlist.Has(paperWords, f.d.Tokens[i].Lower)
 }
 
 // isAgency reports a news agency's name in small letters.
 func (f nameFinder) isAgency(i int) bool {
-	e, found := gazetteer.Lookup(f.word(i))
+	e, found := gazetteer.Lookup(f.d.Written(i))
 	return found && e.Kind == gazetteer.Agency
 }
 

@@ -28,9 +28,8 @@ type Speakers struct {
 }
 
 type resolver struct {
-	docText
+	*quotation.Marked
 	model     *Model
-	quotes    *quotation.Layer
 	names     []name
 	entities  []entity
 	mostNamed int     // the person named most often; -1 for none
@@ -89,10 +88,10 @@ func (m *Model) speakers(d *nlp.Document, quotations []quotation.Quotation, ment
 }
 
 func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *resolver {
-	r := &resolver{docText: docText{d}, model: m, quotes: quotation.NewLayer(d, quotations), persons: make([]uint8, len(d.Tokens)), origins: map[int]candidate{}}
+	r := &resolver{Marked: quotation.Over(d, quotations), model: m, persons: make([]uint8, len(d.Tokens)), origins: map[int]candidate{}}
 	finder := nameFinder{d, m, writingsOf(d)}
 	r.names = finder.names()
-	r.entities = cluster(r.docText, r.names)
+	r.entities = cluster(r.Document, r.names)
 	r.addHeadlineNames(finder.knownNames(r.entities))
 	r.findNames()
 	r.countEntities()
@@ -111,7 +110,7 @@ func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *r
 // where to go on.
 func (r *resolver) readOn(from, to int) int {
 	for i := from; i < to; i++ {
-		if kind := pronounKind(r.Tokens[i].Lower); (kind == masculine || kind == feminine) && !r.quotes.Holds(i) {
+		if kind := pronounKind(r.Tokens[i].Lower); (kind == masculine || kind == feminine) && !r.Quoted(i) {
 			a := anaphor{i, i + 1, i, kind}
 			if c, _, found := r.refersTo(a); found {
 				r.remember(a, c)

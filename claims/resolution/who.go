@@ -111,7 +111,7 @@ func (r *resolver) repeated(a anaphor, among []candidate) []int {
 func (r *resolver) repeatedBy(a anaphor) *repeated {
 	var text strings.Builder
 	for i := a.first; i < a.last; i++ {
-		text.WriteString(r.word(i))
+		text.WriteString(r.Written(i))
 		text.WriteByte(' ')
 		if i == a.head {
 			text.WriteString(r.Tokens[i].Lemma + "\n")

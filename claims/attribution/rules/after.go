@@ -10,13 +10,13 @@ import (
 func (v *view) contentAfter(cues []cueVerb, k, after, to int) bool {
 	c := &cues[k]
 	i := after
-	for i < to && !v.quotes.Holds(i) && (v.in(i, ", :") || v.d.At(i).IsDash()) && v.quotedObjectFollows(i, to) {
+	for i < to && !v.Quoted(i) && (v.in(i, ", :") || v.At(i).IsDash()) && v.quotedObjectFollows(i, to) {
 		i++
 	}
 	if i >= to {
 		return false
 	}
-	if v.quotes.Opens(i) {
+	if v.OpensQuote(i) {
 		if c.entry.Class != cue.Say && v.isTitle(i) || i == after && c.entry.Frames == cue.Parenthetical && !v.wholeQuote(i) {
 			return false // on “Meet the Press”; will continue “as long as it takes”
 		}
@@ -30,7 +30,7 @@ func (v *view) contentAfter(cues []cueVerb, k, after, to int) bool {
 	if c.relative || c.from < 0 && v.opensSentence(c) {
 		end = v.relativeEnd(start, end)
 	}
-	certain := c.relative && v.setOff(c) && end+1 < to && v.is(end, ",") && v.d.At(end+1).IsFinite()
+	certain := c.relative && v.setOff(c) && end+1 < to && v.is(end, ",") && v.At(end+1).IsFinite()
 	end = v.stopAtCue(cues, k, start, end)
 	if !v.record(c, form, [2]int{start, end}) {
 		return false
@@ -47,7 +47,7 @@ func (v *view) callsOn(c *cueVerb, start, end int) bool {
 	if c.entry.Lemma != "call" || !v.is(start-1, "on") {
 		return false
 	}
-	i := v.phrases.Starting(start, end)
+	i := v.Starting(start, end)
 	return i > 0 && i+1 < end && v.is(i, "to") && v.tagIn(i+1, "VB")
 }
 
@@ -58,7 +58,7 @@ func (v *view) setOff(c *cueVerb) bool { return c.from > 0 && v.is(c.from-1, ","
 // quotedAfter takes a quotation that follows the cue, what its sentence goes on
 // with, and the quotations that follow at once.
 func (v *view) quotedAfter(cues []cueVerb, k, i, to int) bool {
-	end := v.quotes.End(i)
+	end := v.QuoteEnd(i)
 	whole := v.endsSentence(end-1) || end >= to || v.wholeQuote(i) && v.endsOpen(end-1)
 	if !whole {
 		end = max(end, v.stopAtCue(cues, k, end, v.clauseEnd(end, to)))
@@ -72,14 +72,14 @@ func (v *view) quotedAfter(cues []cueVerb, k, i, to int) bool {
 
 // endsSentence reports whether the closing mark at token i ends a sentence.
 func (v *view) endsSentence(i int) bool {
-	return i > 0 && (v.in(i-1, ". ? ! … ...")) || i+1 >= len(v.toks) || !v.sameSentence(i, i+1) || v.d.At(i+1).IsStop()
+	return i > 0 && (v.in(i-1, ". ? ! … ...")) || i+1 >= len(v.Tokens) || !v.sameSentence(i, i+1) || v.At(i+1).IsStop()
 }
 
 // objectForm decides which of the cue's frames the tokens from i on are.
 func (v *view) objectForm(c *cueVerb, i, to int) (Form, int, bool) {
 	e := c.entry
 	switch {
-	case v.d.At(i).IsStop() || v.in(i, ") ,"):
+	case v.At(i).IsStop() || v.in(i, ") ,"):
 		return 0, 0, false
 	case v.is(i, "that") && e.Takes(cue.ThatClause):
 		return ThatObject, i, true
@@ -87,7 +87,7 @@ func (v *view) objectForm(c *cueVerb, i, to int) (Form, int, bool) {
 		return ThatObject, i, true
 	case v.is(i, "to") && (e.Takes(cue.Infinitive) || e.TakesPreposition("to")):
 		return ToObject, i, true
-	case v.tagIn(i, "IN RP TO RB") && e.TakesPreposition(v.toks[i].Lower):
+	case v.tagIn(i, "IN RP TO RB") && e.TakesPreposition(v.Tokens[i].Lower):
 		return v.prepositionObject(c, i, to)
 	case v.is(i, "to"):
 		return 0, 0, false
@@ -122,22 +122,22 @@ func (v *view) prepositionObject(c *cueVerb, i, to int) (Form, int, bool) {
 // objectThenContent skips the person that the content is about: accused him of
 // lying, urged them to act, thanked him for coming.
 func (v *view) objectThenContent(i, to int) (Form, int, bool) {
-	end := v.phrases.Starting(i, to)
-	if end < 0 || end >= to || v.d.At(end).IsStop() || v.is(end, ",") {
+	end := v.Starting(i, to)
+	if end < 0 || end >= to || v.At(end).IsStop() || v.is(end, ",") {
 		return 0, 0, false
 	}
 	return NounObject, i, true
 }
 
 func (v *view) startsNounPhrase(i int) bool {
-	return v.d.At(i).IsNominal() || v.tagIn(i, "PRP VBG") || v.quotes.Opens(i)
+	return v.At(i).IsNominal() || v.tagIn(i, "PRP VBG") || v.OpensQuote(i)
 }
 
 // hasClause reports whether a finite verb comes among the tokens before the
 // sentence stops.
 func (v *view) hasClause(i, to int) bool {
-	for ; i < to && !v.d.At(i).IsStop(); i++ {
-		if v.d.At(i).IsFinite() {
+	for ; i < to && !v.At(i).IsStop(); i++ {
+		if v.At(i).IsFinite() {
 			return true
 		}
 	}
@@ -150,8 +150,8 @@ func (v *view) hasClause(i, to int) bool {
 func (v *view) clauseEnd(i, to int) int {
 	depth := 0
 	for j := i; j < to; j++ {
-		if v.quotes.Holds(j) {
-			if end := v.quotes.End(j); end >= to {
+		if v.Quoted(j) {
+			if end := v.QuoteEnd(j); end >= to {
 				return end
 			}
 			continue
@@ -179,7 +179,7 @@ func (v *view) leavesContent(i, to int) bool {
 		return true
 	}
 	if v.tagIn(i, "VBG") {
-		if e, ok := cue.Verb(v.toks[i].Lemma); ok {
+		if e, ok := cue.Verb(v.Tokens[i].Lemma); ok {
 			return e.Class == cue.Say || e.Class == cue.Cite || e.Class == cue.Declare || e.Class == cue.Write
 		}
 	}
@@ -189,7 +189,7 @@ func (v *view) leavesContent(i, to int) bool {
 // opensSentence reports a participle at the start of its sentence: Asked whether
 // he would leave, he laughed.
 func (v *view) opensSentence(c *cueVerb) bool {
-	from, _ := v.d.SentenceOf(c.verb)
+	from, _ := v.SentenceOf(c.verb)
 	return c.start == from && v.tagIn(c.verb, "VBN VBD VBG")
 }
 
@@ -197,7 +197,7 @@ func (v *view) opensSentence(c *cueVerb) bool {
 // clause goes on there.
 func (v *view) relativeEnd(start, end int) int {
 	for j := start + 2; j < end; j++ {
-		if !v.quotes.Holds(j) && v.is(j, ",") {
+		if !v.Quoted(j) && v.is(j, ",") {
 			return j
 		}
 	}
@@ -222,7 +222,7 @@ func (v *view) stopAtCue(cues []cueVerb, k, start, end int) int {
 		case c.from >= 0 && v.setAgainst(before) && c.tellsWithCue():
 			return v.backOver(before)
 		case c.from >= 0 && v.besideEnd(&c, start):
-			if v.quotes.Holds(before) {
+			if v.Quoted(before) {
 				return before + 1
 			}
 			return before
@@ -235,10 +235,10 @@ func (v *view) stopAtCue(cues []cueVerb, k, start, end int) int {
 // and so ends the content that they belong to.
 func (v *view) besideEnd(c *cueVerb, start int) bool {
 	before := c.phraseStart - 1
-	if !v.is(before, ",") && !v.quotes.Closes(before) {
+	if !v.is(before, ",") && !v.ClosesQuote(before) {
 		return false
 	}
-	_, to := v.d.SentenceOf(c.verb)
+	_, to := v.SentenceOf(c.verb)
 	return v.beside(c, v.skipAdjuncts(c.afterSpeaker(), to), start, to)
 }
 

@@ -18,8 +18,8 @@ func (v *view) attribute(cues []cueVerb, k, from, to int) {
 	} else if c.entry.Takes(cue.Addressee) {
 		after = v.addresseeEnd(c, after, to)
 	}
-	onTime := after+1 < to && v.is(after, "on") && IsTime(v.toks[after+1].Lower) // it is safe, he insisted on Monday
-	if after >= to || !c.entry.TakesPreposition(v.toks[after].Lower) || onTime {
+	onTime := after+1 < to && v.is(after, "on") && IsTime(v.Tokens[after+1].Lower) // it is safe, he insisted on Monday
+	if after >= to || !c.entry.TakesPreposition(v.Tokens[after].Lower) || onTime {
 		after = v.skipAdjuncts(after, to)
 	}
 	if v.beside(c, after, from, to) && v.contentBeside(c, after, from, to) {
@@ -30,16 +30,16 @@ func (v *view) attribute(cues []cueVerb, k, from, to int) {
 
 // quotesAsSaying reports was quoted as saying, whose subject is the speaker.
 func (v *view) quotesAsSaying(c *cueVerb) bool {
-	return v.toks[c.verb].Lemma == "quote" && c.end < len(v.toks) && v.is(c.end, "as")
+	return v.Tokens[c.verb].Lemma == "quote" && c.end < len(v.Tokens) && v.is(c.end, "as")
 }
 
 // addresseeEnd skips the hearer: told reporters that, warned them that.
 func (v *view) addresseeEnd(c *cueVerb, i, to int) int {
-	end := v.phrases.Starting(i, to)
+	end := v.Starting(i, to)
 	if end < 0 {
 		return i
 	}
-	if end < to && (v.d.At(end).IsFinite() || v.in(end, "'s ’s")) && c.entry.Takes(cue.Clause) && !v.in(i, "me him them us her you") && c.entry.Lemma != "tell" {
+	if end < to && (v.At(end).IsFinite() || v.in(end, "'s ’s")) && c.entry.Takes(cue.Clause) && !v.in(i, "me him them us her you") && c.entry.Lemma != "tell" {
 		return i
 	}
 	return v.appositionIfClosed(end, to)
@@ -48,7 +48,7 @@ func (v *view) addresseeEnd(c *cueVerb, i, to int) int {
 // appositionIfClosed skips an apposition after a hearer: told his host, John
 // Doe, that.
 func (v *view) appositionIfClosed(end, to int) int {
-	a := v.phrases.AppositionEnd(end, to)
+	a := v.AppositionEnd(end, to)
 	if a > end && a < to && v.is(a, ",") && a+1 < to && v.is(a+1, "that") {
 		return a + 1
 	}
@@ -57,7 +57,7 @@ func (v *view) appositionIfClosed(end, to int) int {
 
 // record adds an attribution of the content stretches, given as token bounds.
 func (v *view) record(c *cueVerb, form Form, stretches ...[2]int) bool {
-	a := Attribution{Form: form, Class: c.entry.Class, Cue: []nlp.Span{v.d.SpanOf(c.start, c.end)}}
+	a := Attribution{Form: form, Class: c.entry.Class, Cue: []nlp.Span{v.SpanOf(c.start, c.end)}}
 	if c.from >= 0 {
 		a.Mention = []nlp.Span{v.mention(c.from, c.to)}
 	}
@@ -72,7 +72,7 @@ func (v *view) mention(from, to int) nlp.Span {
 	for to-1 > from && v.in(to-1, ", — – - --") {
 		to--
 	}
-	return v.d.SpanOf(from, to)
+	return v.SpanOf(from, to)
 }
 
 // add completes an attribution with its content and keeps it; false where
@@ -83,9 +83,9 @@ func (v *view) add(a Attribution, stretches ...[2]int) bool {
 		if from >= to {
 			continue
 		}
-		a.Content = append(a.Content, v.d.SpanOf(from, to))
+		a.Content = append(a.Content, v.SpanOf(from, to))
 		for i := from; i < to; i++ {
-			if q := v.quotes.Of(i); q >= 0 {
+			if q := v.QuoteOf(i); q >= 0 {
 				v.covered[q] = true
 			}
 		}

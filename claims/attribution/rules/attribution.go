@@ -128,7 +128,7 @@ func (v *view) dropGone() {
 
 // sentence finds the attributions of one sentence's cues.
 func (v *view) sentence(i int) {
-	s := v.d.Sentences[i]
+	s := v.Sentences[i]
 	cues := v.cues(s.First, s.Last)
 	for k := range cues {
 		v.resolveSubject(cues, k, s.First, s.Last)

@@ -18,17 +18,17 @@ func (v *view) beside(c *cueVerb, after, from, to int) bool {
 // content: a quotation that is no title, or words that a comma or a dash parts from it.
 func (v *view) behindContent(c *cueVerb, after, from, to int) bool {
 	before := c.phraseStart - 1
-	afterQuote := v.quotes.Closes(before)
-	if v.d.ParagraphOf(before) != v.d.ParagraphOf(c.phraseStart) {
+	afterQuote := v.ClosesQuote(before)
+	if v.ParagraphOf(before) != v.ParagraphOf(c.phraseStart) {
 		return false
 	}
 	if afterQuote && v.titleInside(before, from) {
 		return false // on “Meet the Press,” he said
 	}
-	if !afterQuote && !v.in(before, ", ? !") && !v.d.At(before).IsDash() {
+	if !afterQuote && !v.in(before, ", ? !") && !v.At(before).IsDash() {
 		return false
 	}
-	if c.phraseStart <= from && v.is(before-1, ".") && after < to && !v.d.At(after).IsStop() {
+	if c.phraseStart <= from && v.is(before-1, ".") && after < to && !v.At(after).IsStop() {
 		return false
 	}
 	return afterQuote || !v.quotedObjectFollows(after, to)
@@ -39,12 +39,12 @@ func (v *view) behindContent(c *cueVerb, after, from, to int) bool {
 // leads on to the attribution, whatever is no content of its own.
 func (v *view) leavesBeside(c *cueVerb, after, to int) bool {
 	before := c.phraseStart - 1
-	afterQuote := v.quotes.Closes(before)
+	afterQuote := v.ClosesQuote(before)
 	if after < to && v.is(after, ":") {
 		return afterQuote && v.in(before-1, ", ? !") && v.quotedObjectFollows(after, to)
 	}
-	closed := after >= to || !afterQuote && v.startsAdverbialClause(after) || v.d.At(after).IsStop() || v.in(after, ", )") || v.d.At(after).IsDash() || v.quotes.Opens(after)
-	if closed && after < to && v.quotes.Opens(after) {
+	closed := after >= to || !afterQuote && v.startsAdverbialClause(after) || v.At(after).IsStop() || v.in(after, ", )") || v.At(after).IsDash() || v.OpensQuote(after)
+	if closed && after < to && v.OpensQuote(after) {
 		return afterQuote && v.endsOpen(before)
 	}
 	if closed {
@@ -53,13 +53,13 @@ func (v *view) leavesBeside(c *cueVerb, after, to int) bool {
 	if !afterQuote || !v.endsOpen(before) || v.in(after, "that : whether") {
 		return false
 	}
-	return v.wholeQuote(v.quotes.Start(before)) || !c.entry.Takes(cue.Clause) || !v.hasClause(after, to)
+	return v.wholeQuote(v.QuoteStart(before)) || !c.entry.Takes(cue.Clause) || !v.hasClause(after, to)
 }
 
 // titleInside reports whether the quotation that token i closes reads like a title
 // within the sentence from the token on.
 func (v *view) titleInside(i, from int) bool {
-	first := v.quotes.Start(i)
+	first := v.QuoteStart(i)
 	return first > from && v.isTitle(first)
 }
 
@@ -72,7 +72,7 @@ func (v *view) startsAdverbialClause(i int) bool {
 const adverbialConjunctions = "as while when after before because since although though amid"
 
 // startsQuoted reports whether the token comes right after a quotation.
-func (v *view) startsQuoted(i int) bool { return i > 0 && v.quotes.Closes(i-1) }
+func (v *view) startsQuoted(i int) bool { return i > 0 && v.ClosesQuote(i-1) }
 
 // endsOpen reports whether the quotation that token i closes ends with a mark
 // that leads on to an attribution: “…,” “…?” “…—”.
@@ -80,14 +80,14 @@ func (v *view) endsOpen(i int) bool {
 	if i > 1 && v.tagIn(i-1, "''") {
 		i-- // the end of a quotation inside it
 	}
-	return i > 0 && (v.in(i-1, ", ? ! . … ...") || v.d.At(i-1).IsDash() || i+1 < len(v.toks) && v.is(i+1, ","))
+	return i > 0 && (v.in(i-1, ", ? ! . … ...") || v.At(i-1).IsDash() || i+1 < len(v.Tokens) && v.is(i+1, ","))
 }
 
 // contentBeside takes the content before the attribution and, where the
 // attribution interrupts it, after it, and the quotations that go on.
 func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 	before := c.phraseStart - 1
-	if !v.quotes.Closes(before) {
+	if !v.ClosesQuote(before) {
 		before--
 	}
 	if before < 0 {
@@ -99,18 +99,18 @@ func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 	}
 	stretches := [][2]int{{start, before + 1}}
 	form := ClauseBeside
-	if v.quotes.Holds(before) {
+	if v.Quoted(before) {
 		form = QuotedBeside
 	}
 	rest := after
-	if after < to && (v.in(after, ", :") || v.d.At(after).IsDash() || v.quotes.Opens(after)) {
+	if after < to && (v.in(after, ", :") || v.At(after).IsDash() || v.OpensQuote(after)) {
 		s, e, ok := v.resumed(after, to)
-		if ok && (form == ClauseBeside || v.quotes.Opens(s) || !v.endsOpen(before)) {
+		if ok && (form == ClauseBeside || v.OpensQuote(s) || !v.endsOpen(before)) {
 			stretches = append(stretches, [2]int{s, e})
 			rest = e
 		}
 	}
-	if form == QuotedBeside || rest > after && v.quotes.Holds(rest-1) {
+	if form == QuotedBeside || rest > after && v.Quoted(rest-1) {
 		stretches = append(stretches, v.continuation(max(rest, to), rest)...)
 	}
 	if !v.record(c, form, stretches...) {
@@ -123,24 +123,24 @@ func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 // signs reports whether the attribution is the end of its sentence, behind a comma, and says no more than
 // who says so: Lee said it had failed, KCNA reported.
 func (v *view) signs(c *cueVerb, after, to int) bool {
-	alone := after == c.end || !c.entry.Takes(cue.Addressee) || v.is(c.end, "on") || IsTime(v.toks[c.end].Lower)
-	return alone && c.from == c.phraseStart && !c.inverted && v.is(c.phraseStart-1, ",") && (after >= to || v.d.At(after).IsStop())
+	alone := after == c.end || !c.entry.Takes(cue.Addressee) || v.is(c.end, "on") || IsTime(v.Tokens[c.end].Lower)
+	return alone && c.from == c.phraseStart && !c.inverted && v.is(c.phraseStart-1, ",") && (after >= to || v.At(after).IsStop())
 }
 
 // contentStart is where the content that ends at token end begins: the start
 // of the sentence, or of the quotation that begins before it.
 func (v *view) contentStart(end, from int) int {
 	start := from
-	if v.quotes.Holds(end) {
-		q := v.quotes.Start(end)
+	if v.Quoted(end) {
+		q := v.QuoteStart(end)
 		if q < from {
-			start, _ = v.d.SentenceOf(q)
+			start, _ = v.SentenceOf(q)
 		}
 		if v.wholeQuote(q) && v.hasCue(start, q) {
 			start = q
 		}
-	} else if v.quotes.Holds(from) {
-		start = v.quotes.Start(from)
+	} else if v.Quoted(from) {
+		start = v.QuoteStart(from)
 	}
 	return start
 }
@@ -148,7 +148,7 @@ func (v *view) contentStart(end, from int) int {
 // wholeQuote reports whether the quotation that opens at token q starts as a
 // sentence does, with a capital.
 func (v *view) wholeQuote(q int) bool {
-	return q+1 < len(v.toks) && v.toks[q+1].Lower != v.toks[q+1].Of(v.d.Text)
+	return q+1 < len(v.Tokens) && v.Tokens[q+1].Lower != v.Tokens[q+1].Of(v.Document.Text)
 }
 
 // hasCue reports whether the tokens hold a cue verb with a subject before it,
@@ -166,17 +166,17 @@ func (v *view) hasCue(from, to int) bool {
 // he said, “act.”; the tag, he said, was popular.
 func (v *view) resumed(after, to int) (from, end int, ok bool) {
 	from = after
-	if !v.quotes.Opens(after) {
+	if !v.OpensQuote(after) {
 		from++
 	}
-	for from < to && v.in(from, "and but") && from+1 < to && v.quotes.Opens(from+1) {
+	for from < to && v.in(from, "and but") && from+1 < to && v.OpensQuote(from+1) {
 		from++
 	}
 	if from >= to {
 		return 0, 0, false
 	}
-	if v.quotes.Opens(from) {
-		return from, max(v.quotes.End(from), v.clauseEnd(from, to)), true
+	if v.OpensQuote(from) {
+		return from, max(v.QuoteEnd(from), v.clauseEnd(from, to)), true
 	}
 	if v.tagIn(from, "VBG WP WDT") || v.in(from, "as after while when citing according") {
 		return 0, 0, false
@@ -189,15 +189,15 @@ func (v *view) resumed(after, to int) (from, end int, ok bool) {
 func (v *view) continuation(to, rest int) [][2]int {
 	var more [][2]int
 	i := max(to, rest)
-	for i > 0 && i < len(v.toks) && v.toks[i].Sentence < len(v.d.Sentences) {
-		for i < len(v.toks) && (v.d.At(i).IsStop() || v.is(i, ",")) && !v.quotes.Holds(i) {
+	for i > 0 && i < len(v.Tokens) && v.Tokens[i].Sentence < len(v.Sentences) {
+		for i < len(v.Tokens) && (v.At(i).IsStop() || v.is(i, ",")) && !v.Quoted(i) {
 			i++
 		}
-		if i >= len(v.toks) || !v.quotes.Opens(i) || v.d.ParagraphOf(i) != v.d.ParagraphOf(to-1) {
+		if i >= len(v.Tokens) || !v.OpensQuote(i) || v.ParagraphOf(i) != v.ParagraphOf(to-1) {
 			break
 		}
-		end := v.quotes.End(i)
-		if end < len(v.toks) && v.sameSentence(end-1, end) && !v.d.At(end).IsStop() && !v.quotes.Opens(end) {
+		end := v.QuoteEnd(i)
+		if end < len(v.Tokens) && v.sameSentence(end-1, end) && !v.At(end).IsStop() && !v.OpensQuote(end) {
 			break
 		}
 		more = append(more, [2]int{i, end})
@@ -207,7 +207,7 @@ func (v *view) continuation(to, rest int) [][2]int {
 }
 
 func (v *view) paragraph(i int) int {
-	return v.d.Sentences[v.toks[i].Sentence].Paragraph
+	return v.Sentences[v.Tokens[i].Sentence].Paragraph
 }
 
-func (v *view) sameSentence(i, j int) bool { return v.toks[i].Sentence == v.toks[j].Sentence }
+func (v *view) sameSentence(i, j int) bool { return v.Tokens[i].Sentence == v.Tokens[j].Sentence }

@@ -10,18 +10,18 @@ import (
 // promise to act. The cues are the sentence's verbs.
 func (v *view) nominals(cues []cueVerb, from, to int) {
 	for i := from; i+1 < to; i++ {
-		if v.quotes.Holds(i) || !v.d.At(i).IsNoun() {
+		if v.Quoted(i) || !v.At(i).IsNoun() {
 			continue
 		}
-		e, ok := cue.Noun(v.toks[i].Lemma)
+		e, ok := cue.Noun(v.Tokens[i].Lemma)
 		if !ok || !v.nominalContent(e, i+1, to) || v.objectOfCue(i, from) {
 			continue
 		}
-		a := Attribution{Form: Nominal, Class: e.Class, Cue: []nlp.Span{v.d.SpanOf(i, i+1)}}
+		a := Attribution{Form: Nominal, Class: e.Class, Cue: []nlp.Span{v.SpanOf(i, i+1)}}
 		if s, e, ok := v.possessor(i, from); ok {
-			a.Mention = []nlp.Span{v.d.SpanOf(s, e)}
+			a.Mention = []nlp.Span{v.SpanOf(s, e)}
 		} else if c, ok := v.governor(i, from, to); ok {
-			a.Cue = []nlp.Span{v.d.SpanOf(c.start, i+1)}
+			a.Cue = []nlp.Span{v.SpanOf(c.start, i+1)}
 			a.Mention = []nlp.Span{v.mention(c.from, c.to)}
 		}
 		end := v.stopAtCue(cues, -1, i+1, v.clauseEnd(i+1, to))
@@ -38,15 +38,15 @@ func (v *view) mainVerb(from, to int) int {
 	first := -1
 	for i := from; i < to; i++ {
 		switch {
-		case v.quotes.Holds(i):
+		case v.Quoted(i):
 		case first >= 0 && (v.tagIn(i, "IN WP WDT WRB CC PRP TO") || v.is(i, ",")):
 			return to
-		case v.d.At(i).IsFinite() && first < 0:
-			if e, ok := cue.Verb(v.toks[i].Lemma); ok && e.Takes(cue.Clause) {
+		case v.At(i).IsFinite() && first < 0:
+			if e, ok := cue.Verb(v.Tokens[i].Lemma); ok && e.Takes(cue.Clause) {
 				return to
 			}
 			first = i
-		case v.tagIn(i, "VBD VBZ VBP") && i > first+1 && !v.d.At(i-1).IsVerb():
+		case v.tagIn(i, "VBD VBZ VBP") && i > first+1 && !v.At(i-1).IsVerb():
 			return i
 		}
 	}
@@ -62,11 +62,11 @@ func (v *view) nominalContent(e cue.Entry, j, to int) bool {
 // objectOfCue reports whether the noun heads the object that a cue verb already
 // took as its content (reiterated his pledge to …), and marks that as an act.
 func (v *view) objectOfCue(noun, from int) bool {
-	start := v.phrases.BaseEnding(noun, from)
+	start := v.BaseEnding(noun, from)
 	if start < 0 {
 		return false
 	}
-	k, found := v.nounObjects[v.toks[start].Start]
+	k, found := v.nounObjects[v.Tokens[start].Start]
 	if found {
 		v.found[k].Act = true
 	}
@@ -77,10 +77,10 @@ func (v *view) objectOfCue(noun, from int) bool {
 // raised concern that, made the claim that.
 func (v *view) governor(noun, from, to int) (cueVerb, bool) {
 	i := noun - 1
-	for i > from && v.phrases.Holds(i, noun) {
+	for i > from && v.InBase(i, noun) {
 		i--
 	}
-	if i <= from || v.quotes.Holds(i) || !v.d.At(i).IsVerb() || wordlist.Has("be", v.toks[i].Lemma) {
+	if i <= from || v.Quoted(i) || !v.At(i).IsVerb() || wordlist.Has("be", v.Tokens[i].Lemma) {
 		return cueVerb{}, false
 	}
 	c := cueVerb{verb: i, from: -1, to: -1}
@@ -94,12 +94,12 @@ func (v *view) governor(noun, from, to int) (cueVerb, bool) {
 
 // possessor is whose claim it is: Clinton’s claim, his pledge.
 func (v *view) possessor(noun, from int) (start, end int, ok bool) {
-	for i := noun - 1; i >= from && !v.quotes.Holds(i) && v.phrases.Holds(i, noun); i-- {
+	for i := noun - 1; i >= from && !v.Quoted(i) && v.InBase(i, noun); i-- {
 		if v.tagIn(i, "PRP$") {
 			return i, i + 1, true
 		}
 		if v.tagIn(i, "POS") && i > from {
-			if s := v.phrases.BaseEnding(i-1, from); s >= 0 {
+			if s := v.BaseEnding(i-1, from); s >= 0 {
 				return s, i, true
 			}
 		}

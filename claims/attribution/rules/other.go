@@ -9,7 +9,7 @@ import (
 // criticized by Kim) or reports a question (was asked whether).
 func (v *view) passive(c *cueVerb, to int) {
 	i := c.end
-	if e := c.entry; e.Class == cue.Ask && i < to && (v.in(i, "about whether if why how what") || v.quotes.Opens(i)) {
+	if e := c.entry; e.Class == cue.Ask && i < to && (v.in(i, "about whether if why how what") || v.OpensQuote(i)) {
 		c.from = -1
 		v.record(c, ThatObject, [2]int{i, v.clauseEnd(i, to)})
 	}
@@ -19,20 +19,20 @@ func (v *view) passive(c *cueVerb, to int) {
 // their content.
 func (v *view) accordingTo(from, to int) {
 	for i := from; i+2 < to; i++ {
-		if v.quotes.Holds(i) {
+		if v.Quoted(i) {
 			continue
 		}
 		cueEnd := v.accordingCue(i, from)
 		if cueEnd < 0 {
 			continue
 		}
-		end := v.phrases.Starting(cueEnd, to)
+		end := v.Starting(cueEnd, to)
 		if end < 0 {
 			continue
 		}
-		a := Attribution{Form: According, Class: cue.Say, Cue: []nlp.Span{v.d.SpanOf(i, cueEnd)}}
-		closed := v.phrases.AppositionEnd(end, to)
-		if i == from && (closed >= to || v.d.At(closed).IsStop()) {
+		a := Attribution{Form: According, Class: cue.Say, Cue: []nlp.Span{v.SpanOf(i, cueEnd)}}
+		closed := v.AppositionEnd(end, to)
+		if i == from && (closed >= to || v.At(closed).IsStop()) {
 			closed = end
 		}
 		a.Mention = []nlp.Span{v.mention(cueEnd, closed)}
@@ -40,7 +40,7 @@ func (v *view) accordingTo(from, to int) {
 			if !v.is(end-1, "words") || !v.tagIn(end-2, "POS") {
 				continue
 			}
-			a.Mention, a.Cue = []nlp.Span{v.d.SpanOf(cueEnd, end-2)}, []nlp.Span{v.d.SpanOf(i, end)}
+			a.Mention, a.Cue = []nlp.Span{v.SpanOf(cueEnd, end-2)}, []nlp.Span{v.SpanOf(i, end)}
 		}
 		a.Certain = v.is(i, "in") || v.is(i, "per") && v.tagIn(end-1, "NNP NNPS")
 		v.add(a, v.accordingContent(i, closed, from, to)...)
@@ -65,8 +65,8 @@ func (v *view) accordingCue(i, from int) int {
 func (v *view) accordingContent(i, closed, from, to int) [][2]int {
 	if i > from+1 {
 		start := from
-		if v.quotes.Holds(i - 1) {
-			start = min(from, v.quotes.Start(i-1))
+		if v.Quoted(i - 1) {
+			start = min(from, v.QuoteStart(i-1))
 		}
 		content := [][2]int{{start, i}}
 		if closed+1 < to && v.is(closed, ",") && v.hasClause(closed+1, to) && !v.hasClause(start, i) {
@@ -83,7 +83,7 @@ func (v *view) accordingContent(i, closed, from, to int) [][2]int {
 
 // comma is the first comma or opening quotation mark from token i on; to for none.
 func (v *view) comma(i, to int) int {
-	for i < to && !v.is(i, ",") && !v.quotes.Opens(i) {
+	for i < to && !v.is(i, ",") && !v.OpensQuote(i) {
 		i++
 	}
 	return i
@@ -92,10 +92,10 @@ func (v *view) comma(i, to int) int {
 // colons finds speakers before a colon: a turn of a dialogue (BRIGGS: …), a
 // headline (Poll: …), a name before a quotation.
 func (v *view) colons() {
-	for si, s := range v.d.Sentences {
+	for si, s := range v.Sentences {
 		v.quotedTurn(si, s)
 		for i := s.First + 1; i < s.Last && i < s.First+14; i++ {
-			if v.quotes.Holds(i) {
+			if v.Quoted(i) {
 				break
 			}
 			if v.is(i, ":") {
@@ -107,17 +107,17 @@ func (v *view) colons() {
 }
 
 func (v *view) colon(si int, s nlp.Sentence, i int) {
-	from := v.phrases.Ending(v.skipAside(i-1, s.First), s.First)
+	from := v.Ending(v.skipAside(i-1, s.First), s.First)
 	if v.in(s.First, "q a") && i == s.First+1 {
 		from = s.First
 	}
 	if from != s.First {
 		return
 	}
-	a := Attribution{Form: Colon, Cue: []nlp.Span{v.d.SpanOf(i, i+1)}, Mention: []nlp.Span{v.mention(from, i)}}
+	a := Attribution{Form: Colon, Cue: []nlp.Span{v.SpanOf(i, i+1)}, Mention: []nlp.Span{v.mention(from, i)}}
 	switch {
-	case i+1 < s.Last && v.quotes.Opens(i+1) && !v.covered[v.quotes.Of(i+1)]:
-		end := v.quotes.End(i + 1)
+	case i+1 < s.Last && v.OpensQuote(i+1) && !v.covered[v.QuoteOf(i+1)]:
+		end := v.QuoteEnd(i + 1)
 		v.add(a, append([][2]int{{i + 1, end}}, v.continuation(end, end)...)...)
 	case v.isTurn(s.First, i):
 		a.Certain = true
@@ -134,7 +134,7 @@ func (v *view) quotedTurn(si int, s nlp.Sentence) {
 		return
 	}
 	if i := v.label(s.First); i >= 0 {
-		a := Attribution{Form: Colon, Certain: true, Cue: []nlp.Span{v.d.SpanOf(i, i+1)}, Mention: []nlp.Span{v.mention(s.First+1, i)}}
+		a := Attribution{Form: Colon, Certain: true, Cue: []nlp.Span{v.SpanOf(i, i+1)}, Mention: []nlp.Span{v.mention(s.First+1, i)}}
 		v.add(a, [2]int{i + 1, v.quotedTurnEnd(si)})
 	}
 }
@@ -142,7 +142,7 @@ func (v *view) quotedTurn(si int, s nlp.Sentence) {
 // label is the colon behind the speaker's label that the quoted paragraph from the
 // token on begins with; -1 for none.
 func (v *view) label(first int) int {
-	for i := first + 2; i < min(first+7, len(v.toks)); i++ {
+	for i := first + 2; i < min(first+7, len(v.Tokens)); i++ {
 		if v.is(i, ":") && v.isLabel(first+1, i) {
 			return i
 		}
@@ -154,10 +154,10 @@ func (v *view) label(first int) int {
 // its paragraph and those behind it that the same quotation runs on over
 // without another label.
 func (v *view) quotedTurnEnd(si int) int {
-	q := v.quotes.Of(v.d.Sentences[si].First)
+	q := v.QuoteOf(v.Sentences[si].First)
 	end := v.turnEnd(si)
-	for end < len(v.toks) && v.quotes.Of(end) == q && v.label(end) < 0 {
-		end = v.turnEnd(v.toks[end].Sentence)
+	for end < len(v.Tokens) && v.QuoteOf(end) == q && v.label(end) < 0 {
+		end = v.turnEnd(v.Tokens[end].Sentence)
 	}
 	return end
 }
@@ -165,15 +165,15 @@ func (v *view) quotedTurnEnd(si int) int {
 // opensParagraphQuoted reports whether the token is a quotation mark that a
 // paragraph begins with.
 func (v *view) opensParagraphQuoted(i int) bool {
-	p := v.d.Paragraphs[v.d.ParagraphOf(i)]
-	return v.quotes.Holds(i) && v.d.Sentences[p.First].First == i && v.tagIn(i, "`` ''")
+	p := v.Paragraphs[v.ParagraphOf(i)]
+	return v.Quoted(i) && v.Sentences[p.First].First == i && v.tagIn(i, "`` ''")
 }
 
 // isTurn reports whether the words before a colon are a speaker's label in a
 // dialogue: at the start of a paragraph, in capitals.
 func (v *view) isTurn(from, colon int) bool {
-	p := v.d.Paragraphs[v.d.ParagraphOf(from)]
-	if v.d.Sentences[p.First].First != from {
+	p := v.Paragraphs[v.ParagraphOf(from)]
+	if v.Sentences[p.First].First != from {
 		return false
 	}
 	return v.isLabel(from, colon)
@@ -183,18 +183,18 @@ func (v *view) isTurn(from, colon int) bool {
 // speakers of a transcript are.
 func (v *view) isLabel(from, colon int) bool {
 	for i := from; i < colon; i++ {
-		t := v.toks[i].Of(v.d.Text)
+		t := v.Tokens[i].Of(v.Document.Text)
 		for _, r := range t {
 			if r >= 'a' && r <= 'z' {
 				return false
 			}
 		}
 	}
-	return colon-from <= 5 && (len(v.toks[from].Lower) > 1 || v.in(from, "q a"))
+	return colon-from <= 5 && (len(v.Tokens[from].Lower) > 1 || v.in(from, "q a"))
 }
 
 // turnEnd is the token after the paragraph of the sentence.
 func (v *view) turnEnd(si int) int {
-	p := v.d.Paragraphs[v.d.Sentences[si].Paragraph]
-	return v.d.Sentences[p.Last-1].Last
+	p := v.Paragraphs[v.Sentences[si].Paragraph]
+	return v.Sentences[p.Last-1].Last
 }

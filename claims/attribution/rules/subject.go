@@ -18,9 +18,9 @@ func (v *view) resolveSubject(cues []cueVerb, k, from, to int) {
 	switch {
 	case p < from:
 		return
-	case participle && v.quotes.Closes(p):
+	case participle && v.ClosesQuote(p):
 		v.inherit(cues, k, from)
-	case v.quotes.Holds(p):
+	case v.Quoted(p):
 		return
 	case v.isRelative(p):
 		v.relativeSubject(c, p, from)
@@ -41,8 +41,8 @@ func (v *view) isRelative(i int) bool {
 
 // quotedSubject takes whom somebody else quotes: Xinhua quoted | Wang | as saying talks went on.
 func (v *view) quotedSubject(c *cueVerb, as, from int) bool {
-	start := v.phrases.Ending(as-1, from)
-	if start-1 < from || !v.d.At(start-1).IsVerb() || !wordlist.Has("quote cite", v.toks[start-1].Lemma) {
+	start := v.Ending(as-1, from)
+	if start-1 < from || !v.At(start-1).IsVerb() || !wordlist.Has("quote cite", v.Tokens[start-1].Lemma) {
 		return false
 	}
 	c.from, c.to, c.phraseStart = start, as, start
@@ -53,11 +53,11 @@ func (v *view) quotedSubject(c *cueVerb, as, from int) bool {
 // that p closes.
 func (v *view) leftSubject(c *cueVerb, p, from int) {
 	end := v.skipAside(p, from)
-	start := v.phrases.Ending(end, from)
+	start := v.Ending(end, from)
 	for start-3 >= from && v.in(start-1, "of from in") && v.is(start-2, ",") {
 		// Johnnie Wilson, of Springfield, Va., said
 		end = start - 3
-		start = v.phrases.Ending(end, from)
+		start = v.Ending(end, from)
 	}
 	if start < 0 {
 		return
@@ -76,7 +76,7 @@ func (v *view) namedAside(comma, closed int) bool {
 		return false
 	}
 	for i := comma + 1; i < closed; i++ {
-		if !v.phrases.Holds(i, closed) {
+		if !v.InBase(i, closed) {
 			return false
 		}
 	}
@@ -89,7 +89,7 @@ func (v *view) appositionOf(start, from int) int {
 	if start-2 < from || !v.is(start-1, ",") || !v.tagIn(start, "NNP") || !v.tagIn(start-2, "NN") {
 		return start
 	}
-	s := v.phrases.Ending(start-2, from)
+	s := v.Ending(start-2, from)
 	if s < 0 || !v.tagIn(s, "DT PRP$ NNP") {
 		return start
 	}
@@ -102,7 +102,7 @@ func (v *view) appositionOf(start, from int) int {
 // trimTime drops a weekday or month that ran into the front of a noun phrase:
 // on Thursday officials said.
 func (v *view) trimTime(start, end int) int {
-	if end-start > 1 && IsTime(v.toks[start].Lower) && !v.tagIn(start+1, "POS") {
+	if end-start > 1 && IsTime(v.Tokens[start].Lower) && !v.tagIn(start+1, "POS") {
 		return start + 1
 	}
 	return start
@@ -110,11 +110,11 @@ func (v *view) trimTime(start, end int) int {
 
 // skipLeft skips adverbs and adverbials of time leftwards from token p.
 func (v *view) skipLeft(p, from int) int {
-	for p >= from && !v.quotes.Holds(p) {
+	for p >= from && !v.Quoted(p) {
 		switch {
 		case v.tagIn(p, "RB") && !v.in(p, "not n't"):
 			p--
-		case IsTime(v.toks[p].Lower) && p-1 >= from:
+		case IsTime(v.Tokens[p].Lower) && p-1 >= from:
 			p--
 			if p >= from && v.in(p, "on last this late early in") {
 				p--
@@ -142,7 +142,7 @@ func (v *view) skipAside(p, from int) int {
 				return v.skipAside(j-1, from)
 			}
 		}
-	case v.is(p, ",") || v.d.At(p).IsDash():
+	case v.is(p, ",") || v.At(p).IsDash():
 		if j := v.asideStart(p, from); j >= 0 {
 			return v.skipAside(j-1, from)
 		}
@@ -154,10 +154,10 @@ func (v *view) skipAside(p, from int) int {
 // where nothing reads like one.
 func (v *view) asideStart(p, from int) int {
 	for j := p - 1; j > from && p-j < 40; j-- {
-		if v.quotes.Holds(j) || v.toks[j].Lower != v.toks[p].Lower {
+		if v.Quoted(j) || v.Tokens[j].Lower != v.Tokens[p].Lower {
 			continue
 		}
-		if v.startsAside(j+1) && (v.d.At(j-1).IsNoun() || v.is(j-1, ")") || v.tagIn(j-1, "PRP CD JJ")) {
+		if v.startsAside(j+1) && (v.At(j-1).IsNoun() || v.is(j-1, ")") || v.tagIn(j-1, "PRP CD JJ")) {
 			return j
 		}
 	}
@@ -165,7 +165,7 @@ func (v *view) asideStart(p, from int) int {
 }
 
 func (v *view) startsAside(i int) bool {
-	return v.tagIn(i, "WP WDT WP$ DT PRP$ JJ NN NNS CD VBN VBG JJS JJR RB IN") || v.d.At(i).IsNoun()
+	return v.tagIn(i, "WP WDT WP$ DT PRP$ JJ NN NNS CD VBN VBG JJS JJR RB IN") || v.At(i).IsNoun()
 }
 
 // relativeSubject takes the noun phrase before who, which or that.
@@ -178,7 +178,7 @@ func (v *view) relativeSubject(c *cueVerb, p, from int) {
 		return
 	}
 	end = v.skipAside(end, from)
-	if start := v.phrases.Ending(end, from); start >= 0 {
+	if start := v.Ending(end, from); start >= 0 {
 		c.from, c.to, c.phraseStart, c.relative = p, p+1, start, true
 		c.antecedent = [2]int{start, end + 1}
 	}
@@ -204,7 +204,7 @@ func (v *view) inherit(cues []cueVerb, k, from int) {
 // sentenceSubject is the subject of the first finite verb among the tokens.
 func (v *view) sentenceSubject(from, to int) (start, end int, ok bool) {
 	for i := from; i < to; i++ {
-		if v.quotes.Holds(i) || !v.d.At(i).IsFinite() {
+		if v.Quoted(i) || !v.At(i).IsFinite() {
 			continue
 		}
 		p := v.skipLeft(v.auxiliaries(i, from)-1, from)
@@ -212,7 +212,7 @@ func (v *view) sentenceSubject(from, to int) (start, end int, ok bool) {
 			continue
 		}
 		p = v.skipAside(p, from)
-		if start := v.phrases.Ending(p, from); start >= 0 {
+		if start := v.Ending(p, from); start >= 0 {
 			return v.trimTime(start, p+1), p + 1, true
 		}
 		return 0, 0, false
@@ -227,22 +227,22 @@ func (v *view) inverted(c *cueVerb, from, to int) bool {
 	}
 	p := c.start - 1
 	sentenceStart := p < from
-	if !sentenceStart && !v.quotes.Closes(p) && !v.is(p, ",") && !v.d.At(p).IsDash() {
+	if !sentenceStart && !v.ClosesQuote(p) && !v.is(p, ",") && !v.At(p).IsDash() {
 		return false
 	}
 	if !sentenceStart && v.is(p, ",") && v.asideStart(p, from) >= 0 {
 		return false
 	}
-	end := v.phrases.Starting(c.end, to)
+	end := v.Starting(c.end, to)
 	if end < 0 {
 		return false
 	}
-	closed := v.phrases.AppositionEnd(end, to)
-	leadsOn := !sentenceStart && v.quotes.Closes(p) && v.endsOpen(p) && c.entry.Takes(cue.Parenthetical)
-	if !leadsOn && closed < to && !v.quotes.Holds(closed) && !v.d.At(closed).IsStop() && !v.in(closed, ", : ) who which that") && !v.d.At(closed).IsDash() && !v.startsAdjunct(closed) {
+	closed := v.AppositionEnd(end, to)
+	leadsOn := !sentenceStart && v.ClosesQuote(p) && v.endsOpen(p) && c.entry.Takes(cue.Parenthetical)
+	if !leadsOn && closed < to && !v.Quoted(closed) && !v.At(closed).IsStop() && !v.in(closed, ", : ) who which that") && !v.At(closed).IsDash() && !v.startsAdjunct(closed) {
 		return false
 	}
-	if sentenceStart && (closed >= to || !v.is(closed, ":") && !v.quotes.Holds(closed)) {
+	if sentenceStart && (closed >= to || !v.is(closed, ":") && !v.Quoted(closed)) {
 		return false
 	}
 	c.from, c.to, c.inverted = c.end, closed, true

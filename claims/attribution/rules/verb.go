@@ -29,7 +29,7 @@ type cueVerb struct {
 func (v *view) cues(from, to int) []cueVerb {
 	var found []cueVerb
 	for i := from; i < to; i++ {
-		if v.quotes.Holds(i) {
+		if v.Quoted(i) {
 			continue
 		}
 		e, ok := v.cueEntry(i, from, to)
@@ -49,9 +49,9 @@ func (v *view) cues(from, to int) []cueVerb {
 // that leads on to its attribution any verb is a cue (“…,” he barked), and a
 // verb that was taken for a noun is one (“…,” Conway notes).
 func (v *view) cueEntry(i, from, to int) (cue.Entry, bool) {
-	lemma := v.toks[i].Lemma
+	lemma := v.Tokens[i].Lemma
 	e, known := cue.Verb(lemma)
-	if v.d.At(i).IsVerb() && known {
+	if v.At(i).IsVerb() && known {
 		return e, true
 	}
 	if !v.besideQuotation(i, from, to) {
@@ -61,7 +61,7 @@ func (v *view) cueEntry(i, from, to int) (cue.Entry, bool) {
 		return cue.Entry{Lemma: lemma, Class: cue.Say, Frames: cue.Parenthetical}, true
 	}
 	if v.tagIn(i, "NNS NN") {
-		return cue.Verb(strings.TrimSuffix(v.toks[i].Lower, "s"))
+		return cue.Verb(strings.TrimSuffix(v.Tokens[i].Lower, "s"))
 	}
 	return e, false
 }
@@ -70,18 +70,18 @@ func (v *view) cueEntry(i, from, to int) (cue.Entry, bool) {
 // noun phrase stands between it and a quotation before it; or whether it comes
 // right after the quotation and nothing but a noun phrase after it.
 func (v *view) besideQuotation(i, from, to int) bool {
-	if i > 0 && v.d.At(i).IsVerb() && v.quotes.Closes(i-1) && v.endsOpen(i-1) {
-		end := v.phrases.Starting(i+1, to)
-		return end > 0 && (end >= to || v.d.At(end).IsStop() || v.is(end, ","))
+	if i > 0 && v.At(i).IsVerb() && v.ClosesQuote(i-1) && v.endsOpen(i-1) {
+		end := v.Starting(i+1, to)
+		return end > 0 && (end >= to || v.At(end).IsStop() || v.is(end, ","))
 	}
-	if i <= from || i+1 < to && !v.d.At(i+1).IsStop() && !v.is(i+1, ",") {
+	if i <= from || i+1 < to && !v.At(i+1).IsStop() && !v.is(i+1, ",") {
 		return false
 	}
-	start := v.phrases.Ending(i-1, from)
-	if v.d.At(i).IsNoun() && start >= 0 && !v.tagIn(i-1, "NNP PRP") {
+	start := v.Ending(i-1, from)
+	if v.At(i).IsNoun() && start >= 0 && !v.tagIn(i-1, "NNP PRP") {
 		return false
 	}
-	return start > 0 && v.quotes.Closes(start-1) && v.endsOpen(start-1)
+	return start > 0 && v.ClosesQuote(start-1) && v.endsOpen(start-1)
 }
 
 // isModifier reports a participle that modifies a noun: the proposed budget,
@@ -90,7 +90,7 @@ func (v *view) isModifier(i, from, to int) bool {
 	if !v.tagIn(i, "VBN VBG VB VBD") || i+1 >= to || i == from {
 		return false
 	}
-	return v.tagIn(i-1, "DT PRP$ JJ POS") && (v.d.At(i+1).IsNoun() || v.tagIn(i+1, "JJ"))
+	return v.tagIn(i-1, "DT PRP$ JJ POS") && (v.At(i+1).IsNoun() || v.tagIn(i+1, "JJ"))
 }
 
 const (
@@ -124,7 +124,7 @@ func (v *view) group(c *cueVerb, from, to int) bool {
 		}
 	}
 	c.start, c.end = start, c.verb+1
-	if c.end < to && v.is(c.end, "out") && v.toks[c.verb].Lemma == "point" {
+	if c.end < to && v.is(c.end, "out") && v.Tokens[c.verb].Lemma == "point" {
 		c.end++
 	}
 	c.phraseStart = start
@@ -137,7 +137,7 @@ func (v *view) quotedBefore(as, from int) int {
 	if as-1 >= from && v.in(as-1, "quoted cited") {
 		return as - 1
 	}
-	for i := as - 1; i-1 >= from && i > as-8 && !v.quotes.Holds(i) && !v.is(i, ","); i-- {
+	for i := as - 1; i-1 >= from && i > as-8 && !v.Quoted(i) && !v.is(i, ","); i-- {
 		if v.is(i, "by") && v.in(i-1, "quoted cited") {
 			return i - 1
 		}
@@ -158,7 +158,7 @@ func (v *view) lastAux(start, verb int) int {
 // auxiliaries is the first token of the auxiliaries and adverbs before a verb.
 func (v *view) auxiliaries(verb, from int) int {
 	i := verb
-	for i-1 >= from && !v.quotes.Holds(i-1) && (v.tagIn(i-1, "MD RB RBR") || v.in(i-1, haveForms+" "+beForms+" "+doForms+" not n't")) {
+	for i-1 >= from && !v.Quoted(i-1) && (v.tagIn(i-1, "MD RB RBR") || v.in(i-1, haveForms+" "+beForms+" "+doForms+" not n't")) {
 		if v.in(i-1, "'s") && v.tagIn(i-1, "POS") {
 			break
 		}
@@ -177,17 +177,17 @@ func (v *view) skipAdverbsLeft(i, from int) int {
 // governs reports whether the verb at g takes the cue as its infinitive and
 // keeps the speaker: went on to say, wants to ask.
 func (v *view) governs(g int) bool {
-	if v.is(g, "on") && g > 0 && v.toks[g-1].Lemma == "go" {
+	if v.is(g, "on") && g > 0 && v.Tokens[g-1].Lemma == "go" {
 		return true
 	}
-	return v.d.At(g).IsVerb() && wordlist.Has("go continue begin start want try like need use have decline refuse come seek seem appear hesitate proceed rush fail plan intend expect attempt hope love", v.toks[g].Lemma)
+	return v.At(g).IsVerb() && wordlist.Has("go continue begin start want try like need use have decline refuse come seek seem appear hesitate proceed rush fail plan intend expect attempt hope love", v.Tokens[g].Lemma)
 }
 
 // quotedObjectFollows reports whether a quotation comes right after token i,
 // a comma or a colon aside.
 func (v *view) quotedObjectFollows(i, to int) bool {
-	for i < to && !v.quotes.Holds(i) && v.in(i, ", : that") {
+	for i < to && !v.Quoted(i) && v.in(i, ", : that") {
 		i++
 	}
-	return i < to && v.quotes.Opens(i)
+	return i < to && v.OpensQuote(i)
 }

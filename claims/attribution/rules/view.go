@@ -9,11 +9,8 @@ import (
 // view is a document with what the rules ask of it again and again. Token
 // indexes are the document's; a stretch of tokens is [from, to).
 type view struct {
-	d       *nlp.Document
-	toks    []nlp.Token
-	quotes  *quotation.Layer
-	phrases nlp.Phrases // outside quotations
-	covered []bool      // by quotation: part of some content already
+	*quotation.Marked
+	covered []bool // by quotation: part of some content already
 	found   []Attribution
 	gone    map[int]bool // those of found that others have taken the place of
 	// nounObjects are, by the start of their content, the first of found of that form, endings
@@ -23,9 +20,9 @@ type view struct {
 }
 
 func newView(d *nlp.Document, quotations []quotation.Quotation) *view {
-	quotes := quotation.NewLayer(d, quotations)
+	m := quotation.Over(d, quotations)
 	return &view{
-		d: d, toks: d.Tokens, quotes: quotes, phrases: d.PhrasesApart(quotes), covered: make([]bool, len(quotes.Outer)),
+		Marked: m, covered: make([]bool, len(m.Quotes)),
 		gone: map[int]bool{}, nounObjects: map[int]int{}, endings: map[int][]int{},
 	}
 }
@@ -33,21 +30,21 @@ func newView(d *nlp.Document, quotations []quotation.Quotation) *view {
 // The questions below may be asked of any index: of a token before the first or behind the
 // last the answer is no.
 
-func (v *view) is(i int, w string) bool { return v.d.At(i).Lower == w }
+func (v *view) is(i int, w string) bool { return v.At(i).Lower == w }
 
 // in reports whether the token is one of the space-separated words.
-func (v *view) in(i int, words string) bool { return wordlist.Has(words, v.d.At(i).Lower) }
+func (v *view) in(i int, words string) bool { return wordlist.Has(words, v.At(i).Lower) }
 
 // tagIn reports whether the token's tag is one of the space-separated tags.
-func (v *view) tagIn(i int, tags string) bool { return wordlist.Has(tags, v.d.At(i).Tag) }
+func (v *view) tagIn(i int, tags string) bool { return wordlist.Has(tags, v.At(i).Tag) }
 
 // trim drops punctuation and joints from both ends of a stretch of content;
 // quotation marks stay.
 func (v *view) trim(from, to int) (int, int) {
-	for from < to && !v.quotes.Holds(from) && (v.in(from, ", : ; . — – -- - … ...")) {
+	for from < to && !v.Quoted(from) && (v.in(from, ", : ; . — – -- - … ...")) {
 		from++
 	}
-	for from < to && !v.quotes.Holds(to-1) && (v.in(to-1, ", : ; . ? ! — – -- -")) {
+	for from < to && !v.Quoted(to-1) && (v.in(to-1, ", : ; . ? ! — – -- -")) {
 		to--
 	}
 	return from, to
