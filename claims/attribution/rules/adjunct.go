@@ -3,7 +3,9 @@ package rules
 import (
 	"strings"
 
+	"claims/claims/quotation"
 	"claims/claims/wordlist"
+	"claims/nlp"
 )
 
 // occasions are the nouns that say where or when somebody spoke: in a
@@ -15,16 +17,16 @@ const occasions = "statement interview conference briefing speech address tweet 
 	"event town hall stop campaign series piece story poll survey filing ruling court documents complaint lawsuit"
 
 // startsAdjunct reports whether an adverbial may start at the token.
-func (v *view) startsAdjunct(i int) bool {
-	return v.tagIn(i, "IN TO RB") || IsTime(v.Tokens[i].Lower) || v.in(i, "last this earlier later")
+func startsAdjunct(d *nlp.Document, i int) bool {
+	return d.At(i).Tagged("IN", "TO", "RB") || IsTime(d.Tokens[i].Lower) || d.At(i).Is("last", "this", "earlier", "later")
 }
 
 // skipAdjuncts skips what may stand between a cue and its content: adverbs,
 // times, occasions (in a statement), hearers (to reporters). It stops before
 // anything that could be content.
-func (v *view) skipAdjuncts(i, to int) int {
-	for i < to && !v.Quoted(i) {
-		next := v.adjunctEnd(i, to)
+func skipAdjuncts(m *quotation.Marked, i, to int) int {
+	for i < to && !m.Quoted(i) {
+		next := adjunctEnd(m, i, to)
 		if next <= i {
 			return i
 		}
@@ -34,32 +36,32 @@ func (v *view) skipAdjuncts(i, to int) int {
 }
 
 // adjunctEnd is the token after the adjunct that starts at token i; i for none.
-func (v *view) adjunctEnd(i, to int) int {
+func adjunctEnd(m *quotation.Marked, i, to int) int {
 	switch {
-	case IsTime(v.Tokens[i].Lower):
+	case IsTime(m.Tokens[i].Lower):
 		return i + 1
-	case v.tagIn(i, "RB") && v.in(i, "also too again later earlier recently publicly privately bluntly simply repeatedly once then flatly instead though however afterward here there ago"):
+	case m.At(i).Tagged("RB") && m.At(i).Is("also", "too", "again", "later", "earlier", "recently", "publicly", "privately", "bluntly", "simply", "repeatedly", "once", "then", "flatly", "instead", "though", "however", "afterward", "here", "there", "ago"):
 		return i + 1
-	case v.in(i, "last this earlier next") && i+1 < to && (IsTime(v.Tokens[i+1].Lower) || v.in(i+1, "week month year night morning spring summer fall winter weekend afternoon evening")):
+	case m.At(i).Is("last", "this", "earlier", "next") && i+1 < to && (IsTime(m.Tokens[i+1].Lower) || m.At(i+1).Is("week", "month", "year", "night", "morning", "spring", "summer", "fall", "winter", "weekend", "afternoon", "evening")):
 		return i + 2
-	case v.tagIn(i, "IN TO") && !v.in(i, "that whether if because"):
-		return v.prepositional(i, to)
+	case m.At(i).Tagged("IN", "TO") && !m.At(i).Is("that", "whether", "if", "because"):
+		return prepositional(m, i, to)
 	}
 	return i
 }
 
 // prepositional is the token after the prepositional phrase at token i where it
 // says when, where or to whom something was said; i otherwise.
-func (v *view) prepositional(i, to int) int {
-	end := v.Starting(i+1, to)
-	if end < 0 || v.in(i+1, "least most") {
+func prepositional(m *quotation.Marked, i, to int) int {
+	end := m.Starting(i+1, to)
+	if end < 0 || m.At(i+1).Is("least", "most") {
 		return i
 	}
-	if end < to && (v.in(end, "that :") || v.OpensQuote(end) || v.is(end, ",") || v.At(end).IsStop()) || end == to {
+	if end < to && (m.At(end).Is("that", ":") || m.OpensQuote(end) || m.At(end).Is(",") || m.At(end).IsStop()) || end == to {
 		return end
 	}
 	for j := i + 1; j < end; j++ {
-		w := v.Tokens[j].Lower
+		w := m.Tokens[j].Lower
 		if wordlist.Has(occasions, w) || IsTime(w) || isYear(w) {
 			return end
 		}

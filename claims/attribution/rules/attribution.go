@@ -129,9 +129,9 @@ func (v *view) dropGone() {
 // sentence finds the attributions of one sentence's cues.
 func (v *view) sentence(i int) {
 	s := v.Sentences[i]
-	cues := v.cues(s.First, s.Last)
+	cues := cues(v.Marked, s.First, s.Last)
 	for k := range cues {
-		v.resolveSubject(cues, k, s.First, s.Last)
+		resolveSubject(v.Marked, cues, k, s.First, s.Last)
 	}
 	for k := range cues {
 		v.attribute(cues, k, s.First, s.Last)

@@ -2,11 +2,10 @@ package rules
 
 import (
 	"claims/claims/quotation"
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
-// view is a document with what the rules ask of it again and again. Token
+// view is a document with what the rules have found in it. Token
 // indexes are the document's; a stretch of tokens is [from, to).
 type view struct {
 	*quotation.Marked
@@ -27,24 +26,13 @@ func newView(d *nlp.Document, quotations []quotation.Quotation) *view {
 	}
 }
 
-// The questions below may be asked of any index: of a token before the first or behind the
-// last the answer is no.
-
-func (v *view) is(i int, w string) bool { return v.At(i).Lower == w }
-
-// in reports whether the token is one of the space-separated words.
-func (v *view) in(i int, words string) bool { return wordlist.Has(words, v.At(i).Lower) }
-
-// tagIn reports whether the token's tag is one of the space-separated tags.
-func (v *view) tagIn(i int, tags string) bool { return wordlist.Has(tags, v.At(i).Tag) }
-
 // trim drops punctuation and joints from both ends of a stretch of content;
 // quotation marks stay.
-func (v *view) trim(from, to int) (int, int) {
-	for from < to && !v.Quoted(from) && (v.in(from, ", : ; . — – -- - … ...")) {
+func trim(m *quotation.Marked, from, to int) (int, int) {
+	for from < to && !m.Quoted(from) && (m.At(from).Is(",", ":", ";", ".", "—", "–", "--", "-", "…", "...")) {
 		from++
 	}
-	for from < to && !v.Quoted(to-1) && (v.in(to-1, ", : ; . ? ! — – -- -")) {
+	for from < to && !m.Quoted(to-1) && (m.At(to-1).Is(",", ":", ";", ".", "?", "!", "—", "–", "--", "-")) {
 		to--
 	}
 	return from, to
