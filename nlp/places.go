@@ -36,6 +36,15 @@ func (d *Document) ParagraphAt(offset int) int {
 	return sort.Search(len(d.Paragraphs), func(i int) bool { return d.Paragraphs[i].Start > offset }) - 1
 }
 
+// HasCapital reports whether token i is not written in small letters.
+func (d *Document) HasCapital(i int) bool { return d.Written(i) != d.Tokens[i].Lower }
+
+// IsNamed reports whether a name of the type holds token i.
+func (d *Document) IsNamed(i int, t EntityType) bool {
+	e := d.EntityAt(i)
+	return e != nil && e.Type == t
+}
+
 // EntityAt is the name that holds token i; nil for none.
 func (d *Document) EntityAt(i int) *Entity {
 	k := sort.Search(len(d.Entities), func(k int) bool { return d.Entities[k].Last > i })

@@ -34,5 +34,9 @@ func (w *Word) Tagged(tags ...string) bool { return slices.Contains(tags, w.Tag)
 
 // IsPunctuation reports a mark by its tag.
 func (w *Word) IsPunctuation() bool {
-	return w.Tagged(",", ".", ":", "``", "''", "-LRB-", "-RRB-", "(", ")", "HYPH", "NFP", "SYM")
+	switch w.Tag {
+	case ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "(", ")", "HYPH", "NFP", "SYM":
+		return true
+	}
+	return false
 }

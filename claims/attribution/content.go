@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"claims/claims/wordlist"
+	"claims/nlp"
 )
 
 // content is a candidate for what a cue reports: its stretches of tokens, in
@@ -43,7 +44,7 @@ func (s *scene) contents(t int) []content {
 	add := func(rule uint8, parts ...[2]int) {
 		kept := make([][2]int, 0, len(parts))
 		for _, p := range parts {
-			if from, to := s.trim(p[0], p[1]); from < to {
+			if from, to := trim(s.Marked, p[0], p[1]); from < to {
 				kept = append(kept, [2]int{from, to})
 			}
 		}
@@ -104,7 +105,7 @@ func (s *scene) namesWork(t int, parts [][2]int, besides int) bool {
 			inside = append(inside, i)
 		}
 	}
-	return len(inside) > 1 && len(words)-len(inside) <= besides && s.isTitle(inside)
+	return len(inside) > 1 && len(words)-len(inside) <= besides && isTitle(s.Document, inside)
 }
 
 // besideTitle is how many words may stand beside a title in what is no candidate;
@@ -162,7 +163,7 @@ func (s *scene) starts(t, to int) []int {
 	for i := t + 1; i < to && len(all) < mostStarts; i++ {
 		switch {
 		case s.words[i].punct && !s.OpensQuote(i), s.adverbial(i), i > t+1 && s.adverbial(i-1):
-		case i == t+1, s.OpensQuote(i), s.hangsLeft(i, t), s.words[i-1].punct && !s.Quoted(i),
+		case i == t+1, s.OpensQuote(i), hangsLeft(s.Document, i, t), s.words[i-1].punct && !s.Quoted(i),
 			isLink(s.Tokens[i-1].Tag) && !s.Quoted(i-1):
 			all = append(all, i)
 		}
@@ -183,9 +184,9 @@ func isLink(tag string) bool { return tag == "IN" || tag == "TO" }
 
 // hangsLeft reports whether a constituent starts with token i that hangs on
 // token t or on one before it.
-func (s *scene) hangsLeft(i, t int) bool {
-	for x, steps := i, 0; x >= 0 && steps < maxDepth && s.Low(x) == i; x, steps = s.Tokens[x].Head, steps+1 {
-		if s.Tokens[x].Head <= t {
+func hangsLeft(d *nlp.Document, i, t int) bool {
+	for x, steps := i, 0; x >= 0 && steps < maxDepth && d.Low(x) == i; x, steps = d.Tokens[x].Head, steps+1 {
+		if d.Tokens[x].Head <= t {
 			return true
 		}
 	}
@@ -321,7 +322,7 @@ func (s *scene) raised(t int, add func(uint8, ...[2]int)) {
 		case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
 			subject := [2]int{s.Low(i), min(t, s.High(i))}
 			for start, n := t+1, 0; start < to && n < 2; start++ {
-				if s.words[start].punct || !s.hangsLeft(start, t) {
+				if s.words[start].punct || !hangsLeft(s.Document, start, t) {
 					continue
 				}
 				n++

@@ -1,5 +1,10 @@
 package attribution
 
+import (
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
 // The templates of a content's features.
 const (
 	kPlace template = iota + 100
@@ -159,7 +164,7 @@ func (s *scene) attachFeatures(f *features, t int, c *content, next uint64, to i
 	for h, steps := s.Tokens[x].Head, 0; h >= 0 && s.Low(h) >= e && steps < maxDepth; h, steps = s.Tokens[x].Head, steps+1 {
 		x = h
 	}
-	attach := s.attachment(t, c, s.Tokens[x].Head)
+	attach := attachment(s.Document, t, c, s.Tokens[x].Head)
 	f.triple(kEndAttach, p, attach, next)
 	f.triple(kEndAttachWord, attach, next, s.words[i].closed)
 	f.triple(kEndAttachRelation, attach, s.words[x].relation, next)
@@ -170,20 +175,20 @@ func (s *scene) attachFeatures(f *features, t int, c *content, next uint64, to i
 // attachment is what a word behind the content hangs on, by its head h: 1 on
 // nothing, 2 on a word of the content, 3 on its head, 4 on the cue t, 5 on what the
 // cue hangs on, 6 on what hangs on the cue; 0 otherwise.
-func (s *scene) attachment(t int, c *content, h int) uint64 {
+func attachment(d *nlp.Document, t int, c *content, h int) uint64 {
 	switch {
 	case h < 0:
 		return 1
 	case h >= c.from() && h < c.to():
-		if h == s.HeadOf(c.from(), c.to()) {
+		if h == d.HeadOf(c.from(), c.to()) {
 			return 3
 		}
 		return 2
 	case h == t:
 		return 4
-	case s.Governs(h, t):
+	case d.Governs(h, t):
 		return 5
-	case s.Governs(t, h):
+	case d.Governs(t, h):
 		return 6
 	}
 	return 0
@@ -198,11 +203,11 @@ func (s *scene) clauseFeatures(f *features, t int, c *content, x int, attach uin
 	if head < 0 {
 		return
 	}
-	like := flag(s.words[x].tag == s.words[t].tag) | flag(s.words[x].tag == s.words[head].tag)<<1 | flag(s.hasSubject(x))<<2 | flag(s.Tokens[x].IsVerb())<<3
+	like := flag(s.words[x].tag == s.words[t].tag) | flag(s.words[x].tag == s.words[head].tag)<<1 | flag(hasSubject(s.Document, x))<<2 | flag(s.Tokens[x].IsVerb())<<3
 	f.triple(kNextClause, p, like, next)
 	f.triple(kNextClause, like, attach, next+1)
 	f.triple(kNextClauseTag, s.words[x].tag, s.words[t].tag, s.words[head].tag)
-	f.triple(kNextClauseTag, s.words[x].tag, attach, flag(s.hasSubject(x)))
+	f.triple(kNextClauseTag, s.words[x].tag, attach, flag(hasSubject(s.Document, x)))
 	f.triple(kNextClauseLength, bucket(s.High(x)-c.to()), attach, next)
 }
 
@@ -226,7 +231,7 @@ func (s *scene) headFeatures(f *features, t int, c *content) {
 	if h < 0 {
 		return
 	}
-	link := s.link(t, h)
+	link := link(s.Document, t, h)
 	head := &s.words[h]
 	exact := flag(s.Low(h) >= part[0]-2) | flag(s.High(h) <= part[1]+1)<<1
 	f.triple(kHeadRelation, p, head.relation, link)
@@ -250,19 +255,19 @@ func (s *scene) headFeatures(f *features, t int, c *content) {
 
 // link is how content's head h hangs on the cue t: 1 on it, 2 on a child of it,
 // 3 further below; 4 the cue on it, 5 the cue further below; 0 otherwise.
-func (s *scene) link(t, h int) uint64 {
-	switch up := s.Tokens[h].Head; {
+func link(d *nlp.Document, t, h int) uint64 {
+	switch up := d.Tokens[h].Head; {
 	case up == t:
 		return 1
-	case up >= 0 && s.Tokens[up].Head == t:
+	case up >= 0 && d.Tokens[up].Head == t:
 		return 2
-	case s.Governs(t, h):
+	case d.Governs(t, h):
 		return 3
-	case s.Tokens[t].Head == h:
+	case d.Tokens[t].Head == h:
 		return 4
-	case s.Governs(h, t):
+	case d.Governs(h, t):
 		return 5
-	case up >= 0 && up == s.Tokens[t].Head:
+	case up >= 0 && up == d.Tokens[t].Head:
 		return 6
 	}
 	return 0
@@ -310,7 +315,7 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 	f.triple(kSubjectIn, p, flag(n.subject), 0)
 	f.triple(kQuoteShare, p, share, w.class)
 	f.triple(kQuoteSharePlace, p, share, uint64(len(c.parts)))
-	f.triple(kBalance, s.cutQuotes(c), p, 0)
+	f.triple(kBalance, cutQuotes(s.Marked, c), p, 0)
 	f.triple(kSentences, p, uint64(min(3, s.Tokens[c.to()-1].Sentence-s.Tokens[c.from()].Sentence)), share)
 	s.jumpFeatures(f, t, c)
 	if len(c.parts) > 1 {
@@ -324,7 +329,7 @@ func (s *scene) jumpFeatures(f *features, t int, c *content) {
 	if n := len(c.parts); n > 1 {
 		a, b := s.Tokens[c.parts[n-2][1]-1].Sentence, s.Tokens[c.parts[n-1][0]].Sentence
 		f.triple(kJump, uint64(max(0, b-a)), flag(s.Quoted(c.parts[n-1][0])), uint64(min(n, 4)))
-		f.triple(kJump, uint64(max(0, s.Tokens[c.parts[n-1][0]].Sentence-s.Tokens[t].Sentence)), 7, flag(s.Sentences[s.Tokens[t].Sentence].Paragraph == s.Sentences[b].Paragraph))
+		f.triple(kJump, uint64(max(0, s.Tokens[c.parts[n-1][0]].Sentence-s.Tokens[t].Sentence)), 7, flag(s.ParagraphOf(t) == s.Sentences[b].Paragraph))
 		f.triple(kJump, uint64(s.within[c.parts[n-1][0]]), 8, flag(b > s.Tokens[t].Sentence))
 	} else if more := s.following(t); len(more) > 0 && s.Quoted(c.to()-1) {
 		f.triple(kJump, uint64(s.within[more[0][0]]), 9, flag(s.Tokens[more[0][0]].Sentence == s.Tokens[t].Sentence+1))
@@ -333,18 +338,18 @@ func (s *scene) jumpFeatures(f *features, t int, c *content) {
 
 // cutQuotes tells which ends of the content cut a quotation in two, and whether
 // one parenthesis is left alone.
-func (s *scene) cutQuotes(c *content) uint64 {
+func cutQuotes(m *quotation.Marked, c *content) uint64 {
 	var set uint64
-	if i := c.from(); s.Quoted(i) && !s.OpensQuote(i) {
+	if i := c.from(); m.Quoted(i) && !m.OpensQuote(i) {
 		set |= 1
 	}
-	if i := c.to() - 1; s.Quoted(i) && !s.ClosesQuote(i) {
+	if i := c.to() - 1; m.Quoted(i) && !m.ClosesQuote(i) {
 		set |= 2
 	}
 	depth := 0
 	for _, part := range c.parts {
 		for i := part[0]; i < part[1]; i++ {
-			switch s.Tokens[i].Lower {
+			switch m.Tokens[i].Lower {
 			case "(":
 				depth++
 			case ")":
@@ -357,7 +362,7 @@ func (s *scene) cutQuotes(c *content) uint64 {
 	}
 	if c.place == after && set == 0 {
 		// A quotation that starts right behind the content, or right before it.
-		if i := c.to(); i < len(s.Tokens) && s.OpensQuote(i) {
+		if i := c.to(); i < len(m.Tokens) && m.OpensQuote(i) {
 			set |= 8
 		}
 	}

@@ -122,7 +122,7 @@ func (s *scene) cueContext(f *features, t int) {
 	f.add(cBeforeTag, before.tag, w.tag)
 	f.add(cPlace, bucket(t-from), 0)
 	f.add(cPlace, bucket(to-t), 1)
-	p := s.Sentences[s.Tokens[t].Sentence].Paragraph
+	p := s.ParagraphOf(t)
 	f.add(cHeading, uint64(s.Paragraphs[p].Kind), flag(p == 0))
 }
 

@@ -18,17 +18,17 @@ func (m *Model) Explain(d *nlp.Document, quotations []quotation.Quotation) (foun
 	all := m.options(s)
 	m.judge(s, all)
 	chosen := choose(all)
-	refused = append(s.passed, s.unchosen(all, chosen)...)
+	refused = append(s.passed, unchosen(s.Document, all, chosen)...)
 	return m.settled(s, chosen), refused
 }
 
 // passOver notes a word that may be a cue and is too unlikely one.
 func (s *scene) passOver(t int, odds float64) {
-	if !s.explains || s.words[t].class == 0 && odds < leastToTell {
+	if !s.explains || !isCue(&s.Tokens[t]) && odds < leastToTell {
 		return
 	}
 	var trail claims.Trail
-	trail.Note("cue", "“%s” introduces a statement with probability %.2f; %.2f is the least that is looked at", s.Tokens[t].Of(s.Document.Text), probability(odds), probability(leastCue))
+	trail.Note("cue", "“%s” introduces a statement with probability %.2f; %.2f is the least that is looked at", s.Tokens[t].Of(s.Text), probability(odds), probability(leastCue))
 	s.passed = append(s.passed, claims.Refused{Cue: []nlp.Span{s.Tokens[t].Span}, Trail: trail})
 }
 
@@ -40,22 +40,22 @@ func probability(odds float64) float64 { return 1 / (1 + math.Exp(-odds)) }
 
 // explainOption notes what was proposed and what the models say of it: of the whole, with
 // this probability, whose likeliest speaker is this one. Why is its refusal.
-func (s *scene) explainOption(o *option, model float64, likely int, why string) {
+func explainOption(d *nlp.Document, o *option, model float64, likely int, why string) {
 	t := &o.trail
 	rule := rules.Form(o.content.rule - 1)
 	if o.t < 0 {
-		t.Note("rule "+rule.String(), "proposes %s", s.citeParts(o.content.parts))
+		t.Note("rule "+rule.String(), "proposes %s", citeParts(d, o.content.parts))
 	} else {
-		t.Note("cue", "“%s” introduces a statement with probability %.2f", s.Tokens[o.t].Of(s.Document.Text), probability(o.cue))
+		t.Note("cue", "“%s” introduces a statement with probability %.2f", d.Tokens[o.t].Of(d.Text), probability(o.cue))
 		if o.content.rule > 0 {
 			t.Note("rule "+rule.String(), "proposes these words for it")
 		}
-		t.Note("content", "%s: right in the main with probability %.2f, to the word with %.2f (choice %d for this cue)", s.citeParts(o.content.parts), math.Exp(o.contentP), o.exactP, o.rank+1)
-		t.Note("speaker", "%s, with probability %.2f", s.speakerName(likely), math.Exp(o.speakerP))
+		t.Note("content", "%s: right in the main with probability %.2f, to the word with %.2f (choice %d for this cue)", citeParts(d, o.content.parts), math.Exp(o.contentP), o.exactP, o.rank+1)
+		t.Note("speaker", "%s, with probability %.2f", speakerName(d, likely), math.Exp(o.speakerP))
 	}
 	t.Note("whole", "content and speaker are right with probability %.2f", model)
 	if o.speaker != likely {
-		t.Note("floor", "the rule is sure of its speaker: %s", s.speakerName(o.speaker))
+		t.Note("floor", "the rule is sure of its speaker: %s", speakerName(d, o.speaker))
 	}
 	if o.p > model {
 		t.Note("floor", "raised to %.2f: so often is the rule right", o.p)
@@ -69,16 +69,16 @@ func (s *scene) explainOption(o *option, model float64, likely int, why string) 
 }
 
 // speakerName is the token with this index for a reader.
-func (s *scene) speakerName(i int) string {
+func speakerName(d *nlp.Document, i int) string {
 	if i == nobody || i < 0 {
 		return "nobody is named"
 	}
-	return "“" + s.Tokens[i].Of(s.Document.Text) + "” speaks"
+	return "“" + d.Tokens[i].Of(d.Text) + "” speaks"
 }
 
 // unchosen are the likeliest options of the cues, and of the proposals without one, of which
 // none was chosen, with the reason at the end of their trails.
-func (s *scene) unchosen(all []option, chosen []*option) []claims.Refused {
+func unchosen(d *nlp.Document, all []option, chosen []*option) []claims.Refused {
 	byCue, byWord, put := map[int]int{}, map[int]int{}, map[*option]bool{} // the chosen option of each
 	for k, o := range chosen {
 		put[o] = true
@@ -97,14 +97,14 @@ func (s *scene) unchosen(all []option, chosen []*option) []claims.Refused {
 			continue
 		}
 		if k := firstOf(o.words, byWord); o.worth > 0 && k >= 0 {
-			o.trail.Note("choose", "shares words with %s, which promises more", s.citeParts(chosen[k].content.parts))
+			o.trail.Note("choose", "shares words with %s, which promises more", citeParts(d, chosen[k].content.parts))
 		}
 		r := claims.Refused{Trail: o.trail}
 		for _, part := range o.content.parts {
-			r.Content = append(r.Content, s.SpanOf(part[0], part[1]))
+			r.Content = append(r.Content, d.SpanOf(part[0], part[1]))
 		}
 		if o.t >= 0 {
-			r.Cue = []nlp.Span{s.Tokens[o.t].Span}
+			r.Cue = []nlp.Span{d.Tokens[o.t].Span}
 		}
 		out = append(out, r)
 	}
@@ -133,18 +133,18 @@ func (s *scene) watched(by string, all []Attribution) []Attribution {
 }
 
 // put lets a step put attributions right, and notes what it changes.
-func (s *scene) put(all []Attribution, by string, step func([]Attribution)) {
+func (s *scene) put(all []Attribution, by string, step func(*quotation.Marked, []Attribution)) {
 	if !s.explains {
-		step(all)
+		step(s.Marked, all)
 		return
 	}
 	before := make([][2]string, len(all))
 	for i := range all {
-		before[i] = s.saying(&all[i])
+		before[i] = saying(s.Document, &all[i])
 	}
-	step(all)
+	step(s.Marked, all)
 	for i := range all {
-		after := s.saying(&all[i])
+		after := saying(s.Document, &all[i])
 		if before[i][0] != after[0] {
 			all[i].Trail.Note(by, "makes of %s: %s", before[i][0], after[0])
 		}
@@ -155,29 +155,29 @@ func (s *scene) put(all []Attribution, by string, step func([]Attribution)) {
 }
 
 // saying is an attribution's content and its mention, or what that refers to, for a reader.
-func (s *scene) saying(a *Attribution) [2]string {
+func saying(d *nlp.Document, a *Attribution) [2]string {
 	who := "nobody"
 	if len(a.Mention) > 0 {
-		who = quoted(a.Mention[0].Of(s.Document.Text))
+		who = quoted(a.Mention[0].Of(d.Text))
 	} else if !a.Antecedent.Empty() {
-		who = quoted(a.Antecedent.Of(s.Document.Text))
+		who = quoted(a.Antecedent.Of(d.Text))
 	}
-	return [2]string{quoted(nlp.Hull(a.Content...).Of(s.Document.Text)), who}
+	return [2]string{quoted(nlp.Hull(a.Content...).Of(d.Text)), who}
 }
 
 // cite is the text of a stretch in quotation marks, cut where it is long.
-func (s *scene) cite(words stretch) string {
-	return quoted(s.SpanOf(words[0], words[1]).Of(s.Document.Text))
+func cite(d *nlp.Document, words stretch) string {
+	return quoted(d.SpanOf(words[0], words[1]).Of(d.Text))
 }
 
 // citeParts is the same of several.
-func (s *scene) citeParts(parts [][2]int) string {
+func citeParts(d *nlp.Document, parts [][2]int) string {
 	text := ""
 	for i, part := range parts {
 		if i > 0 {
 			text += " … "
 		}
-		text += s.SpanOf(part[0], part[1]).Of(s.Document.Text)
+		text += d.SpanOf(part[0], part[1]).Of(d.Text)
 	}
 	return quoted(text)
 }

@@ -38,18 +38,18 @@ func (m *Model) settled(s *scene, chosen []*option) []Attribution {
 		}
 		return b.End() - a.End()
 	})
-	s.put(out, "yield", s.yield)
-	s.put(out, "carry", s.carry)
-	s.put(out, "answers", s.answers)
-	s.put(out, "besides", s.apart)
+	s.put(out, "yield", yield)
+	s.put(out, "carry", carry)
+	s.put(out, "answers", answers)
+	s.put(out, "besides", apart)
 	return out
 }
 
 // apart takes the words of their contents out of cues and mentions.
-func (s *scene) apart(all []Attribution) {
+func apart(m *quotation.Marked, all []Attribution) {
 	for i := range all {
 		a := &all[i]
-		a.Cue, a.Mention = s.besides(a.Content, a.Cue), s.besides(a.Content, a.Mention)
+		a.Cue, a.Mention = besides(m, a.Content, a.Cue), besides(m, a.Content, a.Mention)
 		a.Mention = a.Mention[:min(len(a.Mention), 1)]
 	}
 }
@@ -68,7 +68,7 @@ func (m *Model) judge(s *scene, all []option) {
 		o.weigh()
 		why := s.refusal(o)
 		if s.explains {
-			s.explainOption(o, model, likely, why)
+			explainOption(s.Document, o, model, likely, why)
 		}
 		if why != "" {
 			o.worth = 0
@@ -131,7 +131,7 @@ func (s *scene) attribution(o *option) Attribution {
 		a.Cue = []nlp.Span{s.Tokens[o.t].Span}
 	}
 	mention := s.speakerSpan(o)
-	if s.isPassiveHeadline(o.t) {
+	if isPassiveHeadline(s.Document, o.t) {
 		o.speaker, mention = nobody, nil
 	}
 	if len(mention) == 0 || len(a.Mention) == 0 || mention[0] != a.Mention[0] || a.Antecedent.Empty() {
@@ -141,7 +141,7 @@ func (s *scene) attribution(o *option) Attribution {
 		}
 	}
 	if o.speaker != nobody {
-		if person := s.personBefore(o.speaker); !person.Empty() {
+		if person := personBefore(s.Document, o.speaker); !person.Empty() {
 			a.Antecedent = person
 		}
 	}

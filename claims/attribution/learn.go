@@ -45,16 +45,16 @@ type goldTokens struct {
 }
 
 func (s *scene) goldTokens(g Gold) goldTokens {
-	return goldTokens{s.wordsIn(g.Content), s.wordsIn(g.Cue), s.wordsIn(g.Source)}
+	return goldTokens{wordsIn(s.Document, g.Content), wordsIn(s.Document, g.Cue), wordsIn(s.Document, g.Source)}
 }
 
 // wordsIn are the tokens that share a byte with the spans, punctuation left out.
-func (s *scene) wordsIn(spans []nlp.Span) []int {
+func wordsIn(d *nlp.Document, spans []nlp.Span) []int {
 	var all []int
 	for _, span := range spans {
-		i, _ := slices.BinarySearchFunc(s.Tokens, span.Start, func(t nlp.Token, start int) int { return t.End - start - 1 })
-		for ; i < len(s.Tokens) && s.Tokens[i].Start < span.End; i++ {
-			if !s.words[i].punct && s.Tokens[i].End > span.Start {
+		i, _ := slices.BinarySearchFunc(d.Tokens, span.Start, func(t nlp.Token, start int) int { return t.End - start - 1 })
+		for ; i < len(d.Tokens) && d.Tokens[i].Start < span.End; i++ {
+			if !d.Tokens[i].IsPunctuation() && d.Tokens[i].End > span.Start {
 				all = append(all, i)
 			}
 		}
@@ -190,7 +190,7 @@ func (s *scene) learnMention(x *Examples, t int, c *content, g *goldTokens) {
 	candidates := s.mentions(t, c)
 	right := -1
 	for i, m := range candidates {
-		if s.names(m, g) && (right < 0 || s.better(m, candidates[right], g)) {
+		if names(m, g) && (right < 0 || better(s.Document, m, candidates[right], g)) {
 			right = i
 		}
 	}
@@ -208,7 +208,7 @@ func (s *scene) learnMention(x *Examples, t int, c *content, g *goldTokens) {
 }
 
 // names reports whether the mention with head m is the gold source.
-func (s *scene) names(m int, g *goldTokens) bool {
+func names(m int, g *goldTokens) bool {
 	if m == nobody || len(g.source) == 0 {
 		return m == nobody && len(g.source) == 0
 	}
@@ -217,8 +217,8 @@ func (s *scene) names(m int, g *goldTokens) bool {
 
 // better reports whether head m is nearer to the head of the gold source than
 // another that lies in it too.
-func (s *scene) better(m, other int, g *goldTokens) bool {
-	outside := func(i int) bool { return i >= 0 && !slices.Contains(g.source, s.Tokens[i].Head) }
+func better(d *nlp.Document, m, other int, g *goldTokens) bool {
+	outside := func(i int) bool { return i >= 0 && !slices.Contains(g.source, d.Tokens[i].Head) }
 	return outside(m) && !outside(other)
 }
 

@@ -37,7 +37,7 @@ func (s *scene) rightClaim(o *option, golds []goldTokens) bool {
 		if len(mention) == 0 || len(g.source) == 0 {
 			return len(mention) == len(g.source)
 		}
-		for _, w := range s.wordsIn(mention) {
+		for _, w := range wordsIn(s.Document, mention) {
 			if slices.Contains(g.source, w) && (!isClosed(s.Tokens[w].Tag) || len(g.source) == 1) {
 				return true
 			}

@@ -1,5 +1,10 @@
 package attribution
 
+import (
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
 // nobody stands for the candidate that no mention names the speaker.
 const nobody = -1
 
@@ -15,12 +20,12 @@ func (s *scene) mentions(t int, c *content) []int {
 	from, to = max(from, t-farMention), min(to, t+farMention)
 	var all []int
 	for i := from; i < to; i++ {
-		if i != t && s.isMention(i) && !c.holds(i) && !s.isElsewhere(t, i, from) {
+		if i != t && isMention(s.Marked, i) && !c.holds(i) && !s.isElsewhere(t, i, from) {
 			all = append(all, i)
 		}
 	}
 	for _, p := range s.proposalsOf[t] {
-		if h := s.proposals[p].speaker; h >= 0 && (h < from || h >= to || !s.isMention(h) || c.holds(h)) && (c.rule > 0 || !c.holds(h)) {
+		if h := s.proposals[p].speaker; h >= 0 && (h < from || h >= to || !isMention(s.Marked, h) || c.holds(h)) && (c.rule > 0 || !c.holds(h)) {
 			all = append(all, h)
 		}
 	}
@@ -45,11 +50,11 @@ func (s *scene) isElsewhere(t, i, from int) bool {
 func (c *content) holds(i int) bool { return covers(c.parts, i) }
 
 // isMention reports the head of a noun phrase.
-func (s *scene) isMention(i int) bool {
-	if s.Quoted(i) {
+func isMention(m *quotation.Marked, i int) bool {
+	if m.Quoted(i) {
 		return false
 	}
-	t := &s.Tokens[i]
+	t := &m.Tokens[i]
 	switch t.Tag {
 	case "NN", "NNS", "NNP", "NNPS":
 		switch t.Relation {
@@ -125,8 +130,8 @@ func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
 		f.add(mNobody, w.tag, 1)
 		f.add(mNobodyLemma, w.lemma, 0)
 		f.add(mNobodyRelation, w.relation, w.tag)
-		f.triple(mNobodyRelation, w.relation, flag(s.hasSubject(t)), w.class)
-		f.triple(mNobody, uint64(c.place), flag(s.hasSubject(t)), 2)
+		f.triple(mNobodyRelation, w.relation, flag(hasSubject(s.Document, t)), w.class)
+		f.triple(mNobody, uint64(c.place), flag(hasSubject(s.Document, t)), 2)
 		return
 	}
 	s.mentionPath(f, t, c, m)
@@ -213,7 +218,7 @@ func (s *scene) mentionSpeaks(f *features, t int, c *content, m int) {
 	f.triple(mSubject, chain, w.tag, x.entity)
 	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), x.tag, chain)
 	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), side, uint64(c.place))
-	f.triple(mSpeaks, s.quotedAround(c), side, x.entity)
+	f.triple(mSpeaks, quotedAround(s.Marked, c), side, x.entity)
 	f.triple(mFirst, flag(m == firstMention(s, from, to)), side, 1)
 	f.triple(mInRelative, flag(s.Governs(t, m)), flag(s.Governs(m, t)), side)
 	f.triple(mPrevCue, flag(len(s.proposalsOf[m]) > 0), uint64(s.within[m]), 0)
@@ -237,17 +242,17 @@ func (s *scene) subjectChain(t, m int) (chain, steps uint64) {
 
 // quotedAround tells whether the content is in quotation marks, and where the
 // quotation ends its sentence.
-func (s *scene) quotedAround(c *content) uint64 {
-	if !s.Quoted(c.from()) || !s.Quoted(c.to()-1) {
+func quotedAround(m *quotation.Marked, c *content) uint64 {
+	if !m.Quoted(c.from()) || !m.Quoted(c.to()-1) {
 		return 0
 	}
-	_, end := s.SentenceOf(c.to() - 1)
+	_, end := m.SentenceOf(c.to() - 1)
 	return 1 + flag(end == c.to())
 }
 
 func firstMention(s *scene, from, to int) int {
 	for i := from; i < to; i++ {
-		if s.isMention(i) {
+		if isMention(s.Marked, i) {
 			return i
 		}
 	}
@@ -267,8 +272,8 @@ func (s *scene) ruleSpeaker(t, m int) (form, agrees, named uint64) {
 	return form, agrees, named
 }
 
-func (s *scene) hasSubject(t int) bool {
-	return s.Subject(t) >= 0
+func hasSubject(d *nlp.Document, t int) bool {
+	return d.Subject(t) >= 0
 }
 
 // path is the way in the tree from the cue to the mention: the relations that

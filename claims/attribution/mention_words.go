@@ -14,12 +14,12 @@ import (
 func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 	for _, i := range s.proposalsOf[t] {
 		if p := &s.proposals[i]; p.speaker == m && len(p.Mention) > 0 {
-			return s.withoutApposition(p.Mention[0])
+			return withoutApposition(s.Document, p.Mention[0])
 		}
 	}
 	from, to := m, m+1
 	for i := s.Low(m); i < s.High(m); i++ {
-		if i == m || i == t || c.holds(i) || !s.partOf(i, m) {
+		if i == m || i == t || c.holds(i) || !partOf(s.Document, i, m) {
 			continue
 		}
 		from, to = min(from, i), max(to, i+1)
@@ -34,23 +34,23 @@ func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 			to = i
 		}
 	}
-	for from < m && s.words[from].punct {
+	for from < m && s.Tokens[from].IsPunctuation() {
 		from++
 	}
-	for to-1 > m && s.words[to-1].punct {
+	for to-1 > m && s.Tokens[to-1].IsPunctuation() {
 		to--
 	}
-	to = s.restOfName(t, c, to)
+	to = restOfName(s.Document, t, c, to)
 	return s.SpanOf(from, to)
 }
 
 // restOfName is the end of the run of capitalized words that a mention would be cut off
 // in that ends before token to: Agriculture | Minister Georg Thaler.
-func (s *scene) restOfName(t int, c *content, to int) int {
-	if s.words[to-1].shape == lowerCase || !s.Tokens[to-1].IsNoun() {
+func restOfName(d *nlp.Document, t int, c *content, to int) int {
+	if !d.HasCapital(to-1) || !d.Tokens[to-1].IsNoun() {
 		return to
 	}
-	for to < len(s.Tokens) && to != t && !c.holds(to) && strings.HasPrefix(s.Tokens[to].Tag, "NNP") && s.Tokens[to].Sentence == s.Tokens[to-1].Sentence && !rules.IsTime(s.Tokens[to].Lower) {
+	for to < len(d.Tokens) && to != t && !c.holds(to) && strings.HasPrefix(d.Tokens[to].Tag, "NNP") && d.Tokens[to].Sentence == d.Tokens[to-1].Sentence && !rules.IsTime(d.Tokens[to].Lower) {
 		to++
 	}
 	return to
@@ -58,15 +58,15 @@ func (s *scene) restOfName(t int, c *content, to int) int {
 
 // withoutApposition cuts off what a description adds behind a name: Anna Berg,
 // a doctor at the clinic.
-func (s *scene) withoutApposition(mention nlp.Span) nlp.Span {
-	first, last := s.TokensIn(mention)
+func withoutApposition(d *nlp.Document, mention nlp.Span) nlp.Span {
+	first, last := d.TokensIn(mention)
 	named := false
 	for i := first; i+1 < last; i++ {
-		switch tag := s.Tokens[i].Tag; {
+		switch tag := d.Tokens[i].Tag; {
 		case strings.HasPrefix(tag, "NNP"):
 			named = true
-		case named && tag == "," && !strings.HasPrefix(s.Tokens[i+1].Tag, "NNP") && s.Tokens[i+1].Tag != "CC":
-			return nlp.Between(mention.Start, s.Tokens[i-1].End)
+		case named && tag == "," && !strings.HasPrefix(d.Tokens[i+1].Tag, "NNP") && d.Tokens[i+1].Tag != "CC":
+			return nlp.Between(mention.Start, d.Tokens[i-1].End)
 		}
 	}
 	return mention
@@ -74,16 +74,16 @@ func (s *scene) withoutApposition(mention nlp.Span) nlp.Span {
 
 // partOf reports whether token i belongs to the mention with head m: whether
 // no clause, apposition or other sentence stands between them in the tree.
-func (s *scene) partOf(i, m int) bool {
-	for x, steps := i, 0; x >= 0 && x != m && steps < maxDepth; x, steps = s.Tokens[x].Head, steps+1 {
-		if rules.IsTime(s.Tokens[x].Lower) && s.Tokens[x].Relation != "compound" || strings.HasSuffix(s.Tokens[x].Lower, "self") {
+func partOf(d *nlp.Document, i, m int) bool {
+	for x, steps := i, 0; x >= 0 && x != m && steps < maxDepth; x, steps = d.Tokens[x].Head, steps+1 {
+		if rules.IsTime(d.Tokens[x].Lower) && d.Tokens[x].Relation != "compound" || strings.HasSuffix(d.Tokens[x].Lower, "self") {
 			return false // a court on Tuesday; Thaler, himself a grower
 		}
-		switch s.Tokens[x].Relation {
+		switch d.Tokens[x].Relation {
 		case "det", "amod", "compound", "flat", "nummod", "nmod", "nmod:poss", "case", "conj", "cc", "fixed",
 			"nmod:desc", "nmod:unmarked", "advmod", "goeswith", "det:predet", "cc:preconj", "obl", "nummod:gov":
 		case "punct":
-			if s.Tokens[x].Head == m {
+			if d.Tokens[x].Head == m {
 				return false
 			}
 		default:
@@ -109,7 +109,7 @@ func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
 	}
 	from, _ := s.SentenceOf(m)
 	for i := m - 1; i >= from; i-- {
-		if s.isMention(i) && s.Tokens[i].IsNoun() {
+		if isMention(s.Marked, i) && s.Tokens[i].IsNoun() {
 			return s.mentionSpan(t, c, i)
 		}
 	}
@@ -118,22 +118,22 @@ func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
 
 // personBefore is the person's name that stands right before “who” at token m, its
 // title with it, a comma between or not; empty for none.
-func (s *scene) personBefore(m int) nlp.Span {
-	if s.Tokens[m].Lower != "who" {
+func personBefore(d *nlp.Document, m int) nlp.Span {
+	if d.Tokens[m].Lower != "who" {
 		return nlp.Span{}
 	}
 	end := m
-	if end > 0 && s.Tokens[end-1].Lower == "," {
+	if end > 0 && d.Tokens[end-1].Lower == "," {
 		end--
 	}
-	all := s.Entities
+	all := d.Entities
 	k := sort.Search(len(all), func(k int) bool { return all[k].Last >= end })
 	if k == len(all) || all[k].Last != end || all[k].Type != nlp.Person {
 		return nlp.Span{}
 	}
 	first := all[k].First
-	for first > 0 && s.Tokens[first-1].Tag == "NNP" && s.Tokens[first-1].Sentence == s.Tokens[first].Sentence {
+	for first > 0 && d.Tokens[first-1].Tag == "NNP" && d.Tokens[first-1].Sentence == d.Tokens[first].Sentence {
 		first--
 	}
-	return nlp.Between(s.Tokens[first].Start, all[k].End)
+	return nlp.Between(d.Tokens[first].Start, all[k].End)
 }

@@ -7,6 +7,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/quotation"
+	"claims/nlp"
 )
 
 // option is one whole claim that may be put out: a cue with one of its contents
@@ -82,8 +83,8 @@ func (m *Model) options(s *scene) []option {
 	}
 	for i := range all {
 		all[i].words = s.wordsOf(all[i].content.parts)
-		if s.quotesSpeech(all[i].words) {
-			share := s.quotedShare(all[i].words)
+		if quotesSpeech(s.Marked, all[i].words) {
+			share := quotedShare(s.Marked, all[i].words)
 			all[i].quoted, all[i].mixed = share == wholly, share != wholly
 		}
 	}
@@ -91,7 +92,7 @@ func (m *Model) options(s *scene) []option {
 }
 
 func (m *Model) contentOptions(s *scene, f *features, all []option, t int, odds float64) []option {
-	candidates := slices.DeleteFunc(s.contents(t), func(c content) bool { return s.isAside(t, c.from()) })
+	candidates := slices.DeleteFunc(s.contents(t), func(c content) bool { return isAside(s.Document, t, c.from()) })
 	if len(candidates) == 0 {
 		return all
 	}
@@ -198,14 +199,14 @@ func (o *option) weigh() {
 
 // quotesSpeech reports whether the words hold two or more of one quotation that
 // does not read like the title of a work.
-func (s *scene) quotesSpeech(words []int) bool {
+func quotesSpeech(m *quotation.Marked, words []int) bool {
 	for i := 0; i < len(words); {
-		q := s.QuoteOf(words[i])
+		q := m.QuoteOf(words[i])
 		j := i + 1
-		for j < len(words) && s.QuoteOf(words[j]) == q {
+		for j < len(words) && m.QuoteOf(words[j]) == q {
 			j++
 		}
-		if q >= 0 && j-i > 1 && !s.isTitle(words[i:j]) {
+		if q >= 0 && j-i > 1 && !isTitle(m.Document, words[i:j]) {
 			return true
 		}
 		i = j
@@ -216,19 +217,19 @@ func (s *scene) quotesSpeech(words []int) bool {
 // isTitle reports whether words in quotation marks read like the title of a work
 // and do not end as a sentence does. A comma ends one only where the words begin
 // the sentence: “Yes We Can,” she said, but on “Meet the Press,” she said.
-func (s *scene) isTitle(words []int) bool {
+func isTitle(d *nlp.Document, words []int) bool {
 	var texts []string
 	for _, i := range words {
-		texts = append(texts, s.Tokens[i].Of(s.Document.Text))
+		texts = append(texts, d.Tokens[i].Of(d.Text))
 	}
 	next := words[len(words)-1] + 1
-	ends := next < len(s.Tokens) && (strings.ContainsAny(s.Tokens[next].Lower, ".?!…") || s.Tokens[next].Lower == "," && s.startsSentence(words[0]))
+	ends := next < len(d.Tokens) && (strings.ContainsAny(d.Tokens[next].Lower, ".?!…") || d.Tokens[next].Lower == "," && startsSentence(d, words[0]))
 	return !ends && quotation.TitleCase(texts)
 }
 
 // startsSentence reports whether the quotation that begins with word i begins its
 // sentence.
-func (s *scene) startsSentence(i int) bool {
-	from, _ := s.SentenceOf(i)
+func startsSentence(d *nlp.Document, i int) bool {
+	from, _ := d.SentenceOf(i)
 	return i-1 <= from
 }

@@ -1,6 +1,10 @@
 package attribution
 
-import "math"
+import (
+	"claims/claims/quotation"
+	"claims/nlp"
+	"math"
+)
 
 // The templates of a whole claim's features.
 const (
@@ -45,7 +49,7 @@ func grade(x float64, per, low, high float64) uint64 {
 
 // optionFeatures are those of a whole claim among all options.
 func (s *scene) optionFeatures(f *features, o *option, r *rivals) {
-	kind := s.quotedShare(o.words)
+	kind := quotedShare(s.Marked, o.words)
 	rule := uint64(o.content.rule)
 	if o.t < 0 {
 		s.cuelessFeatures(f, o, kind)
@@ -53,9 +57,9 @@ func (s *scene) optionFeatures(f *features, o *option, r *rivals) {
 		return
 	}
 	chance := -math.Log1p(math.Exp(-o.cue)) + o.contentP + o.speakerP
-	s.chanceFeatures(f, o, chance, kind)
+	chanceFeatures(f, o, chance, kind)
 	s.choiceFeatures(f, o, chance, kind)
-	p := s.Sentences[s.Tokens[o.t].Sentence].Paragraph
+	p := s.ParagraphOf(o.t)
 	f.triple(oHeading, uint64(s.Paragraphs[p].Kind), flag(p == 0), kind)
 	f.triple(oWithin, uint64(s.within[o.t]), s.words[o.t].class, 0)
 	s.rivalFeatures(f, o, r, rule)
@@ -68,13 +72,13 @@ func (s *scene) cuelessFeatures(f *features, o *option, kind uint64) {
 	f.triple(oRule, rule, bucket(len(o.words)), 98)
 	f.triple(oRule, rule, kind, 97)
 	f.triple(oRule, rule, flag(p.Continues), 96)
-	f.triple(oRule, rule, flag(s.opensSentence(o)), 95)
+	f.triple(oRule, rule, flag(opensSentence(s.Document, o)), 95)
 	f.triple(oQuotedRule, bucket(len(o.words)), kind, rule+100)
 	f.triple(oSentences, uint64(min(3, s.Tokens[o.content.to()-1].Sentence-s.Tokens[o.content.from()].Sentence)), kind, rule)
 }
 
 // chanceFeatures tell how likely the cue, the content and the speaker are, alone and together.
-func (s *scene) chanceFeatures(f *features, o *option, chance float64, kind uint64) {
+func chanceFeatures(f *features, o *option, chance float64, kind uint64) {
 	total := o.cue + o.contentP + o.speakerP
 	f.add(oBias, 0, 0)
 	f.add(oCue, grade(o.cue, 2, -4, 6), 0)
@@ -121,10 +125,10 @@ const wholly = 3
 
 // quotedShare tells how much of the words stands in quotation marks: 0 none to
 // wholly.
-func (s *scene) quotedShare(words []int) uint64 {
+func quotedShare(m *quotation.Marked, words []int) uint64 {
 	quoted := 0
 	for _, i := range words {
-		if s.Quoted(i) {
+		if m.Quoted(i) {
 			quoted++
 		}
 	}
@@ -144,8 +148,8 @@ func shareOf(some, all int) uint64 {
 	return 1
 }
 
-func (s *scene) opensSentence(o *option) bool {
-	from, _ := s.SentenceOf(o.content.from())
+func opensSentence(d *nlp.Document, o *option) bool {
+	from, _ := d.SentenceOf(o.content.from())
 	return o.content.from() == from
 }
 
@@ -194,7 +198,7 @@ func (r *rivals) against(i, t int) (strength float64, cue int) {
 }
 
 func (s *scene) rivalFeatures(f *features, o *option, r *rivals, rule uint64) {
-	kind := s.quotedShare(o.words)
+	kind := quotedShare(s.Marked, o.words)
 	top, cue := -9.0, -1
 	for _, i := range o.words {
 		if x, c := r.against(i, o.t); x > top {

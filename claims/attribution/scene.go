@@ -85,7 +85,7 @@ func (s *scene) findWords() {
 	for i := range s.Tokens {
 		t, w := &s.Tokens[i], &s.words[i]
 		if w.lexeme = lexemes[t.Word]; w.lexeme == nil {
-			w.lexeme = newLexeme(t, s.Document.Text)
+			w.lexeme = newLexeme(t, s.Text)
 			lexemes[t.Word] = w.lexeme
 		}
 		w.relation = model.Hash(t.Relation)
@@ -107,17 +107,30 @@ func newLexeme(t *nlp.Token, text string) *lexeme {
 	if isClosed(t.Tag) || w.punct {
 		w.closed = w.lower
 	}
-	switch {
-	case strings.HasPrefix(t.Tag, "VB"):
-		if e, ok := cue.Verb(t.Lemma); ok {
-			w.class, w.frames, w.says = model.Hash(string(e.Class)), e.Frames, e.Class == cue.Say
-		}
-	case strings.HasPrefix(t.Tag, "NN"):
-		if e, ok := cue.Noun(t.Lemma); ok {
-			w.class, w.frames = model.Hash(string(e.Class))+1, e.Frames
+	if e, ok := entryOf(t); ok {
+		w.class, w.frames, w.says = model.Hash(string(e.Class)), e.Frames, e.Class == cue.Say && t.IsVerb()
+		if t.IsNoun() {
+			w.class++
 		}
 	}
 	return w
+}
+
+// entryOf is the lexicon's entry for a verb or a noun.
+func entryOf(t *nlp.Token) (entry cue.Entry, known bool) {
+	switch {
+	case t.IsVerb():
+		return cue.Verb(t.Lemma)
+	case t.IsNoun():
+		return cue.Noun(t.Lemma)
+	}
+	return entry, false
+}
+
+// isCue reports a verb or a noun that the lexicon has.
+func isCue(t *nlp.Token) bool {
+	_, known := entryOf(t)
+	return known
 }
 
 // lowerCase is the shape of a word in lower case.
@@ -168,15 +181,15 @@ func (s *scene) countBefore() {
 		if s.Tokens[i].IsVerb() {
 			s.verbs[i+1]++
 		}
-		if s.isMention(i) {
+		if isMention(s.Marked, i) {
 			s.nouns[i+1]++
 		}
 	}
 }
 
 // tokensOf are the tokens of the span's words.
-func (s *scene) tokensOf(span nlp.Span) [2]int {
-	from, to := s.TokensIn(span)
+func tokensOf(d *nlp.Document, span nlp.Span) [2]int {
+	from, to := d.TokensIn(span)
 	return [2]int{from, to}
 }
 
@@ -190,18 +203,18 @@ func (s *scene) findProposals(found []rules.Attribution) {
 		}
 		p := proposal{Attribution: a, cue: [2]int{-1, -1}, speaker: -1}
 		for _, c := range a.Content {
-			if part := s.tokensOf(c); part[0] < part[1] {
+			if part := tokensOf(s.Document, c); part[0] < part[1] {
 				p.parts = append(p.parts, part)
 			}
 		}
 		if len(a.Cue) > 0 {
-			p.cue = s.tokensOf(a.Cue[0])
+			p.cue = tokensOf(s.Document, a.Cue[0])
 			for t := p.cue[0]; t < p.cue[1]; t++ {
 				s.proposalsOf[t] = append(s.proposalsOf[t], i)
 			}
 		}
 		if len(a.Mention) > 0 {
-			m := s.tokensOf(a.Mention[0])
+			m := tokensOf(s.Document, a.Mention[0])
 			if p.speaker = s.HeadOf(m[0], m[1]); p.speaker >= 0 {
 				s.spoken[s.words[p.speaker].lemma]++
 			}
@@ -218,11 +231,11 @@ func (s *scene) findProposals(found []rules.Attribution) {
 }
 
 // trim drops punctuation from both ends of a stretch; quotation marks stay.
-func (s *scene) trim(from, to int) (int, int) {
-	for from < to && s.words[from].punct && !s.Quoted(from) {
+func trim(m *quotation.Marked, from, to int) (int, int) {
+	for from < to && m.Tokens[from].IsPunctuation() && !m.Quoted(from) {
 		from++
 	}
-	for from < to && s.words[to-1].punct && !s.Quoted(to-1) {
+	for from < to && m.Tokens[to-1].IsPunctuation() && !m.Quoted(to-1) {
 		to--
 	}
 	return from, to
@@ -230,21 +243,21 @@ func (s *scene) trim(from, to int) (int, int) {
 
 // withBrackets takes in the bracket right behind the words, or before them, whose
 // other half is among them.
-func (s *scene) withBrackets(words stretch) stretch {
+func withBrackets(d *nlp.Document, words stretch) stretch {
 	from, to := words[0], words[1]
 	open := 0
 	for i := from; i < to; i++ {
-		switch s.Tokens[i].Lower {
+		switch d.Tokens[i].Lower {
 		case "(", "[":
 			open++
 		case ")", "]":
 			open--
 		}
 	}
-	if open == 1 && to < len(s.Tokens) && (s.Tokens[to].Lower == ")" || s.Tokens[to].Lower == "]") {
+	if open == 1 && to < len(d.Tokens) && (d.Tokens[to].Lower == ")" || d.Tokens[to].Lower == "]") {
 		return words.with(to)
 	}
-	if open == -1 && from > 0 && (s.Tokens[from-1].Lower == "(" || s.Tokens[from-1].Lower == "[") {
+	if open == -1 && from > 0 && (d.Tokens[from-1].Lower == "(" || d.Tokens[from-1].Lower == "[") {
 		return words.with(from - 1)
 	}
 	return words

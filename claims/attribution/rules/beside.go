@@ -151,7 +151,7 @@ func contentStart(m *quotation.Marked, end, from int) int {
 // wholeQuote reports whether the quotation that opens at token q starts as a
 // sentence does, with a capital.
 func wholeQuote(d *nlp.Document, q int) bool {
-	return q+1 < len(d.Tokens) && d.Tokens[q+1].Lower != d.Tokens[q+1].Of(d.Text)
+	return q+1 < len(d.Tokens) && d.HasCapital(q+1)
 }
 
 // hasCue reports whether the tokens hold a cue verb with a subject before it,

@@ -131,7 +131,7 @@ func wholeSentences(d *nlp.Document, first, end int) bool {
 
 // signed finds the name that signs a quotation after a dash: “…” — Anna Berg.
 func signed(m *quotation.Marked, end int) (Attribution, bool) {
-	if end+1 >= len(m.Tokens) || !m.At(end).IsDash() || m.Tokens[end+1].Lower == m.Tokens[end+1].Of(m.Document.Text) {
+	if end+1 >= len(m.Tokens) || !m.At(end).IsDash() || !m.HasCapital(end+1) {
 		return Attribution{}, false
 	}
 	_, to := m.SentenceOf(end + 1)
@@ -244,7 +244,7 @@ func notSpeech(m *quotation.Marked, first, end int) bool {
 
 // quotedWords are the words of the quotation that opens at the token.
 func quotedWords(m *quotation.Marked, first int) []string {
-	text := m.Quotes[m.QuoteOf(first)].Of(m.Document.Text)
+	text := m.Quotes[m.QuoteOf(first)].Of(m.Text)
 	return strings.Fields(strings.TrimFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
 }
 
