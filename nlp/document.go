@@ -110,3 +110,10 @@ func (d *Document) TokensIn(s Span) (first, last int) {
 	last = first + sort.Search(len(d.Tokens)-first, func(i int) bool { return d.Tokens[first+i].End > s.End })
 	return first, last
 }
+
+// StartingIn bounds the tokens that start within the span: Tokens[first:last].
+func (d *Document) StartingIn(s Span) (first, last int) {
+	first = sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= s.Start })
+	last = sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= s.End })
+	return first, max(first, last)
+}

@@ -50,7 +50,7 @@ func restOfName(d *nlp.Document, t int, c *content, to int) int {
 	if !d.HasCapital(to-1) || !d.Tokens[to-1].IsNoun() {
 		return to
 	}
-	for to < len(d.Tokens) && to != t && !c.holds(to) && strings.HasPrefix(d.Tokens[to].Tag, "NNP") && d.Tokens[to].Sentence == d.Tokens[to-1].Sentence && !rules.IsTime(d.Tokens[to].Lower) {
+	for to < len(d.Tokens) && to != t && !c.holds(to) && d.Tokens[to].IsProper() && d.Tokens[to].Sentence == d.Tokens[to-1].Sentence && !rules.IsTime(d.Tokens[to].Lower) {
 		to++
 	}
 	return to
@@ -65,7 +65,7 @@ func withoutApposition(d *nlp.Document, mention nlp.Span) nlp.Span {
 		switch tag := d.Tokens[i].Tag; {
 		case strings.HasPrefix(tag, "NNP"):
 			named = true
-		case named && tag == "," && !strings.HasPrefix(d.Tokens[i+1].Tag, "NNP") && d.Tokens[i+1].Tag != "CC":
+		case named && tag == "," && !d.Tokens[i+1].IsProper() && d.Tokens[i+1].Tag != "CC":
 			return nlp.Between(mention.Start, d.Tokens[i-1].End)
 		}
 	}

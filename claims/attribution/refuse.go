@@ -242,7 +242,7 @@ func isHearer(m *quotation.Marked, t int, parts [][2]int) bool {
 		return false
 	}
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if !strings.HasPrefix(m.Tokens[i].Tag, "NNP") && !wordlist.Has(hearers, m.Tokens[i].Lower) || m.Quoted(i) {
+		if !m.Tokens[i].IsProper() && !wordlist.Has(hearers, m.Tokens[i].Lower) || m.Quoted(i) {
 			return false
 		}
 	}

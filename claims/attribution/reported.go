@@ -1,8 +1,6 @@
 package attribution
 
 import (
-	"strings"
-
 	"claims/claims/quotation"
 	"claims/claims/wordlist"
 	"claims/nlp"
@@ -63,7 +61,7 @@ func behindHearer(d *nlp.Document, t int, words stretch) int {
 		return from + 1
 	}
 	end := from
-	for words.holds(end+1) && strings.HasPrefix(d.Tokens[end].Tag, "NNP") {
+	for words.holds(end+1) && d.Tokens[end].IsProper() {
 		end++
 	}
 	if end > from && wordlist.Has("DT PRP PRP$ EX", d.Tokens[end].Tag) {

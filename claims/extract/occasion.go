@@ -2,7 +2,6 @@ package extract
 
 import (
 	"sort"
-	"strings"
 
 	"claims/claims/attribution"
 	"claims/claims/wordlist"
@@ -65,7 +64,7 @@ func hearer(d *nlp.Document, a *attribution.Attribution, from, to int) nlp.Span 
 	end := phraseEnd(d, from, to, a.Cue, a.Content)
 	for i := from; i < end; i++ {
 		e := entityAt(d, i)
-		if wordlist.Has("reporters journalists", d.Tokens[i].Lower) || e != nil && e.Type == nlp.Organization && strings.HasPrefix(d.Tokens[i].Tag, "NNP") {
+		if wordlist.Has("reporters journalists", d.Tokens[i].Lower) || e != nil && e.Type == nlp.Organization && d.Tokens[i].IsProper() {
 			return d.SpanOf(from, end)
 		}
 	}

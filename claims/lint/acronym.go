@@ -77,7 +77,7 @@ func (p *Pass) noAcronym(name nlp.Span) bool {
 	if len(short) < 3 || len(short) > longestAcronym || short[1] == '-' {
 		return true
 	}
-	first, last := p.tokens(name)
+	first, last := p.Document.StartingIn(name)
 	for _, t := range p.Document.Tokens[max(0, first-1):min(last+1, len(p.Document.Tokens))] {
 		word := p.text(t.Span)
 		beside := t.Start < name.Start || t.Start >= name.End

@@ -86,12 +86,12 @@ func (p *Pass) isSomethingElse(acronym int, full string) bool {
 	const kinds = "union party group charity club website site company firm newspaper paper channel agency authority association movement"
 	before, after, third := p.inSentence(acronym, -1), p.inSentence(acronym, 1), p.inSentence(acronym, 2)
 	kind := lettersOf(full[strings.LastIndexByte(full, ' ')+1:])
-	saysMore := isVerb(after) || after.Tag == "MD"
+	saysMore := after.IsVerb() || after.Tag == "MD"
 	switch after.Lower {
 	case "(", "[", "-", "–", "—", "--", ":":
 		return true
 	case ",":
-		if isNoun(third.Tag) || strings.HasPrefix(third.Tag, "J") || wordlist.Has("DT PRP$ CD", third.Tag) {
+		if third.IsNoun() || third.IsAdjective() || wordlist.Has("DT PRP$ CD", third.Tag) {
 			return true
 		}
 	}
@@ -101,11 +101,11 @@ func (p *Pass) isSomethingElse(acronym int, full string) bool {
 	case "-", "–", "—", "--":
 		return !saysMore
 	case ",":
-		return !saysMore && (after.Lower == "," || strings.HasPrefix(p.inSentence(acronym, -2).Tag, "NNP"))
+		return !saysMore && (after.Lower == "," || p.inSentence(acronym, -2).IsProper())
 	case "or", "called", "as", "dubbed", "named":
 		return true
 	}
-	return isNoun(before.Tag) && before.Lower != kind && !wordlist.Has(timeWords, before.Lower) || wordlist.Has(kinds, after.Lower) && after.Lower != kind
+	return before.IsNoun() && before.Lower != kind && !wordlist.Has(timeWords, before.Lower) || wordlist.Has(kinds, after.Lower) && after.Lower != kind
 }
 
 // inSentence is the token so many places from this one, empty where that is another sentence's.
@@ -121,7 +121,7 @@ func (p *Pass) inSentence(token, away int) nlp.Token {
 // explainsItself reports whether a bracket or another name stands right behind the full name: the
 // Coastal Water Authority (COWA); the Coastal Water Authority, or COWA.
 func (p *Pass) explainsItself(full nlp.Span) bool {
-	_, last := p.tokens(full)
+	_, last := p.Document.StartingIn(full)
 	if last == 0 {
 		return false
 	}

@@ -90,7 +90,7 @@ func (p *Pass) unexplained(e claims.Entity) (first, full nlp.Span, ok bool) {
 // introducedBehind reports whether the name is given as another for what stands before it: the
 // drivers' union, or NTU; the Rivers Inspectorate (RIN).
 func (p *Pass) introducedBehind(name nlp.Span) bool {
-	first, last := p.tokens(name)
+	first, last := p.Document.StartingIn(name)
 	if first < 2 || last >= len(p.Document.Tokens) {
 		return false
 	}

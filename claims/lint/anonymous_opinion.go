@@ -2,7 +2,6 @@ package lint
 
 import (
 	"slices"
-	"strings"
 
 	"claims/claims"
 	"claims/claims/wordlist"
@@ -100,7 +99,7 @@ func (p *Pass) judgement(c *claims.Claim, others []nlp.Span, words map[string]bo
 	}
 	for _, t := range p.tokensOf(c.Content) {
 		own := calls || p.quoted(t.Span)
-		opinion := words[t.Lower] || words[t.Lemma] && !strings.HasPrefix(t.Tag, "V") // a mess, not messed up
+		opinion := words[t.Lower] || words[t.Lemma] && !t.IsVerb() // a mess, not messed up
 		if own && opinion && !within(t) {
 			return t.Span
 		}

@@ -76,5 +76,5 @@ func unsaid(t nlp.Token) bool {
 // tells reports whether the word is a verb of telling.
 func tells(t nlp.Token) bool {
 	entry, known := cue.Verb(t.Lemma)
-	return known && isVerb(t) && slices.Contains([]cue.Class{cue.Say, cue.Write, cue.Declare, cue.Pledge}, entry.Class)
+	return known && t.IsVerb() && slices.Contains([]cue.Class{cue.Say, cue.Write, cue.Declare, cue.Pledge}, entry.Class)
 }

@@ -57,7 +57,7 @@ func (p *Pass) sentencesBefore(c *claims.Claim, offset int) int {
 	for _, q := range c.Quotations {
 		counted := -1
 		for _, t := range p.tokensOf([]nlp.Span{nlp.Between(q.Start, min(q.End, offset))}) {
-			if verb := t.Tag == "MD" || strings.HasPrefix(t.Tag, "VB"); verb && t.Sentence != counted {
+			if verb := t.Tag == "MD" || t.IsVerb(); verb && t.Sentence != counted {
 				n, counted = n+1, t.Sentence
 			}
 		}
@@ -85,7 +85,7 @@ type naming struct {
 func (p *Pass) namedIn() map[naming]bool {
 	known := make(map[naming]bool)
 	add := func(mention nlp.Span, name string) {
-		if first, last := p.tokens(mention); first < last {
+		if first, last := p.Document.StartingIn(mention); first < last {
 			known[naming{p.Document.Tokens[first].Sentence, name}] = true
 		}
 	}

@@ -19,7 +19,7 @@ func (p *Pass) closingPlace(mark nlp.Span) (at int, certain bool) {
 	if strayMark(p.text(nlp.Between(mark.End, q.End))) {
 		return 0, false
 	}
-	first, last := p.tokens(nlp.Between(mark.End, q.End))
+	first, last := p.Document.StartingIn(nlp.Between(mark.End, q.End))
 	clauses, speeches := 0, 0
 	for i := first; i < last; i++ {
 		if mayReport(p.Document.Tokens[i]) {
@@ -56,8 +56,8 @@ func (p *Pass) endsWords(first, comma, last int) bool {
 // isIntroduced reports whether the words before the mark, in its own paragraph, announce
 // a quotation: a colon, or a word of speech and a comma.
 func (p *Pass) isIntroduced(mark nlp.Span) bool {
-	i, _ := p.tokens(mark)
-	if i < 2 || i == len(p.Document.Tokens) || p.paragraphOf(i-2) != p.paragraphOf(i) {
+	i, _ := p.Document.StartingIn(mark)
+	if i < 2 || i == len(p.Document.Tokens) || p.Document.ParagraphOf(i-2) != p.Document.ParagraphOf(i) {
 		return false
 	}
 	before := p.Document.Tokens[i-2 : i]

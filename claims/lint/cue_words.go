@@ -13,9 +13,9 @@ import (
 // none, has it in the passive, or stands inside a quotation.
 func (p *Pass) cueAmong(c *claims.Claim, list []string) (nlp.Span, bool) {
 	for _, cue := range c.Cue {
-		first, last := p.tokens(cue)
+		first, last := p.Document.StartingIn(cue)
 		for i := first; i < last; i++ {
-			if !isVerb(p.Document.Tokens[i]) || p.isPassive(i) || p.quoted(cue) {
+			if !p.Document.Tokens[i].IsVerb() || p.isPassive(i) || p.quoted(cue) {
 				continue
 			}
 			for _, words := range list {
@@ -41,9 +41,6 @@ func (p *Pass) lemmasEnd(i int, words string) int {
 	return end
 }
 
-// isVerb reports whether the token is tagged as a verb.
-func isVerb(t nlp.Token) bool { return strings.HasPrefix(t.Tag, "VB") }
-
 // isPassive reports whether the verb at token i is a participle behind a form of be.
 func (p *Pass) isPassive(i int) bool { return p.passiveBe(i) >= 0 }
 
@@ -65,5 +62,5 @@ func (p *Pass) passiveBe(i int) int {
 
 // hasVerb reports whether a verb is among the words of the spans.
 func (p *Pass) hasVerb(spans []nlp.Span) bool {
-	return slices.ContainsFunc(p.tokensOf(spans), isVerb)
+	return slices.ContainsFunc(p.tokensOf(spans), nlp.Token.IsVerb)
 }

@@ -26,7 +26,7 @@ func datedAt(all []nlp.Token, i int) bool {
 	switch {
 	case wordlist.Has(weekdays, t.Lower) && t.Tag == "NNP", wordlist.Has(relative, t.Lower), t.Lower == "ago":
 		return true
-	case wordlist.Has(months, trimPoint(t.Lower)) && isNoun(t.Tag):
+	case wordlist.Has(months, trimPoint(t.Lower)) && t.IsNoun():
 		return true
 	case wordlist.Has(periods, t.Lemma):
 		return before("last this next earlier later same previous following that")

@@ -105,7 +105,7 @@ func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) 
 
 // inAddress reports whether the ellipsis is part of a web address.
 func (p *Pass) inAddress(e nlp.Span) bool {
-	first, _ := p.tokens(e)
+	first, _ := p.Document.StartingIn(e)
 	if first == 0 {
 		return false
 	}

@@ -47,14 +47,14 @@ func runFragmentQuote(p *Pass) {
 // (was “bad”, called it “bad”). Words that only name what the claim speaks of (the
 // “public option”) may be anybody's.
 func (p *Pass) says(c *claims.Claim, q quotation.Quotation) bool {
-	before, _ := p.tokens(q.Span)
+	before, _ := p.Document.StartingIn(q.Span)
 	for before > 0 && slices.Contains([]string{"a", "an", "the", "only", "so", "too", "very", "not", "n't"}, p.Document.Tokens[before-1].Lower) {
 		before--
 	}
 	if before > 0 && slices.Contains([]string{"be", "as", "become", "remain"}, p.Document.Tokens[before-1].Lemma) {
 		return true
 	}
-	first, last := p.tokens(whole(c.Cue))
+	first, last := p.Document.StartingIn(whole(c.Cue))
 	return slices.ContainsFunc(p.Document.Tokens[first:last], func(t nlp.Token) bool { return judges(t.Lemma) })
 }
 

@@ -39,7 +39,7 @@ func runHeadlineClaimUnattributed(p *Pass) {
 	if p.Headline.Empty() || p.headlineAttributes() {
 		return
 	}
-	first, last := p.tokens(p.Headline)
+	first, last := p.Document.StartingIn(p.Headline)
 	headline := p.Document.Tokens[first:last]
 	words := contentWords(headline)
 	if len(words) < fewestWords || p.statesItself(words) {
@@ -77,7 +77,7 @@ func (p *Pass) headlineAttributes() bool {
 			return true
 		}
 	}
-	first, last := p.tokens(p.Headline)
+	first, last := p.Document.StartingIn(p.Headline)
 	for _, t := range p.Document.Tokens[first:last] {
 		if wordlist.Has(": ? — – - |", t.Lower) || t.Tag == "MD" || wordlist.Has(headlineCues, t.Lemma) {
 			return true
@@ -129,7 +129,7 @@ func (p *Pass) statesItself(words map[string]bool) bool {
 // inHeadline reports whether the headline's subject may be the speaker: a word of the name
 // stands there, or the mention only says whose people they are (his campaign).
 func (p *Pass) inHeadline(s *claims.Speaker) bool {
-	if first, last := p.tokens(whole(s.Mention)); first < last && p.Document.Tokens[first].Tag == "PRP$" && s.Type != claims.Person {
+	if first, last := p.Document.StartingIn(whole(s.Mention)); first < last && p.Document.Tokens[first].Tag == "PRP$" && s.Type != claims.Person {
 		return true
 	}
 	headline := normal(p.text(p.Headline))

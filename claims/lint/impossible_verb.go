@@ -47,7 +47,7 @@ func (p *Pass) utters(c *claims.Claim, verb nlp.Span) bool {
 	if verb.End <= c.Start() && strings.Contains(p.text(nlp.Between(verb.End, c.Start())), ":") {
 		return false
 	}
-	at, _ := p.tokens(verb)
+	at, _ := p.Document.StartingIn(verb)
 	sentence := p.Document.Sentences[p.Document.Tokens[at].Sentence]
 	return slices.ContainsFunc(c.Quotations, sentence.Overlaps)
 }

@@ -47,7 +47,7 @@ func (p *Pass) isStatement(c *claims.Claim) bool {
 
 // isClause reports whether the span has a finite verb, relative clauses left out.
 func (p *Pass) isClause(span nlp.Span) bool {
-	first, last := p.tokens(span)
+	first, last := p.Document.StartingIn(span)
 	for i := first; i < last; i++ {
 		switch p.Document.Tokens[i].Tag {
 		case "VBD", "VBP", "VBZ", "MD":

@@ -92,11 +92,11 @@ func doubtNoun(p *Pass) []mutant {
 	}
 	for i, t := range p.Document.Tokens {
 		before := max(i-1, 0)
-		paragraph := p.paragraphOf(i)
+		paragraph := p.Document.ParagraphOf(i)
 		if t.Tag != "NN" || startsUpper(p.text(t.Span)) || p.Document.Tokens[before].Lower != "the" || paragraph == done || others.overlaps(t.Span) || p.quoted(t.Span) || p.places.headings.overlaps(t.Span) {
 			continue
 		}
-		if i+1 < len(p.Document.Tokens) && isNoun(p.Document.Tokens[i+1].Tag) {
+		if i+1 < len(p.Document.Tokens) && p.Document.Tokens[i+1].IsNoun() {
 			continue
 		}
 		done = paragraph
@@ -118,9 +118,9 @@ func quoteOneWord(p *Pass) []mutant {
 		if c.Kind != claims.Indirect || p.places.headings.overlaps(c.Content[0]) || len(c.Cue) == 0 {
 			continue
 		}
-		first, last := p.tokens(whole(c.Content))
+		first, last := p.Document.StartingIn(whole(c.Content))
 		for k := first + 1; k+1 < last; k++ {
-			if t := p.Document.Tokens[k]; strings.HasPrefix(t.Tag, "JJ") && p.Document.Tokens[k-1].Lemma == "be" && !isNoun(p.Document.Tokens[k+1].Tag) {
+			if t := p.Document.Tokens[k]; t.IsAdjective() && p.Document.Tokens[k-1].Lemma == "be" && !p.Document.Tokens[k+1].IsNoun() {
 				if !strings.Contains(quoted.String(), " "+t.Lower+" ") {
 					made = append(made, change(t.Span, "“"+p.text(t.Span)+"”"))
 				}

@@ -15,13 +15,13 @@ import (
 // former chairman”; “Aides were pleased” above “Plouffe, an aide”), or the mention is of one person, opens the article with a noun that hides
 // nobody (“A farmer says …”) and a person speaks in the next paragraph.
 func (p *Pass) namedLater(mention nlp.Span) bool {
-	first, last := p.tokens(mention)
+	first, last := p.Document.StartingIn(mention)
 	if first == last {
 		return false
 	}
 	base := basePhrase(p.Document.Tokens[first:last])
 	head := base[len(base)-1].Lemma
-	paragraph := p.paragraphAt(mention.Start)
+	paragraph := p.Document.ParagraphAt(mention.Start)
 	opens := wordlist.Has("a an one", p.Document.Tokens[first].Lower) && paragraph <= p.firstProse() && !wordlist.Has(hidingNouns, head)
 	end := len(p.Article.Text) + 1
 	if k := paragraph + 3; k < len(p.Document.Paragraphs) {
@@ -69,7 +69,7 @@ func (p *Pass) firstSpeakers(paragraph int) []int {
 		return found
 	}
 	for _, e := range p.shared.persons() {
-		if at := e.Mentions[0].Start; p.paragraphAt(at) == paragraph && p.shared.speakers()[speaking{paragraph, e.Name}] {
+		if at := e.Mentions[0].Start; p.Document.ParagraphAt(at) == paragraph && p.shared.speakers()[speaking{paragraph, e.Name}] {
 			found = append(found, at)
 		}
 	}
@@ -115,7 +115,7 @@ func (p *Pass) findFirstProse() int {
 // besideName reports whether the word stands behind the name, in an aside of its sentence
 // (“said Reed, a lobbyist and a longtime friend”).
 func (p *Pass) besideName(mention nlp.Span, word string) bool {
-	_, i := p.tokens(mention)
+	_, i := p.Document.StartingIn(mention)
 	if i == len(p.Document.Tokens) || p.Document.Tokens[i].Lower != "," {
 		return false
 	}

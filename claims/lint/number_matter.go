@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"strings"
-
 	"claims/claims/number"
 	"claims/claims/wordlist"
 	"claims/nlp"
@@ -47,7 +45,7 @@ func (p *Pass) namesBeside(f number.Figure) map[string]bool {
 	names := make(map[string]bool)
 	s := p.Document.Sentences[p.sentenceOf(f)]
 	for _, t := range p.Document.Tokens[s.First:s.Last] {
-		if strings.HasPrefix(t.Tag, "NNP") {
+		if t.IsProper() {
 			names[t.Lower] = true
 		}
 	}

@@ -89,7 +89,7 @@ func (p *Pass) compareBody(body []number.Figure) {
 // sentences and by most other words there; unless each is somebody else's figure.
 func (p *Pass) contradicts(a, b number.Figure) bool {
 	const near = 3 // paragraphs; running updates give a new count further on
-	if p.paragraphOf(b.First)-p.paragraphOf(a.First) > near {
+	if p.Document.ParagraphOf(b.First)-p.Document.ParagraphOf(a.First) > near {
 		return false
 	}
 	return a.Value != b.Value && p.sentenceOf(a) != p.sentenceOf(b) && p.sameNames(a, b) && p.governor(a) == p.governor(b) && slices.Equal(p.modifiers(a), p.modifiers(b)) &&

@@ -28,12 +28,12 @@ func runNumberUnsourced(p *Pass) {
 	sourced := p.shared.sourced()
 	known := make(map[statedFigure]bool) // figures that come back with a source
 	for _, f := range p.shared.figures() {
-		if sourced[p.paragraphOf(f.First)] {
+		if sourced[p.Document.ParagraphOf(f.First)] {
 			known[stated(f)] = true
 		}
 	}
 	for _, f := range p.shared.figures() {
-		if sourced[p.paragraphOf(f.First)] || known[stated(f)] || p.quoted(f.Span) || p.places.headings.overlaps(f.Span) || !p.checkable(f) {
+		if sourced[p.Document.ParagraphOf(f.First)] || known[stated(f)] || p.quoted(f.Span) || p.places.headings.overlaps(f.Span) || !p.checkable(f) {
 			continue
 		}
 		known[stated(f)] = true
@@ -89,7 +89,7 @@ func (p *Pass) sourcedParagraphs() []bool {
 		c := &p.Claims[i]
 		for _, spans := range [][]nlp.Span{c.Content, c.Cue} {
 			for _, s := range spans {
-				for k := max(p.paragraphAt(s.Start), 0); k < len(sourced) && p.Document.Paragraphs[k].Start < s.End; k++ {
+				for k := max(p.Document.ParagraphAt(s.Start), 0); k < len(sourced) && p.Document.Paragraphs[k].Start < s.End; k++ {
 					sourced[k] = true
 				}
 			}

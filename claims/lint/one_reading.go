@@ -32,7 +32,7 @@ func (p *Pass) oneReading(q quotation.Quotation) bool {
 // of another style.
 func (p *Pass) atFault(s nlp.Span) bool {
 	all := p.Document.Paragraphs
-	first, last := p.paragraphAt(s.Start), p.paragraphAt(max(s.Start, s.End-1))
+	first, last := p.Document.ParagraphAt(s.Start), p.Document.ParagraphAt(max(s.Start, s.End-1))
 	if first < 0 {
 		return true
 	}
@@ -48,7 +48,7 @@ func (p *Pass) otherFault(f quotation.Fault) bool {
 		start, end = min(start, f.Other.Start), max(end, f.Other.End)
 	}
 	all := p.Document.Paragraphs
-	first, last := p.paragraphAt(start), p.paragraphAt(end-1)
+	first, last := p.Document.ParagraphAt(start), p.Document.ParagraphAt(end-1)
 	if first < 0 {
 		return true
 	}
@@ -90,7 +90,7 @@ func shortened(word string) bool {
 // quotation within it, a comma or a closing mark comes right before who says something (“It
 // was late, Holt said. “Go,” he said. I left.”): a mark may be missing there.
 func (p *Pass) holdsAttribution(q quotation.Quotation) bool {
-	first, last := p.tokens(q.Span)
+	first, last := p.Document.StartingIn(q.Span)
 	all := p.Document.Tokens
 	start, ends := first, false // where the clause starts, and whether such a mark stands before it
 	for i := first; i < last; i++ {
@@ -141,7 +141,7 @@ func (p *Pass) insideSentence(q quotation.Quotation) bool {
 // sentence, or where the article introduces one, and before no small letter. A quotation that
 // begins within the article's own sentence may end anywhere in it.
 func (p *Pass) opensSentence(mark nlp.Span) bool {
-	first, _ := p.tokens(nlp.Between(mark.End, len(p.prose)))
+	first, _ := p.Document.StartingIn(nlp.Between(mark.End, len(p.prose)))
 	if first == len(p.Document.Tokens) {
 		return false
 	}

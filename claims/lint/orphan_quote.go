@@ -50,13 +50,13 @@ func runOrphanQuote(p *Pass) {
 // isListed reports whether the quotation is all that its line has, and another one all of the
 // line before: a list of what one person said.
 func (p *Pass) isListed(words nlp.Span) bool {
-	i := p.paragraphAt(words.Start)
+	i := p.Document.ParagraphAt(words.Start)
 	whole := func(q quotation.Quotation) bool {
-		at := p.Document.Paragraphs[p.paragraphAt(q.Start)]
+		at := p.Document.Paragraphs[p.Document.ParagraphAt(q.Start)]
 		return strings.TrimSpace(p.text(at.Span)) == strings.TrimSpace(p.text(q.Span))
 	}
 	k := sort.Search(len(p.Quotations), func(k int) bool { return p.Quotations[k].Start >= words.Start })
-	return i > 0 && k > 0 && k < len(p.Quotations) && p.paragraphAt(p.Quotations[k-1].Start) == i-1 && whole(p.Quotations[k]) && whole(p.Quotations[k-1])
+	return i > 0 && k > 0 && k < len(p.Quotations) && p.Document.ParagraphAt(p.Quotations[k-1].Start) == i-1 && whole(p.Quotations[k]) && whole(p.Quotations[k-1])
 }
 
 // attributedIn are the sentences in which a verb reports somebody's words: a quotation
@@ -65,7 +65,7 @@ func (p *Pass) attributedIn() map[int]bool {
 	attributed := make(map[int]bool)
 	for i := range p.Claims {
 		if c := &p.Claims[i]; p.hasVerb(c.Cue) {
-			first, _ := p.tokens(whole(c.Cue))
+			first, _ := p.Document.StartingIn(whole(c.Cue))
 			attributed[p.Document.Tokens[first].Sentence] = true
 		}
 	}

@@ -69,7 +69,7 @@ func (p *Pass) paired(first, second nlp.Span) bool {
 
 // head is the token of the name that the rest of the sentence hangs on.
 func (p *Pass) head(name nlp.Span) nlp.Token {
-	first, last := p.tokens(name)
+	first, last := p.Document.StartingIn(name)
 	for _, t := range p.Document.Tokens[first:last] {
 		if t.Head < first || t.Head >= last {
 			return t
@@ -80,6 +80,6 @@ func (p *Pass) head(name nlp.Span) nlp.Token {
 
 // sentenceAt is the index of the sentence in which the span starts.
 func (p *Pass) sentenceAt(span nlp.Span) int {
-	first, _ := p.tokens(span)
+	first, _ := p.Document.StartingIn(span)
 	return p.Document.Tokens[min(first, len(p.Document.Tokens)-1)].Sentence
 }

@@ -86,7 +86,7 @@ func (p *Pass) firstIntroduction() int {
 			}
 		}
 	}
-	_, last := p.tokens(nlp.Between(0, first))
+	_, last := p.Document.StartingIn(nlp.Between(0, first))
 	for _, t := range p.Document.Tokens[:last] {
 		if personNoun(t.Lemma) && !p.quoted(t.Span) {
 			return t.Start

@@ -48,8 +48,8 @@ func (p *Pass) closedFurtherDown(i int) bool {
 		return false
 	}
 	open, next := p.Faults[i], p.Faults[i+1]
-	at := p.paragraphAt(next.Mark.Start)
+	at := p.Document.ParagraphAt(next.Mark.Start)
 	return next.Kind == quotation.Unopened && p.text(next.Mark) == quotation.Closer(p.text(open.Mark)) &&
-		at > p.paragraphAt(open.Mark.Start) && at <= p.paragraphAt(open.Mark.Start)+most &&
+		at > p.Document.ParagraphAt(open.Mark.Start) && at <= p.Document.ParagraphAt(open.Mark.Start)+most &&
 		strings.TrimSpace(p.text(nlp.Between(next.Mark.End, p.Document.Paragraphs[at].End))) == ""
 }

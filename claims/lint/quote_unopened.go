@@ -48,7 +48,7 @@ func (p *Pass) opensStraight(mark nlp.Span) bool {
 		return false
 	}
 	const reach = 400 // bytes
-	start := max(p.Document.Paragraphs[p.paragraphAt(mark.Start)].Start, mark.Start-reach)
+	start := max(p.Document.Paragraphs[p.Document.ParagraphAt(mark.Start)].Start, mark.Start-reach)
 	before := ' '
 	for i, r := range p.prose[start:mark.Start] {
 		_, size := utf8.DecodeRuneInString(p.prose[start+i:])
@@ -65,7 +65,7 @@ func (p *Pass) opensStraight(mark nlp.Span) bool {
 // opens, begins for certain: the start of the paragraph, where the words up to the mark are its
 // first sentence and an attribution clause follows.
 func (p *Pass) openingPlace(mark nlp.Span) (at int, certain bool) {
-	closing, _ := p.tokens(mark)
+	closing, _ := p.Document.StartingIn(mark)
 	tokens, sentences := p.Document.Tokens, p.Document.Sentences
 	if closing+1 >= len(tokens) || tokens[closing].Span != mark {
 		return 0, false

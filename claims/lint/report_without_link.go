@@ -44,7 +44,7 @@ func runReportWithoutLink(p *Pass) {
 			continue
 		}
 		for _, phrase := range p.documents(c) {
-			first, last := p.tokens(phrase)
+			first, last := p.Document.StartingIn(phrase)
 			base := basePhrase(p.Document.Tokens[first:last])
 			head := base[len(base)-1]
 			if seen[phrase] || !slices.Contains(nouns, head.Lemma) || !introduces(base) || p.quoted(phrase) || p.places.headings.overlaps(phrase) || p.byNewsroom(phrase) {
@@ -67,7 +67,7 @@ func (p *Pass) documents(c *claims.Claim) []nlp.Span {
 			found = append(found, whole(s.Mention))
 		}
 	}
-	first, last := p.tokens(c.Occasion)
+	first, last := p.Document.StartingIn(c.Occasion)
 	if first < last && isPreposition(p.Document.Tokens[first]) {
 		first++
 	}
@@ -81,7 +81,7 @@ func (p *Pass) documents(c *claims.Claim) []nlp.Span {
 // something for the first time.
 func introduces(base []nlp.Token) bool {
 	first := base[0]
-	return len(base) > 1 && !strings.HasPrefix(first.Tag, "J") && !pointsBack(first.Lower) && !isPreposition(first) && !isPlural(base[len(base)-1]) && !wordlist.Has("another other", first.Lower)
+	return len(base) > 1 && !first.IsAdjective() && !pointsBack(first.Lower) && !isPreposition(first) && !isPlural(base[len(base)-1]) && !wordlist.Has("another other", first.Lower)
 }
 
 // byNewsroom reports whether the phrase names a newspaper, a broadcaster or an agency,

@@ -50,6 +50,6 @@ func runScareQuotes(p *Pass) {
 // isSoCalled reports whether “so-called” stands before the marks: also in what somebody says,
 // it leaves open who doubts the word.
 func (p *Pass) isSoCalled(marked nlp.Span) bool {
-	first, _ := p.tokens(marked)
+	first, _ := p.Document.StartingIn(marked)
 	return first > 0 && p.Document.Tokens[first-1].Lower == "so-called"
 }

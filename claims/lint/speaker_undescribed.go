@@ -78,7 +78,7 @@ func (p *Pass) introduced(e claims.Entity) bool {
 // the name: Tom Reed, 44; Tom Reed (D-Ohio); Tom Reed of Lorne.
 func (p *Pass) describedBehind(name nlp.Span) bool {
 	all := p.Document.Tokens
-	_, last := p.tokens(name)
+	_, last := p.Document.StartingIn(name)
 	if last == 0 || last+1 >= len(all) || all[last].Sentence != all[last-1].Sentence {
 		return false
 	}
@@ -105,7 +105,7 @@ func opensAside(t nlp.Token) bool {
 // right before the name, a title begins it, or commas set it off (one of them, Tom Reed, said).
 func (p *Pass) describedBefore(name nlp.Span) bool {
 	all := p.Document.Tokens
-	first, last := p.tokens(name)
+	first, last := p.Document.StartingIn(name)
 	if word, _, more := strings.Cut(p.text(name), " "); more && len(word) > 2 && strings.HasSuffix(word, ".") {
 		return true
 	}
@@ -121,7 +121,7 @@ func (p *Pass) describedBefore(name nlp.Span) bool {
 		return last < len(all) && all[last].Tag == ","
 	default: // taggers take “engineer” for a verb in: ,” said engineer Tom Reed
 		_, says := cue.Verb(before.Lemma)
-		afterWords := first > 1 && (isVerb(all[first-2]) || strings.Contains(quotationMarks, p.text(all[first-2].Span)))
+		afterWords := first > 1 && (all[first-2].IsVerb() || strings.Contains(quotationMarks, p.text(all[first-2].Span)))
 		return afterWords && !says && !isMark(before) && !isPreposition(before) && !wordlist.Has("the that as and but when while", before.Lower)
 	}
 }

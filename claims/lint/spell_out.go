@@ -16,7 +16,7 @@ import (
 // or that may be something else.
 func (p *Pass) addAcronym(full, acronym nlp.Span) *Fix {
 	short := p.name(acronym)
-	_, last := p.tokens(full)
+	_, last := p.Document.StartingIn(full)
 	possessive := last < len(p.Document.Tokens) && p.Document.Tokens[last].Tag == "POS"
 	if possessive || !spells(p.name(full), short) || !p.standsFor(short, p.name(full)) || p.explainsItself(full) {
 		return nil
@@ -47,14 +47,14 @@ func (p *Pass) spellOut(acronym nlp.Span, full string, the bool) *Fix {
 // whole subject of its sentence or clause.
 func (p *Pass) articleFor(acronym nlp.Span, the bool) (article string, known bool) {
 	all := p.Document.Tokens
-	first, last := p.tokens(acronym)
+	first, last := p.Document.StartingIn(acronym)
 	s := p.Document.Sentences[all[first].Sentence]
 	switch before := first - 1; {
 	case last >= s.Last:
 		return "", false
 	case before >= s.First && all[before].Lower == "the":
 		return "", true
-	case !isVerb(all[last]) && all[last].Tag != "MD":
+	case !all[last].IsVerb() && all[last].Tag != "MD":
 		return "", false
 	case !the:
 		return "", before < s.First || all[before].Tag == "," || all[before].Tag == "''"
@@ -69,7 +69,7 @@ func (p *Pass) articleFor(acronym nlp.Span, the bool) (article string, known boo
 // takesThe reports whether the article writes the entity's full name with “the”.
 func (p *Pass) takesThe(e claims.Entity) bool {
 	for _, m := range e.Mentions {
-		first, _ := p.tokens(m)
+		first, _ := p.Document.StartingIn(m)
 		if !isAcronym(p.name(m)) {
 			return first > 0 && p.Document.Tokens[first-1].Lower == "the"
 		}

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"slices"
-	"strings"
 
 	"claims/claims/wordlist"
 	"claims/nlp"
@@ -27,7 +26,7 @@ func superlativeUnsourced() Rule {
 func runSuperlativeUnsourced(p *Pass) {
 	sourced := p.shared.sourced()
 	for i, t := range p.Document.Tokens {
-		if !p.tops(i) || sourced[p.paragraphOf(i)] || p.quoted(t.Span) || p.places.headings.overlaps(t.Span) {
+		if !p.tops(i) || sourced[p.Document.ParagraphOf(i)] || p.quoted(t.Span) || p.places.headings.overlaps(t.Span) {
 			continue
 		}
 		if scope := p.scope(i); !scope.Empty() {
@@ -71,7 +70,7 @@ func (p *Pass) scope(i int) nlp.Span {
 			two = rest[k-2].Lower + " " + before
 		}
 		switch {
-		case strings.HasPrefix(t.Tag, "VB") && t.Lemma != "have" && t.Tag != "VBN" && t.Tag != "VBG", isMark(t) && t.Lower != "-" && t.Lower != "’" && t.Lower != "'":
+		case t.IsVerb() && t.Lemma != "have" && t.Tag != "VBN" && t.Tag != "VBG", isMark(t) && t.Lower != "-" && t.Lower != "’" && t.Lower != "'":
 			return nlp.Span{}
 		case t.Lower == "ever" && k > 0, t.Lower == "history" && wordlist.Has("in of 's", before), t.Lower == "record" && before == "on", t.Lower == "time" && two == "of all":
 			return t.Span

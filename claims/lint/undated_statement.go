@@ -47,7 +47,7 @@ func runUndatedStatement(p *Pass) {
 // vagueTime is the adverb beside the claim's cue that puts it at some time in the
 // past: once said, recently told; false for none.
 func (p *Pass) vagueTime(c *claims.Claim) (nlp.Token, bool) {
-	first, last := p.tokens(c.Cue[0])
+	first, last := p.Document.StartingIn(c.Cue[0])
 	if !slices.ContainsFunc(p.Document.Tokens[first:last], isPastSpeech) {
 		return nlp.Token{}, false // recently ordered
 	}

@@ -33,7 +33,7 @@ func (p *Pass) findUnnamed() []unnamed {
 				continue
 			}
 			mention, what := whole(s.Mention), lastWord(s.Name)
-			paragraph := p.paragraphAt(mention.Start)
+			paragraph := p.Document.ParagraphAt(mention.Start)
 			again := seen[mention] || (chain[what] || lately >= 0 && paragraph <= lately+1) && refersBack(p.text(mention))
 			if again || strings.EqualFold(p.text(mention), "they") || !p.withholds(mention) || speaksFor(what) || speaksInPublic(what) || speakForOffice(s.Name) {
 				continue
@@ -76,7 +76,7 @@ func (p *Pass) reportsAt(c *claims.Claim, least float64) bool {
 // saysNothing reports a cue by which nothing was said: did not respond, would say.
 func (p *Pass) saysNothing(c *claims.Claim) bool {
 	for _, span := range c.Cue {
-		first, last := p.tokens(span)
+		first, last := p.Document.StartingIn(span)
 		for i := max(first-2, 0); i < last; i++ {
 			t := p.Document.Tokens[i]
 			ofCue := i >= first || t.Head >= first && t.Head < last // did not | respond

@@ -96,7 +96,7 @@ func (p *Pass) impersonal() []nlp.Span {
 				found = append(found, nlp.Between(t.Start, p.Document.Tokens[i+n-1].End))
 			}
 		case isExpert(t.Lemma) || isStudy(t.Lemma):
-			if first := p.phraseStart(i); finds(p.rest(i)) && p.isSubject(first) {
+			if first := p.phraseStart(i); finds(p.rest(i)) && p.opensClause(first) {
 				found = append(found, nlp.Between(p.Document.Tokens[first].Start, t.End))
 			}
 		}
@@ -115,15 +115,15 @@ func (p *Pass) rest(i int) []nlp.Token {
 func (p *Pass) phraseStart(i int) int {
 	all := p.Document.Tokens
 	first := max(i-reach, p.Document.Sentences[all[i].Sentence].First)
-	for i > first && premodifies(all[i-1].Tag) {
+	for i > first && premodifies(&all[i-1]) {
 		i--
 	}
 	return i
 }
 
-// isSubject reports whether no preposition stands before the phrase that starts
+// opensClause reports whether no preposition stands before the phrase that starts
 // with token i (a report by researchers says).
-func (p *Pass) isSubject(i int) bool {
+func (p *Pass) opensClause(i int) bool {
 	all := p.Document.Tokens
 	return i == p.Document.Sentences[all[i].Sentence].First || !isPreposition(all[i-1])
 }

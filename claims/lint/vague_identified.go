@@ -30,7 +30,7 @@ func (p *Pass) acts(c *claims.Claim, head nlp.Token) bool {
 		}
 		_, verb := cue.Verb(t.Lemma)
 		_, noun := cue.Noun(t.Lemma)
-		return verb || noun || !isVerb(t)
+		return verb || noun || !t.IsVerb()
 	})
 }
 
@@ -40,7 +40,7 @@ func (p *Pass) acts(c *claims.Claim, head nlp.Token) bool {
 // who speaks next. Critics are not asked: any speaker may be one.
 func (p *Pass) identifiedSoon(phrase nlp.Span, head nlp.Token) bool {
 	expert := isExpert(head.Lemma) && !isCritic(head.Lemma)
-	paragraph, last := p.paragraphAt(phrase.Start), len(p.Document.Paragraphs)-1
+	paragraph, last := p.Document.ParagraphAt(phrase.Start), len(p.Document.Paragraphs)-1
 	if !expert || paragraph > p.firstProse()+1 {
 		last = min(paragraph+1, last)
 	}
@@ -92,7 +92,7 @@ func (p *Pass) namedExperts() []nlp.Span {
 // speaksNext reports whether the next paragraph begins with the words of a person who is
 // named: one of the many.
 func (p *Pass) speaksNext(phrase nlp.Span) bool {
-	next := p.paragraphAt(phrase.Start) + 1
+	next := p.Document.ParagraphAt(phrase.Start) + 1
 	return next < len(p.Document.Paragraphs) && p.shared.vague.openings()[next]
 }
 
@@ -111,7 +111,7 @@ func (p *Pass) openedByName() map[int]bool {
 
 // namesStudy reports whether a study, poll or survey within the span is tied to a name.
 func (p *Pass) namesStudy(within nlp.Span) bool {
-	first, last := p.tokens(within)
+	first, last := p.Document.StartingIn(within)
 	by, of := p.shared.vague.studies()
 	return anyWithin(by, first, last) || anyWithin(of, first+1, last)
 }

@@ -14,7 +14,7 @@ import (
 // (unspecified experts, a study, a crowd, “it is said”), and its head noun
 // (“it” of the last).
 func (p *Pass) vague(phrase nlp.Span) (head nlp.Token, vague bool) {
-	first, last := p.tokens(phrase)
+	first, last := p.Document.StartingIn(phrase)
 	if first == last {
 		return nlp.Token{}, false
 	}
@@ -39,9 +39,9 @@ func (p *Pass) vague(phrase nlp.Span) (head nlp.Token, vague bool) {
 func basePhrase(words []nlp.Token) []nlp.Token {
 	for i := 1; i < len(words); i++ {
 		tag := words[i].Tag
-		afterNoun := isNoun(words[i-1].Tag)
+		afterNoun := words[i-1].IsNoun()
 		if tag == "IN" || tag == "TO" || strings.HasPrefix(tag, "W") || isMark(words[i]) ||
-			afterNoun && (strings.HasPrefix(tag, "V") || strings.HasPrefix(tag, "J")) {
+			afterNoun && (words[i].IsVerb() || words[i].IsAdjective()) {
 			return words[:i]
 		}
 	}
@@ -91,7 +91,7 @@ func narrows(rest []nlp.Token) bool {
 		return false
 	}
 	tag := rest[0].Tag
-	return tag == "IN" || tag == "TO" || tag == "VBG" || strings.HasPrefix(tag, "W") || strings.HasPrefix(tag, "J") || isNoun(tag)
+	return tag == "IN" || tag == "TO" || tag == "VBG" || strings.HasPrefix(tag, "W") || rest[0].IsAdjective() || rest[0].IsNoun()
 }
 
 // reach is how many tokens after its head a phrase's name may come.
@@ -121,16 +121,16 @@ func (p *Pass) specifies(rest []nlp.Token) bool {
 // untilVerb are the tokens before the first verb or mark.
 func untilVerb(words []nlp.Token) []nlp.Token {
 	for i, t := range words {
-		if strings.HasPrefix(t.Tag, "V") || t.Tag == "MD" || isMark(t) {
+		if t.IsVerb() || t.Tag == "MD" || isMark(t) {
 			return words[:i]
 		}
 	}
 	return words
 }
 
-// premodifies reports whether a token of the tag may stand before a head noun.
-func premodifies(tag string) bool {
-	return isNoun(tag) || strings.HasPrefix(tag, "J") || tag == "DT" || tag == "PDT" || tag == "PRP$"
+// premodifies reports whether the token may stand before a head noun.
+func premodifies(t *nlp.Token) bool {
+	return t.IsNoun() || t.IsAdjective() || t.Tagged("DT", "PDT", "PRP$")
 }
 
 // isPreposition reports whether the token is a preposition that a noun follows;
@@ -142,8 +142,6 @@ func isPreposition(t nlp.Token) bool {
 	}
 	return false
 }
-
-func isNoun(tag string) bool { return strings.HasPrefix(tag, "NN") }
 
 func isPlural(t nlp.Token) bool { return t.Tag == "NNS" || t.Lower != t.Lemma }
 
@@ -157,7 +155,7 @@ func (p *Pass) hasName(words []nlp.Token) bool {
 func (p *Pass) isProper(t nlp.Token) bool {
 	r, _ := utf8.DecodeRuneInString(p.text(t.Span))
 	inside := t.Start > p.Document.Sentences[t.Sentence].Start
-	return t.Tag == "NNP" || t.Tag == "NNPS" || inside && isNoun(t.Tag) && unicode.IsUpper(r)
+	return t.Tag == "NNP" || t.Tag == "NNPS" || inside && t.IsNoun() && unicode.IsUpper(r)
 }
 
 // isMark reports whether the token is punctuation; the ’s of a possessive is not.

@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"strings"
-
 	"claims/nlp"
 )
 
@@ -42,7 +40,7 @@ func finds(rest []nlp.Token) bool {
 	for i := 0; i < len(rest) && i < 3; i++ {
 		switch rest[i].Lemma {
 		case "show", "suggest", "find", "indicate", "say", "warn", "agree", "believe", "think", "argue", "prove", "confirm", "reveal", "estimate", "predict":
-			return strings.HasPrefix(rest[i].Tag, "VB") && rest[i].Tag != "VBG"
+			return rest[i].IsVerb() && rest[i].Tag != "VBG"
 		}
 		if tag := rest[i].Tag; tag != "RB" && tag != "MD" && rest[i].Lemma != "have" {
 			return false

@@ -22,7 +22,7 @@ const nearby = 80
 // in its last, have a name, a personal pronoun or a verb of speech: they let a
 // reader know whose words the marks hold, in whatever way.
 func (p *Pass) tellsWhose(q quotation.Quotation) bool {
-	first, last := p.tokens(q.Span)
+	first, last := p.Document.StartingIn(q.Span)
 	if first == last {
 		return false
 	}
@@ -44,7 +44,7 @@ func (p *Pass) pointsAtSpeaker(t nlp.Token) bool {
 // she said something, or has, in its paragraph, a verb that reports somebody's words: the
 // quotation goes on with them.
 func (p *Pass) goesOn(q quotation.Quotation, attributed map[int]bool) bool {
-	i, last := p.tokens(q.Span)
+	i, last := p.Document.StartingIn(q.Span)
 	if i == last {
 		return false
 	}
@@ -71,7 +71,7 @@ func (p *Pass) isFragment(q quotation.Quotation) bool {
 	first, _ := utf8.DecodeRuneInString(words)
 	last, _ := utf8.DecodeLastRuneInString(words)
 	next, _ := utf8.DecodeRuneInString(p.prose[q.End:])
-	paragraph := p.Document.Paragraphs[p.paragraphAt(q.Start)]
+	paragraph := p.Document.Paragraphs[p.Document.ParagraphAt(q.Start)]
 	rest := strings.TrimLeftFunc(p.prose[q.End:], unicode.IsSpace)
 	return unicode.IsLower(first) || !q.Block && !unicode.IsPunct(last) && !unicode.IsPunct(next) ||
 		strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "[") || hasLabel(words) || paragraph.Len() <= 2*q.Len() && len(strings.Fields(p.text(paragraph.Span))) <= heading
@@ -93,7 +93,7 @@ func (p *Pass) isSigned(q quotation.Quotation) bool {
 		return false
 	}
 	words := p.tokensOf(q.Parts[len(q.Parts)-1:])
-	verb := func(t nlp.Token) bool { return t.Tag == "MD" || strings.HasPrefix(t.Tag, "VB") }
+	verb := func(t nlp.Token) bool { return t.Tag == "MD" || t.IsVerb() }
 	return len(words) <= longest && p.hasName(words) && !slices.ContainsFunc(words, verb)
 }
 
@@ -103,7 +103,7 @@ const texts = "statement letter email e-mail message tweet post memo note releas
 // isDocumented reports whether the sentence before the quotation, or the one behind it, speaks
 // of a text of which the quotation is a piece (“The union issued a statement.”).
 func (p *Pass) isDocumented(words nlp.Span) bool {
-	first, last := p.tokens(words)
+	first, last := p.Document.StartingIn(words)
 	if first == last {
 		return false
 	}

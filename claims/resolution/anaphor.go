@@ -122,7 +122,7 @@ func (r *resolver) phraseStart(head int) int {
 	s := r.Sentences[r.Tokens[head].Sentence]
 	for i := head - 1; i >= s.First; i-- {
 		t := &r.Tokens[i]
-		if t.Tag != "POS" && t.Head < i || t.Head > head || strings.HasPrefix(t.Tag, "VB") && t.Relation != "amod" || t.Relation == "case" && t.Tag != "POS" {
+		if t.Tag != "POS" && t.Head < i || t.Head > head || t.IsVerb() && t.Relation != "amod" || t.Relation == "case" && t.Tag != "POS" {
 			break
 		}
 		start = i

@@ -328,7 +328,7 @@ func (r *resolver) firstOfSort(c candidate) bool {
 	return true
 }
 
-func (r *resolver) paragraph(i int) int { return r.Sentences[r.Tokens[i].Sentence].Paragraph }
+func (r *resolver) paragraph(i int) int { return r.ParagraphOf(i) }
 
 // opensParagraph reports whether the token stands in the first sentence of its
 // paragraph.

@@ -124,7 +124,7 @@ func (r *resolver) readPronoun(n *name) {
 	if i < len(r.Tokens) && r.Tokens[i].Lower == "," {
 		i++
 	}
-	if i+1 >= len(r.Tokens) || !strings.HasPrefix(r.Tokens[i].Tag, "VB") || !r.speaks(i) {
+	if i+1 >= len(r.Tokens) || !r.Tokens[i].IsVerb() || !r.speaks(i) {
 		return
 	}
 	for i++; i < len(r.Tokens) && i < n.last+6; i++ {
@@ -206,7 +206,7 @@ func (r *resolver) describeBeside(n *name, head int) {
 
 // isDescription reports a common noun outside names.
 func (r *resolver) isDescription(i int) bool {
-	return strings.HasPrefix(r.Tokens[i].Tag, "NN") && !r.insideName(i)
+	return r.Tokens[i].IsNoun() && !r.insideName(i)
 }
 
 // becomes reports whether the noun is what the verb says its subject has become.

@@ -67,13 +67,13 @@ func (r *resolver) head(first, last int) int {
 	for i := first; i < last; i++ {
 		t := r.Tokens[i]
 		switch {
-		case strings.HasPrefix(t.Tag, "NN"), strings.HasSuffix(t.Lower, "-year-old"):
+		case t.IsNoun(), strings.HasSuffix(t.Lower, "-year-old"):
 			head = i
 		case i > first && (wordlist.Has("IN TO WP WDT VBD VBZ VBP VBN VBG", t.Tag) || wordlist.Has(", ( : — – - --", t.Lower)):
 			if r.insideName(i) {
 				continue
 			}
-			if i == first+1 && head == first && !strings.HasPrefix(r.Tokens[first].Tag, "NN") && t.Tag == "IN" {
+			if i == first+1 && head == first && !r.Tokens[first].IsNoun() && t.Tag == "IN" {
 				continue // one of the aides, some of them
 			}
 			return head

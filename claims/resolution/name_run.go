@@ -99,7 +99,7 @@ func (f nameFinder) runEnd(i, to int) int {
 // goesOn reports whether the capitalized noun at token j goes on with what an organization, whose
 // name starts with token i, is of or for: Society for the Protection of Water | Birds.
 func (f nameFinder) goesOn(i, j int) bool {
-	if j < i+3 || !isUpper(f.d.Written(j)) || !strings.HasPrefix(f.d.Tokens[j].Tag, "NN") || !wordlist.Has(organizationWords, f.d.Tokens[i].Lower) {
+	if j < i+3 || !isUpper(f.d.Written(j)) || !f.d.Tokens[j].IsNoun() || !wordlist.Has(organizationWords, f.d.Tokens[i].Lower) {
 		return false
 	}
 	return f.saysOf(i, j)
@@ -156,13 +156,13 @@ func (f nameFinder) isNameToken(i int) bool {
 	if i > 0 && f.d.Tokens[i-1].Lower == "agency" && f.isAgency(i) || f.isPaper(i) {
 		return true // the news agency dpa
 	}
-	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && isUpper(f.d.Written(i)) && !strings.HasPrefix(t.Tag, "NNP") {
-		return strings.HasPrefix(t.Tag, "VB") || strings.HasPrefix(t.Tag, "NN") || strings.HasPrefix(t.Tag, "JJ") // Lee Jae-myung
+	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && isUpper(f.d.Written(i)) && !t.IsProper() {
+		return t.IsVerb() || t.IsNoun() || t.IsAdjective() // Lee Jae-myung
 	}
 	if e := f.entityAt(i); e != nil && e.Type != nlp.Other && isUpper(f.d.Written(i)) && !isTime(t.Lower) {
 		return true
 	}
-	if !strings.HasPrefix(t.Tag, "NNP") && !(strings.HasPrefix(t.Tag, "JJ") && i+1 < len(f.d.Tokens) && strings.HasPrefix(f.d.Tokens[i+1].Tag, "NNP")) {
+	if !t.IsProper() && !(t.IsAdjective() && i+1 < len(f.d.Tokens) && f.d.Tokens[i+1].IsProper()) {
 		return false
 	}
 	return isUpper(f.d.Written(i)) && !isTime(t.Lower)
