@@ -49,11 +49,11 @@ func trimPoint(word string) string {
 
 // saysWhen reports whether the article's own words in the sentence say when: outside
 // the claim's content.
-func (p *Pass) saysWhen(sentence int, c *claims.Claim) bool {
-	s := p.Document.Sentences[sentence]
+func saysWhen(d *nlp.Document, sentence int, c *claims.Claim) bool {
+	s := d.Sentences[sentence]
 	content := coverage(c.Content)
 	for i := s.First; i < s.Last; i++ {
-		if datedAt(p.Document.Tokens, i) && !content.contains(p.Document.Tokens[i].Span) {
+		if datedAt(d.Tokens, i) && !content.contains(d.Tokens[i].Span) {
 			return true
 		}
 	}

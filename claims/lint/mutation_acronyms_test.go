@@ -28,7 +28,7 @@ func (p *Pass) definitions() []defined {
 		}
 		d := defined{acronym: b, full: full}
 		for _, t := range p.Document.Tokens {
-			if t.Start >= b.End && p.text(t.Span) == short && !p.quoted(t.Span) {
+			if t.Start >= b.End && t.Of(p.Document.Text) == short && !p.quoted(t.Span) {
 				d.later = append(d.later, t.Span)
 			}
 		}

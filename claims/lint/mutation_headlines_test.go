@@ -112,7 +112,7 @@ func quoteHeadlineWord(p *Pass) []mutant {
 		first, last := p.Document.StartingIn(c.Content[0])
 		for _, t := range p.Document.Tokens[first:last] {
 			if t.IsVerb() || t.IsAdjective() || t.Tag == "NN" {
-				made = append(made, change(t.Span, "‘"+p.text(t.Span)+"’"))
+				made = append(made, change(t.Span, "‘"+t.Of(p.Document.Text)+"’"))
 			}
 		}
 	}

@@ -80,7 +80,7 @@ func keepOneSource(p *Pass) []mutant {
 func citeReport(p *Pass) []mutant {
 	var made []mutant
 	for _, s := range p.sayings() {
-		if !s.isQuoting && s.isNamed(p) && s.said.End < s.claim.Start() && !s.hasDay(p) && !p.namesDay(p.sentenceAt(s.said)-1) {
+		if !s.isQuoting && s.isNamed(p) && s.said.End < s.claim.Start() && !s.hasDay(p) && !p.namesDay(sentenceAt(p.Document, s.said)-1) {
 			made = append(made, change(s.who, s.subject("a council report")))
 		}
 	}

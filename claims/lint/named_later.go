@@ -14,7 +14,7 @@ import (
 // describes by the mention's head noun (“A former chairman says …” above “Don Fowler, the
 // former chairman”; “Aides were pleased” above “Plouffe, an aide”), or the mention is of one person, opens the article with a noun that hides
 // nobody (“A farmer says …”) and a person speaks in the next paragraph.
-func (p *Pass) namedLater(mention nlp.Span) bool {
+func namedLater(p *Pass, mention nlp.Span) bool {
 	first, last := p.Document.StartingIn(mention)
 	if first == last {
 		return false
@@ -30,7 +30,7 @@ func (p *Pass) namedLater(mention nlp.Span) bool {
 	if anyWithin(p.namings(head), mention.End, end) {
 		return true
 	}
-	return opens && anyWithin(p.firstSpeakers(paragraph+1), mention.End, end)
+	return opens && anyWithin(firstSpeakers(p, paragraph+1), mention.End, end)
 }
 
 // namings remembers where persons are first named whom the article describes by a word, and
@@ -49,7 +49,7 @@ func (p *Pass) namings(word string) []int {
 		return found
 	}
 	for _, e := range p.shared.persons() {
-		if p.describedBy(*e, word) || p.besideName(e.Mentions[0], word) {
+		if describedBy(p, *e, word) || besideName(p, e.Mentions[0], word) {
 			found = append(found, e.Mentions[0].Start)
 		}
 	}
@@ -62,7 +62,7 @@ func (p *Pass) namings(word string) []int {
 
 // firstSpeakers are the places in the paragraph, in order, at which a person is first named
 // who speaks there.
-func (p *Pass) firstSpeakers(paragraph int) []int {
+func firstSpeakers(p *Pass, paragraph int) []int {
 	later := p.shared.later
 	found, known := later.speaking[paragraph]
 	if known || paragraph >= len(p.Document.Paragraphs) {
@@ -114,16 +114,16 @@ func (p *Pass) findFirstProse() int {
 
 // besideName reports whether the word stands behind the name, in an aside of its sentence
 // (“said Reed, a lobbyist and a longtime friend”).
-func (p *Pass) besideName(mention nlp.Span, word string) bool {
+func besideName(p *Pass, mention nlp.Span, word string) bool {
 	_, i := p.Document.StartingIn(mention)
 	if i == len(p.Document.Tokens) || p.Document.Tokens[i].Lower != "," {
 		return false
 	}
-	rest := p.rest(i)
+	rest := rest(p.Document, i)
 	return slices.ContainsFunc(rest[:min(len(rest), nearby)], func(t nlp.Token) bool { return t.Lemma == word && !p.quoted(t.Span) })
 }
 
 // describedBy reports whether a description of the entity has the word.
-func (p *Pass) describedBy(e claims.Entity, word string) bool {
+func describedBy(p *Pass, e claims.Entity, word string) bool {
 	return slices.ContainsFunc(e.Descriptions, func(d nlp.Span) bool { return strings.Contains(strings.ToLower(p.text(d)), word) })
 }

@@ -154,15 +154,15 @@ func cutAtSpace(text string) string {
 }
 
 // tokensOf are the document's tokens that start inside the spans.
-func (p *Pass) tokensOf(spans []nlp.Span) []nlp.Token {
+func tokensOf(d *nlp.Document, spans []nlp.Span) []nlp.Token {
 	if len(spans) == 1 {
-		first, last := p.Document.StartingIn(spans[0])
-		return p.Document.Tokens[first:last]
+		first, last := d.StartingIn(spans[0])
+		return d.Tokens[first:last]
 	}
 	var all []nlp.Token
 	for _, s := range spans {
-		first, last := p.Document.StartingIn(s)
-		all = append(all, p.Document.Tokens[first:last]...)
+		first, last := d.StartingIn(s)
+		all = append(all, d.Tokens[first:last]...)
 	}
 	return all
 }

@@ -50,7 +50,7 @@ func (p *Pass) wordsOf(q quotation.Quotation) []string {
 }
 
 // endsSentence reports whether the quoted words end as a sentence does.
-func (p *Pass) endsSentence(q quotation.Quotation) bool {
+func endsSentence(p *Pass, q quotation.Quotation) bool {
 	words := strings.TrimRight(p.text(q.Span), quotationMarks)
 	return words != strings.TrimRight(words, ".!?…")
 }
@@ -63,7 +63,7 @@ func startsUpper(word string) bool {
 
 // enclosing is, for each quotation that lies in another one, the index of that one
 // in Quotations; -1 for the others.
-func (p *Pass) enclosing() []int {
+func enclosing(p *Pass) []int {
 	outer := make([]int, len(p.Quotations))
 	var open []int // the indexes of the quotations around the one at hand, outermost first
 	for i, q := range p.Quotations {

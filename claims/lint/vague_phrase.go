@@ -13,25 +13,25 @@ import (
 // vague reports whether the phrase names an authority that could be anybody
 // (unspecified experts, a study, a crowd, “it is said”), and its head noun
 // (“it” of the last).
-func (p *Pass) vague(phrase nlp.Span) (head nlp.Token, vague bool) {
-	first, last := p.Document.StartingIn(phrase)
+func vague(d *nlp.Document, phrase nlp.Span) (head nlp.Token, vague bool) {
+	first, last := d.StartingIn(phrase)
 	if first == last {
 		return nlp.Token{}, false
 	}
-	base := basePhrase(p.Document.Tokens[first:last])
+	base := basePhrase(d.Tokens[first:last])
 	noun := base[len(base)-1]
-	rest := p.rest(first + len(base) - 1)
+	rest := rest(d, first+len(base)-1)
 	switch {
 	case pointsBack(base[0].Lower) || supposes(rest):
 		return noun, false
 	case isCrowd(base):
 		return noun, !narrows(rest)
 	case isCritic(noun.Lemma) && isPlural(noun):
-		return noun, !p.specifies(rest)
+		return noun, !specifies(d, rest)
 	case isExpert(noun.Lemma) && isPlural(noun), isStudy(noun.Lemma):
-		return noun, !slices.ContainsFunc(base[:len(base)-1], p.isProper) && !p.specifies(rest)
+		return noun, !slices.ContainsFunc(base[:len(base)-1], func(t nlp.Token) bool { return isProper(d, t) }) && !specifies(d, rest)
 	}
-	return base[0], p.hearsay(p.Document.Tokens[first:last]) > 0
+	return base[0], hearsay(d, d.Tokens[first:last]) > 0
 }
 
 // basePhrase is the phrase up to its head noun: without prepositions, relative
@@ -100,20 +100,20 @@ const reach = 10
 // specifies reports whether what follows a noun ties it to a name or a number:
 // “at Delft University”, “surveyed by Reuters”, “that appeared in Nature”, “by 11
 // countries”, “, among them Anna Holt”. A subject (“on Korea”, “in Seoul”) does not.
-func (p *Pass) specifies(rest []nlp.Token) bool {
+func specifies(d *nlp.Document, rest []nlp.Token) bool {
 	rest = rest[:min(len(rest), reach)]
 	for len(rest) > 1 && wordlist.Has(", that which", rest[0].Lower) {
 		rest = rest[1:]
 	}
 	if len(rest) > 1 && (rest[0].Tag == "VBN" || rest[0].Tag == "VBD" && !wordlist.Has(speechVerbs, rest[0].Lemma)) && isPreposition(rest[1]) {
-		return p.hasName(untilVerb(rest[1:]))
+		return hasName(d, untilVerb(rest[1:]))
 	}
 	if len(rest) == 0 {
 		return false
 	}
 	switch rest[0].Lower {
 	case "at", "from", "by", "with", "of", "for", "including", "among", "such", "like":
-		return p.hasName(untilVerb(rest[1:]))
+		return hasName(d, untilVerb(rest[1:]))
 	}
 	return false
 }
@@ -146,15 +146,15 @@ func isPreposition(t nlp.Token) bool {
 func isPlural(t nlp.Token) bool { return t.Tag == "NNS" || t.Lower != t.Lemma }
 
 // hasName reports whether a proper name or a number is among the words.
-func (p *Pass) hasName(words []nlp.Token) bool {
-	return slices.ContainsFunc(words, func(t nlp.Token) bool { return t.Tag == "CD" || p.isProper(t) })
+func hasName(d *nlp.Document, words []nlp.Token) bool {
+	return slices.ContainsFunc(words, func(t nlp.Token) bool { return t.Tag == "CD" || isProper(d, t) })
 }
 
 // isProper reports whether the token is a proper noun, or a noun with a capital
 // letter inside a sentence.
-func (p *Pass) isProper(t nlp.Token) bool {
-	r, _ := utf8.DecodeRuneInString(p.text(t.Span))
-	inside := t.Start > p.Document.Sentences[t.Sentence].Start
+func isProper(d *nlp.Document, t nlp.Token) bool {
+	r, _ := utf8.DecodeRuneInString(t.Of(d.Text))
+	inside := t.Start > d.Sentences[t.Sentence].Start
 	return t.Tag == "NNP" || t.Tag == "NNPS" || inside && t.IsNoun() && unicode.IsUpper(r)
 }
 
