@@ -28,7 +28,7 @@ type reference struct {
 // refersTo is the candidate that the anaphor most likely refers to, and other
 // entities that come near; false where nobody is likely enough.
 func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool) {
-	among := r.candidates(a)
+	among := candidates(r.article, a)
 	p := r.probabilities(a, among)
 	top := 0
 	for i := range p {
@@ -36,10 +36,10 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 			top = i
 		}
 	}
-	if c, by := r.certain(a, among, p); by != "" && !r.holdsOther(a, c) {
+	if c, by := r.certain(a, among, p); by != "" && !holdsOther(r.article, a, c) {
 		r.learnGender(a, c)
 		if r.trail != nil {
-			r.trail.Note(by, "%s is %s: that is certain", r.said(a), r.called(c))
+			r.trail.Note(by, "%s is %s: that is certain", said(r.Document, a), called(r.article, c))
 		}
 		return c, nil, true
 	}
@@ -53,7 +53,7 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 			least = leastRole
 		}
 	}
-	if among[top].token < 0 || p[top] < least || r.isKin(a.head) && r.isOwned(a) || r.holdsOther(a, among[top]) {
+	if among[top].token < 0 || p[top] < least || isKin(r.Document, a.head) && isOwned(r.Document, a) || holdsOther(r.article, a, among[top]) {
 		if r.trail != nil {
 			r.trail.Note("antecedent", "nobody is likely enough: the bar is %.2f, and an office or a relative of somebody is only who has it", least)
 		}
@@ -76,12 +76,12 @@ const ownKinds = "hospital clinic university college museum library prison court
 // holdsOther reports whether the description names an office that the article gives the candidate
 // nowhere: the prime minister is no transport minister; or an organization of which the article has spoken
 // otherwise.
-func (r *resolver) holdsOther(a anaphor, c candidate) bool {
+func holdsOther(r *article, a anaphor, c candidate) bool {
 	if a.kind != definite || c.entity < 0 {
 		return false
 	}
 	e, noun := &r.entities[c.entity], r.Tokens[a.head].Lemma
-	if wordlist.Has(ownKinds, noun) && !r.nameHolds(e, noun) && !contains(e.roles, noun) {
+	if wordlist.Has(ownKinds, noun) && !nameHolds(e, noun) && !contains(e.roles, noun) {
 		return true // a doctor at the hospital … The hospital said
 	}
 	if !wordlist.Has(officeWords, noun) {
@@ -89,7 +89,7 @@ func (r *resolver) holdsOther(a anaphor, c candidate) bool {
 	}
 	for i := a.first + 1; i < a.head; i++ {
 		names := r.Tokens[i].Tag == "NN" || wordlist.Has("prime vice deputy foreign assistant", r.Tokens[i].Lower)
-		if names && !r.describedWith(e, r.Tokens[i].Lower) {
+		if names && !describedWith(r.Document, e, r.Tokens[i].Lower) {
 			return true
 		}
 	}

@@ -45,23 +45,23 @@ func (r *resolver) explainRanking(a anaphor, among []candidate, p []float64) {
 	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(p[y], p[x]) })
 	var all []string
 	for _, i := range order[:min(len(order), mostExplained)] {
-		all = append(all, fmt.Sprintf("%s %.2f", r.called(among[i]), p[i]))
+		all = append(all, fmt.Sprintf("%s %.2f", called(r.article, among[i]), p[i]))
 	}
-	r.trail.Note("antecedent", "%s is, with probability: %s", r.said(a), strings.Join(all, ", "))
+	r.trail.Note("antecedent", "%s is, with probability: %s", said(r.Document, a), strings.Join(all, ", "))
 }
 
 // said is the anaphor's words.
-func (r *resolver) said(a anaphor) string {
-	return "“" + r.SpanOf(a.first, a.last).Of(r.Text) + "”"
+func said(d *nlp.Document, a anaphor) string {
+	return "“" + d.SpanOf(a.first, a.last).Of(d.Text) + "”"
 }
 
 // called is a candidate for a reader.
-func (r *resolver) called(c candidate) string {
+func called(r *article, c candidate) string {
 	switch {
 	case c.entity >= 0:
 		return r.entities[c.entity].text()
 	case c.token >= 0:
-		return "“" + r.SpanOf(r.phraseStart(c.token), r.phraseEnd(c.token)).Of(r.Text) + "”"
+		return "“" + r.SpanOf(phraseStart(r.Document, c.token), phraseEnd(r.Document, c.token)).Of(r.Text) + "”"
 	}
 	return "nobody named before"
 }

@@ -146,11 +146,11 @@ func (l *learner) anaphorAt(i int, descriptions bool) (anaphor, bool) {
 		k := pronounKind(t.Lower)
 		return anaphor{i, i + 1, i, k}, k > 0
 	}
-	if !descriptions || !l.isNounHead(i) {
+	if !descriptions || !isNounHead(l.Document, i) {
 		return anaphor{}, false
 	}
-	start := l.phraseStart(i)
-	if !l.isDefinite(start, i) {
+	start := phraseStart(l.Document, i)
+	if !isDefinite(l.Document, start, i) {
 		return anaphor{}, false
 	}
 	kind := definite
@@ -166,7 +166,7 @@ func (l *learner) choice(a anaphor, descriptions bool) (model.Choice, bool) {
 	if !chained && (a.kind < definite || !descriptions) {
 		return model.Choice{}, false
 	}
-	among := l.candidates(a)
+	among := candidates(l.article, a)
 	right := -1
 	for i, c := range among {
 		if chained && l.refers(c, chain) {
