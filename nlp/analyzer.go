@@ -94,7 +94,7 @@ func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
 		para.Last = len(d.Sentences)
 	}
 	a.sessions.Put(tags.session)
-	a.parse(d)
+	a.parse(d, tags.lexicon)
 	a.name(d)
 	return d
 }

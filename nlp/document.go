@@ -68,8 +68,8 @@ type Sentence struct {
 // the Penn Treebank cuts them: can|n't, Kim|’s.
 type Token struct {
 	Span
-	// Word is what follows from the token's text and tag: one for all tokens of the document
-	// that have both in common, so that a token stays small.
+	// Word is what the token is wherever it stands: one for all tokens of the document that
+	// have it in common, so that a token stays small.
 	*Word
 	// Sentence is the index of the sentence that holds the token.
 	Sentence int
@@ -77,12 +77,9 @@ type Token struct {
 	// the same sentence; -1 at the sentence's root. A sentence has one root and
 	// no cycle.
 	Head int
-	// Relation is the Universal Dependencies relation to the head, with its
-	// subtype: nsubj, nsubj:pass, obl:agent, acl:relcl, …; root at the root.
-	Relation string
 }
 
-// Word is a word as written, under one tag. It is not to be changed.
+// Word is a word as written, under one tag and in one relation. It is not to be changed.
 type Word struct {
 	// Tag is the Penn Treebank part-of-speech tag (NNP, VBD, “``”, …).
 	Tag string
@@ -93,6 +90,9 @@ type Word struct {
 	// Senses are the numbers of what the lemma may mean as a noun or a verb, the
 	// most frequent first; model.Senses names them.
 	Senses []uint8
+	// Relation is the Universal Dependencies relation to the token's head, with its
+	// subtype: nsubj, nsubj:pass, obl:agent, acl:relcl, …; root at the root.
+	Relation string
 }
 
 // SpanOf is the text of the tokens from first to before last; empty where that holds none.

@@ -1,7 +1,6 @@
 package nlp
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -65,14 +64,21 @@ func (a *Analyzer) name(d *Document) {
 		return
 	}
 	n := a.naming()
-	n.words = slices.Grow(n.words[:0], len(d.Tokens))
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
-		n.words = append(n.words, entityWord(t.Of(d.Text), t.Lower, t.Tag, d.Sentences[t.Sentence].First == i))
+	document := func(yield func([]model.EntityWord) bool) {
+		for _, sentence := range d.Sentences {
+			n.words = n.words[:0]
+			for i := sentence.First; i < sentence.Last; i++ {
+				t := &d.Tokens[i]
+				n.words = append(n.words, entityWord(t.Of(d.Text), t.Lower, t.Tag, i == sentence.First))
+			}
+			if !yield(n.words) {
+				return
+			}
+		}
 	}
-	d.Entities = entities(d, n.session.Classes(n.words))
+	d.Entities = entities(d, n.session.Classes(len(d.Tokens), len(d.Sentences), document))
 	if len(d.Tokens) <= mostNamed {
-		clear(n.words) // the pool must not hold on to the text
+		clear(n.words[:cap(n.words)]) // the pool must not hold on to the text
 		a.namings.Put(n)
 	}
 }

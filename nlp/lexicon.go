@@ -10,13 +10,20 @@ import (
 type lexicon struct {
 	analyzer *Analyzer
 	words    map[written]*Word
+	related  map[related]*Word
 }
 
 // written is a word as it stands in the text, and its tag.
 type written struct{ text, tag string }
 
+// related is a word under a tag, and its relation to the head.
+type related struct {
+	word     *Word
+	relation string
+}
+
 func (a *Analyzer) newLexicon() *lexicon {
-	return &lexicon{analyzer: a, words: make(map[written]*Word)}
+	return &lexicon{analyzer: a, words: make(map[written]*Word), related: make(map[related]*Word)}
 }
 
 // word is the word of a text and a tag.
@@ -30,6 +37,19 @@ func (l *lexicon) word(text, tag string) *Word {
 	w.Senses = l.analyzer.sensesOf(tag, w.Lemma)
 	l.words[as] = w
 	return w
+}
+
+// in is the word in a relation.
+func (l *lexicon) in(w *Word, relation string) *Word {
+	as := related{w, relation}
+	in, known := l.related[as]
+	if !known {
+		with := *w
+		with.Relation = relation
+		in = &with
+		l.related[as] = in
+	}
+	return in
 }
 
 // sensesOf are the senses of a noun or a verb; none of all else.

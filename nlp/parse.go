@@ -13,7 +13,7 @@ const (
 )
 
 // parse sets the heads and relations of all sentences' tokens.
-func (a *Analyzer) parse(d *Document) {
+func (a *Analyzer) parse(d *Document, words *lexicon) {
 	if a.parser == nil {
 		return
 	}
@@ -26,10 +26,12 @@ func (a *Analyzer) parse(d *Document) {
 		heads, labels := p.session.Parse(p.words)
 		for i, head := range heads {
 			t := &d.Tokens[s.First+i]
-			t.Head, t.Relation = noHead, rootRelation
+			relation := rootRelation
+			t.Head = noHead
 			if head >= 0 {
-				t.Head, t.Relation = s.First+int(head), p.labels[labels[i]]
+				t.Head, relation = s.First+int(head), p.labels[labels[i]]
 			}
+			t.Word = words.in(t.Word, relation)
 		}
 	}
 	a.parsings.Put(p)

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -21,18 +22,24 @@ type excerpt struct {
 	line, caret string
 }
 
-// cell is one grapheme as shown: its columns, and whether it is in the place.
+// cell is one grapheme as shown: its bytes in the line, its columns, and whether it is in
+// the place. It is small, for an article may have many findings, each with some hundred cells.
 type cell struct {
-	text  string
-	width int
-	in    bool
-	space bool
+	start, end int32
+	width      int16
+	in         bool
+	space      bool
 }
 
-// excerptOf cuts the text's line that the place starts in to width columns.
+// drawer draws excerpts one after the other, in the same memory.
+type drawer struct {
+	cells []cell
+}
+
+// excerpt cuts the text's line that the place starts in to width columns.
 // It looks only at the neighbourhood, so that a line may have any length. A
 // place that runs on over the line's end is marked up to that end.
-func excerptOf(text string, place nlp.Span, width int) excerpt {
+func (d *drawer) excerpt(text string, place nlp.Span, width int) excerpt {
 	if width <= 0 {
 		width = excerptWidth
 	}
@@ -41,9 +48,9 @@ func excerptOf(text string, place nlp.Span, width int) excerpt {
 		place = nlp.Between(place.Start, place.Start+1)
 	}
 	near := neighbourhood(text, place, width)
-	cells := cellsOf(text, near, place)
+	line, cells := d.cellsOf(text, near, place)
 	from, to := window(cells, width, near.cutBefore, near.cutAfter)
-	return draw(cells, from, to, near)
+	return draw(line, cells, from, to, near)
 }
 
 // nearby is the stretch of a line that an excerpt is cut from, and whether the
@@ -106,28 +113,29 @@ func isPlain(text string, i int) bool {
 	return text[i] >= 0x20 && text[i] < 0x7f
 }
 
-// cellsOf are the graphemes of the stretch as shown. Those that the reach of
-// the neighbourhood may have cut in two are left out.
-func cellsOf(text string, near nearby, place nlp.Span) []cell {
+// cellsOf are the stretch as shown and its graphemes. Those that the reach of
+// the neighbourhood may have cut in two are left out. The cells are good until the next call.
+func (d *drawer) cellsOf(text string, near nearby, place nlp.Span) (line string, cells []cell) {
 	first := min(max(place.Start, near.Start), near.End)
 	last := min(max(place.End, first), near.End)
 	before, in, after := shown(text[near.Start:first]), shown(text[first:last]), shown(text[last:near.End])
 	place = nlp.Between(len(before), len(before)+len(in))
-	line := before + in + after
-	cells := make([]cell, 0, len(line))
+	line = before + in + after
+	cells = slices.Grow(d.cells[:0], len(line))
 	at := 0
 	for g := displaywidth.StringGraphemes(line); g.Next(); {
 		span := nlp.Between(at, at+len(g.Value()))
 		at = span.End
-		cells = append(cells, cell{g.Value(), g.Width(), span.Overlaps(place), g.Value() == " "})
+		cells = append(cells, cell{int32(span.Start), int32(span.End), int16(g.Width()), span.Overlaps(place), g.Value() == " "})
 	}
+	d.cells = cells
 	if near.cutBefore && len(cells) > 0 {
 		cells = cells[1:]
 	}
 	if near.cutAfter && len(cells) > 0 {
 		cells = cells[:len(cells)-1]
 	}
-	return cells
+	return line, cells
 }
 
 // shown is the text as an excerpt prints it: tabs as four spaces, control
@@ -136,8 +144,8 @@ func shown(text string) string {
 	return strings.Map(printable.Rune, strings.ReplaceAll(text, "\t", "    "))
 }
 
-// draw prints the cells from and to, with an ellipsis where the line goes on.
-func draw(cells []cell, from, to int, near nearby) excerpt {
+// draw prints the line's cells from and to, with an ellipsis where the line goes on.
+func draw(text string, cells []cell, from, to int, near nearby) excerpt {
 	var line strings.Builder
 	column, start, end := 0, -1, 0
 	if from > 0 || near.cutBefore {
@@ -148,8 +156,8 @@ func draw(cells []cell, from, to int, near nearby) excerpt {
 		if c.in && start < 0 {
 			start = column
 		}
-		line.WriteString(c.text)
-		column += c.width
+		line.WriteString(text[c.start:c.end])
+		column += int(c.width)
 		if c.in {
 			end = column
 		}

@@ -87,7 +87,7 @@ func TestExcerpt(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			got := excerptOf(test.text, spanOf(t, test.text, test.place), test.width)
+			got := new(drawer).excerpt(test.text, spanOf(t, test.text, test.place), test.width)
 			if diff := cmp.Diff([]string{test.line, test.caret}, []string{got.line, got.caret}); diff != "" {
 				t.Error(diff)
 			}
@@ -110,9 +110,9 @@ func TestExcerptOfNothing(t *testing.T) {
 		{"abc", nlp.Span{Start: -2, End: 2}, "abc", "^~"},
 	}
 	for _, test := range tests {
-		got := excerptOf(test.text, test.place, 40)
+		got := new(drawer).excerpt(test.text, test.place, 40)
 		if got.line != test.line || got.caret != test.caret {
-			t.Errorf("excerptOf(%q, %v) = %q, %q, want %q, %q", test.text, test.place, got.line, got.caret, test.line, test.caret)
+			t.Errorf("excerpt(%q, %v) = %q, %q, want %q, %q", test.text, test.place, got.line, got.caret, test.line, test.caret)
 		}
 	}
 }
@@ -121,7 +121,7 @@ func TestExcerptOfNothing(t *testing.T) {
 func TestExcerptOfHugeLine(t *testing.T) {
 	text := strings.Repeat("tide ", 4<<20)
 	place := nlp.Span{Start: len(text) / 2, End: len(text)}
-	allocated := testing.AllocsPerRun(1, func() { excerptOf(text, place, 80) })
+	allocated := testing.AllocsPerRun(1, func() { new(drawer).excerpt(text, place, 80) })
 	if allocated > 2000 {
 		t.Errorf("%v allocations for a window of 80 columns", allocated)
 	}
@@ -134,7 +134,7 @@ func FuzzExcerpt(f *testing.F) {
 	f.Add(strings.Repeat("e\u0301 tide\u2028", 50), 120, 121, 30)
 	f.Fuzz(func(t *testing.T, text string, start, end, width int) {
 		width = min(width, 500)
-		got := excerptOf(text, nlp.Span{Start: start, End: end}, width)
+		got := new(drawer).excerpt(text, nlp.Span{Start: start, End: end}, width)
 		limit := max(width, 10)
 		if width <= 0 {
 			limit = excerptWidth
@@ -171,7 +171,7 @@ func FuzzCaretPlace(f *testing.F) {
 		if r := text[start]; r >= utf8.RuneSelf || r <= ' ' {
 			t.Skip()
 		}
-		got := excerptOf(text, nlp.Span{Start: start, End: start + 1}, width)
+		got := new(drawer).excerpt(text, nlp.Span{Start: start, End: start + 1}, width)
 		at := []rune(got.line)[strings.IndexByte(got.caret, '^')]
 		if at != rune(text[start]) {
 			t.Fatalf("the caret stands below %q, want %q:\n%s\n%s", at, text[start], got.line, got.caret)

@@ -87,9 +87,10 @@ func (j *junitWriter) Close() error { return j.list.close() }
 func (j *junitWriter) newCase(a *claims.Article, findings []lint.Finding) junitCase {
 	c := junitCase{Name: findings[0].Rule + " " + findings[0].Name, Class: className(a)}
 	var text strings.Builder
+	var d drawer
 	text.WriteByte('\n')
 	for _, f := range findings {
-		text.WriteString(xmlLines(findingText(a, f, Options{})))
+		text.WriteString(xmlLines(d.finding(a, f, Options{})))
 	}
 	failing := slices.IndexFunc(findings, func(f lint.Finding) bool { return f.Severity.AtLeast(j.failOn) })
 	if failing < 0 {

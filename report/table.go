@@ -20,6 +20,7 @@ type tableWriter struct {
 	out      *bufio.Writer
 	options  Options
 	claims   gathering
+	drawer   drawer
 	findings []string
 	tally    tally
 }
@@ -34,14 +35,14 @@ func newTable(w io.Writer, o Options) Writer {
 func (t *tableWriter) Add(item Item) error {
 	if t.options.Quiet {
 		for f := range item.eachActive() {
-			t.out.WriteString(findingText(item.Article, f, t.options))
+			t.out.WriteString(t.drawer.finding(item.Article, f, t.options))
 		}
 		return flush(t.out, "the table")
 	}
 	t.claims.add(item)
 	t.tally.add(item.Findings)
 	for f := range item.eachActive() {
-		t.findings = append(t.findings, findingText(item.Article, f, t.options))
+		t.findings = append(t.findings, t.drawer.finding(item.Article, f, t.options))
 	}
 	return nil
 }

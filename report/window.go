@@ -11,8 +11,8 @@ func window(cells []cell, width int, cutBefore, cutAfter bool) (from, to int) {
 	first, last := placeOf(cells)
 	from, to = first, first
 	used := 0
-	for to < last && used+cells[to].width <= width*3/4 {
-		used += cells[to].width
+	for to < last && used+int(cells[to].width) <= width*3/4 {
+		used += int(cells[to].width)
 		to++
 	}
 	from, to = widen(cells, from, to, width-used)
@@ -38,13 +38,13 @@ func placeOf(cells []cell) (first, last int) {
 func widen(cells []cell, from, to, room int) (int, int) {
 	for grown := true; grown; {
 		grown = false
-		if from > 0 && cells[from-1].width <= room {
+		if from > 0 && int(cells[from-1].width) <= room {
 			from--
-			room -= cells[from].width
+			room -= int(cells[from].width)
 			grown = true
 		}
-		if to < len(cells) && cells[to].width <= room {
-			room -= cells[to].width
+		if to < len(cells) && int(cells[to].width) <= room {
+			room -= int(cells[to].width)
 			to++
 			grown = true
 		}
@@ -78,7 +78,7 @@ func wholeWords(cells []cell, from, to, first, last int, cutBefore, cutAfter boo
 func columnsOf(cells []cell) int {
 	total := 0
 	for _, c := range cells {
-		total += c.width
+		total += int(c.width)
 	}
 	return total
 }

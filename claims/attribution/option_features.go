@@ -153,19 +153,24 @@ func opensSentence(d *nlp.Document, o *option) bool {
 	return o.content.from() == from
 }
 
-// rivals tell for each token how strong the best options of other cues are that
-// have it in their content, and which cue is the best one's.
+// rivals tell for the tokens of contents how strong the best options of other cues are that
+// have them, and which cue is the best one's.
 type rivals struct {
-	best, second  []float64
-	cueOf, cue2Of []int
+	of  []int32 // for each token one more than the index of its rival; 0 for none
+	all []rival
 }
 
+// rival is the best and the second best option over one token, and their cues; -1 for none.
+type rival struct {
+	best, second       float64
+	bestCue, secondCue int
+}
+
+// weakest is the strength of no option.
+const weakest = -9.0
+
 func (m *Model) rivals(s *scene, all []option) *rivals {
-	n := len(s.Tokens)
-	r := &rivals{best: make([]float64, n), second: make([]float64, n), cueOf: make([]int, n), cue2Of: make([]int, n)}
-	for i := range n {
-		r.best[i], r.second[i], r.cueOf[i], r.cue2Of[i] = -9, -9, -1, -1
-	}
+	r := &rivals{of: make([]int32, len(s.Tokens))}
 	for i := range all {
 		o := &all[i]
 		if o.rank > 0 || o.t < 0 {
@@ -173,28 +178,46 @@ func (m *Model) rivals(s *scene, all []option) *rivals {
 		}
 		x := o.strength()
 		for _, w := range o.words {
-			if x > r.best[w] {
-				r.second[w], r.cue2Of[w] = r.best[w], r.cueOf[w]
-				r.best[w], r.cueOf[w] = x, o.t
-			} else if x > r.second[w] {
-				r.second[w], r.cue2Of[w] = x, o.t
-			}
+			r.at(w).meet(x, o.t)
 		}
 	}
 	return r
 }
 
+// at is the rival over the token.
+func (r *rivals) at(token int) *rival {
+	if r.of[token] == 0 {
+		r.all = append(r.all, rival{weakest, weakest, -1, -1})
+		r.of[token] = int32(len(r.all))
+	}
+	return &r.all[r.of[token]-1]
+}
+
+// meet takes an option of a strength and a cue into account.
+func (r *rival) meet(strength float64, cue int) {
+	if strength > r.best {
+		r.second, r.secondCue = r.best, r.bestCue
+		r.best, r.bestCue = strength, cue
+	} else if strength > r.second {
+		r.second, r.secondCue = strength, cue
+	}
+}
+
 func (o *option) strength() float64 {
-	return max(-9, -math.Log1p(math.Exp(-o.cue))+o.contentP)
+	return max(weakest, -math.Log1p(math.Exp(-o.cue))+o.contentP)
 }
 
 // against is the strength of the best option over token i that is no option of
 // cue t.
 func (r *rivals) against(i, t int) (strength float64, cue int) {
-	if r.cueOf[i] == t && t >= 0 {
-		return r.second[i], r.cue2Of[i]
+	if r.of[i] == 0 {
+		return weakest, -1
 	}
-	return r.best[i], r.cueOf[i]
+	over := &r.all[r.of[i]-1]
+	if over.bestCue == t && t >= 0 {
+		return over.second, over.secondCue
+	}
+	return over.best, over.bestCue
 }
 
 func (s *scene) rivalFeatures(f *features, o *option, r *rivals, rule uint64) {

@@ -44,13 +44,13 @@ type scene struct {
 // word is what the features need of one token.
 type word struct {
 	*lexeme
-	relation uint64
-	entity   uint64
+	entity uint64
 }
 
 // lexeme is what they need of a word, as hashes: one for all tokens of one nlp.Word.
 type lexeme struct {
 	lower, lemma, tag uint64
+	relation          uint64
 	shape             uint64
 	// class and frames are the cue lexicon's for a verb or noun; 0 without an entry.
 	class  uint64
@@ -88,7 +88,6 @@ func (s *scene) findWords() {
 			w.lexeme = newLexeme(t, s.Text)
 			lexemes[t.Word] = w.lexeme
 		}
-		w.relation = model.Hash(t.Relation)
 		s.wordsBefore[i] = int32(len(s.wordTokens))
 		if !w.punct {
 			s.wordTokens = append(s.wordTokens, i)
@@ -100,7 +99,7 @@ func (s *scene) findWords() {
 // newLexeme is the lexeme of the token's word.
 func newLexeme(t *nlp.Token, text string) *lexeme {
 	w := &lexeme{
-		lower: model.Hash(t.Lower), lemma: model.Hash(t.Lemma), tag: model.Hash(t.Tag),
+		lower: model.Hash(t.Lower), lemma: model.Hash(t.Lemma), tag: model.Hash(t.Tag), relation: model.Hash(t.Relation),
 		shape: shapeOf(t, text), punct: t.IsPunctuation(),
 	}
 	w.closed = w.tag

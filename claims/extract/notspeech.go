@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,31 +14,17 @@ import (
 // claim's content, each with the reason why its marks report no speech.
 func notSpeech(x *claims.Extraction) []claims.NotSpeech {
 	var found []claims.NotSpeech
-	inClaim := overlaps(x.Claims)
+	var contents []nlp.Span
+	for _, c := range x.Claims {
+		contents = append(contents, c.Content...)
+	}
+	inClaims := nlp.Cover(contents)
 	for _, q := range x.Quotations {
-		if q.Depth == 0 && !q.Block && !inClaim(q.Span) {
+		if q.Depth == 0 && !q.Block && !inClaims.Overlaps(q.Span) {
 			found = append(found, claims.NotSpeech{Span: q.Span, Reason: reason(x.Document, q)})
 		}
 	}
 	return found
-}
-
-// overlaps makes a test whether a span overlaps some claim's content. Claims are
-// sorted by where their content starts.
-func overlaps(all []claims.Claim) func(nlp.Span) bool {
-	var spans []nlp.Span
-	for _, c := range all {
-		spans = append(spans, c.Content...)
-	}
-	sort.Slice(spans, func(i, j int) bool { return spans[i].Start < spans[j].Start })
-	reach := make([]int, len(spans)+1) // the furthest end of the spans before each
-	for i, s := range spans {
-		reach[i+1] = max(reach[i], s.End)
-	}
-	return func(s nlp.Span) bool {
-		before := sort.Search(len(spans), func(i int) bool { return spans[i].Start >= s.End })
-		return reach[before] > s.Start
-	}
 }
 
 // reason tells titles, nicknames and terms from words held at a distance.

@@ -75,7 +75,7 @@ func unexplained(p *Pass, e claims.Entity) (first, full nlp.Span, ok bool) {
 	}
 	for _, m := range e.Mentions {
 		switch name := p.name(m); {
-		case p.quoted(m) || p.places.headings.overlaps(m):
+		case p.quoted(m) || p.places.headings.Overlaps(m):
 		case first.Empty():
 			if first = m; !isAcronym(name) || isFamiliar(name) || isBroadcaster(name) || introducedBehind(p.Document, m) {
 				return first, full, false

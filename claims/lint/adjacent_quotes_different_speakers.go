@@ -79,5 +79,5 @@ func lastName(name string) string { return name[strings.LastIndexByte(name, ' ')
 // namedWithin reports whether the article names the person inside the span.
 func namedWithin(p *Pass, name string, span nlp.Span) bool {
 	e := p.named(name)
-	return e != nil && coverage(e.Mentions).overlaps(span)
+	return e != nil && nlp.Coverage(e.Mentions).Overlaps(span)
 }

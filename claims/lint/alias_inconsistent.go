@@ -53,7 +53,7 @@ func runAliasInconsistent(p *Pass) {
 func unlinkedForms(p *Pass, e claims.Entity) (first, second nlp.Span, ok bool) {
 	for _, m := range e.Mentions {
 		switch {
-		case p.quoted(m) || p.places.headings.overlaps(m) || isFamiliar(p.name(m)) || isSign(p, m):
+		case p.quoted(m) || p.places.headings.Overlaps(m) || isFamiliar(p.name(m)) || isSign(p, m):
 		case first.Empty():
 			first = m
 		case abbreviates(p.name(m), p.name(first)):

@@ -61,7 +61,7 @@ func told(p *Pass, c *claims.Claim) bool {
 		return false
 	}
 	mention := whole(c.Speaker.Mention)
-	if !slices.ContainsFunc(tokensOf(p.Document, c.Speaker.Mention), func(t nlp.Token) bool { return isProper(p.Document, t) }) || p.quoted(mention) || p.places.headings.overlaps(mention) {
+	if !slices.ContainsFunc(tokensOf(p.Document, c.Speaker.Mention), func(t nlp.Token) bool { return isProper(p.Document, t) }) || p.quoted(mention) || p.places.headings.Overlaps(mention) {
 		return false
 	}
 	cue := tokensOf(p.Document, c.Cue)

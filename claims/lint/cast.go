@@ -27,7 +27,7 @@ func cast(p *Pass) map[int][]figure {
 		}
 		last := -1
 		for _, m := range e.Mentions {
-			if s := sentenceAt(p.Document, m); s != last && !p.quoted(m) && !p.places.headings.overlaps(m) {
+			if s := sentenceAt(p.Document, m); s != last && !p.quoted(m) && !p.places.headings.Overlaps(m) {
 				cast[s] = append(cast[s], figure{m, e.Name, e.Pronoun})
 				last = s
 			}

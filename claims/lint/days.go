@@ -51,9 +51,9 @@ func trimPoint(word string) string {
 // the claim's content.
 func saysWhen(d *nlp.Document, sentence int, c *claims.Claim) bool {
 	s := d.Sentences[sentence]
-	content := coverage(c.Content)
+	content := nlp.Coverage(c.Content)
 	for i := s.First; i < s.Last; i++ {
-		if datedAt(d.Tokens, i) && !content.contains(d.Tokens[i].Span) {
+		if datedAt(d.Tokens, i) && !content.Contains(d.Tokens[i].Span) {
 			return true
 		}
 	}

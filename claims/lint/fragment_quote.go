@@ -32,7 +32,7 @@ func runFragmentQuote(p *Pass) {
 	reported := make(map[string]bool) // one finding a claim
 	for _, q := range p.Quotations {
 		c := p.claimOf(q)
-		if !p.inBody(q) || q.Close == "" || c == nil || c.Kind == claims.Direct || p.places.notSpeech.overlaps(q.Span) || isName(p, q) {
+		if !p.inBody(q) || q.Close == "" || c == nil || c.Kind == claims.Direct || p.places.notSpeech.Overlaps(q.Span) || isName(p, q) {
 			continue
 		}
 		words := p.wordsOf(q)
@@ -83,7 +83,7 @@ func isName(p *Pass, q quotation.Quotation) bool {
 func phrases(p *Pass, most int) map[string]bool {
 	found := make(map[string]bool)
 	for _, q := range p.Quotations {
-		if q.Depth > 0 || p.places.headings.overlaps(q.Span) {
+		if q.Depth > 0 || p.places.headings.Overlaps(q.Span) {
 			continue
 		}
 		words := p.wordsOf(q)

@@ -51,7 +51,7 @@ func runHeadlineClaimUnattributed(p *Pass) {
 		if !disputed && !hasCue(p.Document, c, oneSided) {
 			continue
 		}
-		if c.Parent != "" || c.Speaker == nil || c.Speaker.Name == "" || saysNothing(p.Document, c) || p.places.headings.overlaps(c.Content[0]) {
+		if c.Parent != "" || c.Speaker == nil || c.Speaker.Name == "" || saysNothing(p.Document, c) || p.places.headings.Overlaps(c.Content[0]) {
 			continue
 		}
 		content := tokensOf(p.Document, c.Content)
@@ -108,14 +108,14 @@ func statesItself(p *Pass, words map[string]bool) bool {
 	for i := range p.Claims {
 		said = append(said, p.Claims[i].Content...)
 	}
-	others := cover(said)
+	others := nlp.Cover(said)
 	for _, s := range p.Document.Sentences {
-		if p.places.headings.overlaps(s.Span) {
+		if p.places.headings.Overlaps(s.Span) {
 			continue
 		}
 		var own []nlp.Token
 		for _, t := range p.Document.Tokens[s.First:s.Last] {
-			if !others.overlaps(t.Span) && !p.quoted(t.Span) {
+			if !others.Overlaps(t.Span) && !p.quoted(t.Span) {
 				own = append(own, t)
 			}
 		}

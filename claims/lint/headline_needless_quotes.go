@@ -26,7 +26,7 @@ func headlineNeedlessQuotes() Rule {
 func runHeadlineNeedlessQuotes(p *Pass) {
 	titles := titles(p)
 	for _, q := range p.Quotations {
-		if q.Depth > 0 || !p.Headline.Contains(q.Span) || titles.overlaps(q.Span) {
+		if q.Depth > 0 || !p.Headline.Contains(q.Span) || titles.Overlaps(q.Span) {
 			continue
 		}
 		words := len(strings.Fields(normal(p.text(q.Span))))

@@ -28,7 +28,7 @@ func runHeadlineQuoteNotInBody(p *Pass) {
 	titles := titles(p)
 	var body string
 	for _, q := range p.Quotations {
-		if q.Depth > 0 || !p.Headline.Contains(q.Span) || titles.overlaps(q.Span) {
+		if q.Depth > 0 || !p.Headline.Contains(q.Span) || titles.Overlaps(q.Span) {
 			continue
 		}
 		if body == "" {
@@ -41,21 +41,21 @@ func runHeadlineQuoteNotInBody(p *Pass) {
 }
 
 // titles are the marks that hold a title or a nickname, no words.
-func titles(p *Pass) coverage {
+func titles(p *Pass) nlp.Coverage {
 	var spans []nlp.Span
 	for _, n := range p.NotSpeech {
 		if n.Reason == claims.TitleOfWork || n.Reason == claims.Nickname {
 			spans = append(spans, n.Span)
 		}
 	}
-	return cover(spans)
+	return nlp.Cover(spans)
 }
 
 // body is the words of the article outside its headings, as normal makes them.
 func (p *Pass) body() string {
 	var b strings.Builder
 	for _, paragraph := range p.Document.Paragraphs {
-		if !p.places.headings.overlaps(paragraph.Span) {
+		if !p.places.headings.Overlaps(paragraph.Span) {
 			b.WriteString(p.text(paragraph.Span))
 			b.WriteByte('\n')
 		}
@@ -82,7 +82,7 @@ func holds(body, quoted string) bool {
 
 // pieces cuts quoted words at ellipses and takes bracketed words out.
 func pieces(quoted string) []string {
-	quoted = strings.NewReplacer("...", "…", ". . .", "…").Replace(quoted)
+	quoted = strings.ReplaceAll(strings.ReplaceAll(quoted, "...", "…"), ". . .", "…")
 	var b strings.Builder
 	depth := 0
 	for _, r := range quoted {
@@ -102,7 +102,7 @@ func pieces(quoted string) []string {
 // normal is the text's words in lower case, one space around each; an
 // apostrophe within a word is part of it, all other punctuation is dropped.
 func normal(text string) string {
-	text = strings.NewReplacer("’", "'", "‘", "'").Replace(strings.ToLower(text))
+	text = strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(text), "’", "'"), "‘", "'")
 	var b strings.Builder
 	b.WriteByte(' ')
 	for word := range strings.FieldsFuncSeq(text, betweenWords) {

@@ -88,12 +88,12 @@ func doubtNoun(p *Pass) []mutant {
 	var made []mutant
 	others, done := contents(p), -1
 	for i := range p.Claims {
-		others = cover(append(others, mentions(&p.Claims[i])...))
+		others = nlp.Cover(append(others, mentions(&p.Claims[i])...))
 	}
 	for i, t := range p.Document.Tokens {
 		before := max(i-1, 0)
 		paragraph := p.Document.ParagraphOf(i)
-		if t.Tag != "NN" || startsUpper(t.Of(p.Document.Text)) || p.Document.Tokens[before].Lower != "the" || paragraph == done || others.overlaps(t.Span) || p.quoted(t.Span) || p.places.headings.overlaps(t.Span) {
+		if t.Tag != "NN" || startsUpper(t.Of(p.Document.Text)) || p.Document.Tokens[before].Lower != "the" || paragraph == done || others.Overlaps(t.Span) || p.quoted(t.Span) || p.places.headings.Overlaps(t.Span) {
 			continue
 		}
 		if i+1 < len(p.Document.Tokens) && p.Document.Tokens[i+1].IsNoun() {
@@ -115,7 +115,7 @@ func quoteOneWord(p *Pass) []mutant {
 	}
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if c.Kind != claims.Indirect || p.places.headings.overlaps(c.Content[0]) || len(c.Cue) == 0 {
+		if c.Kind != claims.Indirect || p.places.headings.Overlaps(c.Content[0]) || len(c.Cue) == 0 {
 			continue
 		}
 		first, last := p.Document.StartingIn(whole(c.Content))

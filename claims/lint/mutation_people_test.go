@@ -54,7 +54,7 @@ func dropDescription(p *Pass) []mutant {
 		d, name := e.Descriptions[0], e.Mentions[0]
 		aside := false
 		for _, m := range e.Mentions {
-			aside = aside || p.places.headings.overlaps(m) || strings.HasPrefix(p.prose[m.End:], ",")
+			aside = aside || p.places.headings.Overlaps(m) || strings.HasPrefix(p.prose[m.End:], ",")
 		}
 		if d.End+1 == name.Start && !aside && saying[nlp.Span{Start: d.Start, End: name.End}] {
 			made = append(made, mutant{[]Edit{{Span: nlp.Span{Start: d.Start, End: name.Start}}}, nlp.Span{Start: d.Start, End: len(p.Article.Text)}})

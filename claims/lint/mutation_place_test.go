@@ -55,7 +55,7 @@ func newCleanArticle(x *claims.Extraction, file string) cleanArticle {
 func (p *Pass) bodyQuotations() []quotation.Quotation {
 	var found []quotation.Quotation
 	for _, q := range p.Quotations {
-		if p.inBody(q) && q.Close != "" && !p.places.notSpeech.overlaps(q.Span) {
+		if p.inBody(q) && q.Close != "" && !p.places.notSpeech.Overlaps(q.Span) {
 			found = append(found, q)
 		}
 	}

@@ -48,7 +48,7 @@ func (p *Pass) sayings() []saying {
 			s.who.Start = max(s.who.Start, q.End)
 		}
 		s.who = withoutEdges(p.Article.Text, s.who)
-		if s.who.Contains(c.Speaker.Mention[0]) && !p.places.headings.overlaps(s.who) && !p.quoted(s.who) {
+		if s.who.Contains(c.Speaker.Mention[0]) && !p.places.headings.Overlaps(s.who) && !p.quoted(s.who) {
 			found = append(found, s)
 		}
 	}

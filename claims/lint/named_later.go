@@ -105,7 +105,7 @@ func (p *Pass) firstProse() int { return p.shared.firstProse() }
 
 func (p *Pass) findFirstProse() int {
 	for i, paragraph := range p.Document.Paragraphs {
-		if !p.places.headings.overlaps(paragraph.Span) {
+		if !p.places.headings.Overlaps(paragraph.Span) {
 			return i
 		}
 	}

@@ -29,7 +29,7 @@ func runNumberMismatch(p *Pass) {
 		switch {
 		case p.Headline.Contains(f.Span):
 			headline = append(headline, f)
-		case !p.places.headings.overlaps(f.Span):
+		case !p.places.headings.Overlaps(f.Span):
 			body = append(body, f)
 		}
 	}

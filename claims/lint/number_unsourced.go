@@ -33,7 +33,7 @@ func runNumberUnsourced(p *Pass) {
 		}
 	}
 	for _, f := range p.shared.figures() {
-		if sourced[p.Document.ParagraphOf(f.First)] || known[stated(f)] || p.quoted(f.Span) || p.places.headings.overlaps(f.Span) || !checkable(p, f) {
+		if sourced[p.Document.ParagraphOf(f.First)] || known[stated(f)] || p.quoted(f.Span) || p.places.headings.Overlaps(f.Span) || !checkable(p, f) {
 			continue
 		}
 		known[stated(f)] = true

@@ -89,7 +89,7 @@ func opensSpeech(p *Pass, c *claims.Claim) bool {
 	first := sort.Search(len(p.Quotations), func(i int) bool { return p.Quotations[i].Start >= start })
 	inner := first+1 < len(p.Quotations) && words.Overlaps(p.Quotations[first+1].Span)
 	return first < len(p.Quotations) && p.Quotations[first].Start == words.Start && !inner &&
-		isSaid(p, p.Quotations[first]) && !p.places.headings.overlaps(words)
+		isSaid(p, p.Quotations[first]) && !p.places.headings.Overlaps(words)
 }
 
 // isSaid reports whether the quotation is a clause, or written as a sentence of four

@@ -59,9 +59,9 @@ func (p *Pass) text(span nlp.Span) string { return span.Of(p.prose) }
 // places are the stretches of one article that several rules ask for; Run
 // works them out once.
 type places struct {
-	quotations coverage // in quotation marks, or set off as a quotation
-	notSpeech  coverage // in marks, and nobody's words
-	headings   coverage // the headline and all headings
+	quotations nlp.Coverage // in quotation marks, or set off as a quotation
+	notSpeech  nlp.Coverage // in marks, and nobody's words
+	headings   nlp.Coverage // the headline and all headings
 
 	// claimOf is the innermost claim that a quoted stretch is content of, by
 	// the stretch's start.
@@ -69,7 +69,9 @@ type places struct {
 }
 
 func placesOf(x *claims.Extraction) places {
-	var quotations, notSpeech, headings []nlp.Span
+	quotations := make([]nlp.Span, 0, len(x.Quotations))
+	notSpeech := make([]nlp.Span, 0, len(x.NotSpeech))
+	var headings []nlp.Span
 	for _, q := range x.Quotations {
 		quotations = append(quotations, q.Parts...)
 		if len(q.Parts) == 0 {
@@ -85,7 +87,7 @@ func placesOf(x *claims.Extraction) places {
 			headings = append(headings, paragraph.Span)
 		}
 	}
-	return places{cover(quotations), cover(notSpeech), cover(headings), claimsByQuotation(x)}
+	return places{nlp.Cover(quotations), nlp.Cover(notSpeech), nlp.Cover(headings), claimsByQuotation(x)}
 }
 
 func claimsByQuotation(x *claims.Extraction) map[int]*claims.Claim {
@@ -100,7 +102,7 @@ func claimsByQuotation(x *claims.Extraction) map[int]*claims.Claim {
 
 // quoted reports whether the span lies inside a quotation: other people's
 // words, which most rules leave alone.
-func (p *Pass) quoted(span nlp.Span) bool { return p.places.quotations.contains(span) }
+func (p *Pass) quoted(span nlp.Span) bool { return p.places.quotations.Contains(span) }
 
 // whole is the stretch from the first span's start to the last one's end.
 func whole(spans []nlp.Span) nlp.Span {

@@ -33,7 +33,7 @@ func runPassiveAttribution(p *Pass) {
 	verbs, others := p.words("verbs"), contents(p)
 	for i, t := range p.Document.Tokens {
 		be := passiveBe(p.Document, i)
-		if be < 0 || p.quoted(t.Span) || others.contains(t.Span) {
+		if be < 0 || p.quoted(t.Span) || others.Contains(t.Span) {
 			continue
 		}
 		last := passiveReport(p, i, verbs)
@@ -70,7 +70,7 @@ func passiveReport(p *Pass, i int, verbs []string) int {
 // it was printed or broadcast: by the Post, in Le Monde, but not on Monday.
 func namesOrganization(d *nlp.Document, words []nlp.Token, c *claims.Claim) bool {
 	for k := 0; k+1 < len(words); k++ {
-		if !wordlist.Has("by in on", words[k].Lower) || c != nil && coverage(c.Content).contains(words[k].Span) || datedAt(words, k+1) {
+		if !wordlist.Has("by in on", words[k].Lower) || c != nil && nlp.Coverage(c.Content).Contains(words[k].Span) || datedAt(words, k+1) {
 			continue
 		}
 		if hasName(d, untilVerb(words[k+1:min(len(words), k+4)])) {
@@ -87,14 +87,14 @@ func accordingTo(d *nlp.Document, sentence int) bool {
 }
 
 // contents are the words of claims that have a speaker.
-func contents(p *Pass) coverage {
+func contents(p *Pass) nlp.Coverage {
 	var spans []nlp.Span
 	for i := range p.Claims {
 		if somebody(p.Claims[i].Speaker) {
 			spans = append(spans, p.Claims[i].Content...)
 		}
 	}
-	return cover(spans)
+	return nlp.Cover(spans)
 }
 
 // claimWithCue is the claim whose cue has the word; nil for none.

@@ -37,7 +37,7 @@ func runPronounWithoutAntecedent(p *Pass) {
 		at := whole(c.Speaker.Mention)
 		word := p.text(at)
 		switch {
-		case !isPronoun(word) || p.quoted(at) || p.places.headings.overlaps(at):
+		case !isPronoun(word) || p.quoted(at) || p.places.headings.Overlaps(at):
 		case at.Start <= first && !knownAs(p, c.Speaker, word):
 			p.ReportClaim(c, at, cite(word)+" speaks before anybody has been named: name the speaker here")
 		case at.Start > first && wordlist.Has("he she", strings.ToLower(word)) && !resolved(c.Speaker, word):

@@ -16,7 +16,7 @@ import (
 // inBody reports whether the quotation stands in the article's own text: in no
 // other quotation, no heading, and not set off as a block.
 func (p *Pass) inBody(q quotation.Quotation) bool {
-	return q.Depth == 0 && !q.Block && !p.places.headings.overlaps(q.Span)
+	return q.Depth == 0 && !q.Block && !p.places.headings.Overlaps(q.Span)
 }
 
 // openingMark and closingMark are where the quotation's marks stand.

@@ -33,7 +33,7 @@ func runQuoteUnattributed(p *Pass) {
 	attributed := attributedIn(p)
 	reported := make(map[string]bool)
 	for _, q := range p.Quotations {
-		if !ownSpeech(p, q) || named.overlaps(q.Span) || isFragment(p, q) || goesOn(p, q, attributed) || tellsWhose(p, q) || isSigned(p.Document, q) || isDocumented(p, q.Span) {
+		if !ownSpeech(p, q) || named.Overlaps(q.Span) || isFragment(p, q) || goesOn(p, q, attributed) || tellsWhose(p, q) || isSigned(p.Document, q) || isDocumented(p, q.Span) {
 			continue
 		}
 		c, claimed := unnamed[q.Start]
@@ -65,12 +65,12 @@ func readsAsTitle(quoted string) bool {
 // is not known.
 func ownSpeech(p *Pass, q quotation.Quotation) bool {
 	closed := q.Close != "" || q.Block
-	return q.Depth == 0 && closed && !p.places.notSpeech.overlaps(q.Span) && !p.places.headings.overlaps(q.Span)
+	return q.Depth == 0 && closed && !p.places.notSpeech.Overlaps(q.Span) && !p.places.headings.Overlaps(q.Span)
 }
 
 // whoseWords are the words of claims that name a speaker or a source, and the
 // claims that name nobody, by the starts of their quotations.
-func whoseWords(p *Pass) (named coverage, unnamed map[int]*claims.Claim) {
+func whoseWords(p *Pass) (named nlp.Coverage, unnamed map[int]*claims.Claim) {
 	var spans []nlp.Span
 	unnamed = make(map[int]*claims.Claim)
 	for i := range p.Claims {
@@ -83,7 +83,7 @@ func whoseWords(p *Pass) (named coverage, unnamed map[int]*claims.Claim) {
 			unnamed[q.Start] = c
 		}
 	}
-	return cover(spans), unnamed
+	return nlp.Cover(spans), unnamed
 }
 
 // guessed reports whether nothing but its place ties the speaker to the words, and

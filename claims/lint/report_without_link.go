@@ -47,7 +47,7 @@ func runReportWithoutLink(p *Pass) {
 			first, last := p.Document.StartingIn(phrase)
 			base := basePhrase(p.Document.Tokens[first:last])
 			head := base[len(base)-1]
-			if seen[phrase] || !slices.Contains(nouns, head.Lemma) || !introduces(base) || p.quoted(phrase) || p.places.headings.overlaps(phrase) || byNewsroom(p, phrase) {
+			if seen[phrase] || !slices.Contains(nouns, head.Lemma) || !introduces(base) || p.quoted(phrase) || p.places.headings.Overlaps(phrase) || byNewsroom(p, phrase) {
 				continue
 			}
 			seen[phrase] = true
@@ -109,9 +109,9 @@ func byNewsroom(p *Pass, phrase nlp.Span) bool {
 
 // findable reports whether the sentence says enough to find a document: a link, a
 // title, a journal, or a date beside a name.
-func findable(p *Pass, c *claims.Claim, sentence int, titles coverage) bool {
+func findable(p *Pass, c *claims.Claim, sentence int, titles nlp.Coverage) bool {
 	s := p.Document.Sentences[sentence]
-	if hasLink(p.Article.AsWritten(s.Span)) || titles.overlaps(s.Span) {
+	if hasLink(p.Article.AsWritten(s.Span)) || titles.Overlaps(s.Span) {
 		return true
 	}
 	words := p.Document.Tokens[s.First:s.Last]

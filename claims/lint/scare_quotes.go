@@ -28,9 +28,9 @@ func runScareQuotes(p *Pass) {
 			inside = append(inside, q.Span)
 		}
 	}
-	others := cover(inside)
+	others := nlp.Cover(inside)
 	report := func(marked nlp.Span) {
-		if !others.overlaps(marked) && !p.places.headings.overlaps(marked) {
+		if !others.Overlaps(marked) && !p.places.headings.Overlaps(marked) {
 			p.Report(marked, "the marks cast doubt on "+cite(p.text(marked))+
 				" and nobody is named who says so: say whose word it is, or drop the marks")
 		}
@@ -41,7 +41,7 @@ func runScareQuotes(p *Pass) {
 		}
 	}
 	for _, q := range p.Quotations {
-		if p.inBody(q) && isSoCalled(p.Document, q.Span) && !p.places.notSpeech.overlaps(q.Span) {
+		if p.inBody(q) && isSoCalled(p.Document, q.Span) && !p.places.notSpeech.Overlaps(q.Span) {
 			report(q.Span)
 		}
 	}

@@ -70,7 +70,7 @@ func plainName(name string) string { return strings.ReplaceAll(name, "’", "'")
 // names, or names it in a heading.
 func introduced(p *Pass, e claims.Entity) bool {
 	return len(e.Descriptions) > 0 || slices.ContainsFunc(e.Mentions, func(m nlp.Span) bool {
-		return p.places.headings.overlaps(m) || describedBehind(p.Document, m) || describedBefore(p, m)
+		return p.places.headings.Overlaps(m) || describedBehind(p.Document, m) || describedBefore(p, m)
 	})
 }
 

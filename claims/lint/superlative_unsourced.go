@@ -26,7 +26,7 @@ func superlativeUnsourced() Rule {
 func runSuperlativeUnsourced(p *Pass) {
 	sourced := p.shared.sourced()
 	for i, t := range p.Document.Tokens {
-		if !tops(p.Document, i) || sourced[p.Document.ParagraphOf(i)] || p.quoted(t.Span) || p.places.headings.overlaps(t.Span) {
+		if !tops(p.Document, i) || sourced[p.Document.ParagraphOf(i)] || p.quoted(t.Span) || p.places.headings.Overlaps(t.Span) {
 			continue
 		}
 		if scope := scope(p.Document, i); !scope.Empty() {

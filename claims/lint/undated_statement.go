@@ -30,7 +30,7 @@ func runUndatedStatement(p *Pass) {
 	dayless := p.Article.Date == "" && len(p.Claims) >= p.number("min-claims") && namesNoDay(p)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if c.Parent != "" || len(c.Cue) != 1 || c.Speaker == nil || !c.Occasion.Empty() || !reports(p.Document, c) || p.quoted(c.Cue[0]) || p.places.headings.overlaps(c.Cue[0]) {
+		if c.Parent != "" || len(c.Cue) != 1 || c.Speaker == nil || !c.Occasion.Empty() || !reports(p.Document, c) || p.quoted(c.Cue[0]) || p.places.headings.Overlaps(c.Cue[0]) {
 			continue
 		}
 		adverb, vague := vagueTime(p.Document, c)
@@ -51,11 +51,11 @@ func vagueTime(d *nlp.Document, c *claims.Claim) (nlp.Token, bool) {
 	if !slices.ContainsFunc(d.Tokens[first:last], isPastSpeech) {
 		return nlp.Token{}, false // recently ordered
 	}
-	content := coverage(c.Content)
+	content := nlp.Coverage(c.Content)
 	for i := max(first-2, 0); i < min(last+1, len(d.Tokens)); i++ {
 		t := d.Tokens[i]
 		ofCue := i >= first && i < last || t.Head >= first && t.Head < last
-		if ofCue && !content.contains(t.Span) && wordlist.Has("once previously recently formerly famously", t.Lower) && next(d, i) != "again" {
+		if ofCue && !content.Contains(t.Span) && wordlist.Has("once previously recently formerly famously", t.Lower) && next(d, i) != "again" {
 			return t, true
 		}
 	}

@@ -33,7 +33,7 @@ func runVagueAuthority(p *Pass) {
 		if first, named := specified[head.Lemma]; !vague || named && first < phrase.Start {
 			return
 		}
-		if reported[head.Start] || p.quoted(phrase) || p.places.headings.overlaps(phrase) || acts(p.Document, c, head) || identifiedSoon(p, phrase, head) || spokenOf(p, phrase) {
+		if reported[head.Start] || p.quoted(phrase) || p.places.headings.Overlaps(phrase) || acts(p.Document, c, head) || identifiedSoon(p, phrase, head) || spokenOf(p, phrase) {
 			return
 		}
 		reported[head.Start] = true

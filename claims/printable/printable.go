@@ -75,6 +75,8 @@ func Text(s string) string {
 // Rune is the character itself, or a picture of one that cannot be shown.
 func Rune(r rune) rune {
 	switch {
+	case r >= 0x20 && r < 0x7f:
+		return r
 	case r < 0x20:
 		return '\u2400' + r
 	case r == 0x7f:

@@ -1,8 +1,8 @@
 package model
 
 import (
+	"iter"
 	"math"
-	"slices"
 )
 
 // EntitySession holds what the recognizer remembers from text to text: the
@@ -16,13 +16,13 @@ type EntitySession struct {
 	// tokens are the document's words with two edges before, between and behind
 	// its sentences; places are those of the words.
 	tokens   []entityToken
-	places   []int
+	places   []int32
 	phrases  []uint8          // what the longest known phrase around a token is, and the token's place in it
 	forms    map[uint64]int32 // a word in lower case to its number
 	evidence []uint16         // what the document shows of a word, by that number
 	votes    map[uint64]votes
 	classes  []uint8
-	boards   []entityBoard
+	boards   []entityBoard // of the words that can be part of names, in order
 	trace    [][EntityClasses]uint8
 	keys     []uint64
 	names    hashedNames
@@ -54,35 +54,41 @@ func (s *EntitySession) forget() {
 // at is the profile of the i-th token.
 func (s *EntitySession) at(i int) *entityProfile { return &s.profiles[s.tokens[i].profile] }
 
-// Classes tells the classes of a document's words. The slice is good until the
-// next call.
-func (s *EntitySession) Classes(words []EntityWord) []uint8 {
-	s.Load(words)
-	s.boards = slices.Grow(s.boards[:0], len(s.tokens))[:len(s.tokens)]
-	clear(s.boards)
+// Classes tells the classes of a document's words, so many in so many sentences, of which
+// the sequence yields one after the other; a sentence's words need not outlast its turn. The
+// slice is good until the next call.
+func (s *EntitySession) Classes(words, sentences int, document iter.Seq[[]EntityWord]) []uint8 {
+	s.begin(words, sentences)
+	for sentence := range document {
+		s.sentence(sentence)
+	}
+	s.end()
+	s.boards = s.boards[:0]
 	for i := range s.tokens {
 		if s.tokens[i].maybe {
-			s.score(i)
+			s.boards = append(s.boards, entityBoard{})
+			s.score(&s.boards[len(s.boards)-1], i)
 		}
 	}
 	s.decodeAll()
 	s.count()
+	boards := s.boards
 	for i := range s.tokens {
 		if s.tokens[i].maybe {
 			s.keys = s.voteKeys(s.keys[:0], i)
-			s.add(&s.boards[i], s.keys)
+			s.add(&boards[0], s.keys)
+			boards = boards[1:]
 		}
 	}
 	s.decodeAll()
 	for i, place := range s.places {
 		s.classes[i] = s.classes[place] // places are never before i
 	}
-	return s.classes[:len(words)]
+	return s.classes[:len(s.places)]
 }
 
 // score sums up the weights of a token's features.
-func (s *EntitySession) score(i int) {
-	b := &s.boards[i]
+func (s *EntitySession) score(b *entityBoard, i int) {
 	s.eachRole(i, func(role int, p *entityProfile) { b.plus(s.board(p, role)) })
 	s.keys = s.pairKeys(s.keys[:0], i)
 	s.add(b, s.keys)
@@ -109,8 +115,9 @@ func (s *EntitySession) eachRole(i int, visit func(role int, p *entityProfile)) 
 // second pass left out. The slice is good until the next call.
 func (s *EntitySession) Keys(i int) []uint64 {
 	s.keys = s.keys[:0]
-	s.eachRole(s.places[i], func(role int, p *entityProfile) { s.keys = p.keys(s.keys, role) })
-	s.keys = s.pairKeys(s.keys, s.places[i])
+	place := int(s.places[i])
+	s.eachRole(place, func(role int, p *entityProfile) { s.keys = p.keys(s.keys, role) })
+	s.keys = s.pairKeys(s.keys, place)
 	return s.keys
 }
 
@@ -127,7 +134,7 @@ func (s *EntitySession) Vote(classes []uint8) {
 // VoteKeys are the features that the second pass adds for the i-th word of the
 // loaded document. The slice is good until the next call.
 func (s *EntitySession) VoteKeys(i int) []uint64 {
-	s.keys = s.voteKeys(s.keys[:0], s.places[i])
+	s.keys = s.voteKeys(s.keys[:0], int(s.places[i]))
 	return s.keys
 }
 
@@ -139,6 +146,7 @@ func (s *EntitySession) Maybe(i int) bool { return s.tokens[s.places[i]].maybe }
 // of names; no stretch goes beyond a sentence.
 func (s *EntitySession) decodeAll() {
 	s.classes = append(s.classes[:0], make([]uint8, len(s.tokens))...)
+	boards := s.boards
 	for i := 0; i < len(s.tokens); {
 		if !s.tokens[i].maybe {
 			i++
@@ -148,7 +156,8 @@ func (s *EntitySession) decodeAll() {
 		for end < len(s.tokens) && s.tokens[end].maybe {
 			end++
 		}
-		s.decode(i, end)
+		s.decode(s.classes[i:end], boards[:end-i])
+		boards = boards[end-i:]
 		i = end
 	}
 }
@@ -156,19 +165,19 @@ func (s *EntitySession) decodeAll() {
 // never is a score below all others that leaves room for more.
 const never = math.MinInt64 / 2
 
-// decode finds the best classes of the tokens from:to (Viterbi 1967). Before
+// decode finds the best classes of a stretch of tokens with these scores (Viterbi 1967). Before
 // and behind them stand words that are Outside.
-func (s *EntitySession) decode(from, to int) {
-	if len(s.trace) < to-from {
-		s.trace = make([][EntityClasses]uint8, 2*(to-from))
+func (s *EntitySession) decode(classes []uint8, boards []entityBoard) {
+	if len(s.trace) < len(boards) {
+		s.trace = make([][EntityClasses]uint8, 2*len(boards))
 	}
 	var last, next [EntityClasses]int64
 	for c := range last {
 		last[c] = never
 	}
 	last[Outside] = 0
-	for i := from; i < to; i++ {
-		board, trace := &s.boards[i], &s.trace[i-from]
+	for i := range boards {
+		board, trace := &boards[i], &s.trace[i]
 		for class := range next {
 			best, by := int64(never), uint8(Outside)
 			for _, move := range s.model.before[class] {
@@ -180,19 +189,19 @@ func (s *EntitySession) decode(from, to int) {
 		}
 		last = next
 	}
-	s.readPath(from, to, &last)
+	s.readPath(classes, &last)
 }
 
 // readPath takes the best path back from the last scores.
-func (s *EntitySession) readPath(from, to int, last *[EntityClasses]int64) {
+func (s *EntitySession) readPath(classes []uint8, last *[EntityClasses]int64) {
 	class, best := uint8(Outside), int64(math.MinInt64)
 	for c := range uint8(EntityClasses) {
 		if score := last[c] + int64(s.model.out[c]); Follows(c, Outside) && score > best {
 			class, best = c, score
 		}
 	}
-	for i := to - 1; i >= from; i-- {
-		s.classes[i] = class
-		class = s.trace[i-from][class]
+	for i := len(classes) - 1; i >= 0; i-- {
+		classes[i] = class
+		class = s.trace[i][class]
 	}
 }

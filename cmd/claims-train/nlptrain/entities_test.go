@@ -2,6 +2,7 @@ package nlptrain
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -95,7 +96,7 @@ func TestEntitiesLearnsAndRepeats(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(sentence.classes(), e.NewSession().Classes(a.EntityWords(sentence.Words))); diff != "" {
+	if diff := cmp.Diff(sentence.classes(), e.NewSession().Classes(len(sentence.Words), 1, slices.Values([][]model.EntityWord{a.EntityWords(sentence.Words)}))); diff != "" {
 		t.Errorf("classes (-want +got):\n%s", diff)
 	}
 }
