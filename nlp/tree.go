@@ -74,3 +74,51 @@ func (d *Document) HeadOf(first, last int) int {
 	}
 	return best
 }
+
+// PhraseOf bounds the noun phrase with the head by what hangs on it: from its modifiers on its
+// left to behind the prepositional phrases on its right, no clause among them; of these not one
+// that says when (the ministry | on Wednesday).
+func (d *Document) PhraseOf(head int) (first, last int) { return d.phraseStart(head), d.phraseEnd(head) }
+
+func (d *Document) phraseStart(head int) int {
+	from, _ := d.SentenceOf(head)
+	start := head
+	for i := head - 1; i >= from; i-- {
+		t := &d.Tokens[i]
+		if t.Tag != "POS" && t.Head < i || t.Head > head || t.IsVerb() && t.Relation != "amod" || t.Relation == "case" && t.Tag != "POS" {
+			break
+		}
+		start = i
+	}
+	for start < head && (d.Tokens[start].Tag == "CC" || d.Tokens[start].Relation == "punct") {
+		start++ // and his wife
+	}
+	return start
+}
+
+func (d *Document) phraseEnd(head int) int {
+	_, to := d.SentenceOf(head)
+	end := head + 1
+	for end < to && d.hangsOn(end, head) {
+		end++
+	}
+	if end > head+2 && d.Tokens[end-1].IsDate() && d.Tokens[end-2].Tag == "IN" {
+		end -= 2
+	}
+	return end
+}
+
+// hangsOn reports whether token i is part of the noun phrase with the head, no clause
+// between them.
+func (d *Document) hangsOn(i, head int) bool {
+	const deepest = 8
+	for steps := 0; i > head && steps < deepest; steps++ {
+		switch t := &d.Tokens[i]; t.Relation {
+		case "nmod", "nmod:poss", "case", "det", "amod", "compound", "flat", "nummod":
+			i = t.Head
+		default:
+			return false
+		}
+	}
+	return i == head
+}

@@ -63,3 +63,40 @@ func TestPlaces(t *testing.T) {
 		t.Error("what stands before the text is in a paragraph")
 	}
 }
+
+func TestPhraseOf(t *testing.T) {
+	tests := []struct{ name, text, head, want string }{
+		{"modifiers", "They met the famous old sailor.", "sailor", "the famous old sailor"},
+		{"a possessor", "They met the mayor’s daughter.", "daughter", "the mayor’s daughter"},
+		{"a preposition", "The mayor of Kelso left.", "mayor", "The mayor of Kelso"},
+		{"no clause", "They met a sailor who had left.", "sailor", "a sailor"},
+		{"no day", "They met the ministry on Wednesday.", "ministry", "the ministry"},
+		{"the second of two", "They met the mayor and his wife.", "wife", "his wife"},
+	}
+	a := analyzer(t)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			d := a.Analyze(tt.text, nil)
+			for i := range d.Tokens {
+				if d.Tokens[i].Is(tt.head) {
+					if got := d.SpanOf(d.PhraseOf(i)).Of(tt.text); got != tt.want {
+						t.Errorf("got %q, want %q", got, tt.want)
+					}
+				}
+			}
+		})
+	}
+}
+
+func TestWordIsTime(t *testing.T) {
+	tests := []struct {
+		word       string
+		date, time bool
+	}{{"monday", true, true}, {"june", true, true}, {"p.m.", true, true}, {"today", false, true}, {"may", false, false}, {"bridge", false, false}}
+	for _, tt := range tests {
+		w := Word{Lower: tt.word}
+		if w.IsDate() != tt.date || w.IsTime() != tt.time {
+			t.Errorf("%q: date %v, time %v", tt.word, w.IsDate(), w.IsTime())
+		}
+	}
+}

@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 
-	"claims/claims/attribution/rules"
 	"claims/nlp"
 )
 
@@ -50,7 +49,7 @@ func restOfName(d *nlp.Document, t int, c *content, to int) int {
 	if !d.HasCapital(to-1) || !d.Tokens[to-1].IsNoun() {
 		return to
 	}
-	for to < len(d.Tokens) && to != t && !c.holds(to) && d.Tokens[to].IsProper() && d.Tokens[to].Sentence == d.Tokens[to-1].Sentence && !rules.IsTime(d.Tokens[to].Lower) {
+	for to < len(d.Tokens) && to != t && !c.holds(to) && d.Tokens[to].IsProper() && d.Tokens[to].Sentence == d.Tokens[to-1].Sentence && !d.Tokens[to].IsTime() {
 		to++
 	}
 	return to
@@ -76,7 +75,7 @@ func withoutApposition(d *nlp.Document, mention nlp.Span) nlp.Span {
 // no clause, apposition or other sentence stands between them in the tree.
 func partOf(d *nlp.Document, i, m int) bool {
 	for x, steps := i, 0; x >= 0 && x != m && steps < maxDepth; x, steps = d.Tokens[x].Head, steps+1 {
-		if rules.IsTime(d.Tokens[x].Lower) && d.Tokens[x].Relation != "compound" || strings.HasSuffix(d.Tokens[x].Lower, "self") {
+		if d.Tokens[x].IsTime() && d.Tokens[x].Relation != "compound" || strings.HasSuffix(d.Tokens[x].Lower, "self") {
 			return false // a court on Tuesday; Thaler, himself a grower
 		}
 		switch d.Tokens[x].Relation {

@@ -34,7 +34,7 @@ func refusalOfSpeaker(m *quotation.Marked, o *option) string {
 	switch parts := o.content.parts; {
 	case o.speaker == nobody && m.Tokens[o.t].IsNoun() && inHeading(m.Document, o.t):
 		return "noun in a headline: nobody is said to speak" // Airline in talks about a sale
-	case o.speaker != nobody && rules.IsTime(m.Tokens[o.speaker].Lower):
+	case o.speaker != nobody && m.Tokens[o.speaker].IsTime():
 		return "time: a day says nothing" // Saturday
 	case m.Tokens[parts[0][0]].Lower == "nor":
 		return "nor: it goes on with what is denied" // would neither confirm | nor deny it
@@ -145,7 +145,7 @@ func isBehalf(d *nlp.Document, parts [][2]int) bool {
 // isTime reports whether the words only say when somebody spoke: claimed | on Monday.
 func isTime(d *nlp.Document, parts [][2]int) bool {
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if word := d.Tokens[i].Lower; !rules.IsTime(word) && word != "on" && word != "in" {
+		if t := &d.Tokens[i]; !t.IsTime() && !t.Is("on", "in") {
 			return false
 		}
 	}

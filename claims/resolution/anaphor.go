@@ -115,21 +115,3 @@ func (r *article) meansPerson(i int) bool {
 	}
 	return len(t.Senses) == 0 && (strings.HasSuffix(t.Lemma, "ist") || strings.HasSuffix(t.Lemma, "man") || strings.HasSuffix(t.Lemma, "woman"))
 }
-
-// phraseStart is the first token of the noun phrase with the head: its
-// modifiers to the left.
-func phraseStart(d *nlp.Document, head int) int {
-	start := head
-	s := d.Sentences[d.Tokens[head].Sentence]
-	for i := head - 1; i >= s.First; i-- {
-		t := &d.Tokens[i]
-		if t.Tag != "POS" && t.Head < i || t.Head > head || t.IsVerb() && t.Relation != "amod" || t.Relation == "case" && t.Tag != "POS" {
-			break
-		}
-		start = i
-	}
-	for start < head && (d.Tokens[start].Tag == "CC" || d.Tokens[start].Relation == "punct") {
-		start++ // and his wife
-	}
-	return start
-}

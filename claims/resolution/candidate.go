@@ -49,7 +49,7 @@ func entityCandidates(r *article, a anaphor) []candidate {
 		}
 		seen[n.entity] = true
 		if mayBe(a.kind, &r.entities[n.entity]) {
-			all = append(all, candidate{n.entity, nameHead(r.Document, n), len(all)})
+			all = append(all, candidate{n.entity, r.HeadOf(n.first, n.last), len(all)})
 		}
 	}
 	return all
@@ -77,16 +77,6 @@ func mayBe(kind anaphorKind, e *entity) bool {
 		return e.typ != claims.Person && e.typ != claims.Group || e.typ == claims.Person && e.settled.guessed
 	}
 	return true
-}
-
-// nameHead is the token of a name that the parse hangs on what is outside.
-func nameHead(d *nlp.Document, n *name) int {
-	for i := n.first; i < n.last; i++ {
-		if h := d.Tokens[i].Head; h < n.first || h >= n.last {
-			return i
-		}
-	}
-	return n.last - 1
 }
 
 func phraseCandidates(r *article, a anaphor, all []candidate) []candidate {

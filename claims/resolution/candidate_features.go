@@ -272,7 +272,7 @@ func sharedWords(d *nlp.Document, a anaphor, words []string) int {
 
 func phraseFeatures(r *article, k *keys, a anaphor, c candidate) {
 	t := &r.Tokens[c.token]
-	start := phraseStart(r.Document, c.token)
+	start, _ := r.PhraseOf(c.token)
 	k.add(fArticle, model.Hash(r.Tokens[start].Lower), flag(start < c.token))
 	k.add(fNumber, flag(t.Tag == "NNS"), flag(r.isPerson(c.token)))
 	for _, s := range firstSense(t.Senses) {

@@ -205,7 +205,7 @@ func (r *resolver) justBefore(a anaphor, organization bool) (entity int, spoke b
 func subjectJustBefore(r *article, a anaphor) (entity int, spoke bool) {
 	for k := r.namesBefore(a.first) - 1; k >= 0 && distance(r.Document, r.names[k].first, a.first) <= 1; k-- {
 		n := &r.names[k]
-		if distance(r.Document, n.first, a.first) == 1 && isSubject(r.Document, nameHead(r.Document, n)) && r.entities[n.entity].typ == claims.Person {
+		if distance(r.Document, n.first, a.first) == 1 && isSubject(r.Document, r.HeadOf(n.first, n.last)) && r.entities[n.entity].typ == claims.Person {
 			return n.entity, false
 		}
 	}
@@ -229,5 +229,6 @@ func lastNamed(r *article, a anaphor, e int) (candidate, bool) {
 	if n == 0 {
 		return nobody(), false
 	}
-	return candidate{e, nameHead(r.Document, &r.names[r.entities[e].names[n-1]]), 0}, true
+	last := &r.names[r.entities[e].names[n-1]]
+	return candidate{e, r.HeadOf(last.first, last.last), 0}, true
 }

@@ -52,7 +52,7 @@ func (r *resolver) subjectBefore(a anaphor) (candidate, bool) {
 		if !fits(r.article, n.entity, a.kind.gender(), possible) {
 			continue
 		}
-		subject := distance(r.Document, n.first, a.first) == 1 && isSubject(r.Document, nameHead(r.Document, n))
+		subject := distance(r.Document, n.first, a.first) == 1 && isSubject(r.Document, r.HeadOf(n.first, n.last))
 		if !subject || len(r.personsBeside(a, possible)) != 1 {
 			return nobody(), false
 		}

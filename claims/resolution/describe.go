@@ -22,7 +22,7 @@ func (r *article) describe() {
 		if n.description[0] < n.description[1] {
 			r.addDescription(n.entity, n.description[1]-1, r.SpanOf(n.description[0], n.description[1]))
 		}
-		head := nameHead(r.Document, n)
+		head := r.HeadOf(n.first, n.last)
 		if t := &r.Tokens[head]; t.Relation == "appos" && t.Head >= 0 && r.isDescription(t.Head) {
 			r.addPhrase(n.entity, t.Head)
 		}
@@ -229,7 +229,7 @@ func (r *article) addPhrase(entity, head int) {
 	if t := e.typ; !e.settled.guessed && (t == claims.Person && !r.isPerson(head) || t == claims.Organization && r.isPerson(head)) {
 		return
 	}
-	r.addDescription(entity, head, r.SpanOf(phraseStart(r.Document, head), phraseEnd(r.Document, head)))
+	r.addDescription(entity, head, r.SpanOf(r.PhraseOf(head)))
 }
 
 func (r *article) addDescription(entity, head int, span nlp.Span) {

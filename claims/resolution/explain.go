@@ -61,7 +61,7 @@ func called(r *article, c candidate) string {
 	case c.entity >= 0:
 		return r.entities[c.entity].text()
 	case c.token >= 0:
-		return "“" + r.SpanOf(phraseStart(r.Document, c.token), phraseEnd(r.Document, c.token)).Of(r.Text) + "”"
+		return "“" + r.SpanOf(r.PhraseOf(c.token)).Of(r.Text) + "”"
 	}
 	return "nobody named before"
 }

@@ -86,7 +86,7 @@ func (l *learner) link(chains [][]nlp.Span) {
 	for c, chain := range chains {
 		votes, best := map[int]int{}, -1
 		for _, span := range chain {
-			h := l.spanHead(span)
+			h := l.HeadOf(l.TokensIn(span))
 			if h < 0 {
 				continue
 			}
@@ -104,20 +104,9 @@ func (l *learner) link(chains [][]nlp.Span) {
 	}
 }
 
-// spanHead is the first token of the span whose head lies outside it; -1 for an empty one.
-func (l *learner) spanHead(span nlp.Span) int {
-	first, last := l.TokensIn(span)
-	for i := first; i < last; i++ {
-		if h := l.Tokens[i].Head; h < first || h >= last {
-			return i
-		}
-	}
-	return -1
-}
-
 // turn notes who speaks at the mention.
 func (l *learner) turn(span nlp.Span) {
-	h := l.spanHead(span)
+	h := l.HeadOf(l.TokensIn(span))
 	if h < 0 {
 		return
 	}
@@ -149,7 +138,7 @@ func (l *learner) anaphorAt(i int, descriptions bool) (anaphor, bool) {
 	if !descriptions || !isNounHead(l.Document, i) {
 		return anaphor{}, false
 	}
-	start := phraseStart(l.Document, i)
+	start, _ := l.PhraseOf(i)
 	if !isDefinite(l.Document, start, i) {
 		return anaphor{}, false
 	}

@@ -51,6 +51,12 @@ func read(r *article, first, last int) mention {
 	return m
 }
 
+// readPhrase takes the noun phrase with the head apart.
+func readPhrase(r *article, head int) mention {
+	first, last := r.PhraseOf(head)
+	return read(r, first, last)
+}
+
 // oneOfThem reports whether the name only says what kind of person is meant: one
 // Republican, two Russians, many Democrats.
 func oneOfThem(d *nlp.Document, first int, n *name) bool {

@@ -234,7 +234,7 @@ func (f nameFinder) opensWithRole(j, end int) bool {
 // starts at token j: the words of its noun phrase; none where there is no noun.
 func (f nameFinder) describedBefore(from, j int) [2]int {
 	i, noun := j, false
-	for i > from && (f.d.Tokens[i-1].IsNoun() || f.d.Tokens[i-1].IsAdjective() || i-1 == from && (f.isRole(i-1) || wordlist.Has(titles, f.d.Tokens[i-1].Lower))) && !isTime(f.d.Tokens[i-1].Lower) {
+	for i > from && (f.d.Tokens[i-1].IsNoun() || f.d.Tokens[i-1].IsAdjective() || i-1 == from && (f.isRole(i-1) || wordlist.Has(titles, f.d.Tokens[i-1].Lower))) && !f.d.Tokens[i-1].IsDate() {
 		i--
 		noun = noun || f.isRole(i) || wordlist.Has(institutionWords, f.d.Tokens[i].Lower) || wordlist.Has(titles, f.d.Tokens[i].Lower) && !wordlist.Has(courtesyTitles, f.d.Tokens[i].Lower)
 	}

@@ -159,13 +159,13 @@ func (f nameFinder) isNameToken(i int) bool {
 	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && isUpper(f.d.Written(i)) && !t.IsProper() {
 		return t.IsVerb() || t.IsNoun() || t.IsAdjective() // Lee Jae-myung
 	}
-	if e := f.entityAt(i); e != nil && e.Type != nlp.Other && isUpper(f.d.Written(i)) && !isTime(t.Lower) {
+	if e := f.entityAt(i); e != nil && e.Type != nlp.Other && isUpper(f.d.Written(i)) && !t.IsDate() {
 		return true
 	}
 	if !t.IsProper() && !(t.IsAdjective() && i+1 < len(f.d.Tokens) && f.d.Tokens[i+1].IsProper()) {
 		return false
 	}
-	return isUpper(f.d.Written(i)) && !isTime(t.Lower)
+	return isUpper(f.d.Written(i)) && !t.IsDate()
 }
 
 // isPaper reports a newspaper's short name behind the article, which taggers take for
@@ -178,8 +178,4 @@ func (f nameFinder) isPaper(i int) bool {
 func (f nameFinder) isAgency(i int) bool {
 	e, found := gazetteer.Lookup(f.d.Written(i))
 	return found && e.Kind == gazetteer.Agency
-}
-
-func isTime(w string) bool {
-	return wordlist.Has("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december a.m. p.m. est edt gmt", w)
 }

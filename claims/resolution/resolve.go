@@ -228,7 +228,7 @@ func saysTwo(d *nlp.Document, m mention) bool {
 // referent is the speaker that an anaphor refers to.
 func (r *resolver) referent(a anaphor, c candidate, rivals []int) (*claims.Speaker, []int) {
 	if c = r.origin(c); c.entity < 0 {
-		m := read(r.article, phraseStart(r.Document, c.token), phraseEnd(r.Document, c.token))
+		m := readPhrase(r.article, c.token)
 		if m.name < 0 {
 			return r.description(m), nil
 		}
@@ -254,7 +254,7 @@ func (r *resolver) origin(c candidate) candidate {
 			break
 		}
 		way = append(way, c.token)
-		m := read(r.article, phraseStart(r.Document, c.token), phraseEnd(r.Document, c.token))
+		m := readPhrase(r.article, c.token)
 		a, ok := anaphorOf(r.Document, m)
 		if !ok || ownedDocument(r.Document, m) {
 			break
@@ -269,31 +269,6 @@ func (r *resolver) origin(c candidate) candidate {
 		r.origins[token] = c
 	}
 	return c
-}
-
-// phraseEnd is the token after the noun phrase with the head: after the
-// prepositional phrases that hang on it.
-func phraseEnd(d *nlp.Document, head int) int {
-	end := head + 1
-	for end < d.Sentences[d.Tokens[head].Sentence].Last && hangsOn(d, end, head) {
-		end++
-	}
-	if end > head+2 && isTime(d.Tokens[end-1].Lower) && d.Tokens[end-2].Tag == "IN" {
-		end -= 2 // the ministry on Wednesday
-	}
-	return end
-}
-
-// hangsOn reports whether token i is part of the noun phrase with the head, no clause
-// between them.
-func hangsOn(d *nlp.Document, i, head int) bool {
-	for steps := 0; i > head && steps < 8; steps++ {
-		if !wordlist.Has("nmod nmod:poss case det amod compound flat nummod", d.Tokens[i].Relation) {
-			return false
-		}
-		i = d.Tokens[i].Head
-	}
-	return i == head
 }
 
 // named is the speaker for an entity.

@@ -18,7 +18,7 @@ const occasions = "statement interview conference briefing speech address tweet 
 
 // startsAdjunct reports whether an adverbial may start at the token.
 func startsAdjunct(d *nlp.Document, i int) bool {
-	return d.At(i).Tagged("IN", "TO", "RB") || IsTime(d.Tokens[i].Lower) || d.At(i).Is("last", "this", "earlier", "later")
+	return d.At(i).Tagged("IN", "TO", "RB") || d.Tokens[i].IsTime() || d.At(i).Is("last", "this", "earlier", "later")
 }
 
 // skipAdjuncts skips what may stand between a cue and its content: adverbs,
@@ -38,11 +38,11 @@ func skipAdjuncts(m *quotation.Marked, i, to int) int {
 // adjunctEnd is the token after the adjunct that starts at token i; i for none.
 func adjunctEnd(m *quotation.Marked, i, to int) int {
 	switch {
-	case IsTime(m.Tokens[i].Lower):
+	case m.Tokens[i].IsTime():
 		return i + 1
 	case m.At(i).Tagged("RB") && m.At(i).Is("also", "too", "again", "later", "earlier", "recently", "publicly", "privately", "bluntly", "simply", "repeatedly", "once", "then", "flatly", "instead", "though", "however", "afterward", "here", "there", "ago"):
 		return i + 1
-	case m.At(i).Is("last", "this", "earlier", "next") && i+1 < to && (IsTime(m.Tokens[i+1].Lower) || m.At(i+1).Is("week", "month", "year", "night", "morning", "spring", "summer", "fall", "winter", "weekend", "afternoon", "evening")):
+	case m.At(i).Is("last", "this", "earlier", "next") && i+1 < to && (m.Tokens[i+1].IsTime() || m.At(i+1).Is("week", "month", "year", "night", "morning", "spring", "summer", "fall", "winter", "weekend", "afternoon", "evening")):
 		return i + 2
 	case m.At(i).Tagged("IN", "TO") && !m.At(i).Is("that", "whether", "if", "because"):
 		return prepositional(m, i, to)
@@ -61,8 +61,8 @@ func prepositional(m *quotation.Marked, i, to int) int {
 		return end
 	}
 	for j := i + 1; j < end; j++ {
-		w := m.Tokens[j].Lower
-		if wordlist.Has(occasions, w) || IsTime(w) || isYear(w) {
+		t := &m.Tokens[j]
+		if wordlist.Has(occasions, t.Lower) || t.IsTime() || isYear(t.Lower) {
 			return end
 		}
 	}

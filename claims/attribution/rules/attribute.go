@@ -19,7 +19,7 @@ func (v *view) attribute(cues []cueVerb, k, from, to int) {
 	} else if c.entry.Takes(cue.Addressee) {
 		after = addresseeEnd(v.Marked, c, after, to)
 	}
-	onTime := after+1 < to && v.At(after).Is("on") && IsTime(v.Tokens[after+1].Lower) // it is safe, he insisted on Monday
+	onTime := after+1 < to && v.At(after).Is("on") && v.Tokens[after+1].IsTime() // it is safe, he insisted on Monday
 	if after >= to || !c.entry.TakesPreposition(v.Tokens[after].Lower) || onTime {
 		after = skipAdjuncts(v.Marked, after, to)
 	}

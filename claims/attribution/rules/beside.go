@@ -126,7 +126,7 @@ func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 // signs reports whether the attribution is the end of its sentence, behind a comma, and says no more than
 // who says so: Lee said it had failed, KCNA reported.
 func signs(d *nlp.Document, c *cueVerb, after, to int) bool {
-	alone := after == c.end || !c.entry.Takes(cue.Addressee) || d.At(c.end).Is("on") || IsTime(d.Tokens[c.end].Lower)
+	alone := after == c.end || !c.entry.Takes(cue.Addressee) || d.At(c.end).Is("on") || d.Tokens[c.end].IsTime()
 	return alone && c.from == c.phraseStart && !c.inverted && d.At(c.phraseStart-1).Is(",") && (after >= to || d.At(after).IsStop())
 }
 

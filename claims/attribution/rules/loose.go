@@ -201,7 +201,7 @@ func nameBefore(m *quotation.Marked, colon, start int) (from, to int) {
 		if m.At(i).IsVerb() || m.Quoted(i) {
 			break
 		}
-		if !m.At(i).Tagged("NNP") || IsTime(m.Tokens[i].Lower) {
+		if !m.At(i).Tagged("NNP") || m.Tokens[i].IsTime() {
 			continue
 		}
 		for i > start && m.At(i-1).Tagged("NNP") {

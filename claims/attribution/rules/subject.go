@@ -104,7 +104,7 @@ func appositionOf(m *quotation.Marked, start, from int) int {
 // trimTime drops a weekday or month that ran into the front of a noun phrase:
 // on Thursday officials said.
 func trimTime(d *nlp.Document, start, end int) int {
-	if end-start > 1 && IsTime(d.Tokens[start].Lower) && !d.At(start+1).Tagged("POS") {
+	if end-start > 1 && d.Tokens[start].IsTime() && !d.At(start+1).Tagged("POS") {
 		return start + 1
 	}
 	return start
@@ -116,7 +116,7 @@ func skipLeft(m *quotation.Marked, p, from int) int {
 		switch {
 		case m.At(p).Tagged("RB") && !m.At(p).Is("not", "n't"):
 			p--
-		case IsTime(m.Tokens[p].Lower) && p-1 >= from:
+		case m.Tokens[p].IsTime() && p-1 >= from:
 			p--
 			if p >= from && m.At(p).Is("on", "last", "this", "late", "early", "in") {
 				p--
@@ -126,12 +126,6 @@ func skipLeft(m *quotation.Marked, p, from int) int {
 		}
 	}
 	return p
-}
-
-// IsTime reports the names of days and months, and today and the like, in lower
-// case.
-func IsTime(word string) bool {
-	return wordlist.Has("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april june july august september october november december", word)
 }
 
 // skipAside returns the token before the aside that token p closes: a
