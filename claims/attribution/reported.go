@@ -80,10 +80,8 @@ func withSubject(d *nlp.Document, t, from int) int {
 	if d.Tokens[t].Lemma != "tell" || from < t+4 || !wordlist.Has("MD VBD VBZ VBP", d.Tokens[from].Tag) {
 		return from
 	}
-	for i := from - 1; i > t+1 && wordlist.Has("NN NNS NNP NNPS JJ CD DT PRP$ POS", d.Tokens[i].Tag); i-- {
-		if wordlist.Has("DT PRP$", d.Tokens[i].Tag) {
-			return i
-		}
+	if start := d.AllPhrases().BaseEnding(from-1, t+2); start >= 0 && d.Tokens[start].Tagged("DT", "PRP$") {
+		return start
 	}
 	return from
 }

@@ -51,12 +51,10 @@ func (r *article) describeBefore(n *name) {
 	if i < s.First+2 || r.Tokens[i-1].Lower != "," || n.last < s.Last && !wordlist.Has(", . : ; ! ? ) — –", r.Tokens[n.last].Lower) {
 		return
 	}
-	from := i - 1
-	for from > s.First && i-from < 14 && (wordlist.Has("DT PRP$ NN NNS NNP NNPS JJ POS CD", r.Tokens[from-1].Tag) || wordlist.Has("of for at in from on to", r.Tokens[from-1].Lower)) {
-		from--
-	}
-	if r.Tokens[from].Tag == "IN" {
-		return // In Akita, Haruto Shimizu said
+	from := r.AllPhrases().Ending(i-2, s.First)
+	if from < 0 {
+		r.describeByClause(n, i-1, s.First)
+		return
 	}
 	for k := from; k < i-1; k++ {
 		if r.isDescription(k) && (k+1 == i-1 || r.Tokens[k+1].Tag == "IN") {
@@ -64,7 +62,7 @@ func (r *article) describeBefore(n *name) {
 			return
 		}
 	}
-	if from == i-1 || !r.isDescription(i-2) {
+	if !r.isDescription(i - 2) {
 		r.describeByClause(n, i-1, s.First)
 	}
 }
