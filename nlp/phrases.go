@@ -35,7 +35,7 @@ func (p Phrases) Ending(last, from int) int {
 
 // Starting is the token behind the noun phrase that starts with the token; -1 for none.
 func (p Phrases) Starting(first, to int) int {
-	end := p.baseStarting(first, to)
+	end := p.BaseStarting(first, to)
 	for end > 0 && end+1 < to {
 		link := p.At(end)
 		if link.Is("familiar", "close") && p.At(end+1).Is("with", "to") && p.At(end-1).IsNoun() {
@@ -46,7 +46,7 @@ func (p Phrases) Starting(first, to int) int {
 		if !hangs && !link.Is("and", "or", "&") || p.isApart(end) {
 			break
 		}
-		next := p.baseStarting(end+1, to)
+		next := p.BaseStarting(end+1, to)
 		if next < 0 || link.Is("and", "or") && next < to && p.At(next).IsFinite() && !p.At(end+1).Tagged("NNP", "NNPS", "PRP") {
 			break
 		}
@@ -184,8 +184,8 @@ func (p Phrases) listGoesOn(start int) bool {
 	return false
 }
 
-// baseStarting is the token behind the base noun phrase that starts with the token; -1 for none.
-func (p Phrases) baseStarting(first, to int) int {
+// BaseStarting is the token behind the base noun phrase that starts with the token; -1 for none.
+func (p Phrases) BaseStarting(first, to int) int {
 	if first >= to || p.isApart(first) {
 		return -1
 	}

@@ -19,7 +19,7 @@ func namedLater(p *Pass, mention nlp.Span) bool {
 	if first == last {
 		return false
 	}
-	base := basePhrase(p.Document.Tokens[first:last])
+	base := basePhrase(p.Document, first, last)
 	head := base[len(base)-1].Lemma
 	paragraph := p.Document.ParagraphAt(mention.Start)
 	opens := wordlist.Has("a an one", p.Document.Tokens[first].Lower) && paragraph <= p.firstProse() && !wordlist.Has(hidingNouns, head)

@@ -29,7 +29,7 @@ func runPluralSources(p *Pass) {
 	nouns := p.words("nouns")
 	for _, u := range p.shared.unnamed() {
 		first, last := p.Document.StartingIn(u.mention)
-		base := basePhrase(p.Document.Tokens[first:last])
+		base := basePhrase(p.Document, first, last)
 		head := base[len(base)-1]
 		if !isPlural(head) || !slices.Contains(nouns, head.Lemma) && !slices.Contains(nouns, head.Lower) {
 			continue

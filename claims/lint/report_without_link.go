@@ -45,7 +45,7 @@ func runReportWithoutLink(p *Pass) {
 		}
 		for _, phrase := range documents(p.Document, c) {
 			first, last := p.Document.StartingIn(phrase)
-			base := basePhrase(p.Document.Tokens[first:last])
+			base := basePhrase(p.Document, first, last)
 			head := base[len(base)-1]
 			if seen[phrase] || !slices.Contains(nouns, head.Lemma) || !introduces(base) || p.quoted(phrase) || p.places.headings.Overlaps(phrase) || byNewsroom(p, phrase) {
 				continue

@@ -96,7 +96,7 @@ func impersonal(d *nlp.Document) []nlp.Span {
 				found = append(found, nlp.Between(t.Start, d.Tokens[i+n-1].End))
 			}
 		case isExpert(t.Lemma) || isStudy(t.Lemma):
-			if first := phraseStart(d, i); finds(rest(d, i)) && opensClause(d, first) {
+			if first := d.AllPhrases().BaseEnding(i, d.Sentences[t.Sentence].First); first >= 0 && finds(rest(d, i)) && opensClause(d, first) {
 				found = append(found, nlp.Between(d.Tokens[first].Start, t.End))
 			}
 		}
@@ -108,17 +108,6 @@ func impersonal(d *nlp.Document) []nlp.Span {
 func rest(d *nlp.Document, i int) []nlp.Token {
 	sentence := d.Sentences[d.Tokens[i].Sentence]
 	return d.Tokens[i+1 : sentence.Last]
-}
-
-// phraseStart is the first token of the noun phrase that ends with token i, at
-// most reach tokens before it.
-func phraseStart(d *nlp.Document, i int) int {
-	all := d.Tokens
-	first := max(i-reach, d.Sentences[all[i].Sentence].First)
-	for i > first && premodifies(&all[i-1]) {
-		i--
-	}
-	return i
 }
 
 // opensClause reports whether no preposition stands before the phrase that starts

@@ -18,7 +18,7 @@ func vague(d *nlp.Document, phrase nlp.Span) (head nlp.Token, vague bool) {
 	if first == last {
 		return nlp.Token{}, false
 	}
-	base := basePhrase(d.Tokens[first:last])
+	base := basePhrase(d, first, last)
 	noun := base[len(base)-1]
 	rest := rest(d, first+len(base)-1)
 	switch {
@@ -34,18 +34,19 @@ func vague(d *nlp.Document, phrase nlp.Span) (head nlp.Token, vague bool) {
 	return base[0], hearsay(d, d.Tokens[first:last]) > 0
 }
 
-// basePhrase is the phrase up to its head noun: without prepositions, relative
+// basePhrase is the phrase at the tokens up to its head noun, or the last of those joined: without prepositions, relative
 // clauses, participles and asides that follow it. It holds at least one token.
-func basePhrase(words []nlp.Token) []nlp.Token {
-	for i := 1; i < len(words); i++ {
-		tag := words[i].Tag
-		afterNoun := words[i-1].IsNoun()
-		if tag == "IN" || tag == "TO" || strings.HasPrefix(tag, "W") || isMark(words[i]) ||
-			afterNoun && (words[i].IsVerb() || words[i].IsAdjective()) {
-			return words[:i]
+func basePhrase(d *nlp.Document, first, last int) []nlp.Token {
+	p := d.AllPhrases()
+	end := max(first+1, p.BaseStarting(first, last))
+	for end+1 < last && d.Tokens[end].Tag == "CC" {
+		next := p.BaseStarting(end+1, last)
+		if next < 0 {
+			break
 		}
+		end = next
 	}
-	return words
+	return d.Tokens[first:end]
 }
 
 // pointsBack reports whether a phrase that begins with the word speaks of
@@ -91,7 +92,7 @@ func narrows(rest []nlp.Token) bool {
 		return false
 	}
 	tag := rest[0].Tag
-	return tag == "IN" || tag == "TO" || tag == "VBG" || strings.HasPrefix(tag, "W") || rest[0].IsAdjective() || rest[0].IsNoun()
+	return tag == "IN" || tag == "TO" || tag == "VBG" || strings.HasPrefix(tag, "W") || rest[0].IsAdjective() || rest[0].IsNoun() || rest[0].Is("close")
 }
 
 // reach is how many tokens after its head a phrase's name may come.
@@ -126,11 +127,6 @@ func untilVerb(words []nlp.Token) []nlp.Token {
 		}
 	}
 	return words
-}
-
-// premodifies reports whether the token may stand before a head noun.
-func premodifies(t *nlp.Token) bool {
-	return t.IsNoun() || t.IsAdjective() || t.Tagged("DT", "PDT", "PRP$")
 }
 
 // isPreposition reports whether the token is a preposition that a noun follows;
