@@ -78,7 +78,9 @@ func (d *Document) HeadOf(first, last int) int {
 // PhraseOf bounds the noun phrase with the head by what hangs on it: from its modifiers on its
 // left to behind the prepositional phrases on its right, no clause among them; of these not one
 // that says when (the ministry | on Wednesday).
-func (d *Document) PhraseOf(head int) (first, last int) { return d.phraseStart(head), d.phraseEnd(head) }
+func (d *Document) PhraseOf(head int) (first, last int) {
+	return d.phraseStart(head), d.phraseEnd(head)
+}
 
 func (d *Document) phraseStart(head int) int {
 	from, _ := d.SentenceOf(head)
