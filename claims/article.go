@@ -6,6 +6,8 @@
 package claims
 
 import (
+	"strings"
+
 	"claims/nlp"
 )
 
@@ -47,6 +49,18 @@ func NewArticle(a Article) *Article {
 
 // CodePoint is the number of Unicode code points before the byte offset.
 func (a *Article) CodePoint(offset int) int { return a.index.before(a.Text, offset) }
+
+// TextOf is the text of the spans, with an ellipsis between them.
+func (a *Article) TextOf(spans []nlp.Span) string {
+	if len(spans) == 1 {
+		return spans[0].Of(a.Text)
+	}
+	parts := make([]string, 0, len(spans))
+	for _, s := range spans {
+		parts = append(parts, s.Of(a.Text))
+	}
+	return strings.Join(parts, " … ")
+}
 
 // File is what Origin has of the author's file; the text where that is the file.
 func (a *Article) File() string { return a.Origin.file(a.Text) }

@@ -11,21 +11,38 @@ import (
 )
 
 // Explain writes how the claims of an extraction came about, and why the statements that were
-// looked at and are no claims are none. Of a line above 0 it tells only what touches that line of
-// the author's file; without one, of what was refused only how much there is.
+// looked at and are no claims are none, in the order of the text. Of a line above 0 it tells only
+// what touches that line of the author's file, and nothing where the article has no such
+// line; without one, of what was refused only how much there is.
 func Explain(w io.Writer, x *claims.Extraction, line int) error {
-	e := explaining{x: x, line: line}
-	for i := range x.Claims {
-		if c := &x.Claims[i]; e.touches(c.Content, c.Cue, mentionOf(c)) {
-			e.claim(c)
-		}
+	a := x.Article
+	if line > 0 && (line < a.Position(0).Line || line > a.Position(len(a.Text)).Line) {
+		return nil
 	}
-	e.refusals()
+	e := explaining{x: x, line: line}
+	refused := x.Refused
+	for i := range x.Claims {
+		c := &x.Claims[i]
+		if !e.touches(c.Content, c.Cue, mentionOf(c)) {
+			continue
+		}
+		for line > 0 && len(refused) > 0 && refused[0].Place().Start < c.Start() {
+			e.refusal(refused[0])
+			refused = refused[1:]
+		}
+		e.claim(c)
+	}
+	if line == 0 {
+		e.sum()
+	}
+	for _, r := range refused {
+		e.refusal(r)
+	}
 	if e.told == 0 && line > 0 {
-		fmt.Fprintf(&e.b, "%s:%d: no claim here: no word of this line is known to introduce a statement, and no quotation stands in it\n", printable.Name(x.Article.Path), line)
+		fmt.Fprintf(&e.b, "%s:%d: no claim here: no word of this line is known to introduce a statement, and no quotation stands in it\n", printable.Name(a.Path), line)
 	}
 	if e.told == 0 && line == 0 {
-		fmt.Fprintf(&e.b, "%s: no claims\n", printable.Name(x.Article.Path))
+		fmt.Fprintf(&e.b, "%s: no claims\n", printable.Name(a.Path))
 	}
 	_, err := io.WriteString(w, e.b.String())
 	return err
@@ -73,36 +90,31 @@ func (e *explaining) claim(c *claims.Claim) {
 	e.trail(c.Trail)
 }
 
-// refusals tells what was looked at and is no claim; without a line, how much.
-func (e *explaining) refusals() {
-	if e.line == 0 {
-		if n := len(e.x.Refused); n > 0 && e.told > 0 {
-			fmt.Fprintf(&e.b, "Looked at and no claims: %d; name a line to see why (%s:LINE)\n", n, printable.Name(e.x.Article.Path))
-		}
+// sum tells how much was looked at and is no claim.
+func (e *explaining) sum() {
+	if n := len(e.x.Refused); n > 0 && e.told > 0 {
+		fmt.Fprintf(&e.b, "Looked at and no claims: %d; name a line to see why (%s:LINE)\n", n, printable.Name(e.x.Article.Path))
+	}
+}
+
+// refusal tells of what was looked at and is no claim, where it stands on the line asked for.
+func (e *explaining) refusal(r claims.Refused) {
+	if e.line == 0 || !e.touches(r.Cue, r.Content) {
 		return
 	}
-	for _, r := range e.x.Refused {
-		if !e.touches(r.Cue, r.Content) {
-			continue
-		}
-		words := r.Content
-		if len(words) == 0 {
-			words = r.Cue
-		}
-		e.head(r.Place().Start, "no claim", words)
-		e.trail(r.Trail)
+	words := r.Content
+	if len(words) == 0 {
+		words = r.Cue
 	}
+	e.head(r.Place().Start, "no claim", words)
+	e.trail(r.Trail)
 }
 
 // head is the line above a trail.
 func (e *explaining) head(offset int, what string, words []nlp.Span) {
 	e.told++
 	at := e.x.Article.Position(offset)
-	var text []string
-	for _, s := range words {
-		text = append(text, strings.Join(strings.Fields(s.Of(e.x.Article.Text)), " "))
-	}
-	fmt.Fprintf(&e.b, "%s:%d:%d: %s: %s\n", printable.Name(e.x.Article.Path), at.Line, at.Column, printable.Line(what), printable.Line(strings.Join(text, " … ")))
+	fmt.Fprintf(&e.b, "%s:%d:%d: %s: %s\n", printable.Name(e.x.Article.Path), at.Line, at.Column, printable.Line(what), printable.Line(e.x.Article.TextOf(words)))
 }
 
 // trail is the steps, a line each.

@@ -5,7 +5,6 @@ import (
 	"io"
 
 	"claims/claims"
-	"claims/claims/fingerprint"
 	"claims/claims/lint"
 )
 
@@ -37,7 +36,7 @@ type gitlabLines struct {
 
 // Add writes the article's findings.
 func (g *gitlabWriter) Add(item Item) error {
-	fingerprints := fingerprint.Of(item.Article.Path, item.Article, item.Findings)
+	fingerprints := lint.Fingerprints(item.Article.Path, item.Article, item.Findings)
 	for i, f := range item.Findings {
 		if f.Suppression != nil {
 			continue

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"claims/claims"
+	"claims/claims/audit"
 	"claims/claims/lint"
 	"claims/nlp"
 )
@@ -160,10 +161,15 @@ func write(t failer, format string, o Options, items ...Item) string {
 	}
 	var out strings.Builder
 	w := f.New(&out, o)
+	claims := audit.NewOverview(nil)
 	for _, item := range items {
+		claims.Add(item.Extraction)
 		if err := w.Add(item); err != nil {
 			t.Fatalf("Add: %v", err)
 		}
+	}
+	if table, ok := w.(ClaimsWriter); ok && !o.Quiet {
+		table.Claims(claims.Rows())
 	}
 	if err := w.Close(); err != nil {
 		t.Fatalf("Close: %v", err)

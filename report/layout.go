@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/clipperhouse/displaywidth"
+
+	"claims/claims/printable"
 )
 
 // gap stands between two columns of the table.
@@ -37,8 +39,8 @@ func layoutOf(lines []line, width int, files bool) layout {
 	for _, row := range lines {
 		source = max(source, displaywidth.String(row.sourceCell))
 		speaker = max(speaker, displaywidth.String(row.speakerCell))
-		kind = max(kind, len(row.kind))
-		claim = max(claim, displaywidth.String(row.claim))
+		kind = max(kind, len(row.Kind))
+		claim = max(claim, displaywidth.String(row.Text))
 		place = max(place, displaywidth.String(l.placeOf(row)))
 	}
 	l.source = min(source, max(14, width/5))
@@ -67,8 +69,8 @@ func (l layout) cells(row line, p palette) []string {
 	return []string{
 		strings.Join(p.each(name, wrap(row.sourceCell, l.source, 0)...), "\n"),
 		strings.Join(wrap(row.speakerCell, l.speaker, 0), "\n"),
-		string(row.kind),
-		strings.Join(wrap(row.claim, l.claim, maxClaimLines), "\n"),
+		string(row.Kind),
+		strings.Join(wrap(row.Text, l.claim, maxClaimLines), "\n"),
 		p.dim(place),
 	}
 }
@@ -76,9 +78,9 @@ func (l layout) cells(row line, p palette) []string {
 // placeOf is where the claim stands: its line, with the file if there are several.
 func (l layout) placeOf(row line) string {
 	if l.files {
-		return fmt.Sprintf("%s:%d", row.path, row.line)
+		return fmt.Sprintf("%s:%d", printable.Name(row.Path), row.Line)
 	}
-	return fmt.Sprint(row.line)
+	return fmt.Sprint(row.Line)
 }
 
 // each colours every line of a cell by itself, since padding follows each.

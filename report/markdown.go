@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"claims/claims"
+	"claims/claims/audit"
 	"claims/claims/lint"
 	"claims/claims/printable"
 )
@@ -16,7 +17,7 @@ import (
 type markdownWriter struct {
 	out      *bufio.Writer
 	options  Options
-	claims   gathering
+	rows     []row
 	findings []string
 	tally    tally
 }
@@ -24,13 +25,12 @@ type markdownWriter struct {
 const markdownStart = `### (Claims\n\n\| Source \| Speaker \|[^\n]+\n\| --- |Findings\n\n- \*\*(error|warning|info)\*\* )|` + noneStart
 
 func newMarkdown(w io.Writer, o Options) Writer {
-	return &markdownWriter{out: bufio.NewWriter(w), options: o, claims: newGathering(o), tally: newTally()}
+	return &markdownWriter{out: bufio.NewWriter(w), options: o, tally: newTally()}
 }
 
-// Add gathers the article's rows and findings.
+// Add gathers the article's findings.
 func (m *markdownWriter) Add(item Item) error {
 	if !m.options.Quiet {
-		m.claims.add(item)
 		m.tally.add(item.Findings)
 	}
 	for _, f := range item.active() {
@@ -39,12 +39,16 @@ func (m *markdownWriter) Add(item Item) error {
 	return nil
 }
 
+// Claims takes the rows of all articles.
+func (m *markdownWriter) Claims(all []audit.Row) {
+	m.rows = shownRows(all)
+	m.tally.count(m.rows)
+}
+
 // Close writes the table, the list and the sum.
 func (m *markdownWriter) Close() error {
-	rows := m.claims.named()
-	m.tally.count(rows)
-	if len(rows) > 0 {
-		m.table(rows)
+	if len(m.rows) > 0 {
+		m.table()
 	}
 	if len(m.findings) > 0 {
 		m.out.WriteString("### Findings\n\n")
@@ -61,11 +65,11 @@ func (m *markdownWriter) Close() error {
 	return flush(m.out, "Markdown")
 }
 
-func (m *markdownWriter) table(rows []row) {
+func (m *markdownWriter) table() {
 	m.out.WriteString("### Claims\n\n| Source | Speaker | Kind | Claim | Line |\n| --- | --- | --- | --- | ---: |\n")
 	l := layout{files: m.tally.articles > 1}
-	for _, row := range tableLines(rows) {
-		cells := []string{row.sourceCell, row.speakerCell, string(row.kind), row.claim, l.placeOf(row)}
+	for _, row := range tableLines(m.rows) {
+		cells := []string{row.sourceCell, row.speakerCell, string(row.Kind), row.Text, l.placeOf(row)}
 		for _, cell := range cells {
 			fmt.Fprintf(m.out, "| %s ", escapeMarkdown(cell))
 		}

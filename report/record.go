@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strings"
-
 	"claims/claims"
 	"claims/nlp"
 )
@@ -94,7 +92,7 @@ func newRecord(item Item, o Options) record {
 func newClaimRecord(a *claims.Article, c *claims.Claim) claimRecord {
 	at := a.Position(c.Start())
 	return claimRecord{
-		ID: c.ID, Parent: orNull(c.Parent), Kind: c.Kind, Text: joined(a.Text, c.Content),
+		ID: c.ID, Parent: orNull(c.Parent), Kind: c.Kind, Text: a.TextOf(c.Content),
 		Content: stretches(a, c.Content), Quotations: stretches(a, c.Quotations), Cue: stretches(a, c.Cue),
 		Speaker: newSpeakerRecord(a, c.Speaker), Source: newSpeakerRecord(a, c.Source),
 		Chain: chainNames(c), Occasion: optional(a, c.Occasion),
@@ -145,18 +143,6 @@ func stretches(a *claims.Article, spans []nlp.Span) []stretch {
 		out = append(out, newStretch(a, s))
 	}
 	return out
-}
-
-// joined is the text of all spans, with an ellipsis where they leave words out.
-func joined(text string, spans []nlp.Span) string {
-	if len(spans) == 1 {
-		return spans[0].Of(text)
-	}
-	parts := make([]string, 0, len(spans))
-	for _, s := range spans {
-		parts = append(parts, s.Of(text))
-	}
-	return strings.Join(parts, " … ")
 }
 
 // orNull is nil, which JSON writes as null, for the empty string.

@@ -9,7 +9,7 @@ import (
 	"slices"
 
 	"claims/claims"
-	"claims/claims/alias"
+	"claims/claims/audit"
 	"claims/claims/lint"
 )
 
@@ -44,9 +44,6 @@ type Options struct {
 	// Quiet leaves out what is not a finding, in table and markdown; formats for
 	// programs are always whole.
 	Quiet bool
-	// Aliases is the user's alias file, by which table and markdown tell speakers of
-	// different articles apart; nil for none.
-	Aliases *alias.Table
 	// Version is the tool's version, for formats that name the tool.
 	Version string
 	// Baseline reports whether the findings have been compared with a baseline.
@@ -64,6 +61,13 @@ type Options struct {
 type Writer interface {
 	Add(Item) error
 	Close() error
+}
+
+// ClaimsWriter is a Writer that shows the claims of all articles together, each speaker
+// once. It takes them before Close; a quiet report needs none.
+type ClaimsWriter interface {
+	Writer
+	Claims(all []audit.Row)
 }
 
 // Format is one output format.

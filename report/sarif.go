@@ -7,7 +7,6 @@ import (
 	"io"
 
 	"claims/claims"
-	"claims/claims/fingerprint"
 	"claims/claims/lint"
 	"claims/claims/printable"
 )
@@ -40,7 +39,7 @@ func newSARIF(w io.Writer, o Options) Writer {
 
 // Add gathers the article's findings.
 func (s *sarifWriter) Add(item Item) error {
-	fingerprints := fingerprint.Of(item.Article.Path, item.Article, item.Findings)
+	fingerprints := lint.Fingerprints(item.Article.Path, item.Article, item.Findings)
 	for i, f := range item.Findings {
 		if s.hide && f.Suppression != nil {
 			continue
@@ -77,7 +76,7 @@ func (s *sarifWriter) result(a *claims.Article, f lint.Finding, fingerprinted st
 	r := sarifResult{
 		RuleID: f.Rule, Level: sarifLevel(f.Severity), Message: sarifText{f.Message},
 		Locations:           []sarifLocation{newSARIFLocation(a, f.Span, "")},
-		PartialFingerprints: map[string]string{fingerprint.Name: fingerprinted},
+		PartialFingerprints: map[string]string{lint.FingerprintName: fingerprinted},
 		Suppressions:        []sarifSuppression{},
 	}
 	if i, known := s.index[f.Rule]; known {

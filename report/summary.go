@@ -36,7 +36,7 @@ func (t *tally) count(rows []row) {
 	t.claims = len(rows)
 	for _, r := range rows {
 		if r.named {
-			t.sources[r.sourceKey] = true
+			t.sources[r.Source.ID] = true
 		} else {
 			t.unnamed++
 		}

@@ -10,6 +10,8 @@ import (
 	"github.com/olekukonko/tablewriter"
 	"github.com/olekukonko/tablewriter/renderer"
 	"github.com/olekukonko/tablewriter/tw"
+
+	"claims/claims/audit"
 )
 
 // tableWriter writes what a person reads at a terminal: a table of the claims
@@ -19,7 +21,7 @@ import (
 type tableWriter struct {
 	out      *bufio.Writer
 	options  Options
-	claims   gathering
+	rows     []row
 	drawer   drawer
 	findings []string
 	tally    tally
@@ -28,10 +30,10 @@ type tableWriter struct {
 const tableStart = `Source +Speaker +Kind +|` + findingStart + `|` + noneStart
 
 func newTable(w io.Writer, o Options) Writer {
-	return &tableWriter{out: bufio.NewWriter(w), options: o, claims: newGathering(o), tally: newTally()}
+	return &tableWriter{out: bufio.NewWriter(w), options: o, tally: newTally()}
 }
 
-// Add gathers the article's rows and findings.
+// Add gathers the article's findings.
 func (t *tableWriter) Add(item Item) error {
 	if t.options.Quiet {
 		for f := range item.eachActive() {
@@ -39,7 +41,6 @@ func (t *tableWriter) Add(item Item) error {
 		}
 		return flush(t.out, "the table")
 	}
-	t.claims.add(item)
 	t.tally.add(item.Findings)
 	for f := range item.eachActive() {
 		t.findings = append(t.findings, t.drawer.finding(item.Article, f, t.options))
@@ -47,12 +48,16 @@ func (t *tableWriter) Add(item Item) error {
 	return nil
 }
 
+// Claims takes the rows of all articles.
+func (t *tableWriter) Claims(all []audit.Row) {
+	t.rows = shownRows(all)
+	t.tally.count(t.rows)
+}
+
 // Close writes table, findings and sum.
 func (t *tableWriter) Close() error {
-	rows := t.claims.named()
-	t.tally.count(rows)
-	if len(rows) > 0 {
-		if err := t.table(rows); err != nil {
+	if len(t.rows) > 0 {
+		if err := t.table(); err != nil {
 			return fmt.Errorf("writing the table of claims: %w", err)
 		}
 		t.out.WriteByte('\n')
@@ -70,8 +75,8 @@ func (t *tableWriter) Close() error {
 }
 
 // table writes the rows; lines lose the padding at their ends.
-func (t *tableWriter) table(rows []row) error {
-	lines := tableLines(rows)
+func (t *tableWriter) table() error {
+	lines := tableLines(t.rows)
 	l := layoutOf(lines, t.options.Width, t.tally.articles > 1)
 	var drawn bytes.Buffer
 	table := tablewriter.NewTable(&drawn,

@@ -7,6 +7,7 @@ import (
 
 	"claims/claims/audit"
 	"claims/claims/printable"
+	"claims/claims/wordlist"
 )
 
 // WhoFormat is one output format of the source audit.
@@ -48,7 +49,7 @@ func FindWho(name string) (WhoFormat, error) {
 // unknownFormat lists the formats and names the one nearest to what was typed.
 func unknownFormat(name string, names []string) error {
 	hint := ""
-	if near, ok := nearest(name, names); ok {
+	if near := wordlist.Nearest(name, names); near != "" {
 		hint = fmt.Sprintf("did you mean %s? ", near)
 	}
 	return fmt.Errorf("unknown format %s: %sthe formats are %s", printable.Quote(name), hint, strings.Join(names, ", "))

@@ -39,23 +39,9 @@ func choose(all []option) []*option {
 	return chosen
 }
 
-// clash reports whether two options cannot both be put out.
+// clash reports whether two options cannot both be chosen.
 func clash(a, b *option) bool {
-	if a.t >= 0 && a.t == b.t {
-		return true
-	}
-	i, j := 0, 0
-	for i < len(a.words) && j < len(b.words) {
-		switch {
-		case a.words[i] < b.words[j]:
-			i++
-		case a.words[i] > b.words[j]:
-			j++
-		default:
-			return true
-		}
-	}
-	return false
+	return a.t >= 0 && a.t == b.t || a.words.shares(b.words)
 }
 
 // conflicts are, for each option, the earlier ones with which it clashes.
@@ -66,7 +52,7 @@ func conflicts(all []*option) [][]int {
 	for i, o := range all {
 		var place nlp.Span
 		if len(o.words) > 0 {
-			place = nlp.Between(o.words[0], o.words[len(o.words)-1]+1)
+			place = nlp.Between(int(o.words[0][0]), int(o.words[len(o.words)-1][1]))
 		}
 		for j := range places.Overlapping(place) {
 			if clash(o, all[j]) {
@@ -96,8 +82,10 @@ func groups(all []*option) [][]*option {
 				owner[key] = i
 			}
 		}
-		for _, w := range o.words {
-			join(w)
+		for _, run := range o.words {
+			for w := run[0]; w < run[1]; w++ {
+				join(int(w))
+			}
 		}
 		if o.t >= 0 {
 			join(-o.t - 1)

@@ -15,11 +15,40 @@ func anyOptions() *rapid.Generator[[]option] {
 		slices.Sort(words)
 		return option{
 			t:     rapid.IntRange(-1, 5).Draw(t, "cue"),
-			words: words,
+			words: runs(words...),
 			worth: float64(rapid.IntRange(-1, 20).Draw(t, "worth")),
 		}
 	})
 	return rapid.SliceOfN(one, 0, 12)
+}
+
+// runs are the words, each a run of its own or, where one follows the other, one with it.
+func runs(words ...int) wordRuns {
+	var all wordRuns
+	for _, w := range words {
+		if last := len(all) - 1; last >= 0 && int(all[last][1]) == w {
+			all[last][1]++
+			continue
+		}
+		all = append(all, [2]int32{int32(w), int32(w + 1)})
+	}
+	return all
+}
+
+// TestWordRunsShare: runs share what their words share.
+func TestWordRunsShare(t *testing.T) {
+	words := rapid.Custom(func(t *rapid.T) []int {
+		all := rapid.SliceOfNDistinct(rapid.IntRange(0, 20), 0, 8, rapid.ID[int]).Draw(t, "words")
+		slices.Sort(all)
+		return all
+	})
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := words.Draw(t, "a"), words.Draw(t, "b")
+		want := slices.ContainsFunc(a, func(w int) bool { return slices.Contains(b, w) })
+		if got := runs(a...).shares(runs(b...)); got != want || runs(a...).len() != len(a) {
+			t.Fatalf("%v and %v share: %v, want %v; %d words", a, b, got, want, runs(a...).len())
+		}
+	})
 }
 
 func worthOf(chosen []*option) float64 {
@@ -88,7 +117,7 @@ func chain(n, reach int) []option {
 	for i := range all {
 		all[i] = option{t: -1, worth: 1 + float64(i*7919%100)/100}
 		for w := range reach {
-			all[i].words = append(all[i].words, i+w)
+			all[i].words = append(all[i].words, runs(i+w)...)
 		}
 	}
 	return all
@@ -100,9 +129,9 @@ func clique(n, words int) []option {
 	for i := range all {
 		all[i] = option{t: -1, worth: 1 + float64(i%10)/10}
 		for w := range words {
-			all[i].words = append(all[i].words, i*words+w)
+			all[i].words = append(all[i].words, runs(i*words+w)...)
 		}
-		all[i].words = append(all[i].words, n*words)
+		all[i].words = append(all[i].words, runs(n*words)...)
 	}
 	return all
 }

@@ -68,7 +68,7 @@ func (m *Model) judge(s *scene, all []option) {
 		o.weigh()
 		why := s.refusal(o)
 		if s.explains {
-			explainOption(s.Document, o, model, likely, why)
+			s.explainOption(o, model, likely, why)
 		}
 		if why != "" {
 			o.worth = 0

@@ -30,7 +30,7 @@ func (m *Model) Judge(d *nlp.Document, quotations []quotation.Quotation, golds [
 func (s *scene) rightClaim(o *option, golds []goldTokens) bool {
 	for i := range golds {
 		g := &golds[i]
-		if jaccard(o.words, g.content) < 0.5 {
+		if jaccard(s.wordsAt(o.words), g.content) < 0.5 {
 			continue
 		}
 		mention := s.speakerSpan(o)

@@ -6,7 +6,7 @@
 // with each (three log-linear models over the parse, the names, the quotations,
 // the lexicon and the proposals, in the cascade of Citron, Newell et al. 2018),
 // and how likely each whole claim is right; of claims that exclude one another
-// those are put out that together promise most. Where a rule and the model
+// those are chosen that score highest together. Where a rule and the model
 // disagree the model wins, but for claims inside another's content and for whole
 // quotations that nothing attributes: these are the rules' alone.
 //

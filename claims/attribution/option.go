@@ -10,7 +10,7 @@ import (
 	"claims/nlp"
 )
 
-// option is one whole claim that may be put out: a cue with one of its contents
+// option is one whole claim that may be chosen: a cue with one of its contents
 // and a speaker, or a rule's proposal as it is.
 type option struct {
 	t       int // the cue's head; -1 for a proposal without one
@@ -25,7 +25,7 @@ type option struct {
 	exactP float64
 	margin float64
 	rank   int
-	words  []int
+	words  wordRuns
 	// quoted and mixed report words of speech in quotation marks: nothing but
 	// these, and others beside them.
 	quoted, mixed bool
@@ -55,13 +55,14 @@ const (
 	exactWeight     = 1.0
 )
 
-// options are the claims that may be put out of a document.
+// options are the claims that may be chosen in a document.
 func (m *Model) options(s *scene) []option {
 	var all []option
 	used := make([]bool, len(s.proposals))
 	var f features
 	for t := range s.Tokens {
 		if !s.mayBeCue(t, m.Others) {
+			s.passAdverb(t)
 			continue
 		}
 		f.keys = f.keys[:0]
@@ -82,9 +83,9 @@ func (m *Model) options(s *scene) []option {
 		}
 	}
 	for i := range all {
-		all[i].words = s.wordsOf(all[i].content.parts)
-		if quotesSpeech(s.Marked, all[i].words) {
-			share := quotedShare(s.Marked, all[i].words)
+		all[i].words = s.runsOf(all[i].content.parts)
+		if words := s.wordsAt(all[i].words); quotesSpeech(s.Marked, words) {
+			share := quotedShare(s.Marked, words)
 			all[i].quoted, all[i].mixed = share == wholly, share != wholly
 		}
 	}
@@ -188,13 +189,24 @@ func logSoftmax(scores []float64) {
 	}
 }
 
-// weigh sets what the option is worth beyond what it must promise.
+// weigh sets what the option is worth above the threshold.
 func (o *option) weigh() {
 	bonus := 1 + exactBonus*o.exactP
 	o.worth = max(0, o.p-threshold) * bonus
-	if o.quoted && o.p > quotedThreshold || o.mixed && o.p > mixedThreshold {
+	if least, _ := o.threshold(); least < threshold && o.p > least {
 		o.worth += spokenWorth * o.p * bonus
 	}
+}
+
+// threshold is the probability that an option must be above to be a claim, and of what words.
+func (o *option) threshold() (least float64, words string) {
+	switch {
+	case o.quoted:
+		return quotedThreshold, "words that are quoted"
+	case o.mixed:
+		return mixedThreshold, "words of which some are quoted as speech"
+	}
+	return threshold, "words that are not quoted as speech"
 }
 
 // quotesSpeech reports whether the words hold two or more of one quotation that

@@ -49,7 +49,7 @@ func grade(x float64, per, low, high float64) uint64 {
 
 // optionFeatures are those of a whole claim among all options.
 func (s *scene) optionFeatures(f *features, o *option, r *rivals) {
-	kind := quotedShare(s.Marked, o.words)
+	kind := quotedShare(s.Marked, s.wordsAt(o.words))
 	rule := uint64(o.content.rule)
 	if o.t < 0 {
 		s.cuelessFeatures(f, o, kind)
@@ -69,11 +69,11 @@ func (s *scene) optionFeatures(f *features, o *option, r *rivals) {
 func (s *scene) cuelessFeatures(f *features, o *option, kind uint64) {
 	rule, p := uint64(o.content.rule), &s.proposals[o.rule]
 	f.triple(oRule, rule, flag(p.speaker >= 0), 99)
-	f.triple(oRule, rule, bucket(len(o.words)), 98)
+	f.triple(oRule, rule, bucket(o.words.len()), 98)
 	f.triple(oRule, rule, kind, 97)
 	f.triple(oRule, rule, flag(p.Continues), 96)
 	f.triple(oRule, rule, flag(opensSentence(s.Document, o)), 95)
-	f.triple(oQuotedRule, bucket(len(o.words)), kind, rule+100)
+	f.triple(oQuotedRule, bucket(o.words.len()), kind, rule+100)
 	f.triple(oSentences, uint64(min(3, s.Tokens[o.content.to()-1].Sentence-s.Tokens[o.content.from()].Sentence)), kind, rule)
 }
 
@@ -107,8 +107,8 @@ func (s *scene) choiceFeatures(f *features, o *option, chance float64, kind uint
 	f.triple(oClassTotal, w.class, grade(chance, 1, -9, 0), 0)
 	f.triple(oQuoted, kind, uint64(o.content.place), uint64(len(o.content.parts)))
 	f.triple(oQuotedRule, kind, rule, 0)
-	f.triple(oLength, bucket(len(o.words)), kind, 0)
-	f.triple(oLength, bucket(len(o.words)), w.class, 1)
+	f.triple(oLength, bucket(o.words.len()), kind, 0)
+	f.triple(oLength, bucket(o.words.len()), w.class, 1)
 	f.triple(oNobody, flag(o.speaker == nobody), w.class, grade(o.speakerP, 2, -4, 0))
 	f.triple(oRelation, w.relation, w.tag, 0)
 	f.add(oLemma, w.lemma, 0)
@@ -177,7 +177,7 @@ func (m *Model) rivals(s *scene, all []option) *rivals {
 			continue
 		}
 		x := o.strength()
-		for _, w := range o.words {
+		for _, w := range s.wordsAt(o.words) {
 			r.at(w).meet(x, o.t)
 		}
 	}
@@ -221,9 +221,9 @@ func (r *rivals) against(i, t int) (strength float64, cue int) {
 }
 
 func (s *scene) rivalFeatures(f *features, o *option, r *rivals, rule uint64) {
-	kind := quotedShare(s.Marked, o.words)
+	kind := quotedShare(s.Marked, s.wordsAt(o.words))
 	top, cue := -9.0, -1
-	for _, i := range o.words {
+	for _, i := range s.wordsAt(o.words) {
 		if x, c := r.against(i, o.t); x > top {
 			top, cue = x, c
 		}

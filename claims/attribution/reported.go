@@ -6,7 +6,7 @@ import (
 	"claims/nlp"
 )
 
-// reported are the stretches of the content of an option with a cue as they are put out: the model
+// reported are the stretches of the content of an option with a cue as claims have them: the model
 // has weighed them, and what plainly is no part of them is cut off, what plainly is
 // taken in.
 func (s *scene) reported(o *option) []stretch {
@@ -18,7 +18,7 @@ func (s *scene) reported(o *option) []stretch {
 		words := stretch(part)
 		put := func(by string, now stretch) {
 			if s.explains && now != words {
-				o.trail.Note(by, "makes of %s: %s", cite(s.Document, words), cite(s.Document, now))
+				o.trail.Note(by, "changes %s to %s", cite(s.Document, words), cite(s.Document, now))
 			}
 			words = now
 		}

@@ -32,6 +32,7 @@ type scene struct {
 	// before each token.
 	wordTokens  []int
 	wordsBefore []int32
+	runTokens   []int // for wordsAt
 	// explains is set where trails are asked for; passed are then the words that were
 	// passed over as cues.
 	explains bool

@@ -1,5 +1,5 @@
-// Package audit counts who speaks in the articles of a run: the newsroom's source
-// audit.
+// Package audit looks over the articles of a run: it counts who speaks in them, the
+// newsroom's source audit, and gathers their claims for one table.
 package audit
 
 import (

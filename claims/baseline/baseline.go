@@ -7,9 +7,8 @@ import (
 	"path/filepath"
 
 	"claims/claims"
-	"claims/claims/fingerprint"
 	"claims/claims/lint"
-	"claims/claims/realpath"
+	"claims/claims/regular"
 )
 
 // Name is what a baseline file is called where nobody says otherwise.
@@ -24,7 +23,7 @@ type entry struct {
 	File string `json:"file"`
 	// Rule is the code.
 	Rule string `json:"rule"`
-	// Fingerprint is that of fingerprint.Of for this file.
+	// Fingerprint is that of lint.Fingerprints for this file.
 	Fingerprint string `json:"fingerprint"`
 }
 
@@ -37,7 +36,7 @@ type folder string
 
 // folderOf is the folder of a baseline file.
 func folderOf(path string) (folder, error) {
-	at, err := realpath.Of(filepath.Dir(path))
+	at, err := regular.Real(filepath.Dir(path))
 	return folder(at), err
 }
 
@@ -47,7 +46,7 @@ func (f folder) file(path string) string {
 	if path == "-" {
 		return path
 	}
-	at, err := realpath.Of(path)
+	at, err := regular.Real(path)
 	if err == nil {
 		path = at
 	}
@@ -61,7 +60,7 @@ func (f folder) file(path string) string {
 func (f folder) entries(a *claims.Article, findings []lint.Finding) []entry {
 	file := f.file(a.Path)
 	all := make([]entry, len(findings))
-	for i, fingerprinted := range fingerprint.Of(file, a, findings) {
+	for i, fingerprinted := range lint.Fingerprints(file, a, findings) {
 		all[i] = entry{file, findings[i].Rule, fingerprinted}
 	}
 	return all

@@ -12,16 +12,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"math"
 	"path/filepath"
-	"slices"
 	"strings"
 	"sync"
 
 	"claims/claims/input"
-	"claims/claims/realpath"
 	"claims/claims/regular"
-	"claims/claims/textdiff"
 )
 
 // Changes are the new and changed lines of a checkout. A file is compared when it is
@@ -103,7 +99,7 @@ func (c *Changes) Err() error {
 
 // rel is the path from the root of the checkout.
 func (c *Changes) rel(path string) (string, error) {
-	path, err := realpath.Of(path)
+	path, err := regular.Real(path)
 	if err != nil {
 		return "", err
 	}
@@ -138,7 +134,7 @@ func (c *Changes) compare(rel string) (Lines, error) {
 	if err != nil {
 		return all(), err
 	}
-	return textdiff.NewLines(decoded(before), decoded(content)), nil
+	return newLines(decoded(before), decoded(content))
 }
 
 // decoded is the text of a file, in whatever encoding of Unicode.
@@ -147,15 +143,4 @@ func decoded(content []byte) string {
 		return text
 	}
 	return string(content)
-}
-
-// Lines are new and changed lines of a file, in order.
-type Lines []textdiff.Range
-
-// all are all lines of a file, however many it has.
-func all() Lines { return Lines{{First: 1, Last: math.MaxInt}} }
-
-// Meet reports whether one of the lines from first to last is among them.
-func (l Lines) Meet(first, last int) bool {
-	return slices.ContainsFunc(l, func(r textdiff.Range) bool { return r.First <= last && first <= r.Last })
 }

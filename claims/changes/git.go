@@ -15,7 +15,7 @@ import (
 	"strings"
 
 	"claims/claims/printable"
-	"claims/claims/realpath"
+	"claims/claims/regular"
 )
 
 // repository is the git checkout that the current folder lies in.
@@ -30,7 +30,7 @@ func openRepository(ctx context.Context) (r repository, err error) {
 	if err != nil {
 		return r, err
 	}
-	r.root, err = realpath.Of(filepath.FromSlash(strings.TrimSuffix(string(top), "\n")))
+	r.root, err = regular.Real(filepath.FromSlash(strings.TrimSuffix(string(top), "\n")))
 	r.git = func(args ...string) ([]byte, error) { return run(ctx, r.root, args...) }
 	return r, err
 }

@@ -12,7 +12,6 @@ import (
 	"claims/claims/config/strict"
 	"claims/claims/input"
 	"claims/claims/input/glob"
-	"claims/claims/lint/suppress"
 	"claims/claims/policy"
 	"claims/claims/regular"
 )
@@ -38,7 +37,7 @@ type Config struct {
 	// FailOn is one of Thresholds; "" where the file does not say.
 	FailOn string
 	// Suppress are the findings that may stay.
-	Suppress []suppress.Entry
+	Suppress []policy.Suppression
 	// Aliases are the alias files, as paths from where the program runs.
 	Aliases []string
 }

@@ -6,7 +6,7 @@ import (
 
 	"claims/claims/config/strict"
 	"claims/claims/lint"
-	"claims/claims/lint/suppress"
+	"claims/claims/policy"
 )
 
 func suppressKey() key {
@@ -40,8 +40,8 @@ func readSuppress(c *Config, f file, value strict.Node) error {
 }
 
 // readEntry reads one of them, with all its faults.
-func readEntry(f file, n strict.Node) (suppress.Entry, error) {
-	e := suppress.Entry{Place: fmt.Sprintf("%s:%d:%d", n.Path, n.Line, n.Column)}
+func readEntry(f file, n strict.Node) (policy.Suppression, error) {
+	e := policy.Suppression{Place: fmt.Sprintf("%s:%d:%d", n.Path, n.Line, n.Column)}
 	fields, err := n.Fields("rule", "path", "text", "reason")
 	faults := []error{err}
 	for _, field := range fields {

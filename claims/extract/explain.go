@@ -67,7 +67,10 @@ func explainSources(x *claims.Extraction) {
 		byStart[x.Claims[i].Start()] = append(byStart[x.Claims[i].Start()], i)
 	}
 	x.Refused = slices.DeleteFunc(x.Refused, func(r claims.Refused) bool {
-		return len(r.Content) > 0 && slices.ContainsFunc(byStart[r.Content[0].Start], func(i int) bool { return slices.Equal(x.Claims[i].Content, r.Content) })
+		return len(r.Content) > 0 && slices.ContainsFunc(byStart[r.Content[0].Start], func(i int) bool {
+			c := &x.Claims[i]
+			return slices.Equal(c.Content, r.Content) && (len(r.Cue) == 0 || nlp.Hull(c.Cue...).Overlaps(nlp.Hull(r.Cue...)))
+		})
 	})
 	slices.SortStableFunc(x.Refused, func(a, b claims.Refused) int { return cmp.Compare(a.Place().Start, b.Place().Start) })
 }

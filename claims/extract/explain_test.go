@@ -46,9 +46,9 @@ func TestTrails(t *testing.T) {
 		text, words string
 		by          []string // steps that must be on the way
 	}{
-		{"The bridge is closed, Mayor Anna Holt said.", "The bridge is closed", []string{"cue", "rule ClauseBeside", "content", "speaker", "whole", "choose", "name"}},
-		{"Anna Holt came. She said the bridge was closed.", "the bridge was closed", []string{"cue", "onlyBeside", "name"}},
-		{"Bo Ek told reporters the schools would stay shut.", "the schools would stay shut", []string{"cue", "choose"}},
+		{"The bridge is closed, Mayor Anna Holt said.", "The bridge is closed", []string{"cue model", "rule ClauseBeside", "content model", "speaker model", "claim model", "choose", "name"}},
+		{"Anna Holt came. She said the bridge was closed.", "the bridge was closed", []string{"cue model", "onlyBeside", "name"}},
+		{"Bo Ek told reporters the schools would stay shut.", "the schools would stay shut", []string{"cue model", "choose"}},
 		{"“We will act now,” Bo Ek said. “It is time.”", "“It is time.”", []string{"name"}},
 		{"Bo Ek asked not to be named.", "not to be named", []string{"refused"}},
 		{"The judge told Robert Kane.", "Robert Kane", []string{"refused"}},

@@ -15,7 +15,7 @@ func ellipsisForm() Rule {
 		Code: "Q111", Name: "ellipsis-form", Severity: Info, Off: true,
 		Doc: Doc{
 			Title: "An ellipsis in another form than the house's",
-			Rationale: "House style: the AP Stylebook treats the ellipsis as a word of three points, with a space on each side; other houses write the single " +
+			Rationale: "House style: the AP Stylebook treats the ellipsis as a word of three points, with a space on each side; other publications write the single " +
 				"character or set the points apart. One form throughout lets a reader, and a program, tell words left out from a sentence that trails off. No space is asked for " +
 				"beside a quotation mark, a bracket or other punctuation.",
 			Bad:  "“We tried fair means...and then foul,” Mayor Anna Holt said.",

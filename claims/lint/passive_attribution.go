@@ -15,7 +15,7 @@ func passiveAttribution() Rule {
 		Doc: Doc{
 			Title: "A passive hides who reported the words",
 			Rationale: "“Was quoted as saying” tells who spoke, and leaves out who heard it; “is said to have left” leaves out even who says so. " +
-				"The Reuters handbook asks for the source of every statement, and for the other house's name where the words come from its report. " +
+				"The Reuters handbook asks for the source of every statement, and for the other organization's name where the words come from its report. " +
 				"Where the sentence names it (“was quoted by KCNA as saying”, “was cited in the Herald”), nothing is reported. “Is alleged to” is left alone, " +
 				"since courts need it; “it is said that” is S305.",
 			Bad:  "Harbour master Piet Vos was quoted as saying that the ferry would not sail.",

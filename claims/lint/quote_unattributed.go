@@ -50,7 +50,7 @@ func runQuoteUnattributed(p *Pass) {
 
 // readsAsTitle reports whether quoted words are written as a title is and do not
 // end as a sentence does. The point behind several words that all have capitals may be
-// that of the sentence around them, which American houses put within the marks.
+// that of the sentence around them, which American publications put within the marks.
 func readsAsTitle(quoted string) bool {
 	words := strings.Trim(quoted, quotationMarks)
 	small := func(word string) bool { return !startsUpper(word) }

@@ -15,7 +15,7 @@ func singleQuotesInBody() Rule {
 		Doc: Doc{
 			Title: "Single quotation marks in the text",
 			Rationale: "House style: the BBC's guide and the AP Stylebook have double marks in the text, and single ones in headlines and inside another quotation. " +
-				"Other houses have it the other way round, so that this rule is off.",
+				"Other publications have it the other way round, so that this rule is off.",
 			Bad:  "‘The bridge is closed,’ Mayor Anna Holt said.",
 			Good: "“The bridge is closed,” Mayor Anna Holt said.",
 			Fix:  "the marks become double, and those of a quotation inside single, unless an apostrophe or a third level would no longer be clear, or the closing mark may be an apostrophe (the visitors’ book)",

@@ -101,7 +101,7 @@ func opensAside(t nlp.Token) bool {
 	return t.Lower == "of" || t.Lower == "from" || t.Lower == "with" || t.Lower == "now" || t.Lower == "then" || t.Lower == "also"
 }
 
-// describedBefore reports whether a noun, or a house's name in the possessive, stands
+// describedBefore reports whether a noun, or an organization's name in the possessive, stands
 // right before the name, a title begins it, or commas set it off (one of them, Tom Reed, said).
 func describedBefore(p *Pass, name nlp.Span) bool {
 	all := p.Document.Tokens

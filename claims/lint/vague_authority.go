@@ -14,7 +14,7 @@ func vagueAuthority() Rule {
 		Doc: Doc{
 			Title: "“Experts say”: an authority that nobody can look up",
 			Rationale: "The IFCN code asks for sources in enough detail that a reader can follow the same way; the Reuters handbook asks how many and who. " +
-				"“Experts”, “studies” or “many people” can be anybody. Experts of a named house (“experts at the Mayo Clinic”), " +
+				"“Experts”, “studies” or “many people” can be anybody. Experts of a named organization (“experts at the Mayo Clinic”), " +
 				"a study by somebody, and “the study” after it are left alone; so are experts in whose paragraph, or in the next one, an expert speaks under a name (anywhere below, where they open the article), " +
 				"and a study that is named there. What a person who is named says of experts is left alone too. " +
 				"“Some” and “many” are reported where they say, think or fear, not where they act.",

@@ -7,7 +7,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"claims/claims/lsp/buffer"
 	"claims/claims/lsp/protocol"
 )
 
@@ -29,9 +28,9 @@ func (c *client) actions(p protocol.CodeActionParams) []protocol.CodeAction {
 
 // applied is the text after the action, as an editor makes it.
 func applied(text string, edits []protocol.TextEdit) string {
-	b := buffer.New(text)
+	b := protocol.NewBuffer(text)
 	for _, e := range slices.Backward(edits) {
-		b = b.Replace(e.Range, e.NewText, buffer.UTF16)
+		b = b.Replace(e.Range, e.NewText, protocol.UTF16)
 	}
 	return b.Text()
 }

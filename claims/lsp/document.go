@@ -3,7 +3,6 @@ package lsp
 import (
 	"time"
 
-	"claims/claims/lsp/buffer"
 	"claims/claims/lsp/protocol"
 	"claims/claims/lsp/wire"
 )
@@ -13,7 +12,7 @@ type document struct {
 	uri      protocol.URI
 	language string
 	version  int // the client's number
-	text     buffer.Buffer
+	text     protocol.Buffer
 	// edition counts up whenever the text, or how it is read, changes.
 	edition int
 	latest  *reading // the last one that was no longer outdated when it was done; nil for none
@@ -43,7 +42,7 @@ func (s *server) didOpen(p protocol.DidOpenParams) (any, error) {
 	if old, open := s.documents[t.URI]; open {
 		s.drop(old)
 	}
-	d := &document{uri: t.URI, language: t.LanguageID, version: t.Version, text: buffer.New(t.Text)}
+	d := &document{uri: t.URI, language: t.LanguageID, version: t.Version, text: protocol.NewBuffer(t.Text)}
 	s.documents[t.URI] = d
 	s.read(d)
 	return nil, nil
@@ -56,7 +55,7 @@ func (s *server) didChange(p protocol.DidChangeParams) (any, error) {
 	}
 	for _, c := range p.ContentChanges {
 		if c.Range == nil {
-			d.text = buffer.New(c.Text)
+			d.text = protocol.NewBuffer(c.Text)
 			continue
 		}
 		d.text = d.text.Replace(*c.Range, c.Text, s.encoding)

@@ -132,7 +132,7 @@ func withoutTrail(page string) string {
 func TestHoverTellsTheTrail(t *testing.T) {
 	c, _ := desk(t, modern, article)
 	got := call[*protocol.Hover](c, "textDocument/hover", at(t, uri, article, "We tried", 0))
-	for _, step := range []string{"\n· cue: “said” introduces a statement with probability ", "\n· rule QuotedBeside: ", "\n· soleOfGender: “she” is Anna Holt"} {
+	for _, step := range []string{"\n· cue model: “said” introduces a statement with probability ", "\n· rule QuotedBeside: ", "\n· soleOfGender: “she” is Anna Holt"} {
 		if !strings.Contains(got.Contents.Value, step) {
 			t.Errorf("no %q in:\n%s", step, got.Contents.Value)
 		}

@@ -7,7 +7,6 @@ import (
 
 	"claims/claims"
 	"claims/claims/lint"
-	"claims/claims/lsp/buffer"
 	"claims/claims/lsp/protocol"
 	"claims/claims/pipeline"
 )
@@ -23,7 +22,7 @@ func FuzzRequests(f *testing.F) {
 			return
 		}
 		o := options(t)
-		s := &server{ctx: t.Context(), encoding: []buffer.Encoding{buffer.UTF8, buffer.UTF16, buffer.UTF32}[which%3]}
+		s := &server{ctx: t.Context(), encoding: []protocol.Encoding{protocol.UTF8, protocol.UTF16, protocol.UTF32}[which%3]}
 		s.client.TextDocument.DocumentSymbol.Hierarchical = true
 		s.client.TextDocument.PublishDiagnostics.RelatedInformation = true
 		language := "plaintext"
@@ -31,7 +30,7 @@ func FuzzRequests(f *testing.F) {
 			language = "markdown"
 		}
 		rules := append(lint.All(), typo())
-		r := &reading{uri: uri, text: buffer.New(text)}
+		r := &reading{uri: uri, text: protocol.NewBuffer(text)}
 		s.fill(r, language, Settings{}, pipeline.Options{
 			Analyzer: o.Analyzer, Extractor: o.Extractor,
 			Check: func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, rules) },

@@ -3,7 +3,6 @@ package lsp
 import (
 	"encoding/json"
 
-	"claims/claims/lsp/buffer"
 	"claims/claims/lsp/protocol"
 	"claims/claims/lsp/wire"
 )
@@ -14,7 +13,7 @@ func (s *server) initialize(p protocol.InitializeParams) (any, error) {
 	}
 	s.phase = initialized
 	s.client = p.Capabilities
-	s.encoding = buffer.Choose(p.Capabilities.General.PositionEncodings)
+	s.encoding = protocol.ChooseEncoding(p.Capabilities.General.PositionEncodings)
 	s.root = workspace(p)
 	return protocol.InitializeResult{
 		Capabilities: protocol.ServerCapabilities{

@@ -3,7 +3,6 @@ package lsp
 import (
 	"strings"
 
-	"claims/claims/lsp/buffer"
 	"claims/claims/lsp/protocol"
 	"claims/nlp"
 )
@@ -39,12 +38,12 @@ func (s *server) location(r *reading, span nlp.Span) protocol.Location {
 // atLine is the stretch of the document from a line and column of the author's, both
 // from 1, to the line's end; the first line where the line is 0.
 func (s *server) atLine(r *reading, line, column int) protocol.Range {
-	from := buffer.Position{Line: max(line, 1) - 1, Character: max(column, 1) - 1}
+	from := protocol.Position{Line: max(line, 1) - 1, Character: max(column, 1) - 1}
 	if from.Line == 0 && r.shift() > 0 {
 		from.Character++
 	}
-	start := r.text.Offset(from, buffer.UTF32)
-	end := r.text.Offset(buffer.Position{Line: from.Line, Character: len(r.text.Text())}, buffer.UTF32)
+	start := r.text.Offset(from, protocol.UTF32)
+	end := r.text.Offset(protocol.Position{Line: from.Line, Character: len(r.text.Text())}, protocol.UTF32)
 	return r.text.Range(min(start, end), end, s.encoding)
 }
 

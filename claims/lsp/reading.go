@@ -6,7 +6,6 @@ import (
 	"claims/claims"
 	"claims/claims/bug"
 	"claims/claims/input"
-	"claims/claims/lsp/buffer"
 	"claims/claims/lsp/protocol"
 	"claims/claims/lsp/wire"
 	"claims/claims/pipeline"
@@ -17,7 +16,7 @@ type reading struct {
 	uri     protocol.URI
 	version int
 	edition int
-	text    buffer.Buffer
+	text    protocol.Buffer
 	pipeline.Result
 	*people
 	diagnostics []protocol.Diagnostic

@@ -15,7 +15,6 @@ import (
 	"time"
 
 	"claims/claims/extract"
-	"claims/claims/lsp/buffer"
 	"claims/claims/lsp/protocol"
 	"claims/claims/lsp/wire"
 	"claims/nlp"
@@ -57,7 +56,7 @@ type server struct {
 	broken    error // the first error of writing to the client
 	phase     phase
 	client    protocol.ClientCapabilities
-	encoding  buffer.Encoding
+	encoding  protocol.Encoding
 	root      string // the workspace's folder; "" for none
 	documents map[protocol.URI]*document
 	settings  map[string]Settings // by folder, as they were read last
@@ -74,7 +73,7 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, o Options) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	s := &server{
-		Options: o, ctx: ctx, out: out, encoding: buffer.UTF16,
+		Options: o, ctx: ctx, out: out, encoding: protocol.UTF16,
 		documents: make(map[protocol.URI]*document),
 		settings:  make(map[string]Settings),
 		former:    make(map[string]Settings),

@@ -13,11 +13,7 @@ const longestName = 80
 
 // oneLine is the stretches of the article's text on one line, with … between them.
 func oneLine(r *reading, spans []nlp.Span) string {
-	var parts []string
-	for _, s := range spans {
-		parts = append(parts, strings.Join(strings.Fields(s.Of(r.Article.Text)), " "))
-	}
-	return strings.Join(parts, " … ")
+	return strings.Join(strings.Fields(r.Article.TextOf(spans)), " ")
 }
 
 // shortened is the text cut at a space where it is long.

@@ -1,5 +1,5 @@
 // Package policy says which rules run over which article, how grave their
-// findings are and how their options are set.
+// findings are and how their options are set, and which findings may stay.
 package policy
 
 import (

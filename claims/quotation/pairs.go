@@ -34,7 +34,7 @@ func SameLevel(open, other string) bool {
 
 // Inside is the mark that opens a quotation in one opened by this mark: single in
 // double, double in single, curly in curly. It is "" for marks other than “ ” and
-// " ", ‘ ’ and ' ', whose houses differ.
+// " ", ‘ ’ and ' ', of which publications differ.
 func Inside(open string) string {
 	switch open {
 	case "“":

@@ -1,6 +1,6 @@
 // Package regular reads the files that settings stand in: regular files only, of a
 // bounded size, and where others than the person at the keyboard named them, only those
-// below the root of the repository. Nothing here waits: a named pipe, a device or a
+// below the root of the repository; and gives files one name. Nothing here waits: a named pipe, a device or a
 // socket is refused before it is opened.
 package regular
 
@@ -14,8 +14,6 @@ import (
 	"slices"
 	"strings"
 	"syscall"
-
-	"claims/claims/realpath"
 )
 
 // The sizes in bytes up to which files are read.
@@ -100,7 +98,7 @@ func reason(err error) error {
 // Root is the root of the git repository that a folder lies in, links followed; without
 // a repository the folder itself.
 func Root(folder string) (string, error) {
-	folder, err := realpath.Of(folder)
+	folder, err := Real(folder)
 	if err != nil {
 		return "", err
 	}
@@ -123,7 +121,7 @@ var (
 // Within is the error of a file that does not lie below the root, a path without links,
 // wherever links lead (ErrOutside), or that is git's own (ErrGit).
 func Within(root, path string) error {
-	path, err := realpath.Of(path)
+	path, err := Real(path)
 	if err != nil {
 		return err
 	}

@@ -1,12 +1,13 @@
 package resolution
 
 import (
+	"fmt"
 	"math"
 
 	"claims/claims/wordlist"
 )
 
-// What the best candidate must promise to be taken, and when another comes so
+// The probability that the best candidate must have to be taken, and when another comes so
 // near to it that a reader may take him instead; chosen on PolNeAR dev.
 const (
 	leastNamed   = 0.3
@@ -53,10 +54,8 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 			least = leastRole
 		}
 	}
-	if among[top].token < 0 || p[top] < least || isKin(r.Document, a.head) && isOwned(r.Document, a) || holdsOther(r.article, a, among[top]) {
-		if r.trail != nil {
-			r.trail.Note("antecedent", "nobody is likely enough: the bar is %.2f, and an office or a relative of somebody is only who has it", least)
-		}
+	if why := unlikely(r.article, a, among[top], p[top], least); why != "" {
+		r.note("antecedent", why)
 		return nobody(), nil, false
 	}
 	if p[top] >= leastToLearn {
@@ -68,6 +67,22 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 		}
 	}
 	return among[top], rivals, true
+}
+
+// unlikely is why the likeliest candidate, which has this probability and must have at least
+// that one, is not whom the anaphor refers to; empty where it is.
+func unlikely(r *article, a anaphor, c candidate, p, least float64) string {
+	switch {
+	case c.token < 0:
+		return "nobody named before is meant: it stays as it is described"
+	case p < least:
+		return fmt.Sprintf("%.2f is not %.2f, which the likeliest must reach: it stays as it is described", p, least)
+	case isKin(r.Document, a.head) && isOwned(r.Document, a):
+		return "somebody's relative is only the person who is named as one"
+	case holdsOther(r, a, c):
+		return "the likeliest holds another office"
+	}
+	return ""
 }
 
 // ownKinds are nouns for organizations that stand for no other kind of them.

@@ -23,7 +23,7 @@ func (r *resolver) explainMention(m mention, span nlp.Span, s *claims.Speaker) {
 	case len(m.parts) > 1:
 		how = fmt.Sprintf("%d speakers joined", len(m.parts))
 	case m.name >= 0:
-		how = "a name"
+		how = linkOf(r.names[m.name].words, s.Name)
 	case described:
 		how = "what the article calls somebody whom it names beside it"
 	case m.pronoun != "":
@@ -34,6 +34,29 @@ func (r *resolver) explainMention(m mention, span nlp.Span, s *claims.Speaker) {
 		name = "nobody who is named"
 	}
 	r.trail.Note("name", "“%s” is %s: %s, %s", span.Of(r.Text), how, name, s.Type)
+}
+
+// note notes a step of the mention at hand where somebody asks.
+func (r *resolver) note(by, why string) {
+	if r.trail != nil {
+		r.trail.Note(by, "%s", why)
+	}
+}
+
+// linkOf says how a name of these words stands for the one by which its bearer is known.
+func linkOf(words []string, known string) string {
+	said := strings.Join(words, " ")
+	switch {
+	case said == known:
+		return "a name, the fullest that the article has"
+	case strings.HasSuffix(known, " "+said):
+		return "the last words of a name"
+	case strings.HasPrefix(known, said+" "):
+		return "the first words of a name"
+	case len(words) == 1 && isAcronym(said):
+		return "an acronym"
+	}
+	return "another form of a name"
 }
 
 // explainRanking notes the likeliest candidates.
@@ -47,7 +70,7 @@ func (r *resolver) explainRanking(a anaphor, among []candidate, p []float64) {
 	for _, i := range order[:min(len(order), mostExplained)] {
 		all = append(all, fmt.Sprintf("%s %.2f", called(r.article, among[i]), p[i]))
 	}
-	r.trail.Note("antecedent", "%s is, with probability: %s", said(r.Document, a), strings.Join(all, ", "))
+	r.trail.Note("antecedent", "whom %s means, by likelihood: %s", said(r.Document, a), strings.Join(all, ", "))
 }
 
 // said is the anaphor's words.
@@ -61,7 +84,7 @@ func called(r *article, c candidate) string {
 	case c.entity >= 0:
 		return r.entities[c.entity].text()
 	case c.token >= 0:
-		return "“" + r.SpanOf(r.PhraseOf(c.token)).Of(r.Text) + "”"
+		return fmt.Sprintf("“%s” of sentence %d", r.SpanOf(r.PhraseOf(c.token)).Of(r.Text), r.Tokens[c.token].Sentence+1)
 	}
 	return "nobody named before"
 }

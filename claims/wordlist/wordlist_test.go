@@ -52,6 +52,7 @@ func TestNearest(t *testing.T) {
 		{"Nmae", "name"},
 		{"wikidat", "Wikidata"},
 		{"type", "type"},
+		{"wiki", "Wikidata"},
 		{"gender", ""},
 		{"", ""},
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"claims/cmd/claims-train/nlptrain"
+	"claims/cmd/claims-train/stamps"
 	"claims/nlp/model"
 )
 
@@ -103,5 +104,8 @@ func (o *options) writeTo(cmd *cobra.Command, path string, file []byte) error {
 		return fmt.Errorf("writing a model (run this in the project's folder, or give its place by a flag): %w", err)
 	}
 	fmt.Fprintf(cmd.ErrOrStderr(), "wrote %s, %d bytes\n", path, len(file))
+	if m, ok := stamps.Of(path); ok {
+		return stamps.Write(".", m)
+	}
 	return nil
 }

@@ -11,11 +11,14 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
-func architecture(t *testing.T) string {
+func architecture(t *testing.T) string { return docsPage(t, "architecture.md") }
+
+func docsPage(t *testing.T, name string) string {
 	t.Helper()
-	page, err := os.ReadFile(filepath.Join(repository, "docs", "architecture.md"))
+	page, err := os.ReadFile(filepath.Join(repository, "docs", name))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,22 +44,42 @@ func TestArchitectureFolders(t *testing.T) {
 	}
 }
 
-// What the page names exists: files, and what packages export.
+// The page is no longer than two screens.
+func TestArchitectureLength(t *testing.T) {
+	lines := strings.Split(architecture(t), "\n")
+	if len(lines) > 100 {
+		t.Errorf("docs/architecture.md has %d lines, more than two screens: move what is no picture to the page it belongs to", len(lines))
+	}
+	for i, line := range lines {
+		if n := utf8.RuneCountInString(line); n > 160 {
+			t.Errorf("docs/architecture.md:%d: %d characters, more than 160", i+1, n)
+		}
+	}
+}
+
+// What the pages on how it is built name exists: files, and what packages export.
 func TestArchitectureNames(t *testing.T) {
-	page := architecture(t)
+	for _, name := range []string{"architecture.md", "pipeline.md"} {
+		checkNames(t, name)
+	}
+}
+
+func checkNames(t *testing.T, name string) {
+	t.Helper()
+	page := docsPage(t, name)
 	files := regexp.MustCompile("`([\\w./-]+/[\\w-]+\\.(?:go|txt|md))`").FindAllStringSubmatch(page, -1)
 	names := regexp.MustCompile("`([a-z]+)\\.([A-Z]\\w*)`").FindAllStringSubmatch(page, -1)
 	if len(files) == 0 || len(names) == 0 {
-		t.Fatalf("docs/architecture.md names %d files and %d functions and types", len(files), len(names))
+		t.Fatalf("docs/%s names %d files and %d functions and types", name, len(files), len(names))
 	}
 	for _, m := range files {
 		if _, err := os.Stat(filepath.Join(repository, m[1])); err != nil {
-			t.Errorf("docs/architecture.md: %v", err)
+			t.Errorf("docs/%s: %v", name, err)
 		}
 	}
 	for _, m := range names {
 		if !slices.Contains(exported(t, m[1]), m[2]) {
-			t.Errorf("docs/architecture.md names %s.%s, which does not exist", m[1], m[2])
+			t.Errorf("docs/%s names %s.%s, which does not exist", name, m[1], m[2])
 		}
 	}
 }
@@ -66,7 +89,7 @@ func TestArchitectureNames(t *testing.T) {
 func exported(t *testing.T, pkg string) []string {
 	t.Helper()
 	var names []string
-	for _, place := range []string{pkg, path.Join("claims", pkg), path.Join("claims", "pipeline", pkg), path.Join("claims", "config", pkg), path.Join("claims", "lsp", pkg), path.Join("claims", "input", pkg), path.Join("claims", "lint", pkg)} {
+	for _, place := range []string{pkg, path.Join("claims", pkg), path.Join("claims", "config", pkg), path.Join("claims", "lsp", pkg), path.Join("claims", "input", pkg)} {
 		files, err := filepath.Glob(filepath.Join(repository, place, "*.go"))
 		if err != nil {
 			t.Fatal(err)

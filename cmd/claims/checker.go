@@ -7,7 +7,6 @@ import (
 	"claims/claims"
 	"claims/claims/input"
 	"claims/claims/lint"
-	"claims/claims/lint/suppress"
 	"claims/claims/policy"
 )
 
@@ -16,11 +15,11 @@ import (
 type checker struct {
 	settings settings
 	rules    *policy.Policy
-	ledger   *suppress.Ledger
+	ledger   *policy.Ledger
 }
 
 func newChecker(s settings, flags []policy.Layer) *checker {
-	return &checker{s, policy.New(append(s.Layers(), flags...)...), suppress.New(s.Suppress)}
+	return &checker{s, policy.New(append(s.Layers(), flags...)...), policy.NewLedger(s.Suppress)}
 }
 
 // check is called by several goroutines at a time.
@@ -33,7 +32,7 @@ func (c *checker) check(x *claims.Extraction) ([]lint.Finding, error) {
 
 // unusedEntryError is a suppression of the configuration that no article needs.
 type unusedEntryError struct {
-	suppress.Entry
+	policy.Suppression
 	lint.Severity
 }
 

@@ -4,12 +4,14 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"regexp"
 	"strconv"
 
 	"github.com/spf13/cobra"
 
+	"claims/claims/printable"
 	"claims/report"
 )
 
@@ -62,6 +64,9 @@ func (e *explain) run(ctx context.Context, command, target string) error {
 	worst, err := e.deliver(job, func(item report.Item) error {
 		return report.Explain(&out, item.Extraction, e.line)
 	})
+	if err == nil && out.Len() == 0 && e.line > 0 && worst == 0 {
+		fmt.Fprintf(&out, "%s:%d: no claim here: no text of an article stands on this line\n", printable.Name(file), e.line)
+	}
 	if err == nil {
 		_, err = out.WriteTo(job.progress.guard(e.out))
 	}

@@ -8,7 +8,7 @@ import (
 	"io/fs"
 	"os"
 
-	"claims/claims/realpath"
+	"claims/claims/regular"
 )
 
 // original is the author's file, into whose place its mended content is put.
@@ -20,7 +20,7 @@ type original struct {
 }
 
 func readOriginal(path string) (*original, error) {
-	target, err := realpath.Of(path)
+	target, err := regular.Real(path)
 	if err != nil {
 		return nil, err
 	}

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"claims/claims/realpath"
+	"claims/claims/regular"
 )
 
 // tree is what the command line names: files, and folders with all that lies in them.
@@ -26,7 +26,7 @@ func treeOf(paths []string) tree {
 		if err != nil && sign >= 0 {
 			path = filepath.Dir(path[:sign] + "x")
 		}
-		real, unknown := realpath.Of(path)
+		real, unknown := regular.Real(path)
 		switch {
 		case path == stdin, unknown != nil, err != nil && sign < 0: // no file
 		case err == nil && !info.IsDir():

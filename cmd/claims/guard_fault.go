@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"claims/claims/config"
-	"claims/claims/realpath"
 	"claims/claims/regular"
 )
 
@@ -26,7 +25,7 @@ func pipeFault(w writing, info os.FileInfo) error {
 func nameFault(file string) string {
 	target, err := followLinks(file)
 	if err == nil {
-		target, err = realpath.Of(target)
+		target, err = regular.Real(target)
 	}
 	if err != nil {
 		return "it cannot be told where it leads: " + err.Error()

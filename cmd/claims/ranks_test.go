@@ -19,12 +19,12 @@ type rank struct {
 // higher rank. docs/architecture.md has the same list.
 func ranks() []rank {
 	return []rank{
-		{"ground", []string{"bug", "comment", "config/strict", "cue", "input/glob", "lsp/buffer", "lsp/protocol", "lsp/wire", "number", "printable", "quotation", "realpath", "regular", "textdiff", "wordlist"}},
+		{"ground", []string{"bug", "comment", "config/strict", "cue", "input/glob", "lsp/protocol", "lsp/wire", "number", "printable", "quotation", "regular", "wordlist"}},
 		{"domain", []string{""}},
 		{"input", []string{"changes", "input", "input/hostile"}},
 		{"statement", []string{"attribution", "attribution/rules"}},
 		{"speaker", []string{"alias", "extract", "gazetteer", "resolution", "roster"}},
-		{"lint", []string{"baseline", "fingerprint", "fix", "lint", "lint/suppress", "policy"}},
+		{"lint", []string{"baseline", "fix", "lint", "policy"}},
 		{"run", []string{"audit", "fix/fixtest", "pipeline"}},
 		{"edge", []string{"config", "eval", "lsp"}},
 	}

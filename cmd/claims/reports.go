@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 
+	"claims/claims/alias"
+	"claims/claims/audit"
 	"claims/claims/bug"
 	"claims/report"
 )
@@ -23,7 +25,7 @@ func (o *options) openReports(j *job, destinations []destination) (reports, erro
 			return nil, err
 		}
 		all = append(all, &reportWriter{
-			format: d.format, file: out, out: j.progress.guard(out.Writer), options: o.reportOptions(out, j.aliases),
+			format: d.format, file: out, out: j.progress.guard(out.Writer), options: o.reportOptions(out), aliases: j.aliases,
 		})
 	}
 	return all, nil
@@ -76,13 +78,19 @@ type reportWriter struct {
 	file    *output
 	out     io.Writer // onto the file
 	options report.Options
+	aliases *alias.Table
 	w       report.Writer
-	pending pending // what has been written of the article at work
+	claims  *audit.Overview // of the articles, for a format that shows them together; else nil
+	pending pending         // what has been written of the article at work
 }
 
 func (r *reportWriter) start() {
-	if r.w == nil {
-		r.w = r.format.New(&r.pending, r.options)
+	if r.w != nil {
+		return
+	}
+	r.w = r.format.New(&r.pending, r.options)
+	if _, ok := r.w.(report.ClaimsWriter); ok && !r.options.Quiet {
+		r.claims = audit.NewOverview(r.aliases)
 	}
 }
 
@@ -93,7 +101,12 @@ func (r *reportWriter) add(item report.Item) (err error) {
 	before := r.pending.held.Len()
 	a := item.Article
 	doing := fmt.Sprintf("writing %s (article %s) as %s", a.Path, a.ID, r.format.Name)
-	if failure := bug.Try(doing, "the report is without it", func() { err = r.w.Add(item) }); failure != nil {
+	if failure := bug.Try(doing, "the report is without it", func() {
+		if r.claims != nil {
+			r.claims.Add(item.Extraction)
+		}
+		err = r.w.Add(item)
+	}); failure != nil {
 		r.pending.drop(before)
 		return failure
 	}
@@ -109,6 +122,9 @@ func (r *reportWriter) flush() error {
 func (r *reportWriter) close() error {
 	if r.w == nil {
 		return nil
+	}
+	if table, ok := r.w.(report.ClaimsWriter); ok && r.claims != nil {
+		table.Claims(r.claims.Rows())
 	}
 	return cmp.Or(r.w.Close(), r.flush())
 }

@@ -89,7 +89,7 @@ func (w *who) run(ctx context.Context, command string, paths []string) error {
 		return nil
 	})
 	if err == nil && articles > 0 {
-		err = format.Write(job.progress.guard(out.Writer), counted.Report(), w.reportOptions(out, s.aliases))
+		err = format.Write(job.progress.guard(out.Writer), counted.Report(), w.reportOptions(out))
 	}
 	if err == nil && articles > 0 {
 		err = out.commit()

@@ -187,11 +187,11 @@ type (
 )
 
 // reportOptions are what the report must know about where it goes.
-func (o *options) reportOptions(out *output, aliases *alias.Table) report.Options {
+func (o *options) reportOptions(out *output) report.Options {
 	colour := o.colour.value == "always" || (o.colour.value == "auto" && wantsColour(out.Writer, o.env))
 	return report.Options{
 		Width: width(out.Writer, o.env), Colour: colour, Quiet: o.quiet,
-		Aliases: aliases, Version: buildVersion().number, FailOn: o.failOn,
+		Version: buildVersion().number, FailOn: o.failOn,
 		Baseline: o.scope.baseline != nil, HideSuppressed: o.scope.hideSuppressed,
 	}
 }

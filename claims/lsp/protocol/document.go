@@ -1,22 +1,12 @@
 package protocol
 
-import (
-	"encoding/json"
-
-	"claims/claims/lsp/buffer"
-)
+import "encoding/json"
 
 // ID is the id of a request, as its author wrote it.
 type ID = json.RawMessage
 
 // URI names a document.
 type URI string
-
-// Position is a place in a document.
-type Position = buffer.Position
-
-// Range is a stretch of a document.
-type Range = buffer.Range
 
 // Location is a place in some document.
 type Location struct {

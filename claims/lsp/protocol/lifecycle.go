@@ -2,8 +2,6 @@
 // far as claims uses it, under the protocol's own names.
 package protocol
 
-import "claims/claims/lsp/buffer"
-
 // InitializeParams are what a client tells of itself.
 type InitializeParams struct {
 	RootURI          URI                `json:"rootUri"`
@@ -19,7 +17,7 @@ type WorkspaceFolder struct {
 // ClientCapabilities are what a client can do.
 type ClientCapabilities struct {
 	General struct {
-		PositionEncodings []buffer.Encoding `json:"positionEncodings"`
+		PositionEncodings []Encoding `json:"positionEncodings"`
 	} `json:"general"`
 	TextDocument struct {
 		Hover struct {
@@ -61,7 +59,7 @@ type ServerInfo struct {
 
 // ServerCapabilities are what a server can do.
 type ServerCapabilities struct {
-	PositionEncoding       buffer.Encoding       `json:"positionEncoding"`
+	PositionEncoding       Encoding              `json:"positionEncoding"`
 	TextDocumentSync       SyncOptions           `json:"textDocumentSync"`
 	HoverProvider          bool                  `json:"hoverProvider"`
 	DefinitionProvider     bool                  `json:"definitionProvider"`

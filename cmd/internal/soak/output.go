@@ -27,7 +27,11 @@ func outputs(r pipeline.Result) (written map[string]string, failures []Failure) 
 		}
 		var b bytes.Buffer
 		w := f.New(&b, report.Options{Width: 80, Colour: f.Name == "table", Version: "soak", FailOn: lint.Error})
-		err := errors.Join(w.Add(report.Item{Extraction: r.Extraction, Findings: r.Findings}), w.Close())
+		err := w.Add(report.Item{Extraction: r.Extraction, Findings: r.Findings})
+		if table, ok := w.(report.ClaimsWriter); ok {
+			table.Claims(overview(r))
+		}
+		err = errors.Join(err, w.Close())
 		if err == nil {
 			err = readBack(f.Name, b.String())
 		}
@@ -48,6 +52,13 @@ const slow = "sarif"
 
 // drawn reports whether the result is one of the eighth part to which everything is done.
 func drawn(r pipeline.Result) bool { return crc32.ChecksumIEEE([]byte(r.Article.Text))%8 == 0 }
+
+// overview is the claims of the result as tables show them.
+func overview(r pipeline.Result) []audit.Row {
+	o := audit.NewOverview(nil)
+	o.Add(r.Extraction)
+	return o.Rows()
+}
 
 // audited writes the source audit in every format.
 func audited(r pipeline.Result, written map[string]string) (failures []Failure) {
