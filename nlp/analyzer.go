@@ -2,7 +2,6 @@ package nlp
 
 import (
 	"slices"
-	"sync"
 
 	"claims/nlp/model"
 )
@@ -17,11 +16,10 @@ type Analyzer struct {
 	parser *model.Parser
 	// entities tells names; nil where none are to be found.
 	entities *model.Entities
-	// sessions keeps the taggers' sums of weights from text to text. One that was at work
-	// in a panic does not go back.
-	sessions sync.Pool
-	parsings sync.Pool // the same for parsers
-	namings  sync.Pool // the same for names
+	// The sums of weights that taggers, parsers and finders of names remember from text to text.
+	sessions spares[model.Session]
+	parsings spares[parsing]
+	namings  spares[naming]
 }
 
 // New makes an Analyzer from the embedded models. It reads them in place and
@@ -34,8 +32,14 @@ func New() (*Analyzer, error) {
 	if a.parser, err = model.LoadParser(); err != nil {
 		return nil, err
 	}
-	a.entities, err = model.LoadEntities()
-	return a, err
+	if a.entities, err = model.LoadEntities(); err != nil {
+		return nil, err
+	}
+	a.parsings.make = func() *parsing {
+		return &parsing{session: a.parser.NewSession(), labels: a.parser.Labels()}
+	}
+	a.namings.make = func() *naming { return &naming{session: a.entities.NewSession()} }
+	return a, nil
 }
 
 // newTagging makes an Analyzer that cuts, tags and lemmatizes, but finds no
@@ -57,15 +61,9 @@ func newTagging() (*Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Analyzer{tagger: tagger, punkt: punkt, lemmas: lemmatizer{irregularForms(), lemmas}, senses: senses}, nil
-}
-
-// session takes a session from the pool; it goes back after use.
-func (a *Analyzer) session() *model.Session {
-	if s, ok := a.sessions.Get().(*model.Session); ok {
-		return s
-	}
-	return a.tagger.NewSession()
+	a := &Analyzer{tagger: tagger, punkt: punkt, lemmas: lemmatizer{irregularForms(), lemmas}, senses: senses}
+	a.sessions.make = func() *model.Session { return a.tagger.NewSession() }
+	return a, nil
 }
 
 // bytesPerToken is a low estimate, so that the tokens of most texts are
@@ -78,7 +76,7 @@ const bytesPerToken = 5
 func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
 	d := &Document{Text: text, Paragraphs: paragraphs(text, blocks), Code: codeIn(text)}
 	d.Tokens = make([]Token, 0, len(text)/bytesPerToken)
-	tags := tagging{session: a.session(), lexicon: a.newLexicon()}
+	tags := tagging{session: a.sessions.take(), lexicon: a.newLexicon()}
 	width := wrapWidth(text, Span{0, len(text)})
 	var spans []Span
 	for p := range d.Paragraphs {
@@ -93,7 +91,7 @@ func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
 		})
 		para.Last = len(d.Sentences)
 	}
-	a.sessions.Put(tags.session)
+	a.sessions.put(tags.session)
 	a.parse(d, tags.lexicon)
 	a.name(d)
 	return d

@@ -47,23 +47,15 @@ type naming struct {
 	words   []model.EntityWord
 }
 
-// mostNamed bounds the tokens of the documents whose memory the pool keeps.
+// mostNamed bounds the tokens of the documents whose memory is kept.
 const mostNamed = 1 << 16
-
-// naming takes one from the pool; it goes back after use.
-func (a *Analyzer) naming() *naming {
-	if n, ok := a.namings.Get().(*naming); ok {
-		return n
-	}
-	return &naming{session: a.entities.NewSession()}
-}
 
 // name finds the names of a document whose tokens are complete.
 func (a *Analyzer) name(d *Document) {
 	if a.entities == nil || len(d.Tokens) == 0 {
 		return
 	}
-	n := a.naming()
+	n := a.namings.take()
 	document := func(yield func([]model.EntityWord) bool) {
 		for _, sentence := range d.Sentences {
 			n.words = n.words[:0]
@@ -78,8 +70,8 @@ func (a *Analyzer) name(d *Document) {
 	}
 	d.Entities = entities(d, n.session.Classes(len(d.Tokens), len(d.Sentences), document))
 	if len(d.Tokens) <= mostNamed {
-		clear(n.words[:cap(n.words)]) // the pool must not hold on to the text
-		a.namings.Put(n)
+		clear(n.words[:cap(n.words)]) // what is kept must not hold on to the text
+		a.namings.put(n)
 	}
 }
 

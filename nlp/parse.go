@@ -17,7 +17,7 @@ func (a *Analyzer) parse(d *Document, words *lexicon) {
 	if a.parser == nil {
 		return
 	}
-	p := a.parsing()
+	p := a.parsings.take()
 	for _, s := range d.Sentences {
 		p.words = p.words[:0]
 		for _, t := range d.Tokens[s.First:s.Last] {
@@ -34,7 +34,7 @@ func (a *Analyzer) parse(d *Document, words *lexicon) {
 			t.Word = words.in(t.Word, relation)
 		}
 	}
-	a.parsings.Put(p)
+	a.parsings.put(p)
 	d.growTrees()
 }
 
@@ -43,14 +43,6 @@ type parsing struct {
 	session *model.ParserSession
 	labels  []string
 	words   []model.ParserWord
-}
-
-// parsing takes one from the pool; it goes back after use.
-func (a *Analyzer) parsing() *parsing {
-	if p, ok := a.parsings.Get().(*parsing); ok {
-		return p
-	}
-	return &parsing{session: a.parser.NewSession(), labels: a.parser.Labels()}
 }
 
 // NewForTraining makes an Analyzer that finds no trees and no names, with the tagger given
@@ -76,8 +68,8 @@ func (a *Analyzer) ParserWords(words, tags []string) []model.ParserWord {
 // ParseWords tells the heads (places in words, -1 at the root) and relations
 // of one sentence that is already cut and tagged, for measuring.
 func (a *Analyzer) ParseWords(words, tags []string) (heads []int, relations []string) {
-	p := a.parsing()
-	defer a.parsings.Put(p)
+	p := a.parsings.take()
+	defer a.parsings.put(p)
 	places, labels := p.session.Parse(a.ParserWords(words, tags))
 	for i, head := range places {
 		relation := rootRelation

@@ -20,8 +20,8 @@ type tagging struct {
 // TagWords tells the tags of one sentence that is already cut into words, for
 // measuring and for callers with tokens of their own.
 func (a *Analyzer) TagWords(words []string) []string {
-	t := tagging{session: a.session()}
-	defer a.sessions.Put(t.session)
+	t := tagging{session: a.sessions.take()}
+	defer a.sessions.put(t.session)
 	tags := t.tags(func(yield func(string) bool) {
 		for _, w := range words {
 			if !yield(w) {

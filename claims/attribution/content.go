@@ -37,56 +37,76 @@ const (
 	mostEnds   = 32
 )
 
-// contents are the candidates of the cue at token t, each once.
+// candidates collects the contents of a cue, each once. What it holds is good until the next cue's.
+type candidates struct {
+	*scene
+	cue          int
+	all          []content
+	seen         map[uint64]bool
+	parts        [][2]int // of all
+	starts, ends []int    // where one may start, and end
+}
+
+// contents are the candidates of the cue at token t, each once. They are good until the next call.
 func (s *scene) contents(t int) []content {
-	var all []content
-	seen := map[uint64]bool{}
-	add := func(rule uint8, parts ...[2]int) {
-		kept := make([][2]int, 0, len(parts))
-		for _, p := range parts {
-			if from, to := trim(s.Marked, p[0], p[1]); from < to {
-				kept = append(kept, [2]int{from, to})
-			}
-		}
-		if len(kept) == 0 || covers(kept, t) && rule == 0 || s.isSource(t, kept) || s.namesWork(t, kept, besideTitle) {
-			return
-		}
-		key := uint64(14695981039346656037)
-		for _, p := range kept {
-			key = (key*31+uint64(p[0]))*1099511628211 + uint64(p[1])
-		}
-		if !seen[key] {
-			seen[key] = true
-			all = append(all, content{parts: kept, place: placeOf(kept, t), rule: rule})
-		}
+	c := &s.candidates
+	if c.seen == nil {
+		c.scene, c.seen = s, map[uint64]bool{}
 	}
+	clear(c.seen)
+	c.cue, c.all, c.parts = t, c.all[:0], c.parts[:0]
 	for _, i := range s.proposalsOf[t] {
 		p := &s.proposals[i]
-		add(uint8(p.Form)+1, p.parts...)
+		c.add(uint8(p.Form)+1, p.parts...)
 	}
 	for _, i := range s.proposalsOf[t] {
-		if s.proposals[i].Certain && len(all) > 0 {
-			return all
+		if s.proposals[i].Certain && len(c.all) > 0 {
+			return c.all
 		}
 	}
-	s.partly(t, add)
-	s.after(t, add)
-	s.before(t, add)
-	s.raised(t, add)
-	s.continued(t, all, add)
-	return all
+	c.partly(t)
+	c.after(t)
+	c.before(t)
+	c.raised(t)
+	c.continued(t)
+	return c.all
+}
+
+// add adds the content of these parts, trimmed, where it is one.
+func (s *candidates) add(rule uint8, parts ...[2]int) {
+	first := len(s.parts)
+	for _, p := range parts {
+		if from, to := trim(s.Marked, p[0], p[1]); from < to {
+			s.parts = append(s.parts, [2]int{from, to})
+		}
+	}
+	kept := s.parts[first:len(s.parts):len(s.parts)]
+	if len(kept) == 0 || covers(kept, s.cue) && rule == 0 || s.isSource(s.cue, kept) || s.namesWork(s.cue, kept, besideTitle) {
+		s.parts = s.parts[:first]
+		return
+	}
+	key := uint64(14695981039346656037)
+	for _, p := range kept {
+		key = (key*31+uint64(p[0]))*1099511628211 + uint64(p[1])
+	}
+	if s.seen[key] {
+		s.parts = s.parts[:first]
+		return
+	}
+	s.seen[key] = true
+	s.all = append(s.all, content{parts: kept, place: placeOf(kept, s.cue), rule: rule})
 }
 
 // partly adds some of the parts of what the rules propose: the first ones, and the
 // last alone.
-func (s *scene) partly(t int, add func(uint8, ...[2]int)) {
+func (s *candidates) partly(t int) {
 	for _, i := range s.proposalsOf[t] {
 		p := s.proposals[i].parts
 		for n := 1; n < len(p); n++ {
-			add(0, p[:n]...)
+			s.add(0, p[:n]...)
 		}
 		if len(p) > 1 {
-			add(0, p[len(p)-1])
+			s.add(0, p[len(p)-1])
 		}
 	}
 }
@@ -96,6 +116,9 @@ func (s *scene) partly(t int, add func(uint8, ...[2]int)) {
 // read “The Long Road Home” again.
 func (s *scene) namesWork(t int, parts [][2]int, besides int) bool {
 	if s.words[t].says || len(parts) > 1 || parts[0][1]-parts[0][0] > longestTitle {
+		return false
+	}
+	if s.countsIn(parts[0]).quoted < 2 {
 		return false
 	}
 	words := s.wordsOf(parts)
@@ -148,18 +171,18 @@ func placeOf(parts [][2]int, t int) place {
 
 // after adds the contents behind the cue: every place where a constituent that
 // hangs on the cue or above it may start, with every place where one may end.
-func (s *scene) after(t int, add func(uint8, ...[2]int)) {
+func (s *candidates) after(t int) {
 	_, to := s.SentenceOf(t)
-	for _, start := range s.starts(t, to) {
-		for _, end := range s.ends(start, to) {
-			add(0, [2]int{start, end})
+	for _, start := range s.startsAfter(t, to) {
+		for _, end := range s.endsAfter(start, to) {
+			s.add(0, [2]int{start, end})
 		}
 	}
 }
 
-// starts are the tokens behind t at which content may start.
-func (s *scene) starts(t, to int) []int {
-	var all []int
+// startsAfter are the tokens behind t at which content may start.
+func (s *candidates) startsAfter(t, to int) []int {
+	all := s.starts[:0]
 	for i := t + 1; i < to && len(all) < mostStarts; i++ {
 		switch {
 		case s.words[i].punct && !s.OpensQuote(i), s.adverbial(i), i > t+1 && s.adverbial(i-1):
@@ -168,6 +191,7 @@ func (s *scene) starts(t, to int) []int {
 			all = append(all, i)
 		}
 	}
+	s.starts = all
 	return all
 }
 
@@ -193,10 +217,10 @@ func hangsLeft(d *nlp.Document, i, t int) bool {
 	return false
 }
 
-// ends are the tokens before which content that starts at a token may end, the
+// endsAfter are the tokens before which content that starts at a token may end, the
 // sentence's end first.
-func (s *scene) ends(start, to int) []int {
-	all := []int{to}
+func (s *candidates) endsAfter(start, to int) []int {
+	all := append(s.ends[:0], to)
 	if s.Quoted(to - 1) {
 		if _, end := s.QuoteBounds(to - 1); end > to {
 			all = append(all, end)
@@ -207,6 +231,7 @@ func (s *scene) ends(start, to int) []int {
 			all = append(all, i)
 		}
 	}
+	s.ends = all
 	return all
 }
 
@@ -229,9 +254,9 @@ func (s *scene) mayEnd(i int) bool {
 
 // before adds the contents that end before the cue, and those that the cue
 // interrupts.
-func (s *scene) before(t int, add func(uint8, ...[2]int)) {
+func (s *candidates) before(t int) {
 	from, to := s.SentenceOf(t)
-	s.dependents(t, from, add)
+	s.dependents(t, from)
 	var resumed [][2]int
 	for i := t + 1; i < to && i < t+25 && len(resumed) < 4; i++ {
 		if s.words[i].punct && !s.Quoted(i) && i+1 < to || s.OpensQuote(i) {
@@ -251,9 +276,9 @@ func (s *scene) before(t int, add func(uint8, ...[2]int)) {
 		}
 		ends++
 		for _, start := range s.startsBefore(e, from) {
-			add(0, [2]int{start, e})
+			s.add(0, [2]int{start, e})
 			for _, r := range resumed {
-				add(0, [2]int{start, e}, r)
+				s.add(0, [2]int{start, e}, r)
 			}
 		}
 	}
@@ -261,8 +286,8 @@ func (s *scene) before(t int, add func(uint8, ...[2]int)) {
 
 // startsBefore are the tokens at which content that ends before token e may
 // start.
-func (s *scene) startsBefore(e, from int) []int {
-	all := []int{from}
+func (s *candidates) startsBefore(e, from int) []int {
+	all := append(s.starts[:0], from)
 	if s.Quoted(e - 1) {
 		if q, _ := s.QuoteBounds(e - 1); q != from {
 			all = append(all, q)
@@ -284,35 +309,36 @@ func (s *scene) startsBefore(e, from int) []int {
 			all = append(all, i)
 		}
 	}
+	s.starts = all
 	return all
 }
 
 // dependents adds the subjects and objects of the cue that stand before it, and
 // the noun that a cue in a relative clause or a participle hangs on.
-func (s *scene) dependents(t, from int, add func(uint8, ...[2]int)) {
+func (s *candidates) dependents(t, from int) {
 	for i := s.Low(t); i < t; i++ {
 		if s.Tokens[i].Head == t && !s.words[i].punct {
 			switch s.Tokens[i].Relation {
 			case "aux", "aux:pass", "cop", "advmod", "mark", "cc":
 			default:
-				add(0, [2]int{s.Low(i), min(t, s.High(i))})
+				s.add(0, [2]int{s.Low(i), min(t, s.High(i))})
 			}
 		}
 	}
 	if h := s.Tokens[t].Head; h >= from && h < t && s.Low(h) < h+1 {
 		end := s.Low(t)
 		if end > h {
-			add(0, [2]int{s.Low(h), end})
+			s.add(0, [2]int{s.Low(h), end})
 		}
 	}
 	if h := s.Tokens[t].Head; h > t {
-		add(0, [2]int{t + 1, s.High(h)})
+		s.add(0, [2]int{t + 1, s.High(h)})
 	}
 }
 
 // raised adds the contents that a cue parts in two, its subject and what it says
 // of it: Kim is expected to win.
-func (s *scene) raised(t int, add func(uint8, ...[2]int)) {
+func (s *candidates) raised(t int) {
 	_, to := s.SentenceOf(t)
 	for i := s.Low(t); i < t; i++ {
 		if s.Tokens[i].Head != t {
@@ -326,8 +352,8 @@ func (s *scene) raised(t int, add func(uint8, ...[2]int)) {
 					continue
 				}
 				n++
-				for _, end := range s.ends(start, to) {
-					add(0, subject, [2]int{start, end})
+				for _, end := range s.endsAfter(start, to) {
+					s.add(0, subject, [2]int{start, end})
 				}
 			}
 		}
@@ -339,34 +365,47 @@ const mostContinued = 8
 
 // continued adds the contents in quotation marks that go on with the quotations
 // that follow in the same paragraph: “…,” he said. “…”
-func (s *scene) continued(t int, candidates []content, add func(uint8, ...[2]int)) {
-	more := s.following(t)
+func (s *candidates) continued(t int) {
+	more := s.beside(t).more
 	if len(more) == 0 {
 		return
 	}
-	for i := range candidates {
-		c := &candidates[i]
+	for _, c := range s.all {
 		if !s.Quoted(c.from()) || !s.Quoted(c.to()-1) || c.to() > more[0][0] || c.place == after && c.rule == 0 {
 			continue
 		}
 		for n := 1; n <= len(more); n++ {
 			if n == 1 || n == len(more) {
-				add(0, append(slices.Clone(c.parts), more[:n]...)...)
+				s.add(0, append(slices.Clone(c.parts), more[:n]...)...)
 			}
 		}
 	}
 }
 
+// surroundings is what the features of many candidates ask of their cue.
+type surroundings struct {
+	cue      int
+	subjects []int    // the tokens that are its subjects
+	more     [][2]int // the quotations that may go on behind it
+}
+
+// beside are the surroundings of the cue at token t.
+func (s *scene) beside(t int) *surroundings {
+	if s.found.cue == t {
+		return &s.found
+	}
+	s.found = surroundings{t, s.found.subjects[:0], s.following(t)}
+	for i := s.Low(t); i < s.High(t); i++ {
+		if s.Tokens[i].Head == t && s.Tokens[i].Relation == "nsubj" {
+			s.found.subjects = append(s.found.subjects, i)
+		}
+	}
+	return &s.found
+}
+
 // following are the quotations of whole sentences that follow the sentence of
 // token t in its paragraph; one sentence without may stand between.
 func (s *scene) following(t int) [][2]int {
-	if s.moreOf != t {
-		s.more, s.moreOf = s.findFollowing(t), t
-	}
-	return s.more
-}
-
-func (s *scene) findFollowing(t int) [][2]int {
 	var more [][2]int
 	at := s.Tokens[t].Sentence
 	last := s.Paragraphs[s.Sentences[at].Paragraph].Last

@@ -68,22 +68,38 @@ const (
 
 // contentFeatures are those of a candidate content of the cue at token t.
 func (s *scene) contentFeatures(f *features, t int, c *content) {
-	w := &s.words[t]
-	p := uint64(c.place)
+	f.begin()
+	s.placeFeatures(f, t, c)
+	s.startFeatures(f, t, c.place, c.from())
+	s.endFeatures(f, t, c.place, c.to())
+	head, heads := s.heads(c.from(), c.to())
+	s.nextFeatures(f, t, c, head)
+	s.headFeatures(f, t, c, head, heads)
+	s.shapeFeatures(f, t, c)
+	if f.group(group{cue: int32(t), kind: ofOne}) {
+		s.jumpFeatures(f, t, c)
+		s.ruleFeatures(f, t, c)
+	}
+}
+
+func (s *scene) placeFeatures(f *features, t int, c *content) {
+	w, p, parts := &s.words[t], uint64(c.place), min(len(c.parts), 4)
+	if !f.group(group{cue: int32(t), kind: ofPlace, set: uint16(c.place), a: int32(parts)}) {
+		return
+	}
 	f.add(kPlace, p, w.tag)
 	f.add(kPlaceLemma, p, w.lemma)
 	f.add(kPlaceClass, p, w.class)
-	f.add(kParts, p, uint64(min(len(c.parts), 4)))
-	s.startFeatures(f, t, c)
-	s.endFeatures(f, t, c)
-	s.headFeatures(f, t, c)
-	s.shapeFeatures(f, t, c)
-	s.ruleFeatures(f, t, c)
+	f.add(kParts, p, uint64(parts))
 }
 
-func (s *scene) startFeatures(f *features, t int, c *content) {
+// startFeatures are those of a content that starts with token i.
+func (s *scene) startFeatures(f *features, t int, at place, i int) {
+	if !f.group(group{cue: int32(t), kind: ofStart, set: uint16(at), a: int32(i)}) {
+		return
+	}
 	from, to := s.SentenceOf(t)
-	w, p, i := &s.words[t], uint64(c.place), c.from()
+	w, p := &s.words[t], uint64(at)
 	first, prior, second := &s.words[i], s.at(i-1, from, to), s.at(i+1, from, to)
 	f.add(kStartWord, p, first.lower)
 	f.add(kStartTag, p, first.tag)
@@ -99,7 +115,7 @@ func (s *scene) startFeatures(f *features, t int, c *content) {
 	for _, sense := range firstSenses(s.Tokens[t].Senses) {
 		f.triple(kStartSense, uint64(sense), p, first.closed)
 	}
-	if c.place == after {
+	if at == after {
 		s.betweenFeatures(f, t, i)
 	}
 }
@@ -132,9 +148,13 @@ func (s *scene) betweenFeatures(f *features, t, start int) {
 	f.add(kStartBetweenLemma, set, w.lemma)
 }
 
-func (s *scene) endFeatures(f *features, t int, c *content) {
-	from, to := s.SentenceOf(c.to() - 1)
-	p, e := uint64(c.place), c.to()
+// endFeatures are those of a content that ends before token e.
+func (s *scene) endFeatures(f *features, t int, at place, e int) {
+	if !f.group(group{cue: int32(t), kind: ofEnd, set: uint16(at), a: int32(e)}) {
+		return
+	}
+	from, to := s.SentenceOf(e - 1)
+	p := uint64(at)
 	last, next, next2 := &s.words[e-1], s.at(e, from, to), s.at(e+1, from, to)
 	f.triple(kEndTag, p, next.tag, 0)
 	f.triple(kEndWord, p, next.closed, 0)
@@ -144,43 +164,54 @@ func (s *scene) endFeatures(f *features, t int, c *content) {
 	f.triple(kEndNextPair, p, next.closed, next2.lower)
 	f.triple(kEndSentence, p, flag(e == to), flag(next.punct))
 	f.triple(kEndQuote, p, flag(s.ClosesQuote(e-1))|flag(s.Quoted(e-1))<<1, next.closed)
-	s.attachFeatures(f, t, c, next.closed, to)
 }
 
-// attachFeatures tell what the constituent that follows the content hangs on,
-// punctuation and conjunction aside; next is the word behind the content, to the
-// end of the sentence.
-func (s *scene) attachFeatures(f *features, t int, c *content, next uint64, to int) {
-	p, e := uint64(c.place), c.to()
+// nextFeatures tell what the constituent that follows the content hangs on,
+// punctuation and conjunction aside; head is the content's own.
+func (s *scene) nextFeatures(f *features, t int, c *content, head int) {
+	e := c.to()
+	_, to := s.SentenceOf(e - 1)
 	i := e
 	for i < to && (s.words[i].punct || s.Tokens[i].Tag == "CC") && !s.OpensQuote(i) {
 		i++
 	}
 	if i >= to {
-		f.add(kEndAttach, p, 99)
+		if f.group(group{cue: int32(t), kind: ofNext, set: uint16(c.place)}) {
+			f.add(kEndAttach, uint64(c.place), 99)
+		}
 		return
 	}
 	x := i
 	for h, steps := s.Tokens[x].Head, 0; h >= 0 && s.Low(h) >= e && steps < maxDepth; h, steps = s.Tokens[x].Head, steps+1 {
 		x = h
 	}
-	attach := attachment(s.Document, t, c, s.Tokens[x].Head)
+	attach := attachment(s.Document, t, c, s.Tokens[x].Head, head)
+	if f.group(group{cue: int32(t), kind: ofNext, set: uint16(c.place) | uint16(attach)<<8, a: int32(e), b: int32(head)}) {
+		s.attachFeatures(f, c, i, x, attach)
+		s.clauseFeatures(f, t, c, x, head, attach)
+	}
+}
+
+// attachFeatures are those of what token i begins behind the content, a constituent
+// with head x.
+func (s *scene) attachFeatures(f *features, c *content, i, x int, attach uint64) {
+	from, to := s.SentenceOf(c.to() - 1)
+	p, next := uint64(c.place), s.at(c.to(), from, to).closed
 	f.triple(kEndAttach, p, attach, next)
 	f.triple(kEndAttachWord, attach, next, s.words[i].closed)
 	f.triple(kEndAttachRelation, attach, s.words[x].relation, next)
 	f.triple(kEndAttachRelation, attach, s.words[x].relation, 7)
-	s.clauseFeatures(f, t, c, x, attach)
 }
 
 // attachment is what a word behind the content hangs on, by its head h: 1 on
 // nothing, 2 on a word of the content, 3 on its head, 4 on the cue t, 5 on what the
 // cue hangs on, 6 on what hangs on the cue; 0 otherwise.
-func attachment(d *nlp.Document, t int, c *content, h int) uint64 {
+func attachment(d *nlp.Document, t int, c *content, h, head int) uint64 {
 	switch {
 	case h < 0:
 		return 1
 	case h >= c.from() && h < c.to():
-		if h == d.HeadOf(c.from(), c.to()) {
+		if h == head {
 			return 3
 		}
 		return 2
@@ -195,11 +226,10 @@ func attachment(d *nlp.Document, t int, c *content, h int) uint64 {
 }
 
 // clauseFeatures compare what follows the content, headed by token x, with the
-// cue and with the content's head: a verb in the form of the cue's, without a
+// cue and with the content's own head: a verb in the form of the cue's, without a
 // subject of its own, goes on with the sentence (said it failed and left).
-func (s *scene) clauseFeatures(f *features, t int, c *content, x int, attach uint64) {
+func (s *scene) clauseFeatures(f *features, t int, c *content, x, head int, attach uint64) {
 	p, next := uint64(c.place), s.words[min(c.to(), len(s.Tokens)-1)].closed
-	head := s.HeadOf(c.from(), c.to())
 	if head < 0 {
 		return
 	}
@@ -211,34 +241,41 @@ func (s *scene) clauseFeatures(f *features, t int, c *content, x int, attach uin
 	f.triple(kNextClauseLength, bucket(s.High(x)-c.to()), attach, next)
 }
 
-func (s *scene) headFeatures(f *features, t int, c *content) {
-	w, p := &s.words[t], uint64(c.place)
+// headFeatures tell what the longest part hangs on; h is the head of all of the content, outside how many it
+// has.
+func (s *scene) headFeatures(f *features, t int, c *content, h, outside int) {
 	part := c.parts[0]
 	for _, other := range c.parts[1:] {
 		if other[1]-other[0] > part[1]-part[0] && !s.Quoted(other[0]) {
 			part = other
 		}
 	}
-	h := s.HeadOf(part[0], part[1])
-	outside := 0
-	for i := part[0]; i < part[1] && outside < 4; i++ {
-		if x := s.Tokens[i].Head; (x < part[0] || x >= part[1]) && !s.words[i].punct {
-			outside++
-		}
+	if len(c.parts) > 1 {
+		h, outside = s.heads(part[0], part[1])
 	}
-	f.triple(kOutside, p, uint64(outside), w.class)
-	f.triple(kOutside, p, uint64(outside), flag(s.Quoted(part[0])))
-	if h < 0 {
+	quoted, exact := flag(s.Quoted(part[0])), uint64(0)
+	if h >= 0 {
+		exact = flag(s.Low(h) >= part[0]-2) | flag(s.High(h) <= part[1]+1)<<1
+	}
+	if !f.group(group{cue: int32(t), kind: ofHead, set: uint16(c.place) | uint16(quoted)<<8 | uint16(exact)<<9 | uint16(outside)<<11, a: int32(h)}) {
 		return
 	}
-	link := link(s.Document, t, h)
-	head := &s.words[h]
-	exact := flag(s.Low(h) >= part[0]-2) | flag(s.High(h) <= part[1]+1)<<1
+	w, p := &s.words[t], uint64(c.place)
+	f.triple(kOutside, p, uint64(outside), w.class)
+	f.triple(kOutside, p, uint64(outside), quoted)
+	if h >= 0 {
+		f.triple(kHeadExact, exact, s.words[h].relation, link(s.Document, t, h))
+		f.triple(kHeadExact, exact, uint64(outside), p)
+		s.linkFeatures(f, t, h, p)
+	}
+}
+
+// linkFeatures tell how a content's head h hangs on the cue t.
+func (s *scene) linkFeatures(f *features, t, h int, p uint64) {
+	w, head, link := &s.words[t], &s.words[h], link(s.Document, t, h)
 	f.triple(kHeadRelation, p, head.relation, link)
 	f.triple(kHeadLink, p, link, w.class)
 	f.triple(kHeadLink, p, link, w.tag)
-	f.triple(kHeadExact, exact, head.relation, link)
-	f.triple(kHeadExact, exact, uint64(outside), p)
 	f.triple(kHeadClass, head.relation, link, w.class)
 	f.triple(kHeadClass, head.relation, link, w.lemma)
 	f.triple(kHeadTag, head.tag, link, w.class)
@@ -273,53 +310,44 @@ func link(d *nlp.Document, t, h int) uint64 {
 	return 0
 }
 
-// tally counts what content is made of: its words, those in quotation marks, its
-// verbs, and those of them that are cues outside quotation marks. Subject reports
-// that the cue's subject is among the words.
-type tally struct {
-	words, quoted, verbs, cues int
-	subject                    bool
-}
-
-func (s *scene) tally(t int, c *content) (n tally) {
+// tally counts what the content of the cue at token t is made of. Cues are its verbs of saying and the
+// like, the cue itself left out. Subject reports that the cue's subject is among the words.
+func (s *scene) tally(t int, c *content) (n counts, words int, subject bool) {
 	for _, part := range c.parts {
-		n.words += part[1] - part[0]
-		for i := part[0]; i < part[1]; i++ {
-			if s.Quoted(i) {
-				n.quoted++
-			}
-			if s.Tokens[i].IsVerb() {
-				n.verbs++
-				if s.words[i].class != 0 && !s.Quoted(i) && i != t {
-					n.cues++
-				}
-			}
-			if s.Tokens[i].Head == t && s.Tokens[i].Relation == "nsubj" {
-				n.subject = true
-			}
+		words += part[1] - part[0]
+		n.plus(s.countsIn(part))
+		for _, i := range s.beside(t).subjects {
+			subject = subject || part[0] <= i && i < part[1]
 		}
 	}
-	return n
+	if n.cues > 0 && s.words[t].class != 0 && s.Tokens[t].IsVerb() && c.holds(t) {
+		n.cues--
+	}
+	return n, words, subject
 }
 
 func (s *scene) shapeFeatures(f *features, t int, c *content) {
 	w, p := &s.words[t], uint64(c.place)
-	n := s.tally(t, c)
-	length, verbs, share := bucket(n.words), uint64(min(n.verbs, 3)), shareOf(n.quoted, n.words)
-	f.triple(kLength, p, length, 0)
-	f.triple(kLength, p, length, w.class)
-	f.triple(kLengthTag, length, w.lemma, 0)
-	f.triple(kVerb, p, verbs, s.words[c.from()].closed)
-	f.triple(kVerb, p, verbs, w.class+9)
-	f.triple(kCues, p, uint64(min(n.cues, 3)), 0)
-	f.triple(kSubjectIn, p, flag(n.subject), 0)
-	f.triple(kQuoteShare, p, share, w.class)
-	f.triple(kQuoteSharePlace, p, share, uint64(len(c.parts)))
-	f.triple(kBalance, cutQuotes(s.Marked, c), p, 0)
-	f.triple(kSentences, p, uint64(min(3, s.Tokens[c.to()-1].Sentence-s.Tokens[c.from()].Sentence)), share)
-	s.jumpFeatures(f, t, c)
-	if len(c.parts) > 1 {
-		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.Quoted(c.parts[0][0])), flag(s.Quoted(c.parts[1][0])))
+	n, words, subject := s.tally(t, c)
+	length, share := bucket(words), shareOf(int(n.quoted), words)
+	if f.group(group{cue: int32(t), kind: ofLength, set: uint16(c.place), a: int32(length)}) {
+		f.triple(kLength, p, length, 0)
+		f.triple(kLength, p, length, w.class)
+		f.triple(kLengthTag, length, w.lemma, 0)
+	}
+	verbs, cues, own := uint64(min(n.verbs, 3)), uint64(min(n.cues, 3)), flag(subject)
+	if f.group(group{cue: int32(t), kind: ofVerbs, set: uint16(c.place) | uint16(verbs<<8|cues<<10|own<<12), a: int32(c.from())}) {
+		f.triple(kVerb, p, verbs, s.words[c.from()].closed)
+		f.triple(kVerb, p, verbs, w.class+9)
+		f.triple(kCues, p, cues, 0)
+		f.triple(kSubjectIn, p, own, 0)
+	}
+	cut, sentences := cutQuotes(s.Marked, c, n.brackets != 0), uint64(min(3, s.Tokens[c.to()-1].Sentence-s.Tokens[c.from()].Sentence))
+	if f.group(group{cue: int32(t), kind: ofQuotes, set: uint16(c.place) | uint16(share<<8|cut<<10|sentences<<14), a: int32(len(c.parts))}) {
+		f.triple(kQuoteShare, p, share, w.class)
+		f.triple(kQuoteSharePlace, p, share, uint64(len(c.parts)))
+		f.triple(kBalance, cut, p, 0)
+		f.triple(kSentences, p, sentences, share)
 	}
 }
 
@@ -327,18 +355,19 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 // or that a quotation follows with which it might go on.
 func (s *scene) jumpFeatures(f *features, t int, c *content) {
 	if n := len(c.parts); n > 1 {
+		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.Quoted(c.parts[0][0])), flag(s.Quoted(c.parts[1][0])))
 		a, b := s.Tokens[c.parts[n-2][1]-1].Sentence, s.Tokens[c.parts[n-1][0]].Sentence
 		f.triple(kJump, uint64(max(0, b-a)), flag(s.Quoted(c.parts[n-1][0])), uint64(min(n, 4)))
 		f.triple(kJump, uint64(max(0, s.Tokens[c.parts[n-1][0]].Sentence-s.Tokens[t].Sentence)), 7, flag(s.ParagraphOf(t) == s.Sentences[b].Paragraph))
 		f.triple(kJump, uint64(s.within[c.parts[n-1][0]]), 8, flag(b > s.Tokens[t].Sentence))
-	} else if more := s.following(t); len(more) > 0 && s.Quoted(c.to()-1) {
+	} else if more := s.beside(t).more; len(more) > 0 && s.Quoted(c.to()-1) {
 		f.triple(kJump, uint64(s.within[more[0][0]]), 9, flag(s.Tokens[more[0][0]].Sentence == s.Tokens[t].Sentence+1))
 	}
 }
 
 // cutQuotes tells which ends of the content cut a quotation in two, and whether
 // one parenthesis is left alone.
-func cutQuotes(m *quotation.Marked, c *content) uint64 {
+func cutQuotes(m *quotation.Marked, c *content, alone bool) uint64 {
 	var set uint64
 	if i := c.from(); m.Quoted(i) && !m.OpensQuote(i) {
 		set |= 1
@@ -346,18 +375,7 @@ func cutQuotes(m *quotation.Marked, c *content) uint64 {
 	if i := c.to() - 1; m.Quoted(i) && !m.ClosesQuote(i) {
 		set |= 2
 	}
-	depth := 0
-	for _, part := range c.parts {
-		for i := part[0]; i < part[1]; i++ {
-			switch m.Tokens[i].Lower {
-			case "(":
-				depth++
-			case ")":
-				depth--
-			}
-		}
-	}
-	if depth != 0 {
+	if alone {
 		set |= 4
 	}
 	if c.place == after && set == 0 {
@@ -389,15 +407,10 @@ func (s *scene) ruleFeatures(f *features, t int, c *content) {
 		f.triple(kRuleStart, flag(start), form, 0)
 		f.triple(kRuleEnd, flag(end), form, 0)
 	}
-	inside, outside := 0, 0
+	inside, outside := int32(0), int32(0)
 	for _, part := range c.parts {
-		for i := part[0]; i < part[1]; i++ {
-			if s.within[i] > 0 {
-				inside++
-			} else {
-				outside++
-			}
-		}
+		ruled := s.countsIn(part).ruled
+		inside, outside = inside+ruled, outside+int32(part[1]-part[0])-ruled
 	}
 	f.triple(kRuleOverlap, uint64(s.within[c.from()]), flag(inside > outside), flag(len(s.proposalsOf[t]) > 0))
 }

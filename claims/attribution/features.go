@@ -2,8 +2,11 @@ package attribution
 
 import "claims/nlp/model"
 
-// features collects the keys of the features that hold.
-type features struct{ keys []uint64 }
+// features collects the keys of the features that hold; with sums, those of one group at a time.
+type features struct {
+	keys []uint64
+	sums *sums
+}
 
 // add adds a feature of a template with up to two values.
 func (f *features) add(template template, a, b uint64) {

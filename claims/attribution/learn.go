@@ -5,6 +5,7 @@ import (
 
 	"claims/claims/quotation"
 	"claims/nlp"
+	"claims/nlp/model"
 )
 
 // Gold is one attribution that people marked, in bytes of the text.
@@ -12,24 +13,10 @@ type Gold struct {
 	Source, Cue, Content []nlp.Span
 }
 
-// Judgement is a thing to be judged: the features that hold of it, and whether
-// it is right.
-type Judgement struct {
-	Keys  []uint64
-	Right bool
-}
-
-// Choice is a choice of one among candidates: the features that hold of each,
-// and the number of the right one.
-type Choice struct {
-	Candidates [][]uint64
-	Right      int
-}
-
 // Examples is what one article teaches.
 type Examples struct {
-	Cues               []Judgement
-	Contents, Mentions []Choice
+	Cues               []model.Judgement
+	Contents, Mentions []model.Choice
 	// Oracle counts what the candidates can reach at best.
 	Oracle Oracle
 }
@@ -127,7 +114,7 @@ func Learn(d *nlp.Document, quotations []quotation.Quotation, golds []Gold, othe
 		if s.mayBeCue(t, others) && (right[t] || !inCue[t]) {
 			var f features
 			s.cueFeatures(&f, t)
-			x.Cues = append(x.Cues, Judgement{f.keys, right[t]})
+			x.Cues = append(x.Cues, model.Judgement{Keys: f.keys, Right: right[t]})
 		}
 	}
 	return x
@@ -176,7 +163,7 @@ func (s *scene) learnContent(x *Examples, t int, g *goldTokens) {
 	if fit == 1 {
 		x.Oracle.Exact++
 	}
-	choice := Choice{Right: best}
+	choice := model.Choice{Right: best}
 	for i := range candidates {
 		var f features
 		s.contentFeatures(&f, t, &candidates[i])
@@ -198,7 +185,7 @@ func (s *scene) learnMention(x *Examples, t int, c *content, g *goldTokens) {
 		return
 	}
 	x.Oracle.Speaker++
-	choice := Choice{Right: right}
+	choice := model.Choice{Right: right}
 	for _, m := range candidates {
 		var f features
 		s.mentionFeatures(&f, t, c, m)

@@ -5,10 +5,11 @@ import (
 
 	"claims/claims/quotation"
 	"claims/nlp"
+	"claims/nlp/model"
 )
 
 // Judge makes the judgements of an article's whole claims, for training.
-func (m *Model) Judge(d *nlp.Document, quotations []quotation.Quotation, golds []Gold) []Judgement {
+func (m *Model) Judge(d *nlp.Document, quotations []quotation.Quotation, golds []Gold) []model.Judgement {
 	s := newScene(d, quotations)
 	all := m.options(s)
 	r := m.rivals(s, all)
@@ -16,11 +17,11 @@ func (m *Model) Judge(d *nlp.Document, quotations []quotation.Quotation, golds [
 	for _, g := range golds {
 		marked = append(marked, s.goldTokens(g))
 	}
-	var out []Judgement
+	var out []model.Judgement
 	for i := range all {
 		var f features
 		s.optionFeatures(&f, &all[i], r)
-		out = append(out, Judgement{f.keys, s.rightClaim(&all[i], marked)})
+		out = append(out, model.Judgement{Keys: f.keys, Right: s.rightClaim(&all[i], marked)})
 	}
 	return out
 }

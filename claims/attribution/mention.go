@@ -42,7 +42,7 @@ func (s *scene) isElsewhere(t, i, from int) bool {
 		return false
 	}
 	if s.Tokens[low].Tag == "WP$" {
-		return s.verbs[t] > s.verbs[i]
+		return s.before[t].verbs > s.before[i].verbs
 	}
 	return low == from && s.Tokens[low].Tag == "IN" && s.Tokens[low].Head == i && s.Tokens[i].Relation == "nsubj" && s.Tokens[i+1].Lower == ","
 }
@@ -121,24 +121,36 @@ const (
 // mentionFeatures are those of the mention with head m (or nobody) as the
 // speaker of the content by the cue at token t.
 func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
-	w := &s.words[t]
-	form, agrees, named := s.ruleSpeaker(t, m)
-	f.triple(mRule, form, agrees, named)
-	f.triple(mRuleForm, form, agrees, w.class)
-	if m == nobody {
-		f.add(mNobody, w.class, 0)
-		f.add(mNobody, w.tag, 1)
-		f.add(mNobodyLemma, w.lemma, 0)
-		f.add(mNobodyRelation, w.relation, w.tag)
-		f.triple(mNobodyRelation, w.relation, flag(hasSubject(s.Document, t)), w.class)
-		f.triple(mNobody, uint64(c.place), flag(hasSubject(s.Document, t)), 2)
-		return
+	f.begin()
+	quoted := quotedAround(s.Marked, c)
+	if f.group(group{cue: int32(t), kind: ofMention, set: uint16(c.place) | uint16(quoted)<<8, a: int32(m)}) {
+		form, agrees, named := s.ruleSpeaker(t, m)
+		f.triple(mRule, form, agrees, named)
+		f.triple(mRuleForm, form, agrees, s.words[t].class)
+		if m == nobody {
+			s.nobodyFeatures(f, t, c.place)
+			return
+		}
+		s.mentionPath(f, t, c, m)
+		s.mentionDistance(f, t, c, m)
+		s.mentionHead(f, t, c, m)
+		s.mentionBeside(f, t, m)
+		s.mentionSpeaks(f, t, c.place, quoted, m)
 	}
-	s.mentionPath(f, t, c, m)
-	s.mentionDistance(f, t, c, m)
-	s.mentionHead(f, t, c, m)
-	s.mentionBeside(f, t, c, m)
-	s.mentionSpeaks(f, t, c, m)
+	if m != nobody && f.group(group{cue: int32(t), kind: ofOne}) {
+		s.contentBeside(f, t, c, m)
+	}
+}
+
+// nobodyFeatures are those of nobody as the speaker by the cue at token t.
+func (s *scene) nobodyFeatures(f *features, t int, at place) {
+	w := &s.words[t]
+	f.add(mNobody, w.class, 0)
+	f.add(mNobody, w.tag, 1)
+	f.add(mNobodyLemma, w.lemma, 0)
+	f.add(mNobodyRelation, w.relation, w.tag)
+	f.triple(mNobodyRelation, w.relation, flag(hasSubject(s.Document, t)), w.class)
+	f.triple(mNobody, uint64(at), flag(hasSubject(s.Document, t)), 2)
 }
 
 // mentionPath tell the way in the tree from the cue to the mention.
@@ -163,7 +175,8 @@ func (s *scene) mentionDistance(f *features, t int, c *content, m int) {
 	f.triple(mDistance, side, bucket(max(m-t, t-m)), 0)
 	f.triple(mDistanceClass, side, bucket(max(m-t, t-m)), w.class)
 	between, last := min(m, t)+1, max(m, t)
-	verbs, mentions := int(s.verbs[last]-s.verbs[between]), int(s.nouns[last]-s.nouns[between])
+	n := s.countsIn([2]int{between, last})
+	verbs, mentions := int(n.verbs), int(n.mentions)
 	f.triple(mBetween, side, uint64(min(verbs, 4)), uint64(min(mentions, 4)))
 	f.triple(mBetweenTag, side, uint64(min(verbs, 4)), s.words[m].tag)
 	f.triple(mOrder, side, uint64(min(mentions, 4)), uint64(c.place))
@@ -185,16 +198,22 @@ func (s *scene) mentionHead(f *features, t int, c *content, m int) {
 	f.triple(mRelationSide, x.relation, side, uint64(c.place))
 }
 
-// mentionBeside tell what stands right beside the mention, and how it stands to
-// the content.
-func (s *scene) mentionBeside(f *features, t int, c *content, m int) {
+// mentionBeside tell what stands right beside the mention.
+func (s *scene) mentionBeside(f *features, t, m int) {
 	from, to := s.SentenceOf(t)
 	x, side := &s.words[m], flag(m > t)
 	next, prior := s.at(s.High(m), from, to), s.at(s.Low(m)-1, from, to)
 	f.triple(mNext, next.closed, side, 0)
 	f.triple(mNextPair, next.closed, prior.closed, side)
 	f.triple(mCase, s.words[s.Low(m)].closed, side, x.relation)
-	f.triple(mContentSide, uint64(c.place), flag(m < c.from())|flag(m >= c.to())<<1, side)
+	if x.class != 0 {
+		f.add(mFirst, x.class, side)
+	}
+}
+
+// contentBeside tell how the mention stands to the content.
+func (s *scene) contentBeside(f *features, t int, c *content, m int) {
+	f.triple(mContentSide, uint64(c.place), flag(m < c.from())|flag(m >= c.to())<<1, flag(m > t))
 	gap := 0
 	switch {
 	case m < c.from():
@@ -203,22 +222,19 @@ func (s *scene) mentionBeside(f *features, t int, c *content, m int) {
 		gap = m - c.to()
 	}
 	f.triple(mContentSide, uint64(c.place), bucket(gap), 9)
-	if x.class != 0 {
-		f.add(mFirst, x.class, side)
-	}
 }
 
 // mentionSpeaks tell whose subject the mention is, how often the rules find that
 // it speaks, and whether another mention comes before it.
-func (s *scene) mentionSpeaks(f *features, t int, c *content, m int) {
+func (s *scene) mentionSpeaks(f *features, t int, at place, quoted uint64, m int) {
 	w, x, side := &s.words[t], &s.words[m], flag(m > t)
 	from, to := s.SentenceOf(t)
 	chain, steps := s.subjectChain(t, m)
-	f.triple(mSubject, chain, steps, uint64(c.place))
+	f.triple(mSubject, chain, steps, uint64(at))
 	f.triple(mSubject, chain, w.tag, x.entity)
 	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), x.tag, chain)
-	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), side, uint64(c.place))
-	f.triple(mSpeaks, quotedAround(s.Marked, c), side, x.entity)
+	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), side, uint64(at))
+	f.triple(mSpeaks, quoted, side, x.entity)
 	f.triple(mFirst, flag(m == firstMention(s, from, to)), side, 1)
 	f.triple(mInRelative, flag(s.Governs(t, m)), flag(s.Governs(m, t)), side)
 	f.triple(mPrevCue, flag(len(s.proposalsOf[m]) > 0), uint64(s.within[m]), 0)
@@ -274,6 +290,15 @@ func (s *scene) ruleSpeaker(t, m int) (form, agrees, named uint64) {
 
 func hasSubject(d *nlp.Document, t int) bool {
 	return d.Subject(t) >= 0
+}
+
+func (s *scene) passive(t int) bool {
+	for i := s.Low(t); i < t; i++ {
+		if s.Tokens[i].Head == t && (s.Tokens[i].Relation == "aux:pass" || s.Tokens[i].Relation == "nsubj:pass") {
+			return true
+		}
+	}
+	return false
 }
 
 // path is the way in the tree from the cue to the mention: the relations that

@@ -15,10 +15,7 @@ package attribution
 
 import (
 	_ "embed"
-	"encoding/binary"
 	"errors"
-	"fmt"
-	"math"
 	"slices"
 	"strings"
 
@@ -45,12 +42,7 @@ type Attribution struct {
 // for concurrent use.
 type Model struct {
 	Others                       Others
-	Cue, Content, Mention, Claim Scorer
-}
-
-// Scorer weighs features: the sum of the weights of their keys.
-type Scorer interface {
-	Score(keys []uint64) float64
+	Cue, Content, Mention, Claim model.Scorer
 }
 
 // Others are the words that may be cues though they are no verbs: the first
@@ -60,30 +52,13 @@ type Others map[string]bool
 // OtherKey is a token's key in Others.
 func OtherKey(t *nlp.Token) string { return t.Tag[:1] + "." + t.Lemma }
 
-// Weights are the weights of one part of a model, one byte each: their value is
-// Steps divided by Scale. A feature's key picks the weight by its upper bits, so
-// their number is a power of two.
-type Weights struct {
-	Scale float32
-	Steps []byte
-}
-
-// linear is Weights in use.
-type linear struct {
-	model.Linear
-	scale float64
-}
-
-// Score is the sum of the keys' weights.
-func (l *linear) Score(keys []uint64) float64 { return float64(l.Sum(keys)) / l.scale }
-
 // parts is the number of Weights in a model's file: cues, contents, mentions,
 // claims.
 const parts = 4
 
 // Write makes a model's file from the words of Others and the weights for cues,
 // contents, mentions and claims.
-func Write(others Others, weights [parts]Weights) []byte {
+func Write(others Others, weights [parts]model.Weights) []byte {
 	words := make([]string, 0, len(others))
 	for w := range others {
 		words = append(words, w)
@@ -91,9 +66,7 @@ func Write(others Others, weights [parts]Weights) []byte {
 	slices.Sort(words)
 	body := []byte(strings.Join(words, " ") + "\n")
 	for _, w := range weights {
-		body = binary.LittleEndian.AppendUint32(body, math.Float32bits(w.Scale))
-		body = binary.LittleEndian.AppendUint32(body, uint32(len(w.Steps)))
-		body = append(body, w.Steps...)
+		body = w.Append(body)
 	}
 	return model.Seal("ATTR", body)
 }
@@ -117,20 +90,10 @@ func Open(file []byte) (*Model, error) {
 	for _, w := range strings.Fields(words) {
 		m.Others[w] = true
 	}
-	for _, part := range []*Scorer{&m.Cue, &m.Content, &m.Mention, &m.Claim} {
-		if len(body) < 8 {
-			return nil, errDamaged
+	for _, part := range []*model.Scorer{&m.Cue, &m.Content, &m.Mention, &m.Claim} {
+		if *part, body, err = model.ReadWeights(body); err != nil {
+			return nil, err
 		}
-		scale, size := math.Float32frombits(binary.LittleEndian.Uint32(body)), int(binary.LittleEndian.Uint32(body[4:]))
-		if body = body[8:]; size > len(body) || !(scale > 0) {
-			return nil, errDamaged
-		}
-		weights, err := model.OpenLinear(body[:size])
-		if err != nil {
-			return nil, fmt.Errorf("reading the embedded model \"ATTR\": %w", err)
-		}
-		*part = &linear{weights, float64(scale)}
-		body = body[size:]
 	}
 	return m, nil
 }

@@ -14,10 +14,10 @@ import (
 
 // small are weights of a model so small that it fits a test: four weights a
 // part, of which two differ from 0.
-func small() [parts]Weights {
-	var all [parts]Weights
+func small() [parts]model.Weights {
+	var all [parts]model.Weights
 	for i := range all {
-		all[i] = Weights{Scale: 32, Steps: []byte{0, 32, 0xc0, byte(i)}}
+		all[i] = model.Weights{Scale: 32, Steps: []byte{0, 32, 0xc0, byte(i)}}
 	}
 	return all
 }
@@ -35,7 +35,7 @@ func TestWriteOpen(t *testing.T) {
 	}
 	// A key's two upper bits pick one of four weights; 32 steps are 1.
 	keys := []uint64{0, 1 << 62, 2 << 62}
-	for i, part := range []Scorer{m.Cue, m.Content, m.Mention, m.Claim} {
+	for i, part := range []model.Scorer{m.Cue, m.Content, m.Mention, m.Claim} {
 		if got := part.Score(keys); got != 1-2 {
 			t.Errorf("part %d: score %v, want -1", i, got)
 		}
@@ -105,7 +105,7 @@ func FuzzOpen(f *testing.F) {
 		if err != nil {
 			return
 		}
-		for _, part := range []Scorer{m.Cue, m.Content, m.Mention, m.Claim} {
+		for _, part := range []model.Scorer{m.Cue, m.Content, m.Mention, m.Claim} {
 			part.Score([]uint64{0, 1 << 63, ^uint64(0)})
 		}
 	})

@@ -75,7 +75,7 @@ func (m *Model) options(s *scene) []option {
 		for _, i := range s.proposalsOf[t] {
 			used[i] = true
 		}
-		all = m.contentOptions(s, &f, all, t, odds)
+		all = m.contentOptions(s, all, t, odds)
 	}
 	for i := range s.proposals {
 		if p := &s.proposals[i]; !used[i] && len(p.parts) > 0 {
@@ -92,63 +92,104 @@ func (m *Model) options(s *scene) []option {
 	return all
 }
 
-func (m *Model) contentOptions(s *scene, f *features, all []option, t int, odds float64) []option {
+func (m *Model) contentOptions(s *scene, all []option, t int, odds float64) []option {
 	candidates := slices.DeleteFunc(s.contents(t), func(c content) bool { return isAside(s.Document, t, c.from()) })
 	if len(candidates) == 0 {
 		return all
 	}
-	scores := make([]float64, len(candidates))
-	order := make([]int, len(candidates))
-	for i := range candidates {
-		f.keys = f.keys[:0]
-		s.contentFeatures(f, t, &candidates[i])
-		scores[i] = m.Content.Score(f.keys)
-		order[i] = i
-	}
+	scores := m.contentScores(s, t, candidates)
 	logSoftmax(scores)
-	slices.SortStableFunc(order, func(a, b int) int { return compareDown(scores[a], scores[b]) })
+	order := highest(scores, mostRivals)
 	margin := 9.0
 	if len(order) > 1 {
 		margin = scores[order[0]] - scores[order[1]]
 	}
-	order = order[:min(len(order), mostRivals)]
 	matching := s.matching(candidates, scores, order)
-	slices.SortStableFunc(order, func(a, b int) int {
-		return compareDown(matching[a]+exactWeight*math.Exp(scores[a]), matching[b]+exactWeight*math.Exp(scores[b]))
-	})
-	for rank, i := range order[:min(len(order), mostRanks)] {
-		o := option{t: t, content: candidates[i], cue: odds, contentP: math.Log(matching[i]), exactP: math.Exp(scores[i]), margin: margin, rank: rank, rule: -1}
-		m.speaker(s, f, &o)
+	exact, ranked := make([]float64, len(order)), make([]float64, len(order))
+	for k, i := range order {
+		exact[k] = math.Exp(scores[i])
+		ranked[k] = matching[k] + exactWeight*exact[k]
+	}
+	for rank, k := range highest(ranked, mostRanks) {
+		c := candidates[order[k]]
+		c.parts = slices.Clone(c.parts)
+		o := option{t: t, content: c, cue: odds, contentP: math.Log(matching[k]), exactP: exact[k], margin: margin, rank: rank, rule: -1}
+		m.speaker(s, &o)
 		all = append(all, o)
 	}
 	return all
 }
 
+// contentScores weighs the candidates for the content of the cue at token t.
+func (m *Model) contentScores(s *scene, t int, candidates []content) []float64 {
+	f, scores := s.weighing(m.Content), s.scores[:0]
+	for i := range candidates {
+		s.contentFeatures(f, t, &candidates[i])
+		scores = append(scores, f.score())
+	}
+	s.scores = scores
+	return scores
+}
+
+// highest are the places of the highest values, at most so many, from the top down; of equals the
+// first comes first.
+func highest(values []float64, most int) []int {
+	top := make([]int, 0, most+1)
+	for i, x := range values {
+		if len(top) == most && x <= values[top[most-1]] {
+			continue
+		}
+		at := len(top)
+		for at > 0 && x > values[top[at-1]] {
+			at--
+		}
+		top = slices.Insert(top, at, i)
+		top = top[:min(len(top), most)]
+	}
+	return top
+}
+
 // matching is, for each of the candidates in order, the probability that the
 // right one matches it: the sum over those that share at least half their words
 // with it (Jaccard index).
-func (s *scene) matching(candidates []content, scores []float64, order []int) map[int]float64 {
-	words, chance := make([][]int, len(order)), make([]float64, len(order))
-	for k, i := range order {
-		words[k], chance[k] = s.wordsOf(candidates[i].parts), math.Exp(scores[i])
-	}
+func (s *scene) matching(candidates []content, scores []float64, order []int) []float64 {
 	var alike [mostRivals][mostRivals]bool
-	for k := range order {
+	for k, i := range order {
 		alike[k][k] = true
-		for l := range k {
-			same := jaccard(words[k], words[l]) >= 0.5
+		for l, j := range order[:k] {
+			same := s.overlap(candidates[i].parts, candidates[j].parts) >= 0.5
 			alike[k][l], alike[l][k] = same, same
 		}
 	}
-	sums := make(map[int]float64, len(order))
-	for k, i := range order {
-		for l := range order {
+	all := make([]float64, len(order))
+	for k := range order {
+		for l, j := range order {
 			if alike[k][l] {
-				sums[i] += chance[l]
+				all[k] += math.Exp(scores[j])
 			}
 		}
 	}
-	return sums
+	return all
+}
+
+// overlap is the Jaccard index of the words of two contents.
+func (s *scene) overlap(a, b [][2]int) float64 {
+	shared, either := 0, 0
+	for _, p := range a {
+		either += len(s.wordsFrom(p))
+		for _, q := range b {
+			if from, to := max(p[0], q[0]), min(p[1], q[1]); from < to {
+				shared += len(s.wordsFrom([2]int{from, to}))
+			}
+		}
+	}
+	if shared == 0 {
+		return 0
+	}
+	for _, q := range b {
+		either += len(s.wordsFrom(q))
+	}
+	return float64(shared) / float64(either-shared)
 }
 
 func compareDown(a, b float64) int {
@@ -161,18 +202,18 @@ func compareDown(a, b float64) int {
 	return 0
 }
 
-func (m *Model) speaker(s *scene, f *features, o *option) {
+func (m *Model) speaker(s *scene, o *option) {
 	candidates := s.mentions(o.t, &o.content)
-	scores := make([]float64, len(candidates))
+	f, scores := s.weighing(m.Mention), s.scores[:0]
 	best := 0
 	for i, c := range candidates {
-		f.keys = f.keys[:0]
 		s.mentionFeatures(f, o.t, &o.content, c)
-		scores[i] = m.Mention.Score(f.keys)
+		scores = append(scores, f.score())
 		if scores[i] > scores[best] {
 			best = i
 		}
 	}
+	s.scores = scores
 	logSoftmax(scores)
 	o.speaker, o.speakerP = candidates[best], scores[best]
 }

@@ -143,7 +143,7 @@ func beforeSpeaker(m *quotation.Marked, words stretch, speaker int) int {
 	if speaker == nobody || speaker < to {
 		return to
 	}
-	if low := m.Low(speaker); low > from && low < to {
+	if low := m.Low(speaker); low > from && low < to && !m.Quoted(low) {
 		_, end := trim(m, from, low)
 		to = max(end, from+1)
 	}

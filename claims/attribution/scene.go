@@ -23,11 +23,15 @@ type scene struct {
 	proposalsOf map[int][]int
 	// spoken counts the proposals that a speaker has, by the lemma of the mention's head.
 	spoken map[uint64]int
-	// verbs and nouns count, for each token, the verbs and mentions before it.
-	verbs, nouns []int32
-	// more are the quotations that may go on behind the cue at token moreOf.
-	more   [][2]int
-	moreOf int
+	// before counts, for each token, what stands before it.
+	before []counts
+	// found is what was found out last about a cue.
+	found surroundings
+	// What weighing the contents and mentions of one cue after another needs.
+	candidates candidates
+	weighed    features
+	sums       sums
+	scores     []float64
 	// wordTokens are the tokens that are no punctuation, wordsBefore how many of them stand
 	// before each token.
 	wordTokens  []int
@@ -72,11 +76,12 @@ type proposal struct {
 }
 
 func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
-	s := &scene{Marked: quotation.Over(d, quotations), words: make([]word, len(d.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}, moreOf: -1}
+	s := &scene{Marked: quotation.Over(d, quotations), words: make([]word, len(d.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}}
+	s.found.cue = -1
 	s.findWords()
 	s.findEntities()
-	s.countBefore()
 	s.findProposals(rules.Find(d, quotations))
+	s.countBefore()
 	return s
 }
 
@@ -168,21 +173,6 @@ func (s *scene) findEntities() {
 	for _, e := range s.Entities {
 		for i := e.First; i < e.Last; i++ {
 			s.words[i].entity = uint64(e.Type)
-		}
-	}
-}
-
-// countBefore counts verbs and mentions, so that those between two tokens are a
-// difference.
-func (s *scene) countBefore() {
-	s.verbs, s.nouns = make([]int32, len(s.Tokens)+1), make([]int32, len(s.Tokens)+1)
-	for i := range s.Tokens {
-		s.verbs[i+1], s.nouns[i+1] = s.verbs[i], s.nouns[i]
-		if s.Tokens[i].IsVerb() {
-			s.verbs[i+1]++
-		}
-		if isMention(s.Marked, i) {
-			s.nouns[i+1]++
 		}
 	}
 }

@@ -99,7 +99,7 @@ func descriptionType(r *article, m mention) claims.SpeakerType {
 		return claims.Anonymous
 	case wordlist.Has(documentWords, lemma) || wordlist.Has(documentWords, head.Lower):
 		return claims.DocumentType
-	case wordlist.Has("police media", head.Lower):
+	case wordlist.Has("police media television radio tv", head.Lower):
 		return claims.Organization
 	case m.plural || wordlist.Has("family crowd public jury couple audience community electorate", lemma) || wordlist.Has("people some many others most several critics", head.Lower):
 		return claims.Group

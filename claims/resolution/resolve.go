@@ -98,7 +98,10 @@ func (r *resolver) readOn(from, to int) int {
 func table(r *article) []claims.Entity {
 	all := make([]claims.Entity, 0, len(r.entities))
 	for _, e := range r.entities {
-		c := claims.Entity{Name: e.text(), Type: e.typ, Linked: e.linked || oneForm(r, e), Descriptions: e.descriptions, Pronoun: genderOf(&e).pronoun()}
+		c := claims.Entity{Name: e.text(), Type: e.typ, Linked: e.linked || oneForm(r, e), Descriptions: e.descriptions}
+		if e.typ == claims.Person {
+			c.Pronoun = genderOf(&e).pronoun()
+		}
 		for _, k := range e.names {
 			n := r.names[k]
 			c.Mentions = append(c.Mentions, r.SpanOf(n.first, n.last))

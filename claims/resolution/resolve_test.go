@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"claims/claims/quotation"
 	"claims/nlp"
 
 	"github.com/google/go-cmp/cmp"
@@ -17,33 +16,10 @@ func speakers(t testing.TB, marked string) []string {
 	t.Helper()
 	text, mentions := unmark(marked)
 	var out []string
-	for _, m := range resolved(t, text, mentions).ByMention {
-		name := m.Name
-		if name == "" {
-			name = "-"
-		}
-		if len(m.Members) > 0 {
-			name = strings.Join(m.Members, "; ")
-		}
-		out = append(out, fmt.Sprintf("%s (%s)", name, m.Type))
+	for _, m := range explained(t, text, mentions).ByMention {
+		out = append(out, fmt.Sprintf("%s (%s)", nameOf(m), m.Type))
 	}
 	return out
-}
-
-// resolved resolves the mentions in the text.
-func resolved(t testing.TB, text string, mentions []nlp.Span) Speakers {
-	t.Helper()
-	analyzer, err := nlp.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	m, err := Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	d := analyzer.Analyze(text, nil)
-	quotations, _ := quotation.Find(d)
-	return m.Resolve(d, quotations, mentions)
 }
 
 // unmark takes the brackets out and returns what stood in them.
@@ -120,7 +96,7 @@ func TestPronouns(t *testing.T) {
 	const text = "Mary Jones met Mark Smith, Mr. Xyz and Leslie Quux of the Foreign Ministry in Seoul."
 	want := []string{"Mary Jones she", "Mark Smith he", "Leslie Quux ", "Foreign Ministry ", "Xyz he", "Seoul "}
 	var got []string
-	for _, e := range resolved(t, text, nil).Entities {
+	for _, e := range explained(t, text, nil).Entities {
 		got = append(got, e.Name+" "+e.Pronoun)
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -2,7 +2,7 @@ package model
 
 // Session holds what tagging remembers from sentence to sentence: sums of
 // weights that come again. It serves one goroutine; what it remembers changes
-// nothing but the speed, and stays under some 10 MB.
+// nothing but the speed, and stays under some 5 MB.
 type Session struct {
 	tagger   *Tagger
 	finder   finder
@@ -56,18 +56,17 @@ func (s *Session) right(i int) *board {
 }
 
 // maxProfiles bounds the number of words that a session remembers.
-const maxProfiles = 16384
+const maxProfiles = 8192
 
 // NewSession makes a Session.
 func (t *Tagger) NewSession() *Session {
-	s := &Session{tagger: t, finder: finder{table: &t.table}, keys: make([]uint64, 0, maxKeys)}
-	s.forget()
-	return s
+	return &Session{tagger: t, finder: finder{table: &t.table}, keys: make([]uint64, 0, maxKeys), known: map[uint64]int32{}}
 }
 
 // forget drops all profiles but those of the edges.
 func (s *Session) forget() {
-	s.profiles, s.known = s.profiles[:0], map[uint64]int32{}
+	s.profiles = s.profiles[:0]
+	clear(s.known)
 }
 
 // Start is the class that stands for the edge before a sentence in Keys.

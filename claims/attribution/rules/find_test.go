@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"claims/claims/quotation"
 	"claims/nlp"
 
 	"github.com/google/go-cmp/cmp"
@@ -15,14 +14,8 @@ import (
 // the stretches of a discontinuous content joined by " … ".
 func render(t testing.TB, text string) []string {
 	t.Helper()
-	analyzer, err := nlp.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	d := analyzer.Analyze(text, nil)
-	quotations, _ := quotation.Find(d)
 	var out []string
-	for _, a := range Find(d, quotations) {
+	for _, a := range found(t, text) {
 		out = append(out, fmt.Sprintf("%s | %s | %s", join(text, a.Mention), join(text, a.Cue), join(text, a.Content)))
 	}
 	return out

@@ -7,7 +7,9 @@ import (
 
 	"claims/claims/attribution"
 	"claims/claims/quotation"
+	"claims/cmd/claims-train/nlptrain"
 	"claims/nlp"
+	"claims/nlp/model"
 )
 
 // Article is an annotated article, analyzed.
@@ -35,6 +37,13 @@ func Chosen() Settings {
 	return Settings{Folds: 5, Copies: 8, Rounds: 6, Rate: 0.05, JudgeRate: 0.02, JudgeTurns: 6, Seen: 2, Least: 2}
 }
 
+// bits is the size of each part of a model: 2 to the power of it.
+const bits = 21
+
+func (s Settings) schedule(rounds int, rate float64) nlptrain.Schedule {
+	return nlptrain.Schedule{Bits: bits, Copies: s.Copies, Rounds: rounds, Rate: rate, Least: s.Least}
+}
+
 // Model trains a model and returns its file; progress hears what is being done.
 //
 // The judge of whole claims must see the other parts as they are on articles
@@ -46,7 +55,7 @@ func Model(articles []Article, set Settings, progress func(doing string)) []byte
 	folds := make([]attribution.Examples, set.Folds)
 	each(set.Folds, func(k int) { folds[k] = examples(part(articles, k, set.Folds), others) })
 	progress("training on all folds but one, in turn")
-	judgements := make([][]attribution.Judgement, set.Folds)
+	judgements := make([][]model.Judgement, set.Folds)
 	each(set.Folds, func(k int) {
 		m := fit(without(folds, k), set).model(others)
 		for _, a := range part(articles, k, set.Folds) {
@@ -54,24 +63,24 @@ func Model(articles []Article, set Settings, progress func(doing string)) []byte
 		}
 	})
 	progress("training on everything")
-	var all []attribution.Judgement
+	var all []model.Judgement
 	for _, j := range judgements {
 		all = append(all, j...)
 	}
 	l := fit(without(folds, -1), set)
-	l.claim = judge(all, schedule{set.Copies, set.JudgeTurns, set.JudgeRate, set.Least})
+	l.claim = nlptrain.Judge(all, set.schedule(set.JudgeTurns, set.JudgeRate))
 	return attribution.Write(others, l.weights())
 }
 
 // layers are the parts of a model in training.
-type layers struct{ cue, content, mention, claim *learner }
+type layers struct{ cue, content, mention, claim *nlptrain.Learner }
 
 func fit(e attribution.Examples, set Settings) layers {
 	var l layers
-	by := schedule{set.Copies, set.Rounds, set.Rate, set.Least}
-	l.cue = judge(e.Cues, by)
-	l.content = choose(e.Contents, by)
-	l.mention = choose(e.Mentions, by)
+	by := set.schedule(set.Rounds, set.Rate)
+	l.cue = nlptrain.Judge(e.Cues, by)
+	l.content = nlptrain.Choose(e.Contents, by)
+	l.mention = nlptrain.Choose(e.Mentions, by)
 	return l
 }
 
@@ -80,8 +89,8 @@ func (l layers) model(others attribution.Others) *attribution.Model {
 	return &attribution.Model{Others: others, Cue: l.cue, Content: l.content, Mention: l.mention}
 }
 
-func (l layers) weights() [4]attribution.Weights {
-	return [4]attribution.Weights{l.cue.quantize(), l.content.quantize(), l.mention.quantize(), l.claim.quantize()}
+func (l layers) weights() [4]model.Weights {
+	return [4]model.Weights{l.cue.Quantize(), l.content.Quantize(), l.mention.Quantize(), l.claim.Quantize()}
 }
 
 // part is every n-th article from the k-th on.
