@@ -81,7 +81,7 @@ func (s *candidates) add(rule uint8, parts ...[2]int) {
 		}
 	}
 	kept := s.parts[first:len(s.parts):len(s.parts)]
-	if len(kept) == 0 || covers(kept, s.cue) && rule == 0 || s.isSource(s.cue, kept) || s.namesWork(s.cue, kept, besideTitle) {
+	if len(kept) == 0 || covers(kept, s.cue) && rule == 0 || isSource(s.scene, s.cue, kept) || namesWork(s.scene, s.cue, kept, besideTitle) {
 		s.parts = s.parts[:first]
 		return
 	}
@@ -114,11 +114,11 @@ func (s *candidates) partly(t int) {
 // namesWork reports whether the words are hardly more than the title of a work
 // (so many words besides, at most), and the cue is none of saying: he came back to
 // read “The Long Road Home” again.
-func (s *scene) namesWork(t int, parts [][2]int, besides int) bool {
+func namesWork(s *scene, t int, parts [][2]int, besides int) bool {
 	if s.words[t].says || len(parts) > 1 || parts[0][1]-parts[0][0] > longestTitle {
 		return false
 	}
-	if s.countsIn(parts[0]).quoted < 2 {
+	if countsIn(s, parts[0]).quoted < 2 {
 		return false
 	}
 	words := s.wordsOf(parts)
@@ -143,7 +143,7 @@ const longestTitle = 16
 
 // isSource reports whether the words are nothing but the name of whom the cue at
 // token t quotes: quoting the Kent Post.
-func (s *scene) isSource(t int, parts [][2]int) bool {
+func isSource(s *scene, t int, parts [][2]int) bool {
 	if lemma := s.Tokens[t].Lemma; lemma != "quote" && lemma != "cite" || len(parts) > 1 {
 		return false
 	}
@@ -185,7 +185,7 @@ func (s *candidates) startsAfter(t, to int) []int {
 	all := s.starts[:0]
 	for i := t + 1; i < to && len(all) < mostStarts; i++ {
 		switch {
-		case s.words[i].punct && !s.OpensQuote(i), s.adverbial(i), i > t+1 && s.adverbial(i-1):
+		case s.words[i].punct && !s.OpensQuote(i), adverbial(s.scene, i), i > t+1 && adverbial(s.scene, i-1):
 		case i == t+1, s.OpensQuote(i), hangsLeft(s.Document, i, t), s.words[i-1].punct && !s.Quoted(i),
 			isLink(s.Tokens[i-1].Tag) && !s.Quoted(i-1):
 			all = append(all, i)
@@ -197,7 +197,7 @@ func (s *candidates) startsAfter(t, to int) []int {
 
 // adverbial reports a conjunction that begins a clause of time or cause: what
 // follows tells when or why somebody spoke, not what was said.
-func (s *scene) adverbial(i int) bool {
+func adverbial(s *scene, i int) bool {
 	mark := s.Tokens[i].Relation == "mark" || i > 0 && s.words[i-1].says
 	return mark && wordlist.Has("as while because after before since although though until unless", s.Tokens[i].Lower)
 }
@@ -227,7 +227,7 @@ func (s *candidates) endsAfter(start, to int) []int {
 		}
 	}
 	for i := start + 1; i < to && len(all) < mostEnds; i++ {
-		if s.mayEnd(i) {
+		if mayEnd(s.scene, i) {
 			all = append(all, i)
 		}
 	}
@@ -237,7 +237,7 @@ func (s *candidates) endsAfter(start, to int) []int {
 
 // mayEnd reports whether content may end before token i: at punctuation, at the end of a quotation, and before a constituent that hangs
 // on something to its left.
-func (s *scene) mayEnd(i int) bool {
+func mayEnd(s *scene, i int) bool {
 	if s.Quoted(i-1) && !s.ClosesQuote(i-1) && s.QuoteOf(i) == s.QuoteOf(i-1) {
 		return false
 	}
@@ -366,7 +366,7 @@ const mostContinued = 8
 // continued adds the contents in quotation marks that go on with the quotations
 // that follow in the same paragraph: “…,” he said. “…”
 func (s *candidates) continued(t int) {
-	more := s.beside(t).more
+	more := beside(s.scene, t).more
 	if len(more) == 0 {
 		return
 	}
@@ -390,7 +390,7 @@ type surroundings struct {
 }
 
 // beside are the surroundings of the cue at token t.
-func (s *scene) beside(t int) *surroundings {
+func beside(s *scene, t int) *surroundings {
 	if s.found.cue == t {
 		return &s.found
 	}
@@ -422,7 +422,7 @@ func (s *scene) following(t int) [][2]int {
 			continue
 		}
 		from, to := s.QuoteBounds(first)
-		if end := s.Tokens[to-1].Sentence; s.Sentences[end].Last != to && !s.onlyPunctuation(to, s.Sentences[end].Last) {
+		if end := s.Tokens[to-1].Sentence; s.Sentences[end].Last != to && !onlyPunctuation(s, to, s.Sentences[end].Last) {
 			break
 		}
 		more = append(more, [2]int{from, to})
@@ -431,7 +431,7 @@ func (s *scene) following(t int) [][2]int {
 	return more
 }
 
-func (s *scene) onlyPunctuation(from, to int) bool {
+func onlyPunctuation(s *scene, from, to int) bool {
 	for i := from; i < to; i++ {
 		if !s.words[i].punct {
 			return false

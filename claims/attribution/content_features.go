@@ -67,22 +67,22 @@ const (
 )
 
 // contentFeatures are those of a candidate content of the cue at token t.
-func (s *scene) contentFeatures(f *features, t int, c *content) {
+func contentFeatures(s *scene, f *features, t int, c *content) {
 	f.begin()
-	s.placeFeatures(f, t, c)
-	s.startFeatures(f, t, c.place, c.from())
-	s.endFeatures(f, t, c.place, c.to())
+	placeFeatures(s, f, t, c)
+	startFeatures(s, f, t, c.place, c.from())
+	endFeatures(s, f, t, c.place, c.to())
 	head, heads := s.heads(c.from(), c.to())
-	s.nextFeatures(f, t, c, head)
-	s.headFeatures(f, t, c, head, heads)
-	s.shapeFeatures(f, t, c)
+	nextFeatures(s, f, t, c, head)
+	headFeatures(s, f, t, c, head, heads)
+	shapeFeatures(s, f, t, c)
 	if f.group(group{cue: int32(t), kind: ofOne}) {
-		s.jumpFeatures(f, t, c)
-		s.ruleFeatures(f, t, c)
+		jumpFeatures(s, f, t, c)
+		ruleFeatures(s, f, t, c)
 	}
 }
 
-func (s *scene) placeFeatures(f *features, t int, c *content) {
+func placeFeatures(s *scene, f *features, t int, c *content) {
 	w, p, parts := &s.words[t], uint64(c.place), min(len(c.parts), 4)
 	if !f.group(group{cue: int32(t), kind: ofPlace, set: uint16(c.place), a: int32(parts)}) {
 		return
@@ -94,7 +94,7 @@ func (s *scene) placeFeatures(f *features, t int, c *content) {
 }
 
 // startFeatures are those of a content that starts with token i.
-func (s *scene) startFeatures(f *features, t int, at place, i int) {
+func startFeatures(s *scene, f *features, t int, at place, i int) {
 	if !f.group(group{cue: int32(t), kind: ofStart, set: uint16(at), a: int32(i)}) {
 		return
 	}
@@ -116,12 +116,12 @@ func (s *scene) startFeatures(f *features, t int, at place, i int) {
 		f.triple(kStartSense, uint64(sense), p, first.closed)
 	}
 	if at == after {
-		s.betweenFeatures(f, t, i)
+		betweenFeatures(s, f, t, i)
 	}
 }
 
 // betweenFeatures tell what stands between a cue and content behind it.
-func (s *scene) betweenFeatures(f *features, t, start int) {
+func betweenFeatures(s *scene, f *features, t, start int) {
 	w := &s.words[t]
 	var set uint64
 	for i := t + 1; i < start && i < t+20; i++ {
@@ -149,7 +149,7 @@ func (s *scene) betweenFeatures(f *features, t, start int) {
 }
 
 // endFeatures are those of a content that ends before token e.
-func (s *scene) endFeatures(f *features, t int, at place, e int) {
+func endFeatures(s *scene, f *features, t int, at place, e int) {
 	if !f.group(group{cue: int32(t), kind: ofEnd, set: uint16(at), a: int32(e)}) {
 		return
 	}
@@ -168,7 +168,7 @@ func (s *scene) endFeatures(f *features, t int, at place, e int) {
 
 // nextFeatures tell what the constituent that follows the content hangs on,
 // punctuation and conjunction aside; head is the content's own.
-func (s *scene) nextFeatures(f *features, t int, c *content, head int) {
+func nextFeatures(s *scene, f *features, t int, c *content, head int) {
 	e := c.to()
 	_, to := s.SentenceOf(e - 1)
 	i := e
@@ -187,14 +187,14 @@ func (s *scene) nextFeatures(f *features, t int, c *content, head int) {
 	}
 	attach := attachment(s.Document, t, c, s.Tokens[x].Head, head)
 	if f.group(group{cue: int32(t), kind: ofNext, set: uint16(c.place) | uint16(attach)<<8, a: int32(e), b: int32(head)}) {
-		s.attachFeatures(f, c, i, x, attach)
-		s.clauseFeatures(f, t, c, x, head, attach)
+		attachFeatures(s, f, c, i, x, attach)
+		clauseFeatures(s, f, t, c, x, head, attach)
 	}
 }
 
 // attachFeatures are those of what token i begins behind the content, a constituent
 // with head x.
-func (s *scene) attachFeatures(f *features, c *content, i, x int, attach uint64) {
+func attachFeatures(s *scene, f *features, c *content, i, x int, attach uint64) {
 	from, to := s.SentenceOf(c.to() - 1)
 	p, next := uint64(c.place), s.at(c.to(), from, to).closed
 	f.triple(kEndAttach, p, attach, next)
@@ -228,7 +228,7 @@ func attachment(d *nlp.Document, t int, c *content, h, head int) uint64 {
 // clauseFeatures compare what follows the content, headed by token x, with the
 // cue and with the content's own head: a verb in the form of the cue's, without a
 // subject of its own, goes on with the sentence (said it failed and left).
-func (s *scene) clauseFeatures(f *features, t int, c *content, x, head int, attach uint64) {
+func clauseFeatures(s *scene, f *features, t int, c *content, x, head int, attach uint64) {
 	p, next := uint64(c.place), s.words[min(c.to(), len(s.Tokens)-1)].closed
 	if head < 0 {
 		return
@@ -243,7 +243,7 @@ func (s *scene) clauseFeatures(f *features, t int, c *content, x, head int, atta
 
 // headFeatures tell what the longest part hangs on; h is the head of all of the content, outside how many it
 // has.
-func (s *scene) headFeatures(f *features, t int, c *content, h, outside int) {
+func headFeatures(s *scene, f *features, t int, c *content, h, outside int) {
 	part := c.parts[0]
 	for _, other := range c.parts[1:] {
 		if other[1]-other[0] > part[1]-part[0] && !s.Quoted(other[0]) {
@@ -266,12 +266,12 @@ func (s *scene) headFeatures(f *features, t int, c *content, h, outside int) {
 	if h >= 0 {
 		f.triple(kHeadExact, exact, s.words[h].relation, link(s.Document, t, h))
 		f.triple(kHeadExact, exact, uint64(outside), p)
-		s.linkFeatures(f, t, h, p)
+		linkFeatures(s, f, t, h, p)
 	}
 }
 
 // linkFeatures tell how a content's head h hangs on the cue t.
-func (s *scene) linkFeatures(f *features, t, h int, p uint64) {
+func linkFeatures(s *scene, f *features, t, h int, p uint64) {
 	w, head, link := &s.words[t], &s.words[h], link(s.Document, t, h)
 	f.triple(kHeadRelation, p, head.relation, link)
 	f.triple(kHeadLink, p, link, w.class)
@@ -312,11 +312,11 @@ func link(d *nlp.Document, t, h int) uint64 {
 
 // tally counts what the content of the cue at token t is made of. Cues are its verbs of saying and the
 // like, the cue itself left out. Subject reports that the cue's subject is among the words.
-func (s *scene) tally(t int, c *content) (n counts, words int, subject bool) {
+func tally(s *scene, t int, c *content) (n counts, words int, subject bool) {
 	for _, part := range c.parts {
 		words += part[1] - part[0]
-		n.plus(s.countsIn(part))
-		for _, i := range s.beside(t).subjects {
+		n.plus(countsIn(s, part))
+		for _, i := range beside(s, t).subjects {
 			subject = subject || part[0] <= i && i < part[1]
 		}
 	}
@@ -326,9 +326,9 @@ func (s *scene) tally(t int, c *content) (n counts, words int, subject bool) {
 	return n, words, subject
 }
 
-func (s *scene) shapeFeatures(f *features, t int, c *content) {
+func shapeFeatures(s *scene, f *features, t int, c *content) {
 	w, p := &s.words[t], uint64(c.place)
-	n, words, subject := s.tally(t, c)
+	n, words, subject := tally(s, t, c)
 	length, share := bucket(words), shareOf(int(n.quoted), words)
 	if f.group(group{cue: int32(t), kind: ofLength, set: uint16(c.place), a: int32(length)}) {
 		f.triple(kLength, p, length, 0)
@@ -353,14 +353,14 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 
 // jumpFeatures tell how far the content's last part is from the one before and from the cue,
 // or that a quotation follows with which it might go on.
-func (s *scene) jumpFeatures(f *features, t int, c *content) {
+func jumpFeatures(s *scene, f *features, t int, c *content) {
 	if n := len(c.parts); n > 1 {
 		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.Quoted(c.parts[0][0])), flag(s.Quoted(c.parts[1][0])))
 		a, b := s.Tokens[c.parts[n-2][1]-1].Sentence, s.Tokens[c.parts[n-1][0]].Sentence
 		f.triple(kJump, uint64(max(0, b-a)), flag(s.Quoted(c.parts[n-1][0])), uint64(min(n, 4)))
 		f.triple(kJump, uint64(max(0, s.Tokens[c.parts[n-1][0]].Sentence-s.Tokens[t].Sentence)), 7, flag(s.ParagraphOf(t) == s.Sentences[b].Paragraph))
 		f.triple(kJump, uint64(s.within[c.parts[n-1][0]]), 8, flag(b > s.Tokens[t].Sentence))
-	} else if more := s.beside(t).more; len(more) > 0 && s.Quoted(c.to()-1) {
+	} else if more := beside(s, t).more; len(more) > 0 && s.Quoted(c.to()-1) {
 		f.triple(kJump, uint64(s.within[more[0][0]]), 9, flag(s.Tokens[more[0][0]].Sentence == s.Tokens[t].Sentence+1))
 	}
 }
@@ -389,7 +389,7 @@ func cutQuotes(m *quotation.Marked, c *content, alone bool) uint64 {
 
 // ruleFeatures tell how the content compares with what the rules propose for
 // the same cue.
-func (s *scene) ruleFeatures(f *features, t int, c *content) {
+func ruleFeatures(s *scene, f *features, t int, c *content) {
 	w := &s.words[t]
 	if len(s.proposalsOf[t]) == 0 {
 		f.add(kRuleNone, uint64(c.place), 0)
@@ -409,7 +409,7 @@ func (s *scene) ruleFeatures(f *features, t int, c *content) {
 	}
 	inside, outside := int32(0), int32(0)
 	for _, part := range c.parts {
-		ruled := s.countsIn(part).ruled
+		ruled := countsIn(s, part).ruled
 		inside, outside = inside+ruled, outside+int32(part[1]-part[0])-ruled
 	}
 	f.triple(kRuleOverlap, uint64(s.within[c.from()]), flag(inside > outside), flag(len(s.proposalsOf[t]) > 0))

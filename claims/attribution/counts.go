@@ -1,5 +1,7 @@
 package attribution
 
+import "claims/nlp"
+
 // counts counts tokens: verbs, heads of mentions, tokens in quotation marks, verbs outside of them that
 // the lexicon of cues has, tokens in the contents of rules; and opening brackets less closing ones.
 type counts struct{ verbs, mentions, quoted, cues, ruled, brackets int32 }
@@ -14,7 +16,7 @@ func (n *counts) plus(other counts) {
 }
 
 // countsIn are those of a stretch of tokens.
-func (s *scene) countsIn(part [2]int) counts {
+func countsIn(s *scene, part [2]int) counts {
 	a, b := &s.before[part[0]], &s.before[max(part[0], part[1])]
 	return counts{b.verbs - a.verbs, b.mentions - a.mentions, b.quoted - a.quoted, b.cues - a.cues, b.ruled - a.ruled, b.brackets - a.brackets}
 }
@@ -26,11 +28,11 @@ func (s *scene) countBefore() {
 	for i := range s.Tokens {
 		n := &s.before[i+1]
 		*n = s.before[i]
-		n.plus(s.countsOf(i))
+		n.plus(countsOf(s, i))
 	}
 }
 
-func (s *scene) countsOf(i int) (n counts) {
+func countsOf(s *scene, i int) (n counts) {
 	quoted, verb := s.Quoted(i), s.Tokens[i].IsVerb()
 	is := func(yes bool) int32 { return int32(flag(yes)) }
 	n = counts{verbs: is(verb), mentions: is(isMention(s.Marked, i)), quoted: is(quoted), cues: is(verb && !quoted && s.words[i].class != 0), ruled: is(s.within[i] > 0)}
@@ -51,9 +53,9 @@ const mostHeads = 4
 func (s *scene) heads(from, to int) (head, n int) {
 	head, mark := -1, -1
 	for i := from; i < to && n < mostHeads; {
-		x := s.top(i, to)
+		x := top(s.Document, i, to)
 		if x < 0 {
-			return s.HeadOf(from, to), s.countHeads(from, to)
+			return s.HeadOf(from, to), countHeads(s, from, to)
 		}
 		if h := s.Tokens[x].Head; h < from || h >= to {
 			if s.words[x].punct {
@@ -75,10 +77,10 @@ func (s *scene) heads(from, to int) (head, n int) {
 
 // top is the highest of token i and its ancestors up to the first outside of the stretch that it begins;
 // -1 where that is too far up.
-func (s *scene) top(i, to int) int {
+func top(d *nlp.Document, i, to int) int {
 	from := i
 	for range maxDepth {
-		h := s.Tokens[i].Head
+		h := d.Tokens[i].Head
 		if h < from || h >= to {
 			return i
 		}
@@ -87,7 +89,7 @@ func (s *scene) top(i, to int) int {
 	return -1
 }
 
-func (s *scene) countHeads(from, to int) (n int) {
+func countHeads(s *scene, from, to int) (n int) {
 	for i := from; i < to && n < mostHeads; i++ {
 		if h := s.Tokens[i].Head; (h < from || h >= to) && !s.words[i].punct {
 			n++

@@ -73,7 +73,7 @@ const (
 )
 
 // cueFeatures are those of token t as the head of a cue.
-func (s *scene) cueFeatures(f *features, t int) {
+func cueFeatures(s *scene, f *features, t int) {
 	w, tok := &s.words[t], &s.Tokens[t]
 	f.add(cBias, 0, 0)
 	f.add(cLemma, w.lemma, 0)
@@ -86,11 +86,11 @@ func (s *scene) cueFeatures(f *features, t int) {
 		f.add(cSenseTag, uint64(sense), w.tag)
 	}
 	f.add(cSuffix, hashSuffix(tok.Lemma), w.tag)
-	s.cueContext(f, t)
-	s.cueChildren(f, t)
-	s.cueHead(f, t)
-	s.cueQuotes(f, t)
-	s.cueRules(f, t)
+	cueContext(s, f, t)
+	cueChildren(s, f, t)
+	cueHead(s, f, t)
+	cueQuotes(s, f, t)
+	cueRules(s, f, t)
 }
 
 func hashSuffix(lemma string) uint64 {
@@ -109,7 +109,7 @@ func (s *scene) at(i, from, to int) *word {
 	return &s.words[i]
 }
 
-func (s *scene) cueContext(f *features, t int) {
+func cueContext(s *scene, f *features, t int) {
 	from, to := s.SentenceOf(t)
 	w := &s.words[t]
 	next, next2, before := s.at(t+1, from, to), s.at(t+2, from, to), s.at(t-1, from, to)
@@ -130,7 +130,7 @@ func firstSenses(senses []uint8) []uint8 { return senses[:min(len(senses), 2)] }
 
 // inheritedSubject adds the subject of the verb that a cue without one hangs on:
 // he rose and asked, he wants to see.
-func (s *scene) inheritedSubject(f *features, t int) {
+func inheritedSubject(s *scene, f *features, t int) {
 	for up, steps := s.Tokens[t].Head, 0; up >= 0 && steps < 3; up, steps = s.Tokens[up].Head, steps+1 {
 		i := s.Subject(up)
 		if i < 0 {
@@ -147,14 +147,14 @@ func (s *scene) inheritedSubject(f *features, t int) {
 	}
 }
 
-func (s *scene) cueSubject(f *features, t, subject int, clause bool) {
+func cueSubject(s *scene, f *features, t, subject int, clause bool) {
 	w := &s.words[t]
 	if subject < 0 {
 		f.add(cNoSubject, w.relation, w.class)
 		if t > 0 {
 			f.add(cNoSubject, w.relation, s.words[t-1].closed)
 		}
-		s.inheritedSubject(f, t)
+		inheritedSubject(s, f, t)
 		return
 	}
 	c := &s.words[subject]
@@ -180,7 +180,7 @@ func (s *scene) cueSubject(f *features, t, subject int, clause bool) {
 
 // cueHead adds what the cue depends on, and the cues among its ancestors: a
 // statement inside another's content is not looked for.
-func (s *scene) cueHead(f *features, t int) {
+func cueHead(s *scene, f *features, t int) {
 	w := &s.words[t]
 	f.add(cRelation, w.relation, w.tag)
 	f.add(cRelation, w.relation, w.class+1)
@@ -206,7 +206,7 @@ func (s *scene) cueHead(f *features, t int) {
 }
 
 // cueQuotes adds how far the next quotation marks are.
-func (s *scene) cueQuotes(f *features, t int) {
+func cueQuotes(s *scene, f *features, t int) {
 	from, to := s.SentenceOf(t)
 	after, before := -1, -1
 	for i := t + 1; i < to; i++ {
@@ -238,7 +238,7 @@ func (s *scene) cueQuotes(f *features, t int) {
 }
 
 // cueRules adds what the rules make of the token.
-func (s *scene) cueRules(f *features, t int) {
+func cueRules(s *scene, f *features, t int) {
 	w := &s.words[t]
 	for _, i := range s.proposalsOf[t] {
 		p := &s.proposals[i]

@@ -11,7 +11,7 @@ const (
 )
 
 // cueChildren adds what depends on the cue.
-func (s *scene) cueChildren(f *features, t int) {
+func cueChildren(s *scene, f *features, t int) {
 	w := &s.words[t]
 	var set uint64
 	subject := -1
@@ -27,7 +27,7 @@ func (s *scene) cueChildren(f *features, t int) {
 				f.triple(cChildSense, c.relation, uint64(sense), side)
 			}
 		}
-		kind := s.cueChild(f, t, i)
+		kind := cueChild(s, f, t, i)
 		set |= kind
 		if kind == aSubject {
 			subject = i
@@ -36,27 +36,27 @@ func (s *scene) cueChildren(f *features, t int) {
 	f.add(cChildren, set, flag(s.Tokens[t].IsVerb()))
 	f.add(cChildren, set, w.class+1)
 	f.add(cLemmaClause, set, w.lemma)
-	s.cueSubject(f, t, subject, set&aClause != 0)
+	cueSubject(s, f, t, subject, set&aClause != 0)
 }
 
 // cueChild adds what token i is to the cue t that it depends on, and tells of
 // which kind it is; 0 for none of them.
-func (s *scene) cueChild(f *features, t, i int) uint64 {
+func cueChild(s *scene, f *features, t, i int) uint64 {
 	w, c := &s.words[t], &s.words[i]
 	switch s.Tokens[i].Relation {
 	case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
 		return aSubject
 	case "ccomp":
-		s.cueClause(f, t, i)
+		cueClause(s, f, t, i)
 		return aClause
 	case "xcomp":
-		s.cueComplement(f, t, i)
+		cueComplement(s, f, t, i)
 		return aComplement
 	case "obj", "iobj":
-		s.cueObject(f, t, i)
+		cueObject(s, f, t, i)
 		return anObject
 	case "obl", "nmod", "obl:agent", "advcl", "acl":
-		s.cueOblique(f, t, i)
+		cueOblique(s, f, t, i)
 		return anOblique
 	case "compound:prt":
 		f.add(cParticle, w.lemma, c.lemma)
@@ -67,7 +67,7 @@ func (s *scene) cueChild(f *features, t, i int) uint64 {
 		f.add(cAuxiliary, c.lemma, 0)
 		f.add(cAuxiliary, c.lemma, w.class)
 	case "mark":
-		s.cueMark(f, t, i)
+		cueMark(s, f, t, i)
 	case "advmod":
 		if lower := s.Tokens[i].Lower; lower == "not" || lower == "n't" {
 			f.add(cNegated, w.class, 0)
@@ -78,7 +78,7 @@ func (s *scene) cueChild(f *features, t, i int) uint64 {
 }
 
 // cueClause adds the clause with head i that the cue takes.
-func (s *scene) cueClause(f *features, t, i int) {
+func cueClause(s *scene, f *features, t, i int) {
 	w, side := &s.words[t], flag(i > t)
 	f.triple(cClause, w.lemma, side, 0)
 	f.triple(cClause, w.class, side, 1)
@@ -86,7 +86,7 @@ func (s *scene) cueClause(f *features, t, i int) {
 }
 
 // cueComplement adds the clause without a subject that the cue takes: pledged to act.
-func (s *scene) cueComplement(f *features, t, i int) {
+func cueComplement(s *scene, f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
 	f.add(cClauseMark, s.words[s.Low(i)].closed, w.class+1)
 	f.add(cObjectTag, w.lemma, c.tag)
@@ -95,7 +95,7 @@ func (s *scene) cueComplement(f *features, t, i int) {
 }
 
 // cueObject adds the object of the cue.
-func (s *scene) cueObject(f *features, t, i int) {
+func cueObject(s *scene, f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
 	f.add(cObject, c.lemma, w.class)
 	f.add(cObject, c.lemma, w.lemma)
@@ -108,7 +108,7 @@ func (s *scene) cueObject(f *features, t, i int) {
 
 // cueOblique adds what hangs on the cue by a preposition or a conjunction: spoke
 // of peace.
-func (s *scene) cueOblique(f *features, t, i int) {
+func cueOblique(s *scene, f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
 	mark := s.words[s.Low(i)].closed
 	f.triple(cOblique, c.relation, mark, w.class)
@@ -120,7 +120,7 @@ func (s *scene) cueOblique(f *features, t, i int) {
 }
 
 // cueMark adds the word that begins the cue's own clause: as he said.
-func (s *scene) cueMark(f *features, t, i int) {
+func cueMark(s *scene, f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
 	f.add(cMark, c.lower, w.class)
 	f.triple(cMark, c.lower, w.relation, 1)

@@ -57,7 +57,7 @@ func (s *scene) explainOption(o *option, model float64, likely int, why string) 
 		t.Note("rule "+rule.String(), "proposes %s", citeParts(s.Document, o.content.parts))
 	} else {
 		t.Note("cue model", "“%s” introduces a statement with probability %.2f", s.Tokens[o.t].Of(s.Text), probability(o.cue))
-		s.explainContent(o)
+		explainContent(s, o)
 		t.Note("speaker model", "%s, with probability %.2f", s.speakerName(o, likely), math.Exp(o.speakerP))
 	}
 	t.Note("claim model", "with the other cues around it seen, it is a statement with these words and this speaker with probability %.2f", model)
@@ -77,7 +77,7 @@ func (s *scene) explainOption(o *option, model float64, likely int, why string) 
 }
 
 // explainContent notes where the words come from and what the model says of them.
-func (s *scene) explainContent(o *option) {
+func explainContent(s *scene, o *option) {
 	t, c := &o.trail, &o.content
 	if c.rule == 0 {
 		t.Note("contents", "%s stands %s: no rule proposes just these words", citeParts(s.Document, c.parts), c.place)

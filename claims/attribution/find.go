@@ -60,13 +60,13 @@ func (m *Model) judge(s *scene, all []option) {
 	var f features
 	for i := range all {
 		f.keys = f.keys[:0]
-		s.optionFeatures(&f, &all[i], r)
+		optionFeatures(s, &f, &all[i], r)
 		o := &all[i]
 		least, speaker := s.floor(o)
 		model, likely := 1/(1+math.Exp(-m.Claim.Score(f.keys))), o.speaker
 		o.p, o.speaker = max(model, least), speaker
 		o.weigh()
-		why := s.refusal(o)
+		why := refusal(s, o)
 		if s.explains {
 			s.explainOption(o, model, likely, why)
 		}

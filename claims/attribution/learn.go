@@ -113,7 +113,7 @@ func Learn(d *nlp.Document, quotations []quotation.Quotation, golds []Gold, othe
 	for t := range s.Tokens {
 		if s.mayBeCue(t, others) && (right[t] || !inCue[t]) {
 			var f features
-			s.cueFeatures(&f, t)
+			cueFeatures(s, &f, t)
 			x.Cues = append(x.Cues, model.Judgement{Keys: f.keys, Right: right[t]})
 		}
 	}
@@ -166,7 +166,7 @@ func (s *scene) learnContent(x *Examples, t int, g *goldTokens) {
 	choice := model.Choice{Right: best}
 	for i := range candidates {
 		var f features
-		s.contentFeatures(&f, t, &candidates[i])
+		contentFeatures(s, &f, t, &candidates[i])
 		choice.Candidates = append(choice.Candidates, f.keys)
 	}
 	x.Contents = append(x.Contents, choice)
@@ -188,7 +188,7 @@ func (s *scene) learnMention(x *Examples, t int, c *content, g *goldTokens) {
 	choice := model.Choice{Right: right}
 	for _, m := range candidates {
 		var f features
-		s.mentionFeatures(&f, t, c, m)
+		mentionFeatures(s, &f, t, c, m)
 		choice.Candidates = append(choice.Candidates, f.keys)
 	}
 	x.Mentions = append(x.Mentions, choice)

@@ -20,7 +20,7 @@ func (m *Model) Judge(d *nlp.Document, quotations []quotation.Quotation, golds [
 	var out []model.Judgement
 	for i := range all {
 		var f features
-		s.optionFeatures(&f, &all[i], r)
+		optionFeatures(s, &f, &all[i], r)
 		out = append(out, model.Judgement{Keys: f.keys, Right: s.rightClaim(&all[i], marked)})
 	}
 	return out

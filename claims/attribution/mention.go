@@ -20,7 +20,7 @@ func (s *scene) mentions(t int, c *content) []int {
 	from, to = max(from, t-farMention), min(to, t+farMention)
 	var all []int
 	for i := from; i < to; i++ {
-		if i != t && isMention(s.Marked, i) && !c.holds(i) && !s.isElsewhere(t, i, from) {
+		if i != t && isMention(s.Marked, i) && !c.holds(i) && !isElsewhere(s, t, i, from) {
 			all = append(all, i)
 		}
 	}
@@ -36,7 +36,7 @@ func (s *scene) mentions(t int, c *content) []int {
 // plainly part of something else: of a phrase that opens the sentence that starts at
 // from (Outside court, Detective Neil Ribble said), or of a relative clause with a verb of
 // its own (Agnes Rautio, whose son is treated there, said).
-func (s *scene) isElsewhere(t, i, from int) bool {
+func isElsewhere(s *scene, t, i, from int) bool {
 	low := s.Low(i)
 	if i > t || low < from {
 		return false
@@ -120,30 +120,30 @@ const (
 
 // mentionFeatures are those of the mention with head m (or nobody) as the
 // speaker of the content by the cue at token t.
-func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
+func mentionFeatures(s *scene, f *features, t int, c *content, m int) {
 	f.begin()
 	quoted := quotedAround(s.Marked, c)
 	if f.group(group{cue: int32(t), kind: ofMention, set: uint16(c.place) | uint16(quoted)<<8, a: int32(m)}) {
-		form, agrees, named := s.ruleSpeaker(t, m)
+		form, agrees, named := ruleSpeaker(s, t, m)
 		f.triple(mRule, form, agrees, named)
 		f.triple(mRuleForm, form, agrees, s.words[t].class)
 		if m == nobody {
-			s.nobodyFeatures(f, t, c.place)
+			nobodyFeatures(s, f, t, c.place)
 			return
 		}
-		s.mentionPath(f, t, c, m)
-		s.mentionDistance(f, t, c, m)
-		s.mentionHead(f, t, c, m)
-		s.mentionBeside(f, t, m)
-		s.mentionSpeaks(f, t, c.place, quoted, m)
+		mentionPath(s, f, t, c, m)
+		mentionDistance(s, f, t, c, m)
+		mentionHead(s, f, t, c, m)
+		mentionBeside(s, f, t, m)
+		mentionSpeaks(s, f, t, c.place, quoted, m)
 	}
 	if m != nobody && f.group(group{cue: int32(t), kind: ofOne}) {
-		s.contentBeside(f, t, c, m)
+		contentBeside(f, t, c, m)
 	}
 }
 
 // nobodyFeatures are those of nobody as the speaker by the cue at token t.
-func (s *scene) nobodyFeatures(f *features, t int, at place) {
+func nobodyFeatures(s *scene, f *features, t int, at place) {
 	w := &s.words[t]
 	f.add(mNobody, w.class, 0)
 	f.add(mNobody, w.tag, 1)
@@ -154,9 +154,9 @@ func (s *scene) nobodyFeatures(f *features, t int, at place) {
 }
 
 // mentionPath tell the way in the tree from the cue to the mention.
-func (s *scene) mentionPath(f *features, t int, c *content, m int) {
+func mentionPath(s *scene, f *features, t int, c *content, m int) {
 	w, x := &s.words[t], &s.words[m]
-	path, up, down := s.path(t, m)
+	path, up, down := path(s, t, m)
 	f.add(mPath, path, 0)
 	f.add(mPathLemma, path, w.lemma)
 	f.add(mPathClass, path, w.class)
@@ -169,13 +169,13 @@ func (s *scene) mentionPath(f *features, t int, c *content, m int) {
 
 // mentionDistance tell how far the mention is from the cue, on which side, and
 // what stands between.
-func (s *scene) mentionDistance(f *features, t int, c *content, m int) {
+func mentionDistance(s *scene, f *features, t int, c *content, m int) {
 	w, side := &s.words[t], flag(m > t)
 	f.triple(mSide, side, uint64(c.place), w.tag)
 	f.triple(mDistance, side, bucket(max(m-t, t-m)), 0)
 	f.triple(mDistanceClass, side, bucket(max(m-t, t-m)), w.class)
 	between, last := min(m, t)+1, max(m, t)
-	n := s.countsIn([2]int{between, last})
+	n := countsIn(s, [2]int{between, last})
 	verbs, mentions := int(n.verbs), int(n.mentions)
 	f.triple(mBetween, side, uint64(min(verbs, 4)), uint64(min(mentions, 4)))
 	f.triple(mBetweenTag, side, uint64(min(verbs, 4)), s.words[m].tag)
@@ -183,7 +183,7 @@ func (s *scene) mentionDistance(f *features, t int, c *content, m int) {
 }
 
 // mentionHead tell what the mention's head is.
-func (s *scene) mentionHead(f *features, t int, c *content, m int) {
+func mentionHead(s *scene, f *features, t int, c *content, m int) {
 	w, x, side := &s.words[t], &s.words[m], flag(m > t)
 	f.add(mTag, x.tag, 0)
 	f.triple(mTagSide, x.tag, side, x.relation)
@@ -199,7 +199,7 @@ func (s *scene) mentionHead(f *features, t int, c *content, m int) {
 }
 
 // mentionBeside tell what stands right beside the mention.
-func (s *scene) mentionBeside(f *features, t, m int) {
+func mentionBeside(s *scene, f *features, t, m int) {
 	from, to := s.SentenceOf(t)
 	x, side := &s.words[m], flag(m > t)
 	next, prior := s.at(s.High(m), from, to), s.at(s.Low(m)-1, from, to)
@@ -212,7 +212,7 @@ func (s *scene) mentionBeside(f *features, t, m int) {
 }
 
 // contentBeside tell how the mention stands to the content.
-func (s *scene) contentBeside(f *features, t int, c *content, m int) {
+func contentBeside(f *features, t int, c *content, m int) {
 	f.triple(mContentSide, uint64(c.place), flag(m < c.from())|flag(m >= c.to())<<1, flag(m > t))
 	gap := 0
 	switch {
@@ -226,10 +226,10 @@ func (s *scene) contentBeside(f *features, t int, c *content, m int) {
 
 // mentionSpeaks tell whose subject the mention is, how often the rules find that
 // it speaks, and whether another mention comes before it.
-func (s *scene) mentionSpeaks(f *features, t int, at place, quoted uint64, m int) {
+func mentionSpeaks(s *scene, f *features, t int, at place, quoted uint64, m int) {
 	w, x, side := &s.words[t], &s.words[m], flag(m > t)
 	from, to := s.SentenceOf(t)
-	chain, steps := s.subjectChain(t, m)
+	chain, steps := subjectChain(s, t, m)
 	f.triple(mSubject, chain, steps, uint64(at))
 	f.triple(mSubject, chain, w.tag, x.entity)
 	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), x.tag, chain)
@@ -242,7 +242,7 @@ func (s *scene) mentionSpeaks(f *features, t int, at place, quoted uint64, m int
 
 // subjectChain tells whether the mention is the subject of the cue (0 for no), or
 // of a verb that the cue hangs on, over which relations and how many steps.
-func (s *scene) subjectChain(t, m int) (chain, steps uint64) {
+func subjectChain(s *scene, t, m int) (chain, steps uint64) {
 	relations := uint64(1)
 	for up := t; up >= 0 && steps < 4; up, steps = s.Tokens[up].Head, steps+1 {
 		if subject := s.Subject(up); subject >= 0 {
@@ -277,7 +277,7 @@ func firstMention(s *scene, from, to int) int {
 
 // ruleSpeaker tells what the rules make of the mention: the form of a proposal
 // of the cue, whether it names this speaker, and whether it names any.
-func (s *scene) ruleSpeaker(t, m int) (form, agrees, named uint64) {
+func ruleSpeaker(s *scene, t, m int) (form, agrees, named uint64) {
 	for _, i := range s.proposalsOf[t] {
 		p := &s.proposals[i]
 		f := uint64(p.Form) + 1
@@ -292,9 +292,9 @@ func hasSubject(d *nlp.Document, t int) bool {
 	return d.Subject(t) >= 0
 }
 
-func (s *scene) passive(t int) bool {
-	for i := s.Low(t); i < t; i++ {
-		if s.Tokens[i].Head == t && (s.Tokens[i].Relation == "aux:pass" || s.Tokens[i].Relation == "nsubj:pass") {
+func passive(d *nlp.Document, t int) bool {
+	for i := d.Low(t); i < t; i++ {
+		if d.Tokens[i].Head == t && (d.Tokens[i].Relation == "aux:pass" || d.Tokens[i].Relation == "nsubj:pass") {
 			return true
 		}
 	}
@@ -303,7 +303,7 @@ func (s *scene) passive(t int) bool {
 
 // path is the way in the tree from the cue to the mention: the relations that
 // it climbs and descends, and how many of each.
-func (s *scene) path(t, m int) (path, up, down uint64) {
+func path(s *scene, t, m int) (path, up, down uint64) {
 	top := t
 	for top >= 0 && up < 6 && !s.Governs(top, m) {
 		path = path*1099511628211 + s.words[top].relation

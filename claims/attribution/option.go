@@ -66,7 +66,7 @@ func (m *Model) options(s *scene) []option {
 			continue
 		}
 		f.keys = f.keys[:0]
-		s.cueFeatures(&f, t)
+		cueFeatures(s, &f, t)
 		odds := m.Cue.Score(f.keys)
 		if odds < leastCue {
 			s.passOver(t, odds)
@@ -124,7 +124,7 @@ func (m *Model) contentOptions(s *scene, all []option, t int, odds float64) []op
 func (m *Model) contentScores(s *scene, t int, candidates []content) []float64 {
 	f, scores := s.weighing(m.Content), s.scores[:0]
 	for i := range candidates {
-		s.contentFeatures(f, t, &candidates[i])
+		contentFeatures(s, f, t, &candidates[i])
 		scores = append(scores, f.score())
 	}
 	s.scores = scores
@@ -157,7 +157,7 @@ func (s *scene) matching(candidates []content, scores []float64, order []int) []
 	for k, i := range order {
 		alike[k][k] = true
 		for l, j := range order[:k] {
-			same := s.overlap(candidates[i].parts, candidates[j].parts) >= 0.5
+			same := overlap(s, candidates[i].parts, candidates[j].parts) >= 0.5
 			alike[k][l], alike[l][k] = same, same
 		}
 	}
@@ -173,7 +173,7 @@ func (s *scene) matching(candidates []content, scores []float64, order []int) []
 }
 
 // overlap is the Jaccard index of the words of two contents.
-func (s *scene) overlap(a, b [][2]int) float64 {
+func overlap(s *scene, a, b [][2]int) float64 {
 	shared, either := 0, 0
 	for _, p := range a {
 		either += len(s.wordsFrom(p))
@@ -207,7 +207,7 @@ func (m *Model) speaker(s *scene, o *option) {
 	f, scores := s.weighing(m.Mention), s.scores[:0]
 	best := 0
 	for i, c := range candidates {
-		s.mentionFeatures(f, o.t, &o.content, c)
+		mentionFeatures(s, f, o.t, &o.content, c)
 		scores = append(scores, f.score())
 		if scores[i] > scores[best] {
 			best = i

@@ -48,25 +48,25 @@ func grade(x float64, per, low, high float64) uint64 {
 }
 
 // optionFeatures are those of a whole claim among all options.
-func (s *scene) optionFeatures(f *features, o *option, r *rivals) {
+func optionFeatures(s *scene, f *features, o *option, r *rivals) {
 	kind := quotedShare(s.Marked, s.wordsAt(o.words))
 	rule := uint64(o.content.rule)
 	if o.t < 0 {
-		s.cuelessFeatures(f, o, kind)
-		s.rivalFeatures(f, o, r, rule+50)
+		cuelessFeatures(s, f, o, kind)
+		rivalFeatures(s, f, o, r, rule+50)
 		return
 	}
 	chance := -math.Log1p(math.Exp(-o.cue)) + o.contentP + o.speakerP
 	chanceFeatures(f, o, chance, kind)
-	s.choiceFeatures(f, o, chance, kind)
+	choiceFeatures(s, f, o, chance, kind)
 	p := s.ParagraphOf(o.t)
 	f.triple(oHeading, uint64(s.Paragraphs[p].Kind), flag(p == 0), kind)
 	f.triple(oWithin, uint64(s.within[o.t]), s.words[o.t].class, 0)
-	s.rivalFeatures(f, o, r, rule)
+	rivalFeatures(s, f, o, r, rule)
 }
 
 // cuelessFeatures are those of a rule's proposal that has no cue; kind is its quotedShare.
-func (s *scene) cuelessFeatures(f *features, o *option, kind uint64) {
+func cuelessFeatures(s *scene, f *features, o *option, kind uint64) {
 	rule, p := uint64(o.content.rule), &s.proposals[o.rule]
 	f.triple(oRule, rule, flag(p.speaker >= 0), 99)
 	f.triple(oRule, rule, bucket(o.words.len()), 98)
@@ -96,9 +96,9 @@ func chanceFeatures(f *features, o *option, chance float64, kind uint64) {
 
 // choiceFeatures tell what was chosen: by which rule, after which cue, in which
 // words, for whom.
-func (s *scene) choiceFeatures(f *features, o *option, chance float64, kind uint64) {
+func choiceFeatures(s *scene, f *features, o *option, chance float64, kind uint64) {
 	w, rule := &s.words[o.t], uint64(o.content.rule)
-	form, agrees, named := s.ruleSpeaker(o.t, o.speaker)
+	form, agrees, named := ruleSpeaker(s, o.t, o.speaker)
 	f.triple(oRule, rule, uint64(o.rank), form)
 	f.triple(oRuleTotal, rule, grade(chance, 1, -9, 0), form)
 	f.triple(oRuleSpeaker, form, agrees, named)
@@ -220,7 +220,7 @@ func (r *rivals) against(i, t int) (strength float64, cue int) {
 	return over.best, over.bestCue
 }
 
-func (s *scene) rivalFeatures(f *features, o *option, r *rivals, rule uint64) {
+func rivalFeatures(s *scene, f *features, o *option, r *rivals, rule uint64) {
 	kind := quotedShare(s.Marked, s.wordsAt(o.words))
 	top, cue := -9.0, -1
 	for _, i := range s.wordsAt(o.words) {

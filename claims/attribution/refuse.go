@@ -13,12 +13,12 @@ import (
 // refusal is why an option is no statement, though it looks like one to a model that has
 // seen American political news only: the name of the test that it fails and what that
 // says; "" for one that is.
-func (s *scene) refusal(o *option) string {
+func refusal(s *scene, o *option) string {
 	parts := o.content.parts
 	switch {
 	case isWordless(s.Document, parts):
 		return "isWordless: there is no word in it" // he wrote “…”
-	case o.t < 0 && s.isLabel(o):
+	case o.t < 0 && isLabel(s, o):
 		return "isLabel: the label of a section is no speaker"
 	case o.t < 0:
 		return ""
@@ -26,7 +26,7 @@ func (s *scene) refusal(o *option) string {
 	if why := refusalOfSpeaker(s.Marked, o); why != "" {
 		return why
 	}
-	return s.refusalOfWords(o)
+	return refusalOfWords(s, o)
 }
 
 // refusalOfSpeaker is why nobody speaks in an option with a cue.
@@ -51,9 +51,9 @@ func refusalOfSpeaker(m *quotation.Marked, o *option) string {
 }
 
 // refusalOfWords is why the words of an option with a cue are no statement.
-func (s *scene) refusalOfWords(o *option) string {
+func refusalOfWords(s *scene, o *option) string {
 	switch parts := o.content.parts; {
-	case s.namesWork(o.t, parts, besideTitleOut):
+	case namesWork(s, o.t, parts, besideTitleOut):
 		return "namesWork: the words are the title of a work"
 	case hidesName(s.Document, parts):
 		return "hidesName: somebody asks not to be named"
@@ -67,7 +67,7 @@ func (s *scene) refusalOfWords(o *option) string {
 		return "isTopic: the words are whom it was said to, or about what"
 	case isDeed(s.Document, o):
 		return "isDeed: a headline tells what somebody does"
-	case s.isExplained(o):
+	case isExplained(s, o):
 		return "isExplained: it is a deed, and what is said of it follows"
 	case isUtterance(s.Marked, o):
 		return "isUtterance: the words name what is published, not what it says"
@@ -77,7 +77,7 @@ func (s *scene) refusalOfWords(o *option) string {
 		return "isCutOff: the words end with the beginning of what follows"
 	case isOrder(s.Document, o):
 		return "isOrder: the cue is what somebody was told to do"
-	case s.isBesideQuotation(o):
+	case isBesideQuotation(s, o):
 		return "isBesideQuotation: the words stand between a quotation and its speaker"
 	}
 	return ""
@@ -106,7 +106,7 @@ const sectionLabels = "obituary analysis opinion comment review preview profile 
 	"sports business politics world weather culture football soccer snooker cricket rugby tennis golf boxing cycling athletics swimming hockey"
 
 // isLabel reports a headline's section label taken for a speaker: Obituary: …
-func (s *scene) isLabel(o *option) bool {
+func isLabel(s *scene, o *option) bool {
 	p := &s.proposals[o.rule]
 	if p.speaker < 0 || len(p.Mention) == 0 || s.ParagraphOf(p.speaker) > 0 {
 		return false
@@ -202,7 +202,7 @@ func holdsClause(m *quotation.Marked, c *content) bool {
 
 // isBesideQuotation reports whether the words are what stands behind the speaker of a quotation before the
 // cue: “…,” read a statement on | the club’s website.
-func (s *scene) isBesideQuotation(o *option) bool {
+func isBesideQuotation(s *scene, o *option) bool {
 	if o.content.place != after || o.quoted || o.mixed || o.content.rule > 0 {
 		return false
 	}

@@ -41,7 +41,7 @@ func isDeed(d *nlp.Document, o *option) bool {
 
 // isExplained reports whether the words are what somebody does, and what he says of it follows: the court
 // struck down | the law, ruling that it was vague.
-func (s *scene) isExplained(o *option) bool {
+func isExplained(s *scene, o *option) bool {
 	if !s.Tokens[o.t].IsVerb() || isCue(&s.Tokens[o.t]) || o.quoted || o.mixed {
 		return false
 	}
