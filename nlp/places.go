@@ -1,6 +1,10 @@
 package nlp
 
-import "sort"
+import (
+	"sort"
+	"unicode"
+	"unicode/utf8"
+)
 
 // At is token i. Of a token before the first or behind the last it is one without a word, of
 // which every question is answered with no.
@@ -34,6 +38,12 @@ func (d *Document) ParagraphOf(i int) int { return d.Sentences[d.Tokens[i].Sente
 // before the first.
 func (d *Document) ParagraphAt(offset int) int {
 	return sort.Search(len(d.Paragraphs), func(i int) bool { return d.Paragraphs[i].Start > offset }) - 1
+}
+
+// StartsUpper reports whether a word begins with a capital.
+func StartsUpper(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
 }
 
 // HasCapital reports whether token i is not written in small letters.

@@ -29,7 +29,7 @@ func (p *Pass) findAcronyms() acronyms {
 		found.names[short] = make(map[string]bool)
 	}
 	for i := range p.Document.Tokens {
-		if startsUpper(p.Document.Tokens[i].Of(p.Document.Text)) {
+		if nlp.StartsUpper(p.Document.Tokens[i].Of(p.Document.Text)) {
 			addNames(p, found.names, i)
 		}
 	}
@@ -44,7 +44,7 @@ func addNames(p *Pass, names map[string]map[string]bool, first int) {
 	short := ""
 	for i := first; i < min(first+longest, len(all)) && all[i].Sentence == all[first].Sentence; i++ {
 		word := all[i].Of(p.Document.Text)
-		if !startsUpper(word) {
+		if !nlp.StartsUpper(word) {
 			if all[i].Tag == "POS" || wordlist.Has(links, all[i].Lower) {
 				continue
 			}

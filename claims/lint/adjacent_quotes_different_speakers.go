@@ -56,7 +56,7 @@ func runTogether(p *Pass, before, c *claims.Claim, q quotation.Quotation) bool {
 // it quotes.
 func personSpeaks(c *claims.Claim) bool {
 	return c != nil && len(c.Cue) > 0 && c.Speaker != nil && c.Speaker.Type == claims.Person &&
-		len(c.Speaker.Mention) > 0 && startsUpper(lastName(c.Speaker.Name))
+		len(c.Speaker.Mention) > 0 && nlp.StartsUpper(lastName(c.Speaker.Name))
 }
 
 // lastSentence is the index of the sentence in which the claim ends: its content,
@@ -70,7 +70,7 @@ func lastSentence(d *nlp.Document, c *claims.Claim) int {
 // the name, of which Kim Dae-ho's first and Anna Holt's last is the family's.
 func names(mention, name string) bool {
 	return slices.ContainsFunc(strings.Fields(name), func(word string) bool {
-		return startsUpper(word) && slices.Contains(strings.Fields(mention), word)
+		return nlp.StartsUpper(word) && slices.Contains(strings.Fields(mention), word)
 	})
 }
 

@@ -71,7 +71,7 @@ func judges(lemma string) bool {
 // isName reports whether all quoted words have a capital: a name, a title.
 func isName(p *Pass, q quotation.Quotation) bool {
 	for _, word := range strings.Fields(p.text(q.Span)) {
-		if !startsUpper(strings.Trim(word, quotationMarks)) {
+		if !nlp.StartsUpper(strings.Trim(word, quotationMarks)) {
 			return false
 		}
 	}

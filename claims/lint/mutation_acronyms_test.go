@@ -45,7 +45,7 @@ func (p *Pass) spelledBefore(bracket nlp.Span, letters int) (nlp.Span, bool) {
 	words := strings.Fields(p.Article.Text[:bracket.Start])
 	capitals := 0
 	for i := len(words) - 1; i >= 0 && i >= len(words)-letters-2; i-- {
-		if startsUpper(words[i]) {
+		if nlp.StartsUpper(words[i]) {
 			capitals++
 		}
 		if capitals == letters {

@@ -111,5 +111,5 @@ func attributeLate(p *Pass) []mutant {
 // wordsAreSentence reports whether the quoted words begin as a sentence and have four words or more.
 func (p *Pass) wordsAreSentence(q quotation.Quotation) bool {
 	words := p.text(within(q))
-	return startsUpper(words) && len(strings.Fields(words)) > 3 && !strings.ContainsAny(words, "?!")
+	return nlp.StartsUpper(words) && len(strings.Fields(words)) > 3 && !strings.ContainsAny(words, "?!")
 }

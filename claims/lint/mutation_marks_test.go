@@ -93,7 +93,7 @@ func doubtNoun(p *Pass) []mutant {
 	for i, t := range p.Document.Tokens {
 		before := max(i-1, 0)
 		paragraph := p.Document.ParagraphOf(i)
-		if t.Tag != "NN" || startsUpper(t.Of(p.Document.Text)) || p.Document.Tokens[before].Lower != "the" || paragraph == done || others.Overlaps(t.Span) || p.quoted(t.Span) || p.places.headings.Overlaps(t.Span) {
+		if t.Tag != "NN" || nlp.StartsUpper(t.Of(p.Document.Text)) || p.Document.Tokens[before].Lower != "the" || paragraph == done || others.Overlaps(t.Span) || p.quoted(t.Span) || p.places.headings.Overlaps(t.Span) {
 			continue
 		}
 		if i+1 < len(p.Document.Tokens) && p.Document.Tokens[i+1].IsNoun() {

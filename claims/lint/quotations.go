@@ -3,8 +3,6 @@ package lint
 import (
 	"sort"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"claims/claims"
 	"claims/claims/quotation"
@@ -53,12 +51,6 @@ func (p *Pass) wordsOf(q quotation.Quotation) []string {
 func endsSentence(p *Pass, q quotation.Quotation) bool {
 	words := strings.TrimRight(p.text(q.Span), quotationMarks)
 	return words != strings.TrimRight(words, ".!?…")
-}
-
-// startsUpper reports whether the word begins with a capital.
-func startsUpper(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r)
 }
 
 // enclosing is, for each quotation that lies in another one, the index of that one

@@ -53,7 +53,7 @@ func runQuoteUnattributed(p *Pass) {
 // that of the sentence around them, which American publications put within the marks.
 func readsAsTitle(quoted string) bool {
 	words := strings.Trim(quoted, quotationMarks)
-	small := func(word string) bool { return !startsUpper(word) }
+	small := func(word string) bool { return !nlp.StartsUpper(word) }
 	if all := strings.Fields(words); len(all) > 1 && !slices.ContainsFunc(all, small) {
 		words = strings.TrimSuffix(words, ".")
 	}

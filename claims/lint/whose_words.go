@@ -81,7 +81,7 @@ func isFragment(p *Pass, q quotation.Quotation) bool {
 func hasLabel(words string) bool {
 	label, _, found := strings.Cut(words, ": ")
 	name := strings.Fields(label)
-	small := func(word string) bool { return !startsUpper(word) }
+	small := func(word string) bool { return !nlp.StartsUpper(word) }
 	return found && len(name) > 1 && len(name) < 4 && !slices.ContainsFunc(name, small)
 }
 

@@ -37,14 +37,14 @@ func (f nameFinder) definedFrom(end, first int, acronym string) int {
 		initial := byte(unicode.ToUpper(rune(w[0])))
 		small := wordlist.Has("of the for to and in on at de la du & our", w)
 		switch {
-		case initial == acronym[letter] && (isUpper(w) || small):
+		case initial == acronym[letter] && (nlp.StartsUpper(w) || small):
 			letter--
 		case small:
 		default:
 			return -1
 		}
 		if letter < 0 {
-			if !isUpper(w) {
+			if !nlp.StartsUpper(w) {
 				return -1
 			}
 			return i
@@ -81,7 +81,7 @@ func initialsOfWords(words []string) (all, capitals string) {
 	var every, upper strings.Builder
 	for _, w := range words {
 		every.WriteString(strings.ToUpper(w[:1]))
-		if isUpper(w) {
+		if nlp.StartsUpper(w) {
 			upper.WriteString(w[:1])
 		}
 	}

@@ -20,7 +20,7 @@ func mentioned(r *article, a anaphor) bool {
 func (r *article) findSmall() {
 	r.small = make(map[string]int)
 	for i := range r.Tokens {
-		if lemma := r.Tokens[i].Lemma; !isUpper(r.Written(i)) {
+		if lemma := r.Tokens[i].Lemma; !nlp.StartsUpper(r.Written(i)) {
 			if _, seen := r.small[lemma]; !seen {
 				r.small[lemma] = i
 			}

@@ -16,7 +16,7 @@ import (
 func (r *article) describe() {
 	for k := range r.names {
 		n := &r.names[k]
-		if i := n.first - 1; n.description[1] == 0 && i >= 0 && r.Tokens[i].Sentence == r.Tokens[n.first].Sentence && r.isPerson(i) && isUpper(r.Written(i)) {
+		if i := n.first - 1; n.description[1] == 0 && i >= 0 && r.Tokens[i].Sentence == r.Tokens[n.first].Sentence && r.isPerson(i) && nlp.StartsUpper(r.Written(i)) {
 			n.description = [2]int{i, n.first} // Skipper Berit Halvorsen, in a headline
 		}
 		if n.description[0] < n.description[1] {
@@ -105,7 +105,7 @@ func (r *article) readTail(n *name) {
 		return
 	}
 	i++
-	for comma && i+1 < len(r.Tokens) && i < n.last+6 && !isUpper(r.Written(i)) && wordlist.Has("DT JJ NN", r.Tokens[i].Tag) {
+	for comma && i+1 < len(r.Tokens) && i < n.last+6 && !nlp.StartsUpper(r.Written(i)) && wordlist.Has("DT JJ NN", r.Tokens[i].Tag) {
 		i++
 	}
 	if k := r.nameAt(i); k >= 0 {

@@ -28,12 +28,6 @@ type name struct {
 	entity      int // index into the entities, once linked
 }
 
-// isUpper reports whether a word starts with a capital.
-func isUpper(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r)
-}
-
 // nameFinder cuts a document's proper names out of its tokens.
 type nameFinder struct {
 	d        *nlp.Document
@@ -114,7 +108,7 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 	n.article = i > from && f.d.Tokens[i-1].Lower == "the"
 	n.plural = f.d.Tokens[end-1].Tag == "NNPS"
 	n.description = f.describedBefore(from, j)
-	if e := f.entityAt(end - 1); e != nil {
+	if e := f.d.EntityAt(end - 1); e != nil {
 		n.kind = e.Type
 	}
 	n.traded = i > from+1 && f.d.Tokens[i-1].Lower == "in" && wordlist.Has("share stake stock", f.d.Tokens[i-2].Lemma)
@@ -167,8 +161,8 @@ func (f nameFinder) isName(n *name, from, i int) bool {
 // opensDescription reports whether the word that begins a sentence is a common noun
 // with its capital, before a role and a name: Health chief Ann Lee.
 func (f nameFinder) opensDescription(from, end int) bool {
-	return end == from+1 && end+1 < len(f.d.Tokens) && len(f.d.Tokens[from].Senses) > 0 && f.entityAt(from) == nil &&
-		!isUpper(f.d.Written(end)) && f.isRole(end) && isUpper(f.d.Written(end+1))
+	return end == from+1 && end+1 < len(f.d.Tokens) && len(f.d.Tokens[from].Senses) > 0 && f.d.EntityAt(from) == nil &&
+		!nlp.StartsUpper(f.d.Written(end)) && f.isRole(end) && nlp.StartsUpper(f.d.Written(end+1))
 }
 
 // isCommon reports whether the word that begins a sentence is elsewhere written small, as a
@@ -192,7 +186,7 @@ func writingsOf(d *nlp.Document) map[string]writing {
 	all := make(map[string]writing)
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
-		upper := isUpper(t.Of(d.Text))
+		upper := nlp.StartsUpper(t.Of(d.Text))
 		capital := upper && (i == 0 || d.Tokens[i-1].Sentence == t.Sentence)
 		if !capital && (upper || !t.IsNoun()) {
 			continue
@@ -219,7 +213,7 @@ func (f nameFinder) isEpithet(i int) bool {
 
 // isPlural reports a plural common noun for people, which no name is: Forecasters said.
 func (f nameFinder) isPlural(i int) bool {
-	e := f.entityAt(i)
+	e := f.d.EntityAt(i)
 	return f.d.Tokens[i].Tag == "NNS" && (e == nil || e.Type != nlp.Person) && f.m.meansPerson(f.d.Tokens[i].Lemma)
 }
 

@@ -24,7 +24,7 @@ func (f nameFinder) ownsOrganization(j, to int) bool {
 // insideOrganization reports whether the analysis sees token j inside an organization's
 // name: the Joint Chiefs of Staff.
 func (f nameFinder) insideOrganization(j int) bool {
-	e := f.entityAt(j)
+	e := f.d.EntityAt(j)
 	return e != nil && e.Type == nlp.Organization && e.First < j && j+1 < e.Last
 }
 
@@ -92,9 +92,9 @@ func (f nameFinder) inPortfolio(start, j, to int) bool {
 	}
 	for i := j + 1; i < to && i < j+6; i++ {
 		if f.d.Tokens[i].Lower == "and" {
-			return i+1 < to && isUpper(f.d.Written(i+1))
+			return i+1 < to && nlp.StartsUpper(f.d.Written(i+1))
 		}
-		if !isUpper(f.d.Written(i)) && f.d.Tokens[i].Lower != "," {
+		if !nlp.StartsUpper(f.d.Written(i)) && f.d.Tokens[i].Lower != "," {
 			return false
 		}
 	}

@@ -19,10 +19,10 @@ func (f nameFinder) capitalised(s nlp.Sentence) bool {
 	upper := 0
 	for i := s.First; i < s.Last; i++ {
 		w := f.d.Written(i)
-		if !isUpper(w) && wordlist.Has("VB VBD VBZ VBP VBG VBN NN NNS JJ", f.d.Tokens[i].Tag) && len(w) > 2 {
+		if !nlp.StartsUpper(w) && wordlist.Has("VB VBD VBZ VBP VBG VBN NN NNS JJ", f.d.Tokens[i].Tag) && len(w) > 2 {
 			return false
 		}
-		if isUpper(w) {
+		if nlp.StartsUpper(w) {
 			upper++
 		}
 	}

@@ -1,7 +1,6 @@
 package resolution
 
 import (
-	"sort"
 	"strings"
 
 	"claims/claims/gazetteer"
@@ -21,7 +20,7 @@ func (f nameFinder) parts(i, end int) [][2]int {
 	}
 	var parts [][2]int
 	for k := i; k < start; {
-		e := f.entityAt(k)
+		e := f.d.EntityAt(k)
 		if e == nil {
 			k++
 			continue
@@ -47,7 +46,7 @@ func (f nameFinder) personStart(i, end int) int {
 			return k + 1
 		}
 	}
-	person := f.entityAt(end - 1)
+	person := f.d.EntityAt(end - 1)
 	if person == nil || person.Type != nlp.Person || person.Last != end || person.First <= i || !f.cutsBefore(person.First) {
 		return i
 	}
@@ -64,23 +63,13 @@ func (f nameFinder) cutsBefore(i int) bool {
 	if wordlist.Has(titles, before) || f.isRole(i-1) || wordlist.Has("said says added asked told wrote with by", before) {
 		return true
 	}
-	e := f.entityAt(i - 1)
+	e := f.d.EntityAt(i - 1)
 	return e != nil && e.Type != nlp.Person && e.Last == i
 }
 
 // isRole reports a word that says what a person is: critic, foreman.
 func (f nameFinder) isRole(i int) bool {
 	return !isGivenName(f.d.Written(i)) && f.m.meansPerson(f.d.Tokens[i].Lower)
-}
-
-// entityAt is the analysis's name that holds token i; nil for none.
-func (f nameFinder) entityAt(i int) *nlp.Entity {
-	all := f.d.Entities
-	k := sort.Search(len(all), func(k int) bool { return all[k].Last > i })
-	if k == len(all) || all[k].First > i {
-		return nil
-	}
-	return &all[k]
 }
 
 // runEnd is the end of the run of capitalised name tokens that starts at i; i
@@ -99,7 +88,7 @@ func (f nameFinder) runEnd(i, to int) int {
 // goesOn reports whether the capitalized noun at token j goes on with what an organization, whose
 // name starts with token i, is of or for: Society for the Protection of Water | Birds.
 func (f nameFinder) goesOn(i, j int) bool {
-	if j < i+3 || !isUpper(f.d.Written(j)) || !f.d.Tokens[j].IsNoun() || !wordlist.Has(organizationWords, f.d.Tokens[i].Lower) {
+	if j < i+3 || !nlp.StartsUpper(f.d.Written(j)) || !f.d.Tokens[j].IsNoun() || !wordlist.Has(organizationWords, f.d.Tokens[i].Lower) {
 		return false
 	}
 	return f.saysOf(i, j)
@@ -134,7 +123,7 @@ func (f nameFinder) over(start, j, to int) int {
 		}
 	case w == "and" && f.isNameToken(j+1) && f.jointOrganization(start, j, to):
 		return j + 1
-	case (w == "," || w == "and") && isUpper(f.d.Written(j+1)) && f.inPortfolio(start, j, to):
+	case (w == "," || w == "and") && nlp.StartsUpper(f.d.Written(j+1)) && f.inPortfolio(start, j, to):
 		if !f.isNameToken(j + 1) {
 			return j + 2
 		}
@@ -147,7 +136,7 @@ func (f nameFinder) over(start, j, to int) int {
 
 // isPlaceAt reports whether the analysis takes token i for the end of a place's name.
 func (f nameFinder) isPlaceAt(i int) bool {
-	e := f.entityAt(i)
+	e := f.d.EntityAt(i)
 	return e != nil && e.Type == nlp.Place && e.Last == i+1
 }
 
@@ -156,22 +145,22 @@ func (f nameFinder) isNameToken(i int) bool {
 	if i > 0 && f.d.Tokens[i-1].Lower == "agency" && f.isAgency(i) || f.isPaper(i) {
 		return true // the news agency dpa
 	}
-	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && isUpper(f.d.Written(i)) && !t.IsProper() {
+	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && nlp.StartsUpper(f.d.Written(i)) && !t.IsProper() {
 		return t.IsVerb() || t.IsNoun() || t.IsAdjective() // Lee Jae-myung
 	}
-	if e := f.entityAt(i); e != nil && e.Type != nlp.Other && isUpper(f.d.Written(i)) && !t.IsDate() {
+	if e := f.d.EntityAt(i); e != nil && e.Type != nlp.Other && nlp.StartsUpper(f.d.Written(i)) && !t.IsDate() {
 		return true
 	}
 	if !t.IsProper() && !(t.IsAdjective() && i+1 < len(f.d.Tokens) && f.d.Tokens[i+1].IsProper()) {
 		return false
 	}
-	return isUpper(f.d.Written(i)) && !t.IsDate()
+	return nlp.StartsUpper(f.d.Written(i)) && !t.IsDate()
 }
 
 // isPaper reports a newspaper's short name behind the article, which taggers take for
 // a common noun: told the Courier.
 func (f nameFinder) isPaper(i int) bool {
-	return i > 0 && f.d.Tokens[i-1].Lower == "the" && isUpper(f.d.Written(i)) && wordlist.Has(paperWords, f.d.Tokens[i].Lower)
+	return i > 0 && f.d.Tokens[i-1].Lower == "the" && nlp.StartsUpper(f.d.Written(i)) && wordlist.Has(paperWords, f.d.Tokens[i].Lower)
 }
 
 // isAgency reports a news agency's name in small letters.
