@@ -292,15 +292,6 @@ func hasSubject(d *nlp.Document, t int) bool {
 	return d.Subject(t) >= 0
 }
 
-func passive(d *nlp.Document, t int) bool {
-	for i := d.Low(t); i < t; i++ {
-		if d.Tokens[i].Head == t && (d.Tokens[i].Relation == "aux:pass" || d.Tokens[i].Relation == "nsubj:pass") {
-			return true
-		}
-	}
-	return false
-}
-
 // path is the way in the tree from the cue to the mention: the relations that
 // it climbs and descends, and how many of each.
 func path(s *scene, t, m int) (path, up, down uint64) {
