@@ -74,6 +74,13 @@ const bytesPerToken = 5
 // fails: of a text that is no valid UTF-8 each broken byte is a character of a
 // token, and blocks out of order or bounds are cut to fit.
 func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
+	return a.Again(nil, text, blocks)
+}
+
+// Again is Analyze of a text that is much like that of a document (nil for none), as when it has
+// been edited: what they have in common costs less.
+func (a *Analyzer) Again(like *Document, text string, blocks []Block) *Document {
+	old := like.seen()
 	d := &Document{Text: text, Paragraphs: paragraphs(text, blocks), Code: codeIn(text)}
 	d.Tokens = make([]Token, 0, len(text)/bytesPerToken)
 	tags := tagging{session: a.sessions.take(), lexicon: a.newLexicon()}
@@ -87,12 +94,17 @@ func (a *Analyzer) Analyze(text string, blocks []Block) *Document {
 		s := segmenter{text: text, toks: spans, punkt: a.punkt, width: width}
 		s.sentences(func(first, last int) {
 			d.addSentence(p, spans[first:last])
-			tags.tag(text, d.Tokens[len(d.Tokens)-(last-first):])
+			toks := d.Tokens[len(d.Tokens)-(last-first):]
+			if as, _ := old.again(text, toks); as != nil {
+				tags.take(text, toks, as)
+			} else {
+				tags.tag(text, toks)
+			}
 		})
 		para.Last = len(d.Sentences)
 	}
 	a.sessions.put(tags.session)
-	a.parse(d, tags.lexicon)
+	a.parse(d, tags.lexicon, old)
 	a.name(d)
 	return d
 }

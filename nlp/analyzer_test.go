@@ -195,6 +195,21 @@ func TestAnalyzeLong(t *testing.T) {
 }
 
 // TestAnalyzeConcurrently runs the same texts side by side on one Analyzer.
+// TestAgain holds that a text that is read again, changed here and there, is read as if for the
+// first time.
+func TestAgain(t *testing.T) {
+	a := analyzer(t)
+	text := article(t) + "\n\nHe said “no.” He said “no.” He left, she said. Is it? It is."
+	before := a.Analyze(text, nil)
+	words := strings.Fields(text)
+	for i := 0; i < len(words); i += 7 {
+		edited := strings.Replace(text, words[i], words[(i*31+3)%len(words)]+".", 2)
+		if diff := cmp.Diff(a.Analyze(edited, nil), a.Again(before, edited, nil)); diff != "" {
+			t.Fatalf("%q in the place of %q (-first +again):\n%s", words[(i*31+3)%len(words)], words[i], diff)
+		}
+	}
+}
+
 func TestAnalyzeConcurrently(t *testing.T) {
 	a := analyzer(t)
 	text := "“We won,” said Kim. The U.S. army denied it. Women wrote to @jane_roe."

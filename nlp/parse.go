@@ -12,30 +12,42 @@ const (
 	noHead       = -1
 )
 
-// parse sets the heads and relations of all sentences' tokens.
-func (a *Analyzer) parse(d *Document, words *lexicon) {
+// parse sets the heads and relations of all sentences' tokens. Those of sentences seen before are taken over.
+func (a *Analyzer) parse(d *Document, words *lexicon, old seen) {
 	if a.parser == nil {
 		return
 	}
 	p := a.parsings.take()
 	for _, s := range d.Sentences {
+		toks := d.Tokens[s.First:s.Last]
+		if as, first := old.again(d.Text, toks); as != nil {
+			for i := range toks {
+				toks[i].join(words, as[i].Head, s.First-first, as[i].Relation)
+			}
+			continue
+		}
 		p.words = p.words[:0]
-		for _, t := range d.Tokens[s.First:s.Last] {
+		for _, t := range toks {
 			p.words = append(p.words, model.ParserWord{Lower: t.Lower, Lemma: t.Lemma, Tag: t.Tag})
 		}
 		heads, labels := p.session.Parse(p.words)
 		for i, head := range heads {
-			t := &d.Tokens[s.First+i]
-			relation := rootRelation
-			t.Head = noHead
-			if head >= 0 {
-				t.Head, relation = s.First+int(head), p.labels[labels[i]]
-			}
-			t.Word = words.in(t.Word, relation)
+			toks[i].join(words, int(head), s.First, p.labels[labels[i]])
 		}
 	}
 	a.parsings.put(p)
 	d.growTrees()
+}
+
+// join gives a token its head, counted from another token, and its relation to it.
+func (t *Token) join(words *lexicon, head, from int, relation string) {
+	t.Head = noHead
+	if head >= 0 {
+		t.Head = from + head
+	} else {
+		relation = rootRelation
+	}
+	t.Word = words.in(t.Word, relation)
 }
 
 // parsing is what parsing one text after another needs.

@@ -145,7 +145,7 @@ func BenchmarkParse(b *testing.B) {
 	d := a.Analyze(text, nil)
 	b.ReportAllocs()
 	for b.Loop() {
-		a.parse(d, a.newLexicon())
+		a.parse(d, a.newLexicon(), seen{})
 	}
 	b.ReportMetric(float64(len(d.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
 	b.ReportMetric(b.Elapsed().Seconds()*1e6/float64(len(d.Tokens)*b.N), "µs/token")

@@ -46,6 +46,13 @@ func (t *tagging) tag(text string, toks []Token) {
 	}
 }
 
+// take sets the words of tokens that have the tags of others.
+func (t *tagging) take(text string, toks, others []Token) {
+	for i := range toks {
+		toks[i].Word = t.lexicon.word(toks[i].Of(text), others[i].Tag)
+	}
+}
+
 // tags are the tags of one sentence; the slice is good until the next call.
 func (t *tagging) tags(sentence func(func(string) bool)) []string {
 	t.words, t.tagged = t.words[:0], t.tagged[:0]

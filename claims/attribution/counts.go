@@ -17,8 +17,16 @@ func (n *counts) plus(other counts) {
 
 // countsIn are those of a stretch of tokens.
 func countsIn(s *scene, part [2]int) counts {
-	a, b := &s.before[part[0]], &s.before[max(part[0], part[1])]
+	a, b := s.countsBefore(part[0]), s.countsBefore(max(part[0], part[1]))
 	return counts{b.verbs - a.verbs, b.mentions - a.mentions, b.quoted - a.quoted, b.cues - a.cues, b.ruled - a.ruled, b.brackets - a.brackets}
+}
+
+// countsBefore are those of all tokens before this one. A text without cues never asks.
+func (s *scene) countsBefore(token int) *counts {
+	if s.before == nil {
+		s.countBefore()
+	}
+	return &s.before[token]
 }
 
 // countBefore counts what stands before each token, so that what stands between two is a

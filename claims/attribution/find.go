@@ -23,7 +23,7 @@ func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attrib
 // right where one touches another.
 func (m *Model) settled(s *scene, chosen []*option) []Attribution {
 	d := s.Document
-	var out []Attribution
+	out := make([]Attribution, 0, len(chosen))
 	for _, o := range chosen {
 		out = append(out, s.attribution(o))
 	}

@@ -42,7 +42,7 @@ func isElsewhere(s *scene, t, i, from int) bool {
 		return false
 	}
 	if s.Tokens[low].Tag == "WP$" {
-		return s.before[t].verbs > s.before[i].verbs
+		return s.countsBefore(t).verbs > s.countsBefore(i).verbs
 	}
 	return low == from && s.Tokens[low].Tag == "IN" && s.Tokens[low].Head == i && s.Tokens[i].Relation == "nsubj" && s.Tokens[i+1].Lower == ","
 }

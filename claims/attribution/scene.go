@@ -81,7 +81,6 @@ func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
 	s.findWords()
 	s.findEntities()
 	s.findProposals(rules.Find(d, quotations))
-	s.countBefore()
 	return s
 }
 
@@ -186,6 +185,7 @@ func tokensOf(d *nlp.Document, span nlp.Span) [2]int {
 func (s *scene) findProposals(found []rules.Attribution) {
 	s.proposalsOf, s.spoken = map[int][]int{}, map[uint64]int{}
 	s.within = make([]uint8, len(s.Tokens))
+	s.proposals = make([]proposal, 0, len(found))
 	for i, a := range found {
 		if a.Continues && len(a.Mention) == 0 && i > 0 {
 			a.Mention, a.Antecedent = found[i-1].Mention, found[i-1].Antecedent

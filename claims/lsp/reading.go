@@ -53,6 +53,9 @@ func readNext(s *server, d *document) {
 	d.working, d.due = true, false
 	r := &reading{uri: d.uri, version: d.version, edition: d.edition, text: d.text}
 	o := pipeline.Options{Explain: true, Analyzer: s.Analyzer, Extractor: s.Extractor, Aliases: settings.Aliases, Check: settings.Check, Offer: true, Marks: settings.Marks}
+	if d.latest != nil && d.latest.Extraction != nil {
+		o.Like = d.latest.Document
+	}
 	go func() {
 		fill(s, r, language, settings, o)
 		s.later(func() { done(s, d, r) })

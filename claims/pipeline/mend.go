@@ -4,6 +4,7 @@ import (
 	"claims/claims"
 	"claims/claims/fix"
 	"claims/claims/lint"
+	"claims/nlp"
 )
 
 // Mended is what an article is after its findings have been mended.
@@ -26,7 +27,7 @@ func (r *Result) mend(o Options) {
 func mend(r Result, o Options) *Mended {
 	var m *Mended
 	for {
-		after, made := fix.Mend(r.reading(o), o.reader())
+		after, made := fix.Mend(r.reading(o), o.reader(r.Document))
 		if len(made) == 0 {
 			return m
 		}
@@ -46,7 +47,7 @@ func (r *Result) offer(o Options) {
 	findings := r.Findings
 	r.Findings = withoutFixes(findings)
 	r.step("trying the fixes of "+nameOf(r.Article), "none is offered", func() {
-		r.Findings = fix.Offer(Result{Extraction: r.Extraction, Findings: findings, Failures: r.Failures}.reading(o), o.reader())
+		r.Findings = fix.Offer(Result{Extraction: r.Extraction, Findings: findings, Failures: r.Failures}.reading(o), o.reader(r.Document))
 	})
 	if r.Mended != nil {
 		r.Mended.offer(o)
@@ -67,7 +68,8 @@ func (r Result) reading(o Options) fix.Reading {
 	return fix.Reading{Extraction: r.Extraction, Findings: r.Findings, Failed: len(r.Failures) > 0, Marks: o.Marks}
 }
 
-// reader reads mended articles as the pipeline reads all.
-func (o Options) reader() fix.Reader {
+// reader reads mended articles as the pipeline reads all; like is what they were.
+func (o Options) reader(like *nlp.Document) fix.Reader {
+	o.Like = like
 	return func(a *claims.Article) fix.Reading { return read(a, o).reading(o) }
 }

@@ -71,6 +71,10 @@ type Options struct {
 	// made (see fix.Offer).
 	Offer bool
 
+	// Like is the article as it was, where one is read again that has been edited; nil for none. It
+	// changes nothing but the speed.
+	Like *nlp.Document
+
 	// Explain asks for the trails of claims, and for what was refused.
 	Explain bool
 

@@ -44,9 +44,9 @@ func (o Options) without(a *claims.Article, left []nlp.Span) (x *claims.Extracti
 	case o.extract != nil:
 		x = o.extract(reduced)
 	case o.Explain:
-		x = o.Extractor.Explain(reduced, o.Analyzer.Analyze(reduced.Text, reduced.Blocks))
+		x = o.Extractor.Explain(reduced, o.Analyzer.Again(o.Like, reduced.Text, reduced.Blocks))
 	default:
-		x = o.Extractor.Extract(reduced, o.Analyzer.Analyze(reduced.Text, reduced.Blocks))
+		x = o.Extractor.Extract(reduced, o.Analyzer.Again(o.Like, reduced.Text, reduced.Blocks))
 	}
 	x.Article = a
 	return x, nil

@@ -13,8 +13,8 @@ import (
 // articles at work so many. GOGC and GOMEMLIMIT in the environment come first.
 const (
 	largeText     = 256 << 10 // bytes of text from which on an article is large
-	memoryAlways  = 75 << 20
-	memoryPerByte = 131
+	memoryAlways  = 60 << 20
+	memoryPerByte = 122
 )
 
 // sparing hands the articles on, of which so many are at work at a time, and bounds the memory from
