@@ -118,7 +118,7 @@ func namesWork(s *scene, t int, parts [][2]int, besides int) bool {
 	if s.words[t].says || len(parts) > 1 || parts[0][1]-parts[0][0] > longestTitle {
 		return false
 	}
-	if countsIn(s, parts[0]).quoted < 2 {
+	if countsIn(s, parts[0])[inQuotes] < 2 {
 		return false
 	}
 	words := s.wordsOf(parts)

@@ -315,13 +315,14 @@ func link(d *nlp.Document, t, h int) uint64 {
 func tally(s *scene, t int, c *content) (n counts, words int, subject bool) {
 	for _, part := range c.parts {
 		words += part[1] - part[0]
-		n.plus(countsIn(s, part))
+		in := countsIn(s, part)
+		n.add(&in, 1)
 		for _, i := range beside(s, t).subjects {
 			subject = subject || part[0] <= i && i < part[1]
 		}
 	}
-	if n.cues > 0 && s.words[t].class != 0 && s.Tokens[t].IsVerb() && c.holds(t) {
-		n.cues--
+	if n[cueVerbs] > 0 && s.words[t].class != 0 && s.Tokens[t].IsVerb() && c.holds(t) {
+		n[cueVerbs]--
 	}
 	return n, words, subject
 }
@@ -329,20 +330,20 @@ func tally(s *scene, t int, c *content) (n counts, words int, subject bool) {
 func shapeFeatures(s *scene, f *features, t int, c *content) {
 	w, p := &s.words[t], uint64(c.place)
 	n, words, subject := tally(s, t, c)
-	length, share := bucket(words), shareOf(int(n.quoted), words)
+	length, share := bucket(words), shareOf(int(n[inQuotes]), words)
 	if f.group(group{cue: int32(t), kind: ofLength, set: uint16(c.place), a: int32(length)}) {
 		f.triple(kLength, p, length, 0)
 		f.triple(kLength, p, length, w.class)
 		f.triple(kLengthTag, length, w.lemma, 0)
 	}
-	verbs, cues, own := uint64(min(n.verbs, 3)), uint64(min(n.cues, 3)), flag(subject)
+	verbs, cues, own := uint64(min(n[verbs], 3)), uint64(min(n[cueVerbs], 3)), flag(subject)
 	if f.group(group{cue: int32(t), kind: ofVerbs, set: uint16(c.place) | uint16(verbs<<8|cues<<10|own<<12), a: int32(c.from())}) {
 		f.triple(kVerb, p, verbs, s.words[c.from()].closed)
 		f.triple(kVerb, p, verbs, w.class+9)
 		f.triple(kCues, p, cues, 0)
 		f.triple(kSubjectIn, p, own, 0)
 	}
-	cut, sentences := cutQuotes(s.Marked, c, n.brackets != 0), uint64(min(3, s.Tokens[c.to()-1].Sentence-s.Tokens[c.from()].Sentence))
+	cut, sentences := cutQuotes(s.Marked, c, n[opening] != n[closing]), uint64(min(3, s.Tokens[c.to()-1].Sentence-s.Tokens[c.from()].Sentence))
 	if f.group(group{cue: int32(t), kind: ofQuotes, set: uint16(c.place) | uint16(share<<8|cut<<10|sentences<<14), a: int32(len(c.parts))}) {
 		f.triple(kQuoteShare, p, share, w.class)
 		f.triple(kQuoteSharePlace, p, share, uint64(len(c.parts)))
@@ -409,7 +410,7 @@ func ruleFeatures(s *scene, f *features, t int, c *content) {
 	}
 	inside, outside := int32(0), int32(0)
 	for _, part := range c.parts {
-		ruled := countsIn(s, part).ruled
+		ruled := countsIn(s, part)[inRules]
 		inside, outside = inside+ruled, outside+int32(part[1]-part[0])-ruled
 	}
 	f.triple(kRuleOverlap, uint64(s.within[c.from()]), flag(inside > outside), flag(len(s.proposalsOf[t]) > 0))

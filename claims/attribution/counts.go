@@ -1,56 +1,83 @@
 package attribution
 
-import "claims/nlp"
+import (
+	"math"
+	"math/bits"
 
-// counts counts tokens: verbs, heads of mentions, tokens in quotation marks, verbs outside of them that
-// the lexicon of cues has, tokens in the contents of rules; and opening brackets less closing ones.
-type counts struct{ verbs, mentions, quoted, cues, ruled, brackets int32 }
+	"claims/nlp"
+)
 
-func (n *counts) plus(other counts) {
-	n.verbs += other.verbs
-	n.mentions += other.mentions
-	n.quoted += other.quoted
-	n.cues += other.cues
-	n.ruled += other.ruled
-	n.brackets += other.brackets
-}
+// What is counted of tokens.
+const (
+	verbs = iota
+	mentions
+	inQuotes
+	cueVerbs // outside of quotation marks, in the lexicon
+	inRules  // in the contents of rules
+	opening  // brackets
+	closing
+	counted
+)
 
-// countsIn are those of a stretch of tokens.
-func countsIn(s *scene, part [2]int) counts {
-	a, b := s.countsBefore(part[0]), s.countsBefore(max(part[0], part[1]))
-	return counts{b.verbs - a.verbs, b.mentions - a.mentions, b.quoted - a.quoted, b.cues - a.cues, b.ruled - a.ruled, b.brackets - a.brackets}
-}
+// counts counts tokens.
+type counts [counted]int32
 
-// countsBefore are those of all tokens before this one. A text without cues never asks.
-func (s *scene) countsBefore(token int) *counts {
-	if s.before == nil {
-		s.countBefore()
-	}
-	return &s.before[token]
-}
-
-// countBefore counts what stands before each token, so that what stands between two is a
-// difference.
-func (s *scene) countBefore() {
-	s.before = make([]counts, len(s.Tokens)+1)
-	for i := range s.Tokens {
-		n := &s.before[i+1]
-		*n = s.before[i]
-		n.plus(countsOf(s, i))
+func (n *counts) add(other *counts, times int32) {
+	for k := range n {
+		n[k] += times * other[k]
 	}
 }
 
-func countsOf(s *scene, i int) (n counts) {
-	quoted, verb := s.Quoted(i), s.Tokens[i].IsVerb()
-	is := func(yes bool) int32 { return int32(flag(yes)) }
-	n = counts{verbs: is(verb), mentions: is(isMention(s.Marked, i)), quoted: is(quoted), cues: is(verb && !quoted && s.words[i].class != 0), ruled: is(s.within[i] > 0)}
-	switch s.Tokens[i].Lower {
-	case "(":
-		n.brackets = 1
-	case ")":
-		n.brackets = -1
+// blockSize is how many tokens a block has.
+const blockSize = 64
+
+// block is what is counted before a block of tokens, and in it, a bit for each token: a few bytes a
+// token where the counts before each would be many.
+type block struct {
+	before counts
+	is     [counted]uint64
+}
+
+// of are the counts of some of the block's tokens.
+func (b *block) of(set uint64) (n counts) {
+	for k, is := range b.is {
+		n[k] = int32(bits.OnesCount64(is & set))
 	}
 	return n
+}
+
+// below are the tokens of its block that stand before token i.
+func below(i int) uint64 { return uint64(1)<<(i%blockSize) - 1 }
+
+// countsIn are the counts of a stretch of tokens.
+func countsIn(s *scene, part [2]int) counts {
+	from, to := part[0], max(part[0], part[1])
+	a, b := &s.blocks[from/blockSize], &s.blocks[to/blockSize]
+	if a == b {
+		return a.of(below(to) &^ below(from))
+	}
+	n, less := b.of(below(to)), a.of(below(from))
+	n.add(&b.before, 1)
+	n.add(&a.before, -1)
+	n.add(&less, -1)
+	return n
+}
+
+// countBlocks counts all tokens, so that those between two are a difference.
+func (s *scene) countBlocks() {
+	s.blocks = make([]block, len(s.Tokens)/blockSize+1)
+	for i := range s.Tokens {
+		b, at := &s.blocks[i/blockSize], i%blockSize
+		verb, quoted, lower := s.Tokens[i].IsVerb(), s.Quoted(i), s.Tokens[i].Lower
+		for k, is := range [counted]bool{verb, isMention(s.Marked, i), quoted, verb && !quoted && s.words[i].class != 0, s.within[i] > 0, lower == "(", lower == ")"} {
+			b.is[k] |= flag(is) << at
+		}
+		if at == blockSize-1 {
+			next := &s.blocks[i/blockSize+1]
+			next.before = b.of(math.MaxUint64)
+			next.before.add(&b.before, 1)
+		}
+	}
 }
 
 // mostHeads is how many of the heads of a stretch are told apart.

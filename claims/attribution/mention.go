@@ -42,7 +42,7 @@ func isElsewhere(s *scene, t, i, from int) bool {
 		return false
 	}
 	if s.Tokens[low].Tag == "WP$" {
-		return s.countsBefore(t).verbs > s.countsBefore(i).verbs
+		return countsIn(s, [2]int{i, t})[verbs] > 0
 	}
 	return low == from && s.Tokens[low].Tag == "IN" && s.Tokens[low].Head == i && s.Tokens[i].Relation == "nsubj" && s.Tokens[i+1].Lower == ","
 }
@@ -176,7 +176,7 @@ func mentionDistance(s *scene, f *features, t int, c *content, m int) {
 	f.triple(mDistanceClass, side, bucket(max(m-t, t-m)), w.class)
 	between, last := min(m, t)+1, max(m, t)
 	n := countsIn(s, [2]int{between, last})
-	verbs, mentions := int(n.verbs), int(n.mentions)
+	verbs, mentions := int(n[verbs]), int(n[mentions])
 	f.triple(mBetween, side, uint64(min(verbs, 4)), uint64(min(mentions, 4)))
 	f.triple(mBetweenTag, side, uint64(min(verbs, 4)), s.words[m].tag)
 	f.triple(mOrder, side, uint64(min(mentions, 4)), uint64(c.place))

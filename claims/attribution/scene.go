@@ -23,8 +23,7 @@ type scene struct {
 	proposalsOf map[int][]int
 	// spoken counts the proposals that a speaker has, by the lemma of the mention's head.
 	spoken map[uint64]int
-	// before counts, for each token, what stands before it.
-	before []counts
+	blocks []block // for countsIn
 	// found is what was found out last about a cue.
 	found surroundings
 	// What weighing the contents and mentions of one cue after another needs.
@@ -81,6 +80,7 @@ func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
 	s.findWords()
 	s.findEntities()
 	s.findProposals(rules.Find(d, quotations))
+	s.countBlocks()
 	return s
 }
 
