@@ -44,6 +44,8 @@ type Document struct {
 	Code []Span
 	// Namesakes are the tokens, in order, that are written as a month is and name somebody (IsMonth).
 	Namesakes []int
+	// Subtrees are the trees once more, by token (Low, High, Subject).
+	Subtrees []Subtree
 }
 
 // Paragraph is a block of sentences between blank lines or block borders.
@@ -109,4 +111,11 @@ func (d *Document) TokensIn(s Span) (first, last int) {
 	first = sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= s.Start })
 	last = first + sort.Search(len(d.Tokens)-first, func(i int) bool { return d.Tokens[first+i].End > s.End })
 	return first, last
+}
+
+// StartingIn bounds the tokens that start within the span: Tokens[first:last].
+func (d *Document) StartingIn(s Span) (first, last int) {
+	first = sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= s.Start })
+	last = sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= s.End })
+	return first, max(first, last)
 }

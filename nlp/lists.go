@@ -13,7 +13,8 @@ var wordsFile string
 // wordLists are the words that this package asks for; words.txt says of each what it is.
 type wordLists struct {
 	*lexicon.English
-	BeforeNames, Abbreviations, LowerAbbreviations, Numbering, Fused, Openers, SubjectPronouns, Sayings, Endings, NamesLikeMonths     lexicon.Words
+	BeforeNames, Abbreviations, LowerAbbreviations, Numbering, Fused, Openers, SubjectPronouns, Sayings, Endings, NamesLikeMonths,
+	Quantifiers, OpeningQuantifiers lexicon.Words
 	IrregularVerbs, ContractedVerbs, IrregularNouns, IrregularAdjectives, IrregularAdverbs, FunctionWords, NoPlurals, Hisses, SilentE lexicon.Lines
 }
 

@@ -36,6 +36,7 @@ func (a *Analyzer) parse(d *Document, words *vocabulary, old seen) {
 		}
 	}
 	a.parsings.put(p)
+	d.growTrees()
 }
 
 // join gives a token its head, counted from another token, and its relation to it.

@@ -24,6 +24,13 @@ func (d *Document) IsTime(i int) bool {
 	return lists().Weekdays.Has(word) || lists().RelativeDays.Has(word) || d.IsMonth(i)
 }
 
+// IsDate reports whether token i is a day of the week, a month, or what stands behind the time
+// of day (p.m., GMT). Unlike those that are counted from another (IsTime), they are in no name.
+func (d *Document) IsDate(i int) bool {
+	word := d.Tokens[i].Lower
+	return lists().Weekdays.Has(word) || lists().Clock.Has(word) || d.IsMonth(i)
+}
+
 // looksLikeMonth reports a proper noun that is written as a month is.
 func (d *Document) looksLikeMonth(i int) bool {
 	t := &d.Tokens[i]

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"claims/claims/quotation"
 	"claims/nlp"
 )
 
@@ -15,18 +16,18 @@ const leastAnswers = 2
 // interviewed: where paragraph after paragraph asks and the next answers in quotation
 // marks, whoever is named most before the first question speaks. The attributions must
 // be sorted.
-func (s *scene) answers(all []Attribution) {
+func answers(m *quotation.Marked, all []Attribution) {
 	var open []int
 	for i := range all {
 		a := &all[i]
-		if len(a.Cue) == 0 && a.Antecedent.Empty() && s.lacksSpeaker(a) && s.answersQuestion(a) {
+		if len(a.Cue) == 0 && a.Antecedent.Empty() && lacksSpeaker(m.Document, a) && answersQuestion(m, a) {
 			open = append(open, i)
 		}
 	}
 	if len(open) < leastAnswers {
 		return
 	}
-	who := s.mostNamedBefore(all[open[0]].Start())
+	who := mostNamedBefore(m.Document, all[open[0]].Start())
 	for _, i := range open {
 		all[i].Mention, all[i].Antecedent, all[i].Continues = nil, who, false
 	}
@@ -34,37 +35,37 @@ func (s *scene) answers(all []Attribution) {
 
 // lacksSpeaker reports that nobody is named for the attribution, or only “you”, whom the
 // question before asks.
-func (s *scene) lacksSpeaker(a *Attribution) bool {
-	return len(a.Mention) == 0 || strings.EqualFold(a.Mention[0].Of(s.d.Text), "you")
+func lacksSpeaker(d *nlp.Document, a *Attribution) bool {
+	return len(a.Mention) == 0 || strings.EqualFold(a.Mention[0].Of(d.Text), "you")
 }
 
 // answersQuestion reports whether the quotation opens its paragraph, and the one
 // before ends with a question outside quotation marks.
-func (s *scene) answersQuestion(a *Attribution) bool {
-	first, _ := s.d.TokensIn(nlp.Between(a.Start(), a.End()))
-	p := s.d.Sentences[s.toks[first].Sentence].Paragraph
-	if p == 0 || s.d.Sentences[s.d.Paragraphs[p].First].First != first {
+func answersQuestion(m *quotation.Marked, a *Attribution) bool {
+	first, _ := m.TokensIn(nlp.Between(a.Start(), a.End()))
+	p := m.ParagraphOf(first)
+	if p == 0 || m.Sentences[m.Paragraphs[p].First].First != first {
 		return false
 	}
-	before := s.d.Paragraphs[p-1]
+	before := m.Paragraphs[p-1]
 	if before.First == before.Last {
 		return false
 	}
-	last := s.d.Sentences[before.Last-1].Last - 1
-	return s.toks[last].Lower == "?" && !s.quoted(last)
+	last := m.Sentences[before.Last-1].Last - 1
+	return m.Tokens[last].Lower == "?" && !m.Quoted(last)
 }
 
 // mostNamedBefore is the first full name, before the offset, of the person whose last
 // word the article repeats most; empty for none.
-func (s *scene) mostNamedBefore(offset int) nlp.Span {
+func mostNamedBefore(d *nlp.Document, offset int) nlp.Span {
 	var best nlp.Span
-	most, times := 0, s.timesNamed()
-	for i := range s.d.Entities {
-		e := &s.d.Entities[i]
+	most, times := 0, timesNamed(d)
+	for i := range d.Entities {
+		e := &d.Entities[i]
 		if e.Start >= offset || e.Type != nlp.Person || e.Last-e.First < 2 {
 			continue
 		}
-		if n := times[s.toks[e.Last-1].Lower]; n > most {
+		if n := times[d.Tokens[e.Last-1].Lower]; n > most {
 			best, most = e.Span, n
 		}
 	}
@@ -72,13 +73,13 @@ func (s *scene) mostNamedBefore(offset int) nlp.Span {
 }
 
 // timesNamed counts, for each word, the names that it is in.
-func (s *scene) timesNamed() map[string]int {
+func timesNamed(d *nlp.Document) map[string]int {
 	times := make(map[string]int)
-	for i := range s.d.Entities {
-		e := &s.d.Entities[i]
+	for i := range d.Entities {
+		e := &d.Entities[i]
 		for k := e.First; k < e.Last; k++ {
-			word := s.toks[k].Lower
-			if !slices.ContainsFunc(s.toks[e.First:k], func(t nlp.Token) bool { return t.Lower == word }) {
+			word := d.Tokens[k].Lower
+			if !slices.ContainsFunc(d.Tokens[e.First:k], func(t nlp.Token) bool { return t.Lower == word }) {
 				times[word]++
 			}
 		}

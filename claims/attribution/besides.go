@@ -1,14 +1,17 @@
 package attribution
 
-import "claims/nlp"
+import (
+	"claims/claims/quotation"
+	"claims/nlp"
+)
 
 // besides are the words of a cue or a mention that are none of the content's: of called for
 // the content may have for. What stands in the content as a whole stays (it reiterated its
 // pledge).
-func (s *scene) besides(content, words []nlp.Span) []nlp.Span {
+func besides(m *quotation.Marked, content, words []nlp.Span) []nlp.Span {
 	in := func(i int) bool {
 		for _, part := range content {
-			if part.Overlaps(s.toks[i].Span) {
+			if part.Overlaps(m.Tokens[i].Span) {
 				return true
 			}
 		}
@@ -16,7 +19,7 @@ func (s *scene) besides(content, words []nlp.Span) []nlp.Span {
 	}
 	var kept []nlp.Span
 	for _, w := range words {
-		first, last := s.d.TokensIn(w)
+		first, last := m.TokensIn(w)
 		for i := first; i < last; i++ {
 			from := i
 			for i < last && !in(i) {
@@ -24,8 +27,8 @@ func (s *scene) besides(content, words []nlp.Span) []nlp.Span {
 			}
 			if whole := from == first && i == last; whole {
 				kept = append(kept, w)
-			} else if from, to := s.trim(from, i); from < to {
-				kept = append(kept, s.d.SpanOf(from, to))
+			} else if from, to := trim(m, from, i); from < to {
+				kept = append(kept, m.SpanOf(from, to))
 			}
 		}
 	}

@@ -2,6 +2,8 @@ package attribution
 
 import (
 	"slices"
+
+	"claims/nlp"
 )
 
 // content is a candidate for what a cue reports: its stretches of tokens, in
@@ -73,12 +75,12 @@ func (s *scene) contents(t int) []content {
 func (s *candidates) add(rule uint8, parts ...[2]int) {
 	first := len(s.parts)
 	for _, p := range parts {
-		if from, to := s.trim(p[0], p[1]); from < to {
+		if from, to := trim(s.Marked, p[0], p[1]); from < to {
 			s.parts = append(s.parts, [2]int{from, to})
 		}
 	}
 	kept := s.parts[first:len(s.parts):len(s.parts)]
-	if len(kept) == 0 || covers(kept, s.cue) && rule == 0 || s.isSource(s.cue, kept) || s.namesWork(s.cue, kept, besideTitle) {
+	if len(kept) == 0 || covers(kept, s.cue) && rule == 0 || isSource(s.scene, s.cue, kept) || namesWork(s.scene, s.cue, kept, besideTitle) {
 		s.parts = s.parts[:first]
 		return
 	}
@@ -111,21 +113,21 @@ func (s *candidates) partly(t int) {
 // namesWork reports whether the words are hardly more than the title of a work
 // (so many words besides, at most), and the cue is none of saying: he came back to
 // read “The Long Road Home” again.
-func (s *scene) namesWork(t int, parts [][2]int, besides int) bool {
+func namesWork(s *scene, t int, parts [][2]int, besides int) bool {
 	if s.words[t].says || len(parts) > 1 || parts[0][1]-parts[0][0] > longestTitle {
 		return false
 	}
-	if s.countsIn(parts[0])[inQuotes] < 2 {
+	if countsIn(s, parts[0])[inQuotes] < 2 {
 		return false
 	}
 	words := s.wordsOf(parts)
 	var inside []int
 	for _, i := range words {
-		if s.quoted(i) {
+		if s.Quoted(i) {
 			inside = append(inside, i)
 		}
 	}
-	return len(inside) > 1 && len(words)-len(inside) <= besides && s.isTitle(inside)
+	return len(inside) > 1 && len(words)-len(inside) <= besides && isTitle(s.Document, inside)
 }
 
 // besideTitle is how many words may stand beside a title in what is no candidate;
@@ -140,12 +142,12 @@ const longestTitle = 16
 
 // isSource reports whether the words are nothing but the name of whom the cue at
 // token t quotes: quoting the Kent Post.
-func (s *scene) isSource(t int, parts [][2]int) bool {
-	if lemma := s.toks[t].Lemma; lemma != "quote" && lemma != "cite" || len(parts) > 1 {
+func isSource(s *scene, t int, parts [][2]int) bool {
+	if lemma := s.Tokens[t].Lemma; lemma != "quote" && lemma != "cite" || len(parts) > 1 {
 		return false
 	}
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if s.words[i].entity == 0 && s.toks[i].Tag != "DT" {
+		if s.words[i].entity == 0 && s.Tokens[i].Tag != "DT" {
 			return false
 		}
 	}
@@ -169,7 +171,7 @@ func placeOf(parts [][2]int, t int) place {
 // after adds the contents behind the cue: every place where a constituent that
 // hangs on the cue or above it may start, with every place where one may end.
 func (s *candidates) after(t int) {
-	_, to := s.sentence(t)
+	_, to := s.SentenceOf(t)
 	for _, start := range s.startsAfter(t, to) {
 		for _, end := range s.endsAfter(start, to) {
 			s.add(0, [2]int{start, end})
@@ -182,9 +184,9 @@ func (s *candidates) startsAfter(t, to int) []int {
 	all := s.starts[:0]
 	for i := t + 1; i < to && len(all) < mostStarts; i++ {
 		switch {
-		case s.words[i].punct && !s.opensQuote(i), s.adverbial(i), i > t+1 && s.adverbial(i-1):
-		case i == t+1, s.opensQuote(i), s.hangsLeft(i, t), s.words[i-1].punct && !s.quoted(i),
-			isLink(s.toks[i-1].Tag) && !s.quoted(i-1):
+		case s.words[i].punct && !s.OpensQuote(i), adverbial(s.scene, i), i > t+1 && adverbial(s.scene, i-1):
+		case i == t+1, s.OpensQuote(i), hangsLeft(s.Document, i, t), s.words[i-1].punct && !s.Quoted(i),
+			isLink(s.Tokens[i-1].Tag) && !s.Quoted(i-1):
 			all = append(all, i)
 		}
 	}
@@ -194,9 +196,9 @@ func (s *candidates) startsAfter(t, to int) []int {
 
 // adverbial reports a conjunction that begins a clause of time or cause: what
 // follows tells when or why somebody spoke, not what was said.
-func (s *scene) adverbial(i int) bool {
-	mark := s.toks[i].Relation == "mark" || i > 0 && s.words[i-1].says
-	return mark && lists().ClauseOpeners.Has(s.toks[i].Lower)
+func adverbial(s *scene, i int) bool {
+	mark := s.Tokens[i].Relation == "mark" || i > 0 && s.words[i-1].says
+	return mark && lists().ClauseOpeners.Has(s.Tokens[i].Lower)
 }
 
 // isLink reports the tags of words that content may leave out at its start:
@@ -205,9 +207,9 @@ func isLink(tag string) bool { return tag == "IN" || tag == "TO" }
 
 // hangsLeft reports whether a constituent starts with token i that hangs on
 // token t or on one before it.
-func (s *scene) hangsLeft(i, t int) bool {
-	for x, steps := i, 0; x >= 0 && steps < maxDepth && int(s.low[x]) == i; x, steps = s.toks[x].Head, steps+1 {
-		if s.toks[x].Head <= t {
+func hangsLeft(d *nlp.Document, i, t int) bool {
+	for x, steps := i, 0; x >= 0 && steps < maxDepth && d.Low(x) == i; x, steps = d.Tokens[x].Head, steps+1 {
+		if d.Tokens[x].Head <= t {
 			return true
 		}
 	}
@@ -218,13 +220,13 @@ func (s *scene) hangsLeft(i, t int) bool {
 // sentence's end first.
 func (s *candidates) endsAfter(start, to int) []int {
 	all := append(s.ends[:0], to)
-	if s.quoted(to - 1) {
-		if _, end := s.quoteBounds(to - 1); end > to {
+	if s.Quoted(to - 1) {
+		if _, end := s.QuoteBounds(to - 1); end > to {
 			all = append(all, end)
 		}
 	}
 	for i := start + 1; i < to && len(all) < mostEnds; i++ {
-		if s.mayEnd(i) {
+		if mayEnd(s.scene, i) {
 			all = append(all, i)
 		}
 	}
@@ -234,16 +236,16 @@ func (s *candidates) endsAfter(start, to int) []int {
 
 // mayEnd reports whether content may end before token i: at punctuation, at the end of a quotation, and before a constituent that hangs
 // on something to its left.
-func (s *scene) mayEnd(i int) bool {
-	if s.quoted(i-1) && !s.closesQuote(i-1) && s.quoteOf[i] == s.quoteOf[i-1] {
+func mayEnd(s *scene, i int) bool {
+	if s.Quoted(i-1) && !s.ClosesQuote(i-1) && s.QuoteOf(i) == s.QuoteOf(i-1) {
 		return false
 	}
-	if s.words[i].punct || s.closesQuote(i-1) || s.toks[i].Tag == "CC" {
+	if s.words[i].punct || s.ClosesQuote(i-1) || s.Tokens[i].Tag == "CC" {
 		return true
 	}
-	for x, steps := i, 0; x >= 0 && steps < maxDepth && int(s.low[x]) == i; x, steps = s.toks[x].Head, steps+1 {
-		if s.toks[x].Head < i {
-			return s.toks[x].Head >= 0
+	for x, steps := i, 0; x >= 0 && steps < maxDepth && s.Low(x) == i; x, steps = s.Tokens[x].Head, steps+1 {
+		if s.Tokens[x].Head < i {
+			return s.Tokens[x].Head >= 0
 		}
 	}
 	return false
@@ -252,14 +254,14 @@ func (s *scene) mayEnd(i int) bool {
 // before adds the contents that end before the cue, and those that the cue
 // interrupts.
 func (s *candidates) before(t int) {
-	from, to := s.sentence(t)
+	from, to := s.SentenceOf(t)
 	s.dependents(t, from)
 	var resumed [][2]int
 	for i := t + 1; i < to && i < t+25 && len(resumed) < 4; i++ {
-		if s.words[i].punct && !s.quoted(i) && i+1 < to || s.opensQuote(i) {
+		if s.words[i].punct && !s.Quoted(i) && i+1 < to || s.OpensQuote(i) {
 			resumed = append(resumed, [2]int{i, to})
-			if s.opensQuote(i) {
-				if _, end := s.quoteBounds(i); end != to {
+			if s.OpensQuote(i) {
+				if _, end := s.QuoteBounds(i); end != to {
 					resumed = append(resumed, [2]int{i, end})
 				}
 				break
@@ -268,7 +270,7 @@ func (s *candidates) before(t int) {
 	}
 	ends := 0
 	for e := t; e > from && ends < 4; e-- {
-		if !(s.words[e].punct && !s.quoted(e)) && !s.closesQuote(e-1) {
+		if !(s.words[e].punct && !s.Quoted(e)) && !s.ClosesQuote(e-1) {
 			continue
 		}
 		ends++
@@ -285,24 +287,24 @@ func (s *candidates) before(t int) {
 // start.
 func (s *candidates) startsBefore(e, from int) []int {
 	all := append(s.starts[:0], from)
-	if s.quoted(e - 1) {
-		if q, _ := s.quoteBounds(e - 1); q != from {
+	if s.Quoted(e - 1) {
+		if q, _ := s.QuoteBounds(e - 1); q != from {
 			all = append(all, q)
 			if q < from {
-				first, _ := s.sentence(q)
+				first, _ := s.SentenceOf(q)
 				all = append(all, first)
 			}
 		}
-	} else if s.quoted(from) {
-		if q, _ := s.quoteBounds(from); q != from {
+	} else if s.Quoted(from) {
+		if q, _ := s.QuoteBounds(from); q != from {
 			all = append(all, q)
 		}
 	}
 	for i := from + 1; i < e && len(all) < 8; i++ {
-		if s.quoted(i) && !s.opensQuote(i) {
+		if s.Quoted(i) && !s.OpensQuote(i) {
 			continue
 		}
-		if p := &s.words[i-1]; p.punct && !s.words[i].punct || s.toks[i-1].Tag == "CC" || s.toks[i-1].Tag == "IN" && i-1 == from {
+		if p := &s.words[i-1]; p.punct && !s.words[i].punct || s.Tokens[i-1].Tag == "CC" || s.Tokens[i-1].Tag == "IN" && i-1 == from {
 			all = append(all, i)
 		}
 	}
@@ -313,39 +315,39 @@ func (s *candidates) startsBefore(e, from int) []int {
 // dependents adds the subjects and objects of the cue that stand before it, and
 // the noun that a cue in a relative clause or a participle hangs on.
 func (s *candidates) dependents(t, from int) {
-	for i := int(s.low[t]); i < t; i++ {
-		if s.toks[i].Head == t && !s.words[i].punct {
-			switch s.toks[i].Relation {
+	for i := s.Low(t); i < t; i++ {
+		if s.Tokens[i].Head == t && !s.words[i].punct {
+			switch s.Tokens[i].Relation {
 			case "aux", "aux:pass", "cop", "advmod", "mark", "cc":
 			default:
-				s.add(0, [2]int{int(s.low[i]), min(t, int(s.high[i]))})
+				s.add(0, [2]int{s.Low(i), min(t, s.High(i))})
 			}
 		}
 	}
-	if h := s.toks[t].Head; h >= from && h < t && s.low[h] < int32(h+1) {
-		end := int(s.low[t])
+	if h := s.Tokens[t].Head; h >= from && h < t && s.Low(h) < h+1 {
+		end := s.Low(t)
 		if end > h {
-			s.add(0, [2]int{int(s.low[h]), end})
+			s.add(0, [2]int{s.Low(h), end})
 		}
 	}
-	if h := s.toks[t].Head; h > t {
-		s.add(0, [2]int{t + 1, int(s.high[h])})
+	if h := s.Tokens[t].Head; h > t {
+		s.add(0, [2]int{t + 1, s.High(h)})
 	}
 }
 
 // raised adds the contents that a cue parts in two, its subject and what it says
 // of it: Kim is expected to win.
 func (s *candidates) raised(t int) {
-	_, to := s.sentence(t)
-	for i := int(s.low[t]); i < t; i++ {
-		if s.toks[i].Head != t {
+	_, to := s.SentenceOf(t)
+	for i := s.Low(t); i < t; i++ {
+		if s.Tokens[i].Head != t {
 			continue
 		}
-		switch s.toks[i].Relation {
+		switch s.Tokens[i].Relation {
 		case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
-			subject := [2]int{int(s.low[i]), min(t, int(s.high[i]))}
+			subject := [2]int{s.Low(i), min(t, s.High(i))}
 			for start, n := t+1, 0; start < to && n < 2; start++ {
-				if s.words[start].punct || !s.hangsLeft(start, t) {
+				if s.words[start].punct || !hangsLeft(s.Document, start, t) {
 					continue
 				}
 				n++
@@ -363,12 +365,12 @@ const mostContinued = 8
 // continued adds the contents in quotation marks that go on with the quotations
 // that follow in the same paragraph: “…,” he said. “…”
 func (s *candidates) continued(t int) {
-	more := s.beside(t).more
+	more := beside(s.scene, t).more
 	if len(more) == 0 {
 		return
 	}
 	for _, c := range s.all {
-		if !s.quoted(c.from()) || !s.quoted(c.to()-1) || c.to() > more[0][0] || c.place == after && c.rule == 0 {
+		if !s.Quoted(c.from()) || !s.Quoted(c.to()-1) || c.to() > more[0][0] || c.place == after && c.rule == 0 {
 			continue
 		}
 		for n := 1; n <= len(more); n++ {
@@ -387,13 +389,13 @@ type surroundings struct {
 }
 
 // beside are the surroundings of the cue at token t.
-func (s *scene) beside(t int) *surroundings {
+func beside(s *scene, t int) *surroundings {
 	if s.found.cue == t {
 		return &s.found
 	}
 	s.found = surroundings{t, s.found.subjects[:0], s.following(t)}
-	for i := int(s.low[t]); i < int(s.high[t]); i++ {
-		if s.toks[i].Head == t && s.toks[i].Relation == "nsubj" {
+	for i := s.Low(t); i < s.High(t); i++ {
+		if s.Tokens[i].Head == t && s.Tokens[i].Relation == "nsubj" {
 			s.found.subjects = append(s.found.subjects, i)
 		}
 	}
@@ -404,13 +406,13 @@ func (s *scene) beside(t int) *surroundings {
 // token t in its paragraph; one sentence without may stand between.
 func (s *scene) following(t int) [][2]int {
 	var more [][2]int
-	at := s.toks[t].Sentence
-	last := s.d.Paragraphs[s.d.Sentences[at].Paragraph].Last
+	at := s.Tokens[t].Sentence
+	last := s.Paragraphs[s.Sentences[at].Paragraph].Last
 	skipped := 0
 	for next := at + 1; next < min(last, at+mostContinued); next++ {
-		first := s.d.Sentences[next].First
-		if !s.opensQuote(first) {
-			if _, end := s.sentence(t); s.quoted(end-1) && !s.closesQuote(end-1) || s.quoted(first) {
+		first := s.Sentences[next].First
+		if !s.OpensQuote(first) {
+			if _, end := s.SentenceOf(t); s.Quoted(end-1) && !s.ClosesQuote(end-1) || s.Quoted(first) {
 				continue // still within a quotation
 			}
 			if skipped++; skipped > 1 || len(more) > 0 {
@@ -418,17 +420,17 @@ func (s *scene) following(t int) [][2]int {
 			}
 			continue
 		}
-		from, to := s.quoteBounds(first)
-		if end := s.toks[to-1].Sentence; s.d.Sentences[end].Last != to && !s.onlyPunctuation(to, s.d.Sentences[end].Last) {
+		from, to := s.QuoteBounds(first)
+		if end := s.Tokens[to-1].Sentence; s.Sentences[end].Last != to && !onlyPunctuation(s, to, s.Sentences[end].Last) {
 			break
 		}
 		more = append(more, [2]int{from, to})
-		next = s.toks[to-1].Sentence
+		next = s.Tokens[to-1].Sentence
 	}
 	return more
 }
 
-func (s *scene) onlyPunctuation(from, to int) bool {
+func onlyPunctuation(s *scene, from, to int) bool {
 	for i := from; i < to; i++ {
 		if !s.words[i].punct {
 			return false

@@ -1,5 +1,10 @@
 package attribution
 
+import (
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
 // The templates of a content's features.
 const (
 	kPlace template = iota + 100
@@ -62,22 +67,22 @@ const (
 )
 
 // contentFeatures are those of a candidate content of the cue at token t.
-func (s *scene) contentFeatures(f *features, t int, c *content) {
+func contentFeatures(s *scene, f *features, t int, c *content) {
 	f.begin()
-	s.placeFeatures(f, t, c)
-	s.startFeatures(f, t, c.place, c.from())
-	s.endFeatures(f, t, c.place, c.to())
+	placeFeatures(s, f, t, c)
+	startFeatures(s, f, t, c.place, c.from())
+	endFeatures(s, f, t, c.place, c.to())
 	head, heads := s.heads(c.from(), c.to())
-	s.nextFeatures(f, t, c, head)
-	s.headFeatures(f, t, c, head, heads)
-	s.shapeFeatures(f, t, c)
+	nextFeatures(s, f, t, c, head)
+	headFeatures(s, f, t, c, head, heads)
+	shapeFeatures(s, f, t, c)
 	if f.group(group{cue: int32(t), kind: ofOne}) {
-		s.jumpFeatures(f, t, c)
-		s.ruleFeatures(f, t, c)
+		jumpFeatures(s, f, t, c)
+		ruleFeatures(s, f, t, c)
 	}
 }
 
-func (s *scene) placeFeatures(f *features, t int, c *content) {
+func placeFeatures(s *scene, f *features, t int, c *content) {
 	w, p, parts := &s.words[t], uint64(c.place), min(len(c.parts), 4)
 	if !f.group(group{cue: int32(t), kind: ofPlace, set: uint16(c.place), a: int32(parts)}) {
 		return
@@ -89,11 +94,11 @@ func (s *scene) placeFeatures(f *features, t int, c *content) {
 }
 
 // startFeatures are those of a content that starts with token i.
-func (s *scene) startFeatures(f *features, t int, at place, i int) {
+func startFeatures(s *scene, f *features, t int, at place, i int) {
 	if !f.group(group{cue: int32(t), kind: ofStart, set: uint16(at), a: int32(i)}) {
 		return
 	}
-	from, to := s.sentence(t)
+	from, to := s.SentenceOf(t)
 	w, p := &s.words[t], uint64(at)
 	first, prior, second := &s.words[i], s.at(i-1, from, to), s.at(i+1, from, to)
 	f.add(kStartWord, p, first.lower)
@@ -106,21 +111,21 @@ func (s *scene) startFeatures(f *features, t int, at place, i int) {
 	f.triple(kStartFrames, p, uint64(w.frames), first.closed)
 	f.triple(kStartDistance, p, bucket(i-t), first.closed)
 	f.triple(kStartDistance, p, bucket(i-t), w.class)
-	f.triple(kStartQuote, p, flag(s.opensQuote(i))|flag(s.quoted(i))<<1, flag(i == from))
-	for _, sense := range firstSenses(s.toks[t].Senses) {
+	f.triple(kStartQuote, p, flag(s.OpensQuote(i))|flag(s.Quoted(i))<<1, flag(i == from))
+	for _, sense := range firstSenses(s.Tokens[t].Senses) {
 		f.triple(kStartSense, uint64(sense), p, first.closed)
 	}
 	if at == after {
-		s.betweenFeatures(f, t, i)
+		betweenFeatures(s, f, t, i)
 	}
 }
 
 // betweenFeatures tell what stands between a cue and content behind it.
-func (s *scene) betweenFeatures(f *features, t, start int) {
+func betweenFeatures(s *scene, f *features, t, start int) {
 	w := &s.words[t]
 	var set uint64
 	for i := t + 1; i < start && i < t+20; i++ {
-		tok := &s.toks[i]
+		tok := &s.Tokens[i]
 		switch {
 		case tok.Lower == ",":
 			set |= 1
@@ -128,13 +133,13 @@ func (s *scene) betweenFeatures(f *features, t, start int) {
 			set |= 2
 		case tok.Tag == "IN" || tok.Tag == "TO":
 			set |= 4
-		case s.isVerb(i):
+		case s.Tokens[i].IsVerb():
 			set |= 8
-		case s.isNoun(i) || tok.Tag == "PRP":
+		case s.Tokens[i].IsNoun() || tok.Tag == "PRP":
 			set |= 16
 		case tok.Lower == "that":
 			set |= 32
-		case s.quoted(i):
+		case s.Quoted(i):
 			set |= 64
 		}
 	}
@@ -144,11 +149,11 @@ func (s *scene) betweenFeatures(f *features, t, start int) {
 }
 
 // endFeatures are those of a content that ends before token e.
-func (s *scene) endFeatures(f *features, t int, at place, e int) {
+func endFeatures(s *scene, f *features, t int, at place, e int) {
 	if !f.group(group{cue: int32(t), kind: ofEnd, set: uint16(at), a: int32(e)}) {
 		return
 	}
-	from, to := s.sentence(e - 1)
+	from, to := s.SentenceOf(e - 1)
 	p := uint64(at)
 	last, next, next2 := &s.words[e-1], s.at(e, from, to), s.at(e+1, from, to)
 	f.triple(kEndTag, p, next.tag, 0)
@@ -158,16 +163,16 @@ func (s *scene) endFeatures(f *features, t int, at place, e int) {
 	f.triple(kEndNext, p, next.closed, next2.closed)
 	f.triple(kEndNextPair, p, next.closed, next2.lower)
 	f.triple(kEndSentence, p, flag(e == to), flag(next.punct))
-	f.triple(kEndQuote, p, flag(s.closesQuote(e-1))|flag(s.quoted(e-1))<<1, next.closed)
+	f.triple(kEndQuote, p, flag(s.ClosesQuote(e-1))|flag(s.Quoted(e-1))<<1, next.closed)
 }
 
 // nextFeatures tell what the constituent that follows the content hangs on,
 // punctuation and conjunction aside; head is the content's own.
-func (s *scene) nextFeatures(f *features, t int, c *content, head int) {
+func nextFeatures(s *scene, f *features, t int, c *content, head int) {
 	e := c.to()
-	_, to := s.sentence(e - 1)
+	_, to := s.SentenceOf(e - 1)
 	i := e
-	for i < to && (s.words[i].punct || s.toks[i].Tag == "CC") && !s.opensQuote(i) {
+	for i < to && (s.words[i].punct || s.Tokens[i].Tag == "CC") && !s.OpensQuote(i) {
 		i++
 	}
 	if i >= to {
@@ -177,20 +182,20 @@ func (s *scene) nextFeatures(f *features, t int, c *content, head int) {
 		return
 	}
 	x := i
-	for h, steps := s.toks[x].Head, 0; h >= 0 && int(s.low[h]) >= e && steps < maxDepth; h, steps = s.toks[x].Head, steps+1 {
+	for h, steps := s.Tokens[x].Head, 0; h >= 0 && s.Low(h) >= e && steps < maxDepth; h, steps = s.Tokens[x].Head, steps+1 {
 		x = h
 	}
-	attach := s.attachment(t, c, s.toks[x].Head, head)
+	attach := attachment(s.Document, t, c, s.Tokens[x].Head, head)
 	if f.group(group{cue: int32(t), kind: ofNext, set: uint16(c.place) | uint16(attach)<<8, a: int32(e), b: int32(head)}) {
-		s.attachFeatures(f, c, i, x, attach)
-		s.clauseFeatures(f, t, c, x, head, attach)
+		attachFeatures(s, f, c, i, x, attach)
+		clauseFeatures(s, f, t, c, x, head, attach)
 	}
 }
 
 // attachFeatures are those of what token i begins behind the content, a constituent
 // with head x.
-func (s *scene) attachFeatures(f *features, c *content, i, x int, attach uint64) {
-	from, to := s.sentence(c.to() - 1)
+func attachFeatures(s *scene, f *features, c *content, i, x int, attach uint64) {
+	from, to := s.SentenceOf(c.to() - 1)
 	p, next := uint64(c.place), s.at(c.to(), from, to).closed
 	f.triple(kEndAttach, p, attach, next)
 	f.triple(kEndAttachWord, attach, next, s.words[i].closed)
@@ -201,7 +206,7 @@ func (s *scene) attachFeatures(f *features, c *content, i, x int, attach uint64)
 // attachment is what a word behind the content hangs on, by its head h: 1 on
 // nothing, 2 on a word of the content, 3 on its head, 4 on the cue t, 5 on what the
 // cue hangs on, 6 on what hangs on the cue; 0 otherwise.
-func (s *scene) attachment(t int, c *content, h, head int) uint64 {
+func attachment(d *nlp.Document, t int, c *content, h, head int) uint64 {
 	switch {
 	case h < 0:
 		return 1
@@ -212,9 +217,9 @@ func (s *scene) attachment(t int, c *content, h, head int) uint64 {
 		return 2
 	case h == t:
 		return 4
-	case s.governs(h, t):
+	case d.Governs(h, t):
 		return 5
-	case s.governs(t, h):
+	case d.Governs(t, h):
 		return 6
 	}
 	return 0
@@ -223,34 +228,34 @@ func (s *scene) attachment(t int, c *content, h, head int) uint64 {
 // clauseFeatures compare what follows the content, headed by token x, with the
 // cue and with the content's own head: a verb in the form of the cue's, without a
 // subject of its own, goes on with the sentence (said it failed and left).
-func (s *scene) clauseFeatures(f *features, t int, c *content, x, head int, attach uint64) {
-	p, next := uint64(c.place), s.words[min(c.to(), len(s.toks)-1)].closed
+func clauseFeatures(s *scene, f *features, t int, c *content, x, head int, attach uint64) {
+	p, next := uint64(c.place), s.words[min(c.to(), len(s.Tokens)-1)].closed
 	if head < 0 {
 		return
 	}
-	like := flag(s.words[x].tag == s.words[t].tag) | flag(s.words[x].tag == s.words[head].tag)<<1 | flag(s.hasSubject(x))<<2 | flag(s.isVerb(x))<<3
+	like := flag(s.words[x].tag == s.words[t].tag) | flag(s.words[x].tag == s.words[head].tag)<<1 | flag(hasSubject(s.Document, x))<<2 | flag(s.Tokens[x].IsVerb())<<3
 	f.triple(kNextClause, p, like, next)
 	f.triple(kNextClause, like, attach, next+1)
 	f.triple(kNextClauseTag, s.words[x].tag, s.words[t].tag, s.words[head].tag)
-	f.triple(kNextClauseTag, s.words[x].tag, attach, flag(s.hasSubject(x)))
-	f.triple(kNextClauseLength, bucket(int(s.high[x])-c.to()), attach, next)
+	f.triple(kNextClauseTag, s.words[x].tag, attach, flag(hasSubject(s.Document, x)))
+	f.triple(kNextClauseLength, bucket(s.High(x)-c.to()), attach, next)
 }
 
 // headFeatures tell what the longest part hangs on; h is the head of all of the content, outside how many it
 // has.
-func (s *scene) headFeatures(f *features, t int, c *content, h, outside int) {
+func headFeatures(s *scene, f *features, t int, c *content, h, outside int) {
 	part := c.parts[0]
 	for _, other := range c.parts[1:] {
-		if other[1]-other[0] > part[1]-part[0] && !s.quoted(other[0]) {
+		if other[1]-other[0] > part[1]-part[0] && !s.Quoted(other[0]) {
 			part = other
 		}
 	}
 	if len(c.parts) > 1 {
 		h, outside = s.heads(part[0], part[1])
 	}
-	quoted, exact := flag(s.quoted(part[0])), uint64(0)
+	quoted, exact := flag(s.Quoted(part[0])), uint64(0)
 	if h >= 0 {
-		exact = flag(int(s.low[h]) >= part[0]-2) | flag(int(s.high[h]) <= part[1]+1)<<1
+		exact = flag(s.Low(h) >= part[0]-2) | flag(s.High(h) <= part[1]+1)<<1
 	}
 	if !f.group(group{cue: int32(t), kind: ofHead, set: uint16(c.place) | uint16(quoted)<<8 | uint16(exact)<<9 | uint16(outside)<<11, a: int32(h)}) {
 		return
@@ -259,15 +264,15 @@ func (s *scene) headFeatures(f *features, t int, c *content, h, outside int) {
 	f.triple(kOutside, p, uint64(outside), w.class)
 	f.triple(kOutside, p, uint64(outside), quoted)
 	if h >= 0 {
-		f.triple(kHeadExact, exact, s.words[h].relation, s.link(t, h))
+		f.triple(kHeadExact, exact, s.words[h].relation, link(s.Document, t, h))
 		f.triple(kHeadExact, exact, uint64(outside), p)
-		s.linkFeatures(f, t, h, p)
+		linkFeatures(s, f, t, h, p)
 	}
 }
 
 // linkFeatures tell how a content's head h hangs on the cue t.
-func (s *scene) linkFeatures(f *features, t, h int, p uint64) {
-	w, head, link := &s.words[t], &s.words[h], s.link(t, h)
+func linkFeatures(s *scene, f *features, t, h int, p uint64) {
+	w, head, link := &s.words[t], &s.words[h], link(s.Document, t, h)
 	f.triple(kHeadRelation, p, head.relation, link)
 	f.triple(kHeadLink, p, link, w.class)
 	f.triple(kHeadLink, p, link, w.tag)
@@ -276,30 +281,30 @@ func (s *scene) linkFeatures(f *features, t, h int, p uint64) {
 	f.triple(kHeadTag, head.tag, link, w.class)
 	f.triple(kHeadTag, head.tag, link, w.lemma)
 	f.triple(kHeadLemma, p, head.lemma, 0)
-	for _, sense := range firstSenses(s.toks[h].Senses) {
+	for _, sense := range firstSenses(s.Tokens[h].Senses) {
 		f.triple(kHeadSense, uint64(sense), w.class, link)
 		f.triple(kHeadSense, uint64(sense), w.lemma, link)
 	}
-	for _, sense := range firstSenses(s.toks[t].Senses) {
+	for _, sense := range firstSenses(s.Tokens[t].Senses) {
 		f.triple(kHeadSense, uint64(sense), head.relation, link+100)
 	}
 }
 
 // link is how content's head h hangs on the cue t: 1 on it, 2 on a child of it,
 // 3 further below; 4 the cue on it, 5 the cue further below; 0 otherwise.
-func (s *scene) link(t, h int) uint64 {
-	switch up := s.toks[h].Head; {
+func link(d *nlp.Document, t, h int) uint64 {
+	switch up := d.Tokens[h].Head; {
 	case up == t:
 		return 1
-	case up >= 0 && s.toks[up].Head == t:
+	case up >= 0 && d.Tokens[up].Head == t:
 		return 2
-	case s.governs(t, h):
+	case d.Governs(t, h):
 		return 3
-	case s.toks[t].Head == h:
+	case d.Tokens[t].Head == h:
 		return 4
-	case s.governs(h, t):
+	case d.Governs(h, t):
 		return 5
-	case up >= 0 && up == s.toks[t].Head:
+	case up >= 0 && up == d.Tokens[t].Head:
 		return 6
 	}
 	return 0
@@ -307,24 +312,24 @@ func (s *scene) link(t, h int) uint64 {
 
 // tally counts what the content of the cue at token t is made of. Cues are its verbs of saying and the
 // like, the cue itself left out. Subject reports that the cue's subject is among the words.
-func (s *scene) tally(t int, c *content) (n counts, words int, subject bool) {
+func tally(s *scene, t int, c *content) (n counts, words int, subject bool) {
 	for _, part := range c.parts {
 		words += part[1] - part[0]
-		in := s.countsIn(part)
+		in := countsIn(s, part)
 		n.add(&in, 1)
-		for _, i := range s.beside(t).subjects {
+		for _, i := range beside(s, t).subjects {
 			subject = subject || part[0] <= i && i < part[1]
 		}
 	}
-	if n[cueVerbs] > 0 && s.words[t].class != 0 && s.isVerb(t) && c.holds(t) {
+	if n[cueVerbs] > 0 && s.words[t].class != 0 && s.Tokens[t].IsVerb() && c.holds(t) {
 		n[cueVerbs]--
 	}
 	return n, words, subject
 }
 
-func (s *scene) shapeFeatures(f *features, t int, c *content) {
+func shapeFeatures(s *scene, f *features, t int, c *content) {
 	w, p := &s.words[t], uint64(c.place)
-	n, words, subject := s.tally(t, c)
+	n, words, subject := tally(s, t, c)
 	length, share := bucket(words), shareOf(int(n[inQuotes]), words)
 	if f.group(group{cue: int32(t), kind: ofLength, set: uint16(c.place), a: int32(length)}) {
 		f.triple(kLength, p, length, 0)
@@ -338,7 +343,7 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 		f.triple(kCues, p, cues, 0)
 		f.triple(kSubjectIn, p, own, 0)
 	}
-	cut, sentences := s.cutQuotes(c, n[opening] != n[closing]), uint64(min(3, s.toks[c.to()-1].Sentence-s.toks[c.from()].Sentence))
+	cut, sentences := cutQuotes(s.Marked, c, n[opening] != n[closing]), uint64(min(3, s.Tokens[c.to()-1].Sentence-s.Tokens[c.from()].Sentence))
 	if f.group(group{cue: int32(t), kind: ofQuotes, set: uint16(c.place) | uint16(share<<8|cut<<10|sentences<<14), a: int32(len(c.parts))}) {
 		f.triple(kQuoteShare, p, share, w.class)
 		f.triple(kQuoteSharePlace, p, share, uint64(len(c.parts)))
@@ -349,26 +354,26 @@ func (s *scene) shapeFeatures(f *features, t int, c *content) {
 
 // jumpFeatures tell how far the content's last part is from the one before and from the cue,
 // or that a quotation follows with which it might go on.
-func (s *scene) jumpFeatures(f *features, t int, c *content) {
+func jumpFeatures(s *scene, f *features, t int, c *content) {
 	if n := len(c.parts); n > 1 {
-		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.quoted(c.parts[0][0])), flag(s.quoted(c.parts[1][0])))
-		a, b := s.toks[c.parts[n-2][1]-1].Sentence, s.toks[c.parts[n-1][0]].Sentence
-		f.triple(kJump, uint64(max(0, b-a)), flag(s.quoted(c.parts[n-1][0])), uint64(min(n, 4)))
-		f.triple(kJump, uint64(max(0, s.toks[c.parts[n-1][0]].Sentence-s.toks[t].Sentence)), 7, flag(s.d.Sentences[s.toks[t].Sentence].Paragraph == s.d.Sentences[b].Paragraph))
-		f.triple(kJump, uint64(s.within[c.parts[n-1][0]]), 8, flag(b > s.toks[t].Sentence))
-	} else if more := s.beside(t).more; len(more) > 0 && s.quoted(c.to()-1) {
-		f.triple(kJump, uint64(s.within[more[0][0]]), 9, flag(s.toks[more[0][0]].Sentence == s.toks[t].Sentence+1))
+		f.triple(kGap, bucket(c.parts[1][0]-c.parts[0][1]), flag(s.Quoted(c.parts[0][0])), flag(s.Quoted(c.parts[1][0])))
+		a, b := s.Tokens[c.parts[n-2][1]-1].Sentence, s.Tokens[c.parts[n-1][0]].Sentence
+		f.triple(kJump, uint64(max(0, b-a)), flag(s.Quoted(c.parts[n-1][0])), uint64(min(n, 4)))
+		f.triple(kJump, uint64(max(0, s.Tokens[c.parts[n-1][0]].Sentence-s.Tokens[t].Sentence)), 7, flag(s.ParagraphOf(t) == s.Sentences[b].Paragraph))
+		f.triple(kJump, uint64(s.within[c.parts[n-1][0]]), 8, flag(b > s.Tokens[t].Sentence))
+	} else if more := beside(s, t).more; len(more) > 0 && s.Quoted(c.to()-1) {
+		f.triple(kJump, uint64(s.within[more[0][0]]), 9, flag(s.Tokens[more[0][0]].Sentence == s.Tokens[t].Sentence+1))
 	}
 }
 
 // cutQuotes tells which ends of the content cut a quotation in two, and whether
 // one parenthesis is left alone.
-func (s *scene) cutQuotes(c *content, alone bool) uint64 {
+func cutQuotes(m *quotation.Marked, c *content, alone bool) uint64 {
 	var set uint64
-	if i := c.from(); s.quoted(i) && !s.opensQuote(i) {
+	if i := c.from(); m.Quoted(i) && !m.OpensQuote(i) {
 		set |= 1
 	}
-	if i := c.to() - 1; s.quoted(i) && !s.closesQuote(i) {
+	if i := c.to() - 1; m.Quoted(i) && !m.ClosesQuote(i) {
 		set |= 2
 	}
 	if alone {
@@ -376,7 +381,7 @@ func (s *scene) cutQuotes(c *content, alone bool) uint64 {
 	}
 	if c.place == after && set == 0 {
 		// A quotation that starts right behind the content, or right before it.
-		if i := c.to(); i < len(s.toks) && s.opensQuote(i) {
+		if i := c.to(); i < len(m.Tokens) && m.OpensQuote(i) {
 			set |= 8
 		}
 	}
@@ -385,7 +390,7 @@ func (s *scene) cutQuotes(c *content, alone bool) uint64 {
 
 // ruleFeatures tell how the content compares with what the rules propose for
 // the same cue.
-func (s *scene) ruleFeatures(f *features, t int, c *content) {
+func ruleFeatures(s *scene, f *features, t int, c *content) {
 	w := &s.words[t]
 	if len(s.proposalsOf[t]) == 0 {
 		f.add(kRuleNone, uint64(c.place), 0)
@@ -405,7 +410,7 @@ func (s *scene) ruleFeatures(f *features, t int, c *content) {
 	}
 	inside, outside := int32(0), int32(0)
 	for _, part := range c.parts {
-		ruled := s.countsIn(part)[inRules]
+		ruled := countsIn(s, part)[inRules]
 		inside, outside = inside+ruled, outside+int32(part[1]-part[0])-ruled
 	}
 	f.triple(kRuleOverlap, uint64(s.within[c.from()]), flag(inside > outside), flag(len(s.proposalsOf[t]) > 0))

@@ -3,6 +3,8 @@ package attribution
 import (
 	"math"
 	"math/bits"
+
+	"claims/nlp"
 )
 
 // What is counted of tokens.
@@ -48,7 +50,7 @@ func (b *block) of(set uint64) (n counts) {
 func below(i int) uint64 { return uint64(1)<<(i%blockSize) - 1 }
 
 // countsIn are the counts of a stretch of tokens.
-func (s *scene) countsIn(part [2]int) counts {
+func countsIn(s *scene, part [2]int) counts {
 	from, to := part[0], max(part[0], part[1])
 	a, b := &s.blocks[from/blockSize], &s.blocks[to/blockSize]
 	if a == b {
@@ -63,11 +65,11 @@ func (s *scene) countsIn(part [2]int) counts {
 
 // countBlocks counts all tokens, so that those between two are a difference.
 func (s *scene) countBlocks() {
-	s.blocks = make([]block, len(s.toks)/blockSize+1)
-	for i := range s.toks {
+	s.blocks = make([]block, len(s.Tokens)/blockSize+1)
+	for i := range s.Tokens {
 		b, at := &s.blocks[i/blockSize], i%blockSize
-		verb, quoted, lower := s.isVerb(i), s.quoted(i), s.toks[i].Lower
-		for k, is := range [counted]bool{verb, s.isMention(i), quoted, verb && !quoted && s.words[i].class != 0, s.within[i] > 0, lower == "(", lower == ")"} {
+		verb, quoted, lower := s.Tokens[i].IsVerb(), s.Quoted(i), s.Tokens[i].Lower
+		for k, is := range [counted]bool{verb, isMention(s.Marked, i), quoted, verb && !quoted && s.words[i].class != 0, s.within[i] > 0, lower == "(", lower == ")"} {
 			b.is[k] |= flag(is) << at
 		}
 		if at == blockSize-1 {
@@ -86,11 +88,11 @@ const mostHeads = 4
 func (s *scene) heads(from, to int) (head, n int) {
 	head, mark := -1, -1
 	for i := from; i < to && n < mostHeads; {
-		x := s.top(i, to)
+		x := top(s.Document, i, to)
 		if x < 0 {
-			return s.headOf(from, to), s.countHeads(from, to)
+			return s.HeadOf(from, to), countHeads(s, from, to)
 		}
-		if h := s.toks[x].Head; h < from || h >= to {
+		if h := s.Tokens[x].Head; h < from || h >= to {
 			if s.words[x].punct {
 				mark = x
 			} else if n++; n == 1 {
@@ -98,7 +100,7 @@ func (s *scene) heads(from, to int) (head, n int) {
 			}
 		}
 		i = x + 1
-		if end := int(s.high[x]); end <= to {
+		if end := s.High(x); end <= to {
 			i = max(i, end)
 		}
 	}
@@ -110,10 +112,10 @@ func (s *scene) heads(from, to int) (head, n int) {
 
 // top is the highest of token i and its ancestors up to the first outside of the stretch that it begins;
 // -1 where that is too far up.
-func (s *scene) top(i, to int) int {
+func top(d *nlp.Document, i, to int) int {
 	from := i
 	for range maxDepth {
-		h := s.toks[i].Head
+		h := d.Tokens[i].Head
 		if h < from || h >= to {
 			return i
 		}
@@ -122,9 +124,9 @@ func (s *scene) top(i, to int) int {
 	return -1
 }
 
-func (s *scene) countHeads(from, to int) (n int) {
+func countHeads(s *scene, from, to int) (n int) {
 	for i := from; i < to && n < mostHeads; i++ {
-		if h := s.toks[i].Head; (h < from || h >= to) && !s.words[i].punct {
+		if h := s.Tokens[i].Head; (h < from || h >= to) && !s.words[i].punct {
 			n++
 		}
 	}

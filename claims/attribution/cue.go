@@ -73,24 +73,24 @@ const (
 )
 
 // cueFeatures are those of token t as the head of a cue.
-func (s *scene) cueFeatures(f *features, t int) {
-	w, tok := &s.words[t], &s.toks[t]
+func cueFeatures(s *scene, f *features, t int) {
+	w, tok := &s.words[t], &s.Tokens[t]
 	f.add(cBias, 0, 0)
 	f.add(cLemma, w.lemma, 0)
 	f.add(cLemmaTag, w.lemma, w.tag)
 	f.add(cTag, w.tag, 0)
-	f.add(cClass, w.class, flag(s.isVerb(t)))
+	f.add(cClass, w.class, flag(s.Tokens[t].IsVerb()))
 	f.add(cFrames, uint64(w.frames), w.tag)
 	for _, sense := range tok.Senses {
-		f.add(cSense, uint64(sense), flag(s.isVerb(t)))
+		f.add(cSense, uint64(sense), flag(s.Tokens[t].IsVerb()))
 		f.add(cSenseTag, uint64(sense), w.tag)
 	}
 	f.add(cSuffix, hashSuffix(tok.Lemma), w.tag)
-	s.cueContext(f, t)
-	s.cueChildren(f, t)
-	s.cueHead(f, t)
-	s.cueQuotes(f, t)
-	s.cueRules(f, t)
+	cueContext(s, f, t)
+	cueChildren(s, f, t)
+	cueHead(s, f, t)
+	cueQuotes(s, f, t)
+	cueRules(s, f, t)
 }
 
 func hashSuffix(lemma string) uint64 {
@@ -109,8 +109,8 @@ func (s *scene) at(i, from, to int) *word {
 	return &s.words[i]
 }
 
-func (s *scene) cueContext(f *features, t int) {
-	from, to := s.sentence(t)
+func cueContext(s *scene, f *features, t int) {
+	from, to := s.SentenceOf(t)
 	w := &s.words[t]
 	next, next2, before := s.at(t+1, from, to), s.at(t+2, from, to), s.at(t-1, from, to)
 	f.add(cNext, next.lower, 0)
@@ -122,17 +122,17 @@ func (s *scene) cueContext(f *features, t int) {
 	f.add(cBeforeTag, before.tag, w.tag)
 	f.add(cPlace, bucket(t-from), 0)
 	f.add(cPlace, bucket(to-t), 1)
-	p := s.d.Sentences[s.toks[t].Sentence].Paragraph
-	f.add(cHeading, uint64(s.d.Paragraphs[p].Kind), flag(p == 0))
+	p := s.ParagraphOf(t)
+	f.add(cHeading, uint64(s.Paragraphs[p].Kind), flag(p == 0))
 }
 
 func firstSenses(senses []uint8) []uint8 { return senses[:min(len(senses), 2)] }
 
 // inheritedSubject adds the subject of the verb that a cue without one hangs on:
 // he rose and asked, he wants to see.
-func (s *scene) inheritedSubject(f *features, t int) {
-	for up, steps := s.toks[t].Head, 0; up >= 0 && steps < 3; up, steps = s.toks[up].Head, steps+1 {
-		i := s.subjectOf(up)
+func inheritedSubject(s *scene, f *features, t int) {
+	for up, steps := s.Tokens[t].Head, 0; up >= 0 && steps < 3; up, steps = s.Tokens[up].Head, steps+1 {
+		i := s.Subject(up)
 		if i < 0 {
 			continue
 		}
@@ -140,40 +140,21 @@ func (s *scene) inheritedSubject(f *features, t int) {
 		f.triple(cInherited, c.tag, c.entity, w.relation)
 		f.triple(cInherited, c.tag, c.entity, w.class+1)
 		f.triple(cInheritedLemma, c.closed, w.lemma, 0)
-		for _, sense := range firstSenses(s.toks[i].Senses) {
+		for _, sense := range firstSenses(s.Tokens[i].Senses) {
 			f.triple(cInheritedSense, uint64(sense), w.class, w.relation)
 		}
 		return
 	}
 }
 
-// subjectOf is the first subject of the token, -1 for none.
-func (s *scene) subjectOf(t int) int { return int(s.subjects[t]) }
-
-// findSubjects notes each token's first subject.
-func (s *scene) findSubjects() {
-	s.subjects = make([]int32, len(s.toks))
-	for t := range s.subjects {
-		s.subjects[t] = -1
-	}
-	for i := range s.toks {
-		switch h := s.toks[i].Head; s.toks[i].Relation {
-		case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
-			if h >= 0 && s.subjects[h] < 0 {
-				s.subjects[h] = int32(i)
-			}
-		}
-	}
-}
-
-func (s *scene) cueSubject(f *features, t, subject int, clause bool) {
+func cueSubject(s *scene, f *features, t, subject int, clause bool) {
 	w := &s.words[t]
 	if subject < 0 {
 		f.add(cNoSubject, w.relation, w.class)
 		if t > 0 {
 			f.add(cNoSubject, w.relation, s.words[t-1].closed)
 		}
-		s.inheritedSubject(f, t)
+		inheritedSubject(s, f, t)
 		return
 	}
 	c := &s.words[subject]
@@ -184,26 +165,26 @@ func (s *scene) cueSubject(f *features, t, subject int, clause bool) {
 	f.add(cSubjectPair, c.entity, w.lemma)
 	f.add(cSubjectPair, c.closed, w.lemma)
 	f.triple(cSubjectClause, c.entity, c.tag, flag(clause))
-	for _, sense := range firstSenses(s.toks[subject].Senses) {
+	for _, sense := range firstSenses(s.Tokens[subject].Senses) {
 		f.add(cSubjectSense, uint64(sense), 0)
 		f.add(cSubjectSense, uint64(sense), w.class+1)
 		f.add(cLemmaSubject, uint64(sense), w.lemma)
-		for _, own := range firstSenses(s.toks[t].Senses) {
+		for _, own := range firstSenses(s.Tokens[t].Senses) {
 			f.triple(cEntitySense, uint64(sense), uint64(own), 1)
 		}
 	}
-	for _, own := range firstSenses(s.toks[t].Senses) {
+	for _, own := range firstSenses(s.Tokens[t].Senses) {
 		f.triple(cEntitySense, c.entity, uint64(own), c.tag)
 	}
 }
 
 // cueHead adds what the cue depends on, and the cues among its ancestors: a
 // statement inside another's content is not looked for.
-func (s *scene) cueHead(f *features, t int) {
+func cueHead(s *scene, f *features, t int) {
 	w := &s.words[t]
 	f.add(cRelation, w.relation, w.tag)
 	f.add(cRelation, w.relation, w.class+1)
-	h := s.toks[t].Head
+	h := s.Tokens[t].Head
 	if h < 0 {
 		return
 	}
@@ -212,7 +193,7 @@ func (s *scene) cueHead(f *features, t int) {
 	f.triple(cRelationHead, w.relation, head.lemma, flag(h < t))
 	f.triple(cHeadClass, w.relation, head.class, w.class)
 	depth := 0
-	for up, via := h, t; up >= 0 && depth < maxDepth; up, via = s.toks[up].Head, up {
+	for up, via := h, t; up >= 0 && depth < maxDepth; up, via = s.Tokens[up].Head, up {
 		depth++
 		if a := &s.words[up]; a.class != 0 {
 			f.triple(cAncestor, a.class, s.words[via].relation, bucket(depth))
@@ -225,17 +206,17 @@ func (s *scene) cueHead(f *features, t int) {
 }
 
 // cueQuotes adds how far the next quotation marks are.
-func (s *scene) cueQuotes(f *features, t int) {
-	from, to := s.sentence(t)
+func cueQuotes(s *scene, f *features, t int) {
+	from, to := s.SentenceOf(t)
 	after, before := -1, -1
 	for i := t + 1; i < to; i++ {
-		if s.opensQuote(i) {
+		if s.OpensQuote(i) {
 			after = i - t
 			break
 		}
 	}
 	for i := t - 1; i >= from; i-- {
-		if s.closesQuote(i) {
+		if s.ClosesQuote(i) {
 			before = t - i
 			break
 		}
@@ -247,9 +228,9 @@ func (s *scene) cueQuotes(f *features, t int) {
 	f.add(cQuoteSentence, flag(beside), w.tag)
 	if beside {
 		f.triple(cQuoteLemma, w.lemma, flag(after > 0), flag(before > 0))
-		last := flag(before > 0 && t-before > 0 && strings.ContainsAny(s.toks[t-before-1].Lower, ",.?!"))
+		last := flag(before > 0 && t-before > 0 && strings.ContainsAny(s.Tokens[t-before-1].Lower, ",.?!"))
 		f.triple(cQuoteBefore, bucket(before), last, 9)
-		for _, sense := range firstSenses(s.toks[t].Senses) {
+		for _, sense := range firstSenses(s.Tokens[t].Senses) {
 			f.triple(cQuoteAfter, bucket(after), uint64(sense), 8)
 			f.triple(cQuoteBefore, bucket(before), uint64(sense), 8)
 		}
@@ -257,7 +238,7 @@ func (s *scene) cueQuotes(f *features, t int) {
 }
 
 // cueRules adds what the rules make of the token.
-func (s *scene) cueRules(f *features, t int) {
+func cueRules(s *scene, f *features, t int) {
 	w := &s.words[t]
 	for _, i := range s.proposalsOf[t] {
 		p := &s.proposals[i]

@@ -11,52 +11,52 @@ const (
 )
 
 // cueChildren adds what depends on the cue.
-func (s *scene) cueChildren(f *features, t int) {
+func cueChildren(s *scene, f *features, t int) {
 	w := &s.words[t]
 	var set uint64
 	subject := -1
-	for i := int(s.low[t]); i < int(s.high[t]); i++ {
-		if s.toks[i].Head != t || i == t {
+	for i := s.Low(t); i < s.High(t); i++ {
+		if s.Tokens[i].Head != t || i == t {
 			continue
 		}
 		if c := &s.words[i]; !c.punct {
 			side := flag(i > t)
 			f.add(cChild, c.relation, side)
 			f.add(cChildClass, c.relation, w.class)
-			for _, sense := range firstSenses(s.toks[t].Senses) {
+			for _, sense := range firstSenses(s.Tokens[t].Senses) {
 				f.triple(cChildSense, c.relation, uint64(sense), side)
 			}
 		}
-		kind := s.cueChild(f, t, i)
+		kind := cueChild(s, f, t, i)
 		set |= kind
 		if kind == aSubject {
 			subject = i
 		}
 	}
-	f.add(cChildren, set, flag(s.isVerb(t)))
+	f.add(cChildren, set, flag(s.Tokens[t].IsVerb()))
 	f.add(cChildren, set, w.class+1)
 	f.add(cLemmaClause, set, w.lemma)
-	s.cueSubject(f, t, subject, set&aClause != 0)
+	cueSubject(s, f, t, subject, set&aClause != 0)
 }
 
 // cueChild adds what token i is to the cue t that it depends on, and tells of
 // which kind it is; 0 for none of them.
-func (s *scene) cueChild(f *features, t, i int) uint64 {
+func cueChild(s *scene, f *features, t, i int) uint64 {
 	w, c := &s.words[t], &s.words[i]
-	switch s.toks[i].Relation {
+	switch s.Tokens[i].Relation {
 	case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
 		return aSubject
 	case "ccomp":
-		s.cueClause(f, t, i)
+		cueClause(s, f, t, i)
 		return aClause
 	case "xcomp":
-		s.cueComplement(f, t, i)
+		cueComplement(s, f, t, i)
 		return aComplement
 	case "obj", "iobj":
-		s.cueObject(f, t, i)
+		cueObject(s, f, t, i)
 		return anObject
 	case "obl", "nmod", "obl:agent", "advcl", "acl":
-		s.cueOblique(f, t, i)
+		cueOblique(s, f, t, i)
 		return anOblique
 	case "compound:prt":
 		f.add(cParticle, w.lemma, c.lemma)
@@ -67,9 +67,9 @@ func (s *scene) cueChild(f *features, t, i int) uint64 {
 		f.add(cAuxiliary, c.lemma, 0)
 		f.add(cAuxiliary, c.lemma, w.class)
 	case "mark":
-		s.cueMark(f, t, i)
+		cueMark(s, f, t, i)
 	case "advmod":
-		if lower := s.toks[i].Lower; lower == "not" || lower == "n't" {
+		if lower := s.Tokens[i].Lower; lower == "not" || lower == "n't" {
 			f.add(cNegated, w.class, 0)
 			f.add(cNegated, w.lemma, 1)
 		}
@@ -78,29 +78,29 @@ func (s *scene) cueChild(f *features, t, i int) uint64 {
 }
 
 // cueClause adds the clause with head i that the cue takes.
-func (s *scene) cueClause(f *features, t, i int) {
+func cueClause(s *scene, f *features, t, i int) {
 	w, side := &s.words[t], flag(i > t)
 	f.triple(cClause, w.lemma, side, 0)
 	f.triple(cClause, w.class, side, 1)
-	f.add(cClauseMark, s.words[s.low[i]].closed, w.class)
+	f.add(cClauseMark, s.words[s.Low(i)].closed, w.class)
 }
 
 // cueComplement adds the clause without a subject that the cue takes: pledged to act.
-func (s *scene) cueComplement(f *features, t, i int) {
+func cueComplement(s *scene, f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
-	f.add(cClauseMark, s.words[s.low[i]].closed, w.class+1)
+	f.add(cClauseMark, s.words[s.Low(i)].closed, w.class+1)
 	f.add(cObjectTag, w.lemma, c.tag)
 	f.add(cComplement, w.lemma, c.lemma)
 	f.add(cComplement, w.class, c.class)
 }
 
 // cueObject adds the object of the cue.
-func (s *scene) cueObject(f *features, t, i int) {
+func cueObject(s *scene, f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
 	f.add(cObject, c.lemma, w.class)
 	f.add(cObject, c.lemma, w.lemma)
 	f.add(cObjectTag, c.tag, w.class)
-	for _, sense := range firstSenses(s.toks[i].Senses) {
+	for _, sense := range firstSenses(s.Tokens[i].Senses) {
 		f.add(cObjectSense, uint64(sense), w.class)
 		f.add(cObjectSense, uint64(sense), w.lemma)
 	}
@@ -108,23 +108,23 @@ func (s *scene) cueObject(f *features, t, i int) {
 
 // cueOblique adds what hangs on the cue by a preposition or a conjunction: spoke
 // of peace.
-func (s *scene) cueOblique(f *features, t, i int) {
+func cueOblique(s *scene, f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
-	mark := s.words[s.low[i]].closed
+	mark := s.words[s.Low(i)].closed
 	f.triple(cOblique, c.relation, mark, w.class)
 	f.triple(cObliqueLemma, c.relation, mark, w.lemma)
-	for _, sense := range firstSenses(s.toks[i].Senses) {
+	for _, sense := range firstSenses(s.Tokens[i].Senses) {
 		f.triple(cObliqueSense, uint64(sense), mark, w.class)
 		f.triple(cObliqueSense, uint64(sense), mark, w.lemma)
 	}
 }
 
 // cueMark adds the word that begins the cue's own clause: as he said.
-func (s *scene) cueMark(f *features, t, i int) {
+func cueMark(s *scene, f *features, t, i int) {
 	w, c := &s.words[t], &s.words[i]
 	f.add(cMark, c.lower, w.class)
 	f.triple(cMark, c.lower, w.relation, 1)
-	if h := s.toks[t].Head; h >= 0 {
+	if h := s.Tokens[t].Head; h >= 0 {
 		f.triple(cMark, c.lower, s.words[h].lemma, 2)
 	}
 }

@@ -19,7 +19,7 @@ func (m *Model) Explain(d *nlp.Document, quotations []quotation.Quotation) (foun
 	all := m.options(s)
 	m.judge(s, all)
 	chosen := choose(all)
-	refused = append(s.passed, s.unchosen(all, chosen)...)
+	refused = append(s.passed, unchosen(s.Document, all, chosen)...)
 	return m.settled(s, chosen), refused
 }
 
@@ -29,15 +29,15 @@ func (s *scene) passOver(t int, odds float64) {
 		return
 	}
 	var trail claims.Trail
-	trail.Note("cue model", "“%s” introduces a statement with probability %.2f; %.2f is the least that is looked at", s.toks[t].Of(s.d.Text), probability(odds), probability(leastCue))
-	s.passed = append(s.passed, claims.Refused{Cue: []nlp.Span{s.toks[t].Span}, Trail: trail})
+	trail.Note("cue model", "“%s” introduces a statement with probability %.2f; %.2f is the least that is looked at", s.Tokens[t].Of(s.Text), probability(odds), probability(leastCue))
+	s.passed = append(s.passed, claims.Refused{Cue: []nlp.Span{s.Tokens[t].Span}, Trail: trail})
 }
 
 // passAdverb notes an adverb such as reportedly: none is looked at as a cue.
 func (s *scene) passAdverb(t int) {
-	if w := &s.toks[t]; s.explains && w.Tag == "RB" && strings.HasSuffix(w.Lower, "edly") {
+	if w := &s.Tokens[t]; s.explains && w.Tag == "RB" && strings.HasSuffix(w.Lower, "edly") {
 		r := claims.Refused{Cue: []nlp.Span{w.Span}}
-		r.Trail.Note("mayBeCue", "“%s” is an adverb: only verbs, nouns and what links like them are looked at as cues", w.Of(s.d.Text))
+		r.Trail.Note("mayBeCue", "“%s” is an adverb: only verbs, nouns and what links like them are looked at as cues", w.Of(s.Text))
 		s.passed = append(s.passed, r)
 	}
 }
@@ -54,10 +54,10 @@ func (s *scene) explainOption(o *option, model float64, likely int, why string) 
 	t := &o.trail
 	rule := rules.Form(o.content.rule - 1)
 	if o.t < 0 {
-		t.Note("rule "+rule.String(), "proposes %s", s.citeParts(o.content.parts))
+		t.Note("rule "+rule.String(), "proposes %s", citeParts(s.Document, o.content.parts))
 	} else {
-		t.Note("cue model", "“%s” introduces a statement with probability %.2f", s.toks[o.t].Of(s.d.Text), probability(o.cue))
-		s.explainContent(o)
+		t.Note("cue model", "“%s” introduces a statement with probability %.2f", s.Tokens[o.t].Of(s.Text), probability(o.cue))
+		explainContent(s, o)
 		t.Note("speaker model", "%s, with probability %.2f", s.speakerName(o, likely), math.Exp(o.speakerP))
 	}
 	t.Note("claim model", "with the other cues around it seen, it is a statement with these words and this speaker with probability %.2f", model)
@@ -77,12 +77,12 @@ func (s *scene) explainOption(o *option, model float64, likely int, why string) 
 }
 
 // explainContent notes where the words come from and what the model says of them.
-func (s *scene) explainContent(o *option) {
+func explainContent(s *scene, o *option) {
 	t, c := &o.trail, &o.content
 	if c.rule == 0 {
-		t.Note("contents", "%s stands %s: no rule proposes just these words", s.citeParts(c.parts), c.place)
+		t.Note("contents", "%s stands %s: no rule proposes just these words", citeParts(s.Document, c.parts), c.place)
 	} else {
-		t.Note("rule "+rules.Form(c.rule-1).String(), "proposes %s", s.citeParts(c.parts))
+		t.Note("rule "+rules.Form(c.rule-1).String(), "proposes %s", citeParts(s.Document, c.parts))
 	}
 	for _, i := range s.proposalsOf[o.t] {
 		if p := &s.proposals[i]; p.Certain && uint8(p.Form)+1 == c.rule {
@@ -110,18 +110,18 @@ func (p place) String() string {
 func (s *scene) speakerName(o *option, head int) string {
 	switch {
 	case o.t < 0 && len(s.proposals[o.rule].Mention) > 0:
-		return quoted(s.proposals[o.rule].Mention[0].Of(s.d.Text)) + " speaks"
+		return quoted(s.proposals[o.rule].Mention[0].Of(s.Text)) + " speaks"
 	case head == nobody || head < 0:
 		return "nobody is named"
 	case o.t < 0:
-		return quoted(s.toks[head].Of(s.d.Text)) + " speaks"
+		return quoted(s.Tokens[head].Of(s.Text)) + " speaks"
 	}
-	return quoted(s.mentionSpan(o.t, &o.content, head).Of(s.d.Text)) + " speaks"
+	return quoted(s.mentionSpan(o.t, &o.content, head).Of(s.Text)) + " speaks"
 }
 
 // unchosen are the likeliest options of the cues, and of the proposals without one, of which
 // none was chosen, with the reason at the end of their trails.
-func (s *scene) unchosen(all []option, chosen []*option) []claims.Refused {
+func unchosen(d *nlp.Document, all []option, chosen []*option) []claims.Refused {
 	byCue, byWord, put := map[int]int{}, map[int32]int{}, map[*option]bool{} // the chosen option of each
 	for k, o := range chosen {
 		put[o] = true
@@ -147,32 +147,32 @@ func (s *scene) unchosen(all []option, chosen []*option) []claims.Refused {
 			k = firstOf(o.words, byWord)
 		}
 		if o.worth > 0 && k >= 0 {
-			chosen[k].trail.Note("choose", "taken before %s, which has %.2f and is worth %.2f", s.optionName(o), o.p, o.worth)
-			o.trail.Note("choose", "shares words with %s, which is chosen: together with what else is, that is worth more", s.citeParts(chosen[k].content.parts))
+			chosen[k].trail.Note("choose", "taken before %s, which has %.2f and is worth %.2f", optionName(d, o), o.p, o.worth)
+			o.trail.Note("choose", "shares words with %s, which is chosen: together with what else is, that is worth more", citeParts(d, chosen[k].content.parts))
 		}
 		if !taken && o.rank == 0 {
-			out = append(out, s.refusedOption(o))
+			out = append(out, refusedOption(d, o))
 		}
 	}
 	return out
 }
 
 // optionName is the option for a reader: its cue and its words.
-func (s *scene) optionName(o *option) string {
+func optionName(d *nlp.Document, o *option) string {
 	if o.t < 0 {
-		return s.citeParts(o.content.parts)
+		return citeParts(d, o.content.parts)
 	}
-	return "“" + s.toks[o.t].Of(s.d.Text) + "” with " + s.citeParts(o.content.parts)
+	return "“" + d.Tokens[o.t].Of(d.Text) + "” with " + citeParts(d, o.content.parts)
 }
 
 // refusedOption is the option as what was looked at and is no claim.
-func (s *scene) refusedOption(o *option) claims.Refused {
+func refusedOption(d *nlp.Document, o *option) claims.Refused {
 	r := claims.Refused{Trail: o.trail}
 	for _, part := range o.content.parts {
-		r.Content = append(r.Content, s.d.SpanOf(part[0], part[1]))
+		r.Content = append(r.Content, d.SpanOf(part[0], part[1]))
 	}
 	if o.t >= 0 {
-		r.Cue = []nlp.Span{s.toks[o.t].Span}
+		r.Cue = []nlp.Span{d.Tokens[o.t].Span}
 	}
 	return r
 }
@@ -201,18 +201,18 @@ func (s *scene) watched(by string, all []Attribution) []Attribution {
 }
 
 // put lets a step put attributions right, and notes what it changes.
-func (s *scene) put(all []Attribution, by string, step func([]Attribution)) {
+func (s *scene) put(all []Attribution, by string, step func(*quotation.Marked, []Attribution)) {
 	if !s.explains {
-		step(all)
+		step(s.Marked, all)
 		return
 	}
 	before := make([][2]string, len(all))
 	for i := range all {
-		before[i] = s.saying(&all[i])
+		before[i] = saying(s.Document, &all[i])
 	}
-	step(all)
+	step(s.Marked, all)
 	for i := range all {
-		after := s.saying(&all[i])
+		after := saying(s.Document, &all[i])
 		if before[i][0] != after[0] {
 			all[i].Trail.Note(by, "changes %s to %s", before[i][0], after[0])
 		}
@@ -223,26 +223,26 @@ func (s *scene) put(all []Attribution, by string, step func([]Attribution)) {
 }
 
 // saying is an attribution's content and its mention, or what that refers to, for a reader.
-func (s *scene) saying(a *Attribution) [2]string {
+func saying(d *nlp.Document, a *Attribution) [2]string {
 	who := "nobody"
 	if len(a.Mention) > 0 {
-		who = quoted(a.Mention[0].Of(s.d.Text))
+		who = quoted(a.Mention[0].Of(d.Text))
 	} else if !a.Antecedent.Empty() {
-		who = quoted(a.Antecedent.Of(s.d.Text))
+		who = quoted(a.Antecedent.Of(d.Text))
 	}
-	return [2]string{quoted(nlp.Hull(a.Content...).Of(s.d.Text)), who}
+	return [2]string{quoted(nlp.Hull(a.Content...).Of(d.Text)), who}
 }
 
 // cite is the text of a stretch in quotation marks, cut where it is long.
-func (s *scene) cite(words stretch) string {
-	return quoted(s.d.SpanOf(words[0], words[1]).Of(s.d.Text))
+func cite(d *nlp.Document, words stretch) string {
+	return quoted(d.SpanOf(words[0], words[1]).Of(d.Text))
 }
 
 // citeParts is the same of several, each cut on its own.
-func (s *scene) citeParts(parts [][2]int) string {
+func citeParts(d *nlp.Document, parts [][2]int) string {
 	var all []string
 	for _, part := range parts {
-		all = append(all, s.cite(part))
+		all = append(all, cite(d, part))
 	}
 	return strings.Join(all, " and ")
 }

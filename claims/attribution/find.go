@@ -22,7 +22,7 @@ func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attrib
 // settled are the chosen options as attributions, with what comes on top of them, put
 // right where one touches another.
 func (m *Model) settled(s *scene, chosen []*option) []Attribution {
-	d := s.d
+	d := s.Document
 	out := make([]Attribution, 0, len(chosen))
 	for _, o := range chosen {
 		out = append(out, s.attribution(o))
@@ -38,18 +38,18 @@ func (m *Model) settled(s *scene, chosen []*option) []Attribution {
 		}
 		return b.End() - a.End()
 	})
-	s.put(out, "yield", s.yield)
-	s.put(out, "carry", s.carry)
-	s.put(out, "answers", s.answers)
-	s.put(out, "besides", s.apart)
+	s.put(out, "yield", yield)
+	s.put(out, "carry", carry)
+	s.put(out, "answers", answers)
+	s.put(out, "besides", apart)
 	return out
 }
 
 // apart takes the words of their contents out of cues and mentions.
-func (s *scene) apart(all []Attribution) {
+func apart(m *quotation.Marked, all []Attribution) {
 	for i := range all {
 		a := &all[i]
-		a.Cue, a.Mention = s.besides(a.Content, a.Cue), s.besides(a.Content, a.Mention)
+		a.Cue, a.Mention = besides(m, a.Content, a.Cue), besides(m, a.Content, a.Mention)
 		a.Mention = a.Mention[:min(len(a.Mention), 1)]
 	}
 }
@@ -60,13 +60,13 @@ func (m *Model) judge(s *scene, all []option) {
 	var f features
 	for i := range all {
 		f.keys = f.keys[:0]
-		s.optionFeatures(&f, &all[i], r)
+		optionFeatures(s, &f, &all[i], r)
 		o := &all[i]
 		least, speaker := s.floor(o)
 		model, likely := 1/(1+math.Exp(-m.Claim.Score(f.keys))), o.speaker
 		o.p, o.speaker = max(model, least), speaker
 		o.weigh()
-		why := s.refusal(o)
+		why := refusal(s, o)
 		if s.explains {
 			s.explainOption(o, model, likely, why)
 		}
@@ -125,13 +125,13 @@ func (s *scene) attribution(o *option) Attribution {
 	}
 	a.Content = nil
 	for _, part := range s.reported(o) {
-		a.Content = append(a.Content, s.d.SpanOf(part[0], part[1]))
+		a.Content = append(a.Content, s.SpanOf(part[0], part[1]))
 	}
 	if len(a.Cue) == 0 {
-		a.Cue = []nlp.Span{s.toks[o.t].Span}
+		a.Cue = []nlp.Span{s.Tokens[o.t].Span}
 	}
 	mention := s.speakerSpan(o)
-	if s.isPassiveHeadline(o.t) {
+	if isPassiveHeadline(s.Document, o.t) {
 		o.speaker, mention = nobody, nil
 	}
 	if len(mention) == 0 || len(a.Mention) == 0 || mention[0] != a.Mention[0] || a.Antecedent.Empty() {
@@ -141,7 +141,7 @@ func (s *scene) attribution(o *option) Attribution {
 		}
 	}
 	if o.speaker != nobody {
-		if person := s.personBefore(o.speaker); !person.Empty() {
+		if person := personBefore(s.Document, o.speaker); !person.Empty() {
 			a.Antecedent = person
 		}
 	}

@@ -91,7 +91,7 @@ func words(d *nlp.Document, spans []nlp.Span) []int {
 	for _, s := range spans {
 		first, last := d.TokensIn(s)
 		for i := first; i < last; i++ {
-			if !isPunctuation(d.Tokens[i].Tag) {
+			if !d.Tokens[i].IsPunctuation() {
 				all = append(all, i)
 			}
 		}
@@ -156,7 +156,7 @@ func TestCandidatesAreBounded(t *testing.T) {
 	for _, unit := range []string{"word ", "said ", "bread, ", "he said, ", "“a b” he said, ", "Kim said: ", "he said that it failed "} {
 		d, quotations := analyze(t, strings.Repeat(unit, 1000/len(strings.Fields(unit))))
 		s := newScene(d, quotations)
-		for cue := 0; cue < len(s.toks); cue += 37 {
+		for cue := 0; cue < len(s.Tokens); cue += 37 {
 			contents := s.contents(cue)
 			if len(contents) > mostContents {
 				t.Errorf("%q: %d contents at token %d", unit, len(contents), cue)

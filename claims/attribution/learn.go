@@ -32,16 +32,16 @@ type goldTokens struct {
 }
 
 func (s *scene) goldTokens(g Gold) goldTokens {
-	return goldTokens{s.wordsIn(g.Content), s.wordsIn(g.Cue), s.wordsIn(g.Source)}
+	return goldTokens{wordsIn(s.Document, g.Content), wordsIn(s.Document, g.Cue), wordsIn(s.Document, g.Source)}
 }
 
 // wordsIn are the tokens that share a byte with the spans, punctuation left out.
-func (s *scene) wordsIn(spans []nlp.Span) []int {
+func wordsIn(d *nlp.Document, spans []nlp.Span) []int {
 	var all []int
 	for _, span := range spans {
-		i, _ := slices.BinarySearchFunc(s.toks, span.Start, func(t nlp.Token, start int) int { return t.End - start - 1 })
-		for ; i < len(s.toks) && s.toks[i].Start < span.End; i++ {
-			if !s.words[i].punct && s.toks[i].End > span.Start {
+		i, _ := slices.BinarySearchFunc(d.Tokens, span.Start, func(t nlp.Token, start int) int { return t.End - start - 1 })
+		for ; i < len(d.Tokens) && d.Tokens[i].Start < span.End; i++ {
+			if !d.Tokens[i].IsPunctuation() && d.Tokens[i].End > span.Start {
 				all = append(all, i)
 			}
 		}
@@ -110,10 +110,10 @@ func Learn(d *nlp.Document, quotations []quotation.Quotation, golds []Gold, othe
 		right[t] = true
 		s.learnContent(&x, t, &g)
 	}
-	for t := range s.toks {
+	for t := range s.Tokens {
 		if s.mayBeCue(t, others) && (right[t] || !inCue[t]) {
 			var f features
-			s.cueFeatures(&f, t)
+			cueFeatures(s, &f, t)
 			x.Cues = append(x.Cues, model.Judgement{Keys: f.keys, Right: right[t]})
 		}
 	}
@@ -129,14 +129,14 @@ func (s *scene) goldCue(g *goldTokens, others Others) int {
 			continue
 		}
 		points := 1
-		if s.isVerb(t) {
+		if s.Tokens[t].IsVerb() {
 			points += 2
 		}
 		if len(s.proposalsOf[t]) > 0 {
 			points += 3
 		}
 		for _, i := range g.content {
-			if s.toks[i].Head == t {
+			if s.Tokens[i].Head == t {
 				points += 8
 				break
 			}
@@ -166,7 +166,7 @@ func (s *scene) learnContent(x *Examples, t int, g *goldTokens) {
 	choice := model.Choice{Right: best}
 	for i := range candidates {
 		var f features
-		s.contentFeatures(&f, t, &candidates[i])
+		contentFeatures(s, &f, t, &candidates[i])
 		choice.Candidates = append(choice.Candidates, f.keys)
 	}
 	x.Contents = append(x.Contents, choice)
@@ -177,7 +177,7 @@ func (s *scene) learnMention(x *Examples, t int, c *content, g *goldTokens) {
 	candidates := s.mentions(t, c)
 	right := -1
 	for i, m := range candidates {
-		if s.names(m, g) && (right < 0 || s.better(m, candidates[right], g)) {
+		if names(m, g) && (right < 0 || better(s.Document, m, candidates[right], g)) {
 			right = i
 		}
 	}
@@ -188,14 +188,14 @@ func (s *scene) learnMention(x *Examples, t int, c *content, g *goldTokens) {
 	choice := model.Choice{Right: right}
 	for _, m := range candidates {
 		var f features
-		s.mentionFeatures(&f, t, c, m)
+		mentionFeatures(s, &f, t, c, m)
 		choice.Candidates = append(choice.Candidates, f.keys)
 	}
 	x.Mentions = append(x.Mentions, choice)
 }
 
 // names reports whether the mention with head m is the gold source.
-func (s *scene) names(m int, g *goldTokens) bool {
+func names(m int, g *goldTokens) bool {
 	if m == nobody || len(g.source) == 0 {
 		return m == nobody && len(g.source) == 0
 	}
@@ -204,24 +204,24 @@ func (s *scene) names(m int, g *goldTokens) bool {
 
 // better reports whether head m is nearer to the head of the gold source than
 // another that lies in it too.
-func (s *scene) better(m, other int, g *goldTokens) bool {
-	outside := func(i int) bool { return i >= 0 && !slices.Contains(g.source, s.toks[i].Head) }
+func better(d *nlp.Document, m, other int, g *goldTokens) bool {
+	outside := func(i int) bool { return i >= 0 && !slices.Contains(g.source, d.Tokens[i].Head) }
 	return outside(m) && !outside(other)
 }
 
 // mayBeCue reports whether token t is a candidate for the head of a cue.
 func (s *scene) mayBeCue(t int, others Others) bool {
-	if s.quoted(t) {
+	if s.Quoted(t) {
 		return false
 	}
-	if s.isVerb(t) {
-		switch s.toks[t].Relation {
+	if s.Tokens[t].IsVerb() {
+		switch s.Tokens[t].Relation {
 		case "aux", "aux:pass", "cop":
 			return false
 		}
 		return true
 	}
-	if others[OtherKey(&s.toks[t])] {
+	if others[OtherKey(&s.Tokens[t])] {
 		return true
 	}
 	for _, i := range s.proposalsOf[t] {

@@ -20,7 +20,7 @@ func (m *Model) Judge(d *nlp.Document, quotations []quotation.Quotation, golds [
 	var out []model.Judgement
 	for i := range all {
 		var f features
-		s.optionFeatures(&f, &all[i], r)
+		optionFeatures(s, &f, &all[i], r)
 		out = append(out, model.Judgement{Keys: f.keys, Right: s.rightClaim(&all[i], marked)})
 	}
 	return out
@@ -38,8 +38,8 @@ func (s *scene) rightClaim(o *option, golds []goldTokens) bool {
 		if len(mention) == 0 || len(g.source) == 0 {
 			return len(mention) == len(g.source)
 		}
-		for _, w := range s.wordsIn(mention) {
-			if slices.Contains(g.source, w) && (!isClosed(s.toks[w].Tag) || len(g.source) == 1) {
+		for _, w := range wordsIn(s.Document, mention) {
+			if slices.Contains(g.source, w) && (!isClosed(s.Tokens[w].Tag) || len(g.source) == 1) {
 				return true
 			}
 		}

@@ -14,7 +14,7 @@ var wordsFile string
 type wordLists struct {
 	*lexicon.English
 	SectionLabels, Counts, AsideUnits, Sources, MakingVerbs, Utterances, OrderVerbs, SubjectTags,
-	NominalTags, TopicPrepositions, RaisingVerbs, ClauseOpeners lexicon.Words
+	TopicPrepositions, RaisingVerbs, ClauseOpeners lexicon.Words
 }
 
 // lists are the words, read at the first call.

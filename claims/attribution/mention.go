@@ -1,5 +1,10 @@
 package attribution
 
+import (
+	"claims/claims/quotation"
+	"claims/nlp"
+)
+
 // nobody stands for the candidate that no mention names the speaker.
 const nobody = -1
 
@@ -11,16 +16,16 @@ const farMention = 150
 // at token t: those of its sentence, outside the content and outside
 // quotations, and those that the rules propose; nobody comes last.
 func (s *scene) mentions(t int, c *content) []int {
-	from, to := s.sentence(t)
+	from, to := s.SentenceOf(t)
 	from, to = max(from, t-farMention), min(to, t+farMention)
 	var all []int
 	for i := from; i < to; i++ {
-		if i != t && s.isMention(i) && !c.holds(i) && !s.isElsewhere(t, i, from) {
+		if i != t && isMention(s.Marked, i) && !c.holds(i) && !isElsewhere(s, t, i, from) {
 			all = append(all, i)
 		}
 	}
 	for _, p := range s.proposalsOf[t] {
-		if h := s.proposals[p].speaker; h >= 0 && (h < from || h >= to || !s.isMention(h) || c.holds(h)) && (c.rule > 0 || !c.holds(h)) {
+		if h := s.proposals[p].speaker; h >= 0 && (h < from || h >= to || !isMention(s.Marked, h) || c.holds(h)) && (c.rule > 0 || !c.holds(h)) {
 			all = append(all, h)
 		}
 	}
@@ -31,25 +36,25 @@ func (s *scene) mentions(t int, c *content) []int {
 // plainly part of something else: of a phrase that opens the sentence that starts at
 // from (Outside court, Detective Neil Ribble said), or of a relative clause with a verb of
 // its own (Agnes Rautio, whose son is treated there, said).
-func (s *scene) isElsewhere(t, i, from int) bool {
-	low := int(s.low[i])
+func isElsewhere(s *scene, t, i, from int) bool {
+	low := s.Low(i)
 	if i > t || low < from {
 		return false
 	}
-	if s.toks[low].Tag == "WP$" {
-		return s.countsIn([2]int{i, t})[verbs] > 0
+	if s.Tokens[low].Tag == "WP$" {
+		return countsIn(s, [2]int{i, t})[verbs] > 0
 	}
-	return low == from && s.toks[low].Tag == "IN" && s.toks[low].Head == i && s.toks[i].Relation == "nsubj" && s.toks[i+1].Lower == ","
+	return low == from && s.Tokens[low].Tag == "IN" && s.Tokens[low].Head == i && s.Tokens[i].Relation == "nsubj" && s.Tokens[i+1].Lower == ","
 }
 
 func (c *content) holds(i int) bool { return covers(c.parts, i) }
 
 // isMention reports the head of a noun phrase.
-func (s *scene) isMention(i int) bool {
-	if s.quoted(i) {
+func isMention(m *quotation.Marked, i int) bool {
+	if m.Quoted(i) {
 		return false
 	}
-	t := &s.toks[i]
+	t := &m.Tokens[i]
 	switch t.Tag {
 	case "NN", "NNS", "NNP", "NNPS":
 		switch t.Relation {
@@ -115,43 +120,43 @@ const (
 
 // mentionFeatures are those of the mention with head m (or nobody) as the
 // speaker of the content by the cue at token t.
-func (s *scene) mentionFeatures(f *features, t int, c *content, m int) {
+func mentionFeatures(s *scene, f *features, t int, c *content, m int) {
 	f.begin()
-	quoted := s.quotedAround(c)
+	quoted := quotedAround(s.Marked, c)
 	if f.group(group{cue: int32(t), kind: ofMention, set: uint16(c.place) | uint16(quoted)<<8, a: int32(m)}) {
-		form, agrees, named := s.ruleSpeaker(t, m)
+		form, agrees, named := ruleSpeaker(s, t, m)
 		f.triple(mRule, form, agrees, named)
 		f.triple(mRuleForm, form, agrees, s.words[t].class)
 		if m == nobody {
-			s.nobodyFeatures(f, t, c.place)
+			nobodyFeatures(s, f, t, c.place)
 			return
 		}
-		s.mentionPath(f, t, c, m)
-		s.mentionDistance(f, t, c, m)
-		s.mentionHead(f, t, c, m)
-		s.mentionBeside(f, t, m)
-		s.mentionSpeaks(f, t, c.place, quoted, m)
+		mentionPath(s, f, t, c, m)
+		mentionDistance(s, f, t, c, m)
+		mentionHead(s, f, t, c, m)
+		mentionBeside(s, f, t, m)
+		mentionSpeaks(s, f, t, c.place, quoted, m)
 	}
 	if m != nobody && f.group(group{cue: int32(t), kind: ofOne}) {
-		s.contentBeside(f, t, c, m)
+		contentBeside(f, t, c, m)
 	}
 }
 
 // nobodyFeatures are those of nobody as the speaker by the cue at token t.
-func (s *scene) nobodyFeatures(f *features, t int, at place) {
+func nobodyFeatures(s *scene, f *features, t int, at place) {
 	w := &s.words[t]
 	f.add(mNobody, w.class, 0)
 	f.add(mNobody, w.tag, 1)
 	f.add(mNobodyLemma, w.lemma, 0)
 	f.add(mNobodyRelation, w.relation, w.tag)
-	f.triple(mNobodyRelation, w.relation, flag(s.hasSubject(t)), w.class)
-	f.triple(mNobody, uint64(at), flag(s.hasSubject(t)), 2)
+	f.triple(mNobodyRelation, w.relation, flag(hasSubject(s.Document, t)), w.class)
+	f.triple(mNobody, uint64(at), flag(hasSubject(s.Document, t)), 2)
 }
 
 // mentionPath tell the way in the tree from the cue to the mention.
-func (s *scene) mentionPath(f *features, t int, c *content, m int) {
+func mentionPath(s *scene, f *features, t int, c *content, m int) {
 	w, x := &s.words[t], &s.words[m]
-	path, up, down := s.path(t, m)
+	path, up, down := path(s, t, m)
 	f.add(mPath, path, 0)
 	f.add(mPathLemma, path, w.lemma)
 	f.add(mPathClass, path, w.class)
@@ -159,18 +164,18 @@ func (s *scene) mentionPath(f *features, t int, c *content, m int) {
 	f.add(mPathTag, path, x.tag)
 	f.add(mPathEntity, path, x.entity)
 	f.triple(mDirect, up, down, x.relation)
-	f.triple(mDirectVoice, path, flag(s.passive(t)), uint64(c.place))
+	f.triple(mDirectVoice, path, flag(s.IsPassive(t)), uint64(c.place))
 }
 
 // mentionDistance tell how far the mention is from the cue, on which side, and
 // what stands between.
-func (s *scene) mentionDistance(f *features, t int, c *content, m int) {
+func mentionDistance(s *scene, f *features, t int, c *content, m int) {
 	w, side := &s.words[t], flag(m > t)
 	f.triple(mSide, side, uint64(c.place), w.tag)
 	f.triple(mDistance, side, bucket(max(m-t, t-m)), 0)
 	f.triple(mDistanceClass, side, bucket(max(m-t, t-m)), w.class)
 	between, last := min(m, t)+1, max(m, t)
-	n := s.countsIn([2]int{between, last})
+	n := countsIn(s, [2]int{between, last})
 	verbs, mentions := int(n[verbs]), int(n[mentions])
 	f.triple(mBetween, side, uint64(min(verbs, 4)), uint64(min(mentions, 4)))
 	f.triple(mBetweenTag, side, uint64(min(verbs, 4)), s.words[m].tag)
@@ -178,13 +183,13 @@ func (s *scene) mentionDistance(f *features, t int, c *content, m int) {
 }
 
 // mentionHead tell what the mention's head is.
-func (s *scene) mentionHead(f *features, t int, c *content, m int) {
+func mentionHead(s *scene, f *features, t int, c *content, m int) {
 	w, x, side := &s.words[t], &s.words[m], flag(m > t)
 	f.add(mTag, x.tag, 0)
 	f.triple(mTagSide, x.tag, side, x.relation)
 	f.add(mEntity, x.entity, x.tag)
 	f.triple(mEntityClass, x.entity, w.class, side)
-	for _, sense := range firstSenses(s.toks[m].Senses) {
+	for _, sense := range firstSenses(s.Tokens[m].Senses) {
 		f.add(mSense, uint64(sense), 0)
 		f.triple(mSenseClass, uint64(sense), w.class, side)
 	}
@@ -194,20 +199,20 @@ func (s *scene) mentionHead(f *features, t int, c *content, m int) {
 }
 
 // mentionBeside tell what stands right beside the mention.
-func (s *scene) mentionBeside(f *features, t, m int) {
-	from, to := s.sentence(t)
+func mentionBeside(s *scene, f *features, t, m int) {
+	from, to := s.SentenceOf(t)
 	x, side := &s.words[m], flag(m > t)
-	next, prior := s.at(int(s.high[m]), from, to), s.at(int(s.low[m])-1, from, to)
+	next, prior := s.at(s.High(m), from, to), s.at(s.Low(m)-1, from, to)
 	f.triple(mNext, next.closed, side, 0)
 	f.triple(mNextPair, next.closed, prior.closed, side)
-	f.triple(mCase, s.words[s.low[m]].closed, side, x.relation)
+	f.triple(mCase, s.words[s.Low(m)].closed, side, x.relation)
 	if x.class != 0 {
 		f.add(mFirst, x.class, side)
 	}
 }
 
 // contentBeside tell how the mention stands to the content.
-func (s *scene) contentBeside(f *features, t int, c *content, m int) {
+func contentBeside(f *features, t int, c *content, m int) {
 	f.triple(mContentSide, uint64(c.place), flag(m < c.from())|flag(m >= c.to())<<1, flag(m > t))
 	gap := 0
 	switch {
@@ -221,26 +226,26 @@ func (s *scene) contentBeside(f *features, t int, c *content, m int) {
 
 // mentionSpeaks tell whose subject the mention is, how often the rules find that
 // it speaks, and whether another mention comes before it.
-func (s *scene) mentionSpeaks(f *features, t int, at place, quoted uint64, m int) {
+func mentionSpeaks(s *scene, f *features, t int, at place, quoted uint64, m int) {
 	w, x, side := &s.words[t], &s.words[m], flag(m > t)
-	from, to := s.sentence(t)
-	chain, steps := s.subjectChain(t, m)
+	from, to := s.SentenceOf(t)
+	chain, steps := subjectChain(s, t, m)
 	f.triple(mSubject, chain, steps, uint64(at))
 	f.triple(mSubject, chain, w.tag, x.entity)
 	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), x.tag, chain)
 	f.triple(mSpeaks, bucket(s.spoken[x.lemma]), side, uint64(at))
 	f.triple(mSpeaks, quoted, side, x.entity)
 	f.triple(mFirst, flag(m == firstMention(s, from, to)), side, 1)
-	f.triple(mInRelative, flag(s.governs(t, m)), flag(s.governs(m, t)), side)
+	f.triple(mInRelative, flag(s.Governs(t, m)), flag(s.Governs(m, t)), side)
 	f.triple(mPrevCue, flag(len(s.proposalsOf[m]) > 0), uint64(s.within[m]), 0)
 }
 
 // subjectChain tells whether the mention is the subject of the cue (0 for no), or
 // of a verb that the cue hangs on, over which relations and how many steps.
-func (s *scene) subjectChain(t, m int) (chain, steps uint64) {
+func subjectChain(s *scene, t, m int) (chain, steps uint64) {
 	relations := uint64(1)
-	for up := t; up >= 0 && steps < 4; up, steps = s.toks[up].Head, steps+1 {
-		if subject := s.subjectOf(up); subject >= 0 {
+	for up := t; up >= 0 && steps < 4; up, steps = s.Tokens[up].Head, steps+1 {
+		if subject := s.Subject(up); subject >= 0 {
 			if subject == m {
 				return relations, steps
 			}
@@ -253,17 +258,17 @@ func (s *scene) subjectChain(t, m int) (chain, steps uint64) {
 
 // quotedAround tells whether the content is in quotation marks, and where the
 // quotation ends its sentence.
-func (s *scene) quotedAround(c *content) uint64 {
-	if !s.quoted(c.from()) || !s.quoted(c.to()-1) {
+func quotedAround(m *quotation.Marked, c *content) uint64 {
+	if !m.Quoted(c.from()) || !m.Quoted(c.to()-1) {
 		return 0
 	}
-	_, end := s.sentence(c.to() - 1)
+	_, end := m.SentenceOf(c.to() - 1)
 	return 1 + flag(end == c.to())
 }
 
 func firstMention(s *scene, from, to int) int {
 	for i := from; i < to; i++ {
-		if s.isMention(i) {
+		if isMention(s.Marked, i) {
 			return i
 		}
 	}
@@ -272,7 +277,7 @@ func firstMention(s *scene, from, to int) int {
 
 // ruleSpeaker tells what the rules make of the mention: the form of a proposal
 // of the cue, whether it names this speaker, and whether it names any.
-func (s *scene) ruleSpeaker(t, m int) (form, agrees, named uint64) {
+func ruleSpeaker(s *scene, t, m int) (form, agrees, named uint64) {
 	for _, i := range s.proposalsOf[t] {
 		p := &s.proposals[i]
 		f := uint64(p.Form) + 1
@@ -283,30 +288,21 @@ func (s *scene) ruleSpeaker(t, m int) (form, agrees, named uint64) {
 	return form, agrees, named
 }
 
-func (s *scene) hasSubject(t int) bool {
-	return s.subjectOf(t) >= 0
-}
-
-func (s *scene) passive(t int) bool {
-	for i := int(s.low[t]); i < t; i++ {
-		if s.toks[i].Head == t && (s.toks[i].Relation == "aux:pass" || s.toks[i].Relation == "nsubj:pass") {
-			return true
-		}
-	}
-	return false
+func hasSubject(d *nlp.Document, t int) bool {
+	return d.Subject(t) >= 0
 }
 
 // path is the way in the tree from the cue to the mention: the relations that
 // it climbs and descends, and how many of each.
-func (s *scene) path(t, m int) (path, up, down uint64) {
+func path(s *scene, t, m int) (path, up, down uint64) {
 	top := t
-	for top >= 0 && up < 6 && !s.governs(top, m) {
+	for top >= 0 && up < 6 && !s.Governs(top, m) {
 		path = path*1099511628211 + s.words[top].relation
-		top = s.toks[top].Head
+		top = s.Tokens[top].Head
 		up++
 	}
 	path = path*1099511628211 + 17
-	for x := m; x >= 0 && x != top && down < 6; x = s.toks[x].Head {
+	for x := m; x >= 0 && x != top && down < 6; x = s.Tokens[x].Head {
 		path = path*1099511628211 + s.words[x].relation
 		down++
 	}

@@ -13,12 +13,12 @@ import (
 func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 	for _, i := range s.proposalsOf[t] {
 		if p := &s.proposals[i]; p.speaker == m && len(p.Mention) > 0 {
-			return s.withoutApposition(p.Mention[0])
+			return withoutApposition(s.Document, p.Mention[0])
 		}
 	}
 	from, to := m, m+1
-	for i := int(s.low[m]); i < int(s.high[m]); i++ {
-		if i == m || i == t || c.holds(i) || !s.partOf(i, m) {
+	for i := s.Low(m); i < s.High(m); i++ {
+		if i == m || i == t || c.holds(i) || !partOf(s.Document, i, m) {
 			continue
 		}
 		from, to = min(from, i), max(to, i+1)
@@ -33,23 +33,23 @@ func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 			to = i
 		}
 	}
-	for from < m && s.words[from].punct {
+	for from < m && s.Tokens[from].IsPunctuation() {
 		from++
 	}
-	for to-1 > m && s.words[to-1].punct {
+	for to-1 > m && s.Tokens[to-1].IsPunctuation() {
 		to--
 	}
-	to = s.restOfName(t, c, to)
-	return s.d.SpanOf(from, to)
+	to = restOfName(s.Document, t, c, to)
+	return s.SpanOf(from, to)
 }
 
 // restOfName is the end of the run of capitalized words that a mention would be cut off
 // in that ends before token to: Agriculture | Minister Georg Thaler.
-func (s *scene) restOfName(t int, c *content, to int) int {
-	if s.words[to-1].shape == lowerCase || !s.isNoun(to-1) {
+func restOfName(d *nlp.Document, t int, c *content, to int) int {
+	if !d.HasCapital(to-1) || !d.Tokens[to-1].IsNoun() {
 		return to
 	}
-	for to < len(s.toks) && to != t && !c.holds(to) && strings.HasPrefix(s.toks[to].Tag, "NNP") && s.toks[to].Sentence == s.toks[to-1].Sentence && !s.d.IsTime(to) {
+	for to < len(d.Tokens) && to != t && !c.holds(to) && d.Tokens[to].IsProper() && d.Tokens[to].Sentence == d.Tokens[to-1].Sentence && !d.IsTime(to) {
 		to++
 	}
 	return to
@@ -57,15 +57,15 @@ func (s *scene) restOfName(t int, c *content, to int) int {
 
 // withoutApposition cuts off what a description adds behind a name: Anna Berg,
 // a doctor at the clinic.
-func (s *scene) withoutApposition(mention nlp.Span) nlp.Span {
-	first, last := s.d.TokensIn(mention)
+func withoutApposition(d *nlp.Document, mention nlp.Span) nlp.Span {
+	first, last := d.TokensIn(mention)
 	named := false
 	for i := first; i+1 < last; i++ {
-		switch tag := s.toks[i].Tag; {
+		switch tag := d.Tokens[i].Tag; {
 		case strings.HasPrefix(tag, "NNP"):
 			named = true
-		case named && tag == "," && !strings.HasPrefix(s.toks[i+1].Tag, "NNP") && s.toks[i+1].Tag != "CC":
-			return nlp.Between(mention.Start, s.toks[i-1].End)
+		case named && tag == "," && !d.Tokens[i+1].IsProper() && d.Tokens[i+1].Tag != "CC":
+			return nlp.Between(mention.Start, d.Tokens[i-1].End)
 		}
 	}
 	return mention
@@ -73,16 +73,16 @@ func (s *scene) withoutApposition(mention nlp.Span) nlp.Span {
 
 // partOf reports whether token i belongs to the mention with head m: whether
 // no clause, apposition or other sentence stands between them in the tree.
-func (s *scene) partOf(i, m int) bool {
-	for x, steps := i, 0; x >= 0 && x != m && steps < maxDepth; x, steps = s.toks[x].Head, steps+1 {
-		if s.d.IsTime(x) && s.toks[x].Relation != "compound" || strings.HasSuffix(s.toks[x].Lower, "self") {
+func partOf(d *nlp.Document, i, m int) bool {
+	for x, steps := i, 0; x >= 0 && x != m && steps < maxDepth; x, steps = d.Tokens[x].Head, steps+1 {
+		if d.IsTime(x) && d.Tokens[x].Relation != "compound" || strings.HasSuffix(d.Tokens[x].Lower, "self") {
 			return false // a court on Tuesday; Thaler, himself a grower
 		}
-		switch s.toks[x].Relation {
+		switch d.Tokens[x].Relation {
 		case "det", "amod", "compound", "flat", "nummod", "nmod", "nmod:poss", "case", "conj", "cc", "fixed",
 			"nmod:desc", "nmod:unmarked", "advmod", "goeswith", "det:predet", "cc:preconj", "obl", "nummod:gov":
 		case "punct":
-			if s.toks[x].Head == m {
+			if d.Tokens[x].Head == m {
 				return false
 			}
 		default:
@@ -95,20 +95,20 @@ func (s *scene) partOf(i, m int) bool {
 // antecedent is the words that a relative pronoun with index m refers to (the
 // man who said): the noun that its clause hangs on; empty for any other mention.
 func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
-	switch tag := s.toks[m].Tag; {
+	switch tag := s.Tokens[m].Tag; {
 	case tag == "WP", tag == "WDT", tag == "IN":
 	default:
 		return nlp.Span{}
 	}
-	for x, steps := m, 0; x >= 0 && steps < maxDepth; x, steps = s.toks[x].Head, steps+1 {
-		noun := s.toks[x].Head
-		if relation := s.toks[x].Relation; noun >= 0 && noun < m && (relation == "acl:relcl" || relation == "acl") {
+	for x, steps := m, 0; x >= 0 && steps < maxDepth; x, steps = s.Tokens[x].Head, steps+1 {
+		noun := s.Tokens[x].Head
+		if relation := s.Tokens[x].Relation; noun >= 0 && noun < m && (relation == "acl:relcl" || relation == "acl") {
 			return s.mentionSpan(t, c, noun)
 		}
 	}
-	from, _ := s.sentence(m)
+	from, _ := s.SentenceOf(m)
 	for i := m - 1; i >= from; i-- {
-		if s.isMention(i) && s.isNoun(i) {
+		if isMention(s.Marked, i) && s.Tokens[i].IsNoun() {
 			return s.mentionSpan(t, c, i)
 		}
 	}
@@ -117,22 +117,22 @@ func (s *scene) antecedent(t int, c *content, m int) nlp.Span {
 
 // personBefore is the person's name that stands right before “who” at token m, its
 // title with it, a comma between or not; empty for none.
-func (s *scene) personBefore(m int) nlp.Span {
-	if s.toks[m].Lower != "who" {
+func personBefore(d *nlp.Document, m int) nlp.Span {
+	if d.Tokens[m].Lower != "who" {
 		return nlp.Span{}
 	}
 	end := m
-	if end > 0 && s.toks[end-1].Lower == "," {
+	if end > 0 && d.Tokens[end-1].Lower == "," {
 		end--
 	}
-	all := s.d.Entities
+	all := d.Entities
 	k := sort.Search(len(all), func(k int) bool { return all[k].Last >= end })
 	if k == len(all) || all[k].Last != end || all[k].Type != nlp.Person {
 		return nlp.Span{}
 	}
 	first := all[k].First
-	for first > 0 && s.toks[first-1].Tag == "NNP" && s.toks[first-1].Sentence == s.toks[first].Sentence {
+	for first > 0 && d.Tokens[first-1].Tag == "NNP" && d.Tokens[first-1].Sentence == d.Tokens[first].Sentence {
 		first--
 	}
-	return nlp.Between(s.toks[first].Start, all[k].End)
+	return nlp.Between(d.Tokens[first].Start, all[k].End)
 }

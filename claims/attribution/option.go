@@ -7,6 +7,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/quotation"
+	"claims/nlp"
 )
 
 // option is one whole claim that may be chosen: a cue with one of its contents
@@ -59,13 +60,13 @@ func (m *Model) options(s *scene) []option {
 	var all []option
 	used := make([]bool, len(s.proposals))
 	var f features
-	for t := range s.toks {
+	for t := range s.Tokens {
 		if !s.mayBeCue(t, m.Others) {
 			s.passAdverb(t)
 			continue
 		}
 		f.keys = f.keys[:0]
-		s.cueFeatures(&f, t)
+		cueFeatures(s, &f, t)
 		odds := m.Cue.Score(f.keys)
 		if odds < leastCue {
 			s.passOver(t, odds)
@@ -83,8 +84,8 @@ func (m *Model) options(s *scene) []option {
 	}
 	for i := range all {
 		all[i].words = s.runsOf(all[i].content.parts)
-		if words := s.wordsAt(all[i].words); s.quotesSpeech(words) {
-			share := s.quotedShare(words)
+		if words := s.wordsAt(all[i].words); quotesSpeech(s.Marked, words) {
+			share := quotedShare(s.Marked, words)
 			all[i].quoted, all[i].mixed = share == wholly, share != wholly
 		}
 	}
@@ -92,7 +93,7 @@ func (m *Model) options(s *scene) []option {
 }
 
 func (m *Model) contentOptions(s *scene, all []option, t int, odds float64) []option {
-	candidates := slices.DeleteFunc(s.contents(t), func(c content) bool { return s.isAside(t, c.from()) })
+	candidates := slices.DeleteFunc(s.contents(t), func(c content) bool { return isAside(s.Document, t, c.from()) })
 	if len(candidates) == 0 {
 		return all
 	}
@@ -123,7 +124,7 @@ func (m *Model) contentOptions(s *scene, all []option, t int, odds float64) []op
 func (m *Model) contentScores(s *scene, t int, candidates []content) []float64 {
 	f, scores := s.weighing(m.Content), s.scores[:0]
 	for i := range candidates {
-		s.contentFeatures(f, t, &candidates[i])
+		contentFeatures(s, f, t, &candidates[i])
 		scores = append(scores, f.score())
 	}
 	s.scores = scores
@@ -156,7 +157,7 @@ func (s *scene) matching(candidates []content, scores []float64, order []int) []
 	for k, i := range order {
 		alike[k][k] = true
 		for l, j := range order[:k] {
-			same := s.overlap(candidates[i].parts, candidates[j].parts) >= 0.5
+			same := overlap(s, candidates[i].parts, candidates[j].parts) >= 0.5
 			alike[k][l], alike[l][k] = same, same
 		}
 	}
@@ -172,7 +173,7 @@ func (s *scene) matching(candidates []content, scores []float64, order []int) []
 }
 
 // overlap is the Jaccard index of the words of two contents.
-func (s *scene) overlap(a, b [][2]int) float64 {
+func overlap(s *scene, a, b [][2]int) float64 {
 	shared, either := 0, 0
 	for _, p := range a {
 		either += len(s.wordsFrom(p))
@@ -206,7 +207,7 @@ func (m *Model) speaker(s *scene, o *option) {
 	f, scores := s.weighing(m.Mention), s.scores[:0]
 	best := 0
 	for i, c := range candidates {
-		s.mentionFeatures(f, o.t, &o.content, c)
+		mentionFeatures(s, f, o.t, &o.content, c)
 		scores = append(scores, f.score())
 		if scores[i] > scores[best] {
 			best = i
@@ -251,14 +252,14 @@ func (o *option) threshold() (least float64, words string) {
 
 // quotesSpeech reports whether the words hold two or more of one quotation that
 // does not read like the title of a work.
-func (s *scene) quotesSpeech(words []int) bool {
+func quotesSpeech(m *quotation.Marked, words []int) bool {
 	for i := 0; i < len(words); {
-		q := s.quoteOf[words[i]]
+		q := m.QuoteOf(words[i])
 		j := i + 1
-		for j < len(words) && s.quoteOf[words[j]] == q {
+		for j < len(words) && m.QuoteOf(words[j]) == q {
 			j++
 		}
-		if q >= 0 && j-i > 1 && !s.isTitle(words[i:j]) {
+		if q >= 0 && j-i > 1 && !isTitle(m.Document, words[i:j]) {
 			return true
 		}
 		i = j
@@ -269,19 +270,19 @@ func (s *scene) quotesSpeech(words []int) bool {
 // isTitle reports whether words in quotation marks read like the title of a work
 // and do not end as a sentence does. A comma ends one only where the words begin
 // the sentence: “Yes We Can,” she said, but on “Meet the Press,” she said.
-func (s *scene) isTitle(words []int) bool {
+func isTitle(d *nlp.Document, words []int) bool {
 	var texts []string
 	for _, i := range words {
-		texts = append(texts, s.toks[i].Of(s.d.Text))
+		texts = append(texts, d.Tokens[i].Of(d.Text))
 	}
 	next := words[len(words)-1] + 1
-	ends := next < len(s.toks) && (strings.ContainsAny(s.toks[next].Lower, ".?!…") || s.toks[next].Lower == "," && s.startsSentence(words[0]))
+	ends := next < len(d.Tokens) && (strings.ContainsAny(d.Tokens[next].Lower, ".?!…") || d.Tokens[next].Lower == "," && startsSentence(d, words[0]))
 	return !ends && quotation.TitleCase(texts)
 }
 
 // startsSentence reports whether the quotation that begins with word i begins its
 // sentence.
-func (s *scene) startsSentence(i int) bool {
-	from, _ := s.sentence(i)
+func startsSentence(d *nlp.Document, i int) bool {
+	from, _ := d.SentenceOf(i)
 	return i-1 <= from
 }

@@ -1,6 +1,10 @@
 package attribution
 
-import "math"
+import (
+	"claims/claims/quotation"
+	"claims/nlp"
+	"math"
+)
 
 // The templates of a whole claim's features.
 const (
@@ -44,37 +48,37 @@ func grade(x float64, per, low, high float64) uint64 {
 }
 
 // optionFeatures are those of a whole claim among all options.
-func (s *scene) optionFeatures(f *features, o *option, r *rivals) {
-	kind := s.quotedShare(s.wordsAt(o.words))
+func optionFeatures(s *scene, f *features, o *option, r *rivals) {
+	kind := quotedShare(s.Marked, s.wordsAt(o.words))
 	rule := uint64(o.content.rule)
 	if o.t < 0 {
-		s.cuelessFeatures(f, o, kind)
-		s.rivalFeatures(f, o, r, rule+50)
+		cuelessFeatures(s, f, o, kind)
+		rivalFeatures(s, f, o, r, rule+50)
 		return
 	}
 	chance := -math.Log1p(math.Exp(-o.cue)) + o.contentP + o.speakerP
-	s.chanceFeatures(f, o, chance, kind)
-	s.choiceFeatures(f, o, chance, kind)
-	p := s.d.Sentences[s.toks[o.t].Sentence].Paragraph
-	f.triple(oHeading, uint64(s.d.Paragraphs[p].Kind), flag(p == 0), kind)
+	chanceFeatures(f, o, chance, kind)
+	choiceFeatures(s, f, o, chance, kind)
+	p := s.ParagraphOf(o.t)
+	f.triple(oHeading, uint64(s.Paragraphs[p].Kind), flag(p == 0), kind)
 	f.triple(oWithin, uint64(s.within[o.t]), s.words[o.t].class, 0)
-	s.rivalFeatures(f, o, r, rule)
+	rivalFeatures(s, f, o, r, rule)
 }
 
 // cuelessFeatures are those of a rule's proposal that has no cue; kind is its quotedShare.
-func (s *scene) cuelessFeatures(f *features, o *option, kind uint64) {
+func cuelessFeatures(s *scene, f *features, o *option, kind uint64) {
 	rule, p := uint64(o.content.rule), &s.proposals[o.rule]
 	f.triple(oRule, rule, flag(p.speaker >= 0), 99)
 	f.triple(oRule, rule, bucket(o.words.len()), 98)
 	f.triple(oRule, rule, kind, 97)
 	f.triple(oRule, rule, flag(p.Continues), 96)
-	f.triple(oRule, rule, flag(s.opensSentence(o)), 95)
+	f.triple(oRule, rule, flag(opensSentence(s.Document, o)), 95)
 	f.triple(oQuotedRule, bucket(o.words.len()), kind, rule+100)
-	f.triple(oSentences, uint64(min(3, s.toks[o.content.to()-1].Sentence-s.toks[o.content.from()].Sentence)), kind, rule)
+	f.triple(oSentences, uint64(min(3, s.Tokens[o.content.to()-1].Sentence-s.Tokens[o.content.from()].Sentence)), kind, rule)
 }
 
 // chanceFeatures tell how likely the cue, the content and the speaker are, alone and together.
-func (s *scene) chanceFeatures(f *features, o *option, chance float64, kind uint64) {
+func chanceFeatures(f *features, o *option, chance float64, kind uint64) {
 	total := o.cue + o.contentP + o.speakerP
 	f.add(oBias, 0, 0)
 	f.add(oCue, grade(o.cue, 2, -4, 6), 0)
@@ -92,9 +96,9 @@ func (s *scene) chanceFeatures(f *features, o *option, chance float64, kind uint
 
 // choiceFeatures tell what was chosen: by which rule, after which cue, in which
 // words, for whom.
-func (s *scene) choiceFeatures(f *features, o *option, chance float64, kind uint64) {
+func choiceFeatures(s *scene, f *features, o *option, chance float64, kind uint64) {
 	w, rule := &s.words[o.t], uint64(o.content.rule)
-	form, agrees, named := s.ruleSpeaker(o.t, o.speaker)
+	form, agrees, named := ruleSpeaker(s, o.t, o.speaker)
 	f.triple(oRule, rule, uint64(o.rank), form)
 	f.triple(oRuleTotal, rule, grade(chance, 1, -9, 0), form)
 	f.triple(oRuleSpeaker, form, agrees, named)
@@ -121,10 +125,10 @@ const wholly = 3
 
 // quotedShare tells how much of the words stands in quotation marks: 0 none to
 // wholly.
-func (s *scene) quotedShare(words []int) uint64 {
+func quotedShare(m *quotation.Marked, words []int) uint64 {
 	quoted := 0
 	for _, i := range words {
-		if s.quoted(i) {
+		if m.Quoted(i) {
 			quoted++
 		}
 	}
@@ -144,8 +148,8 @@ func shareOf(some, all int) uint64 {
 	return 1
 }
 
-func (s *scene) opensSentence(o *option) bool {
-	from, _ := s.sentence(o.content.from())
+func opensSentence(d *nlp.Document, o *option) bool {
+	from, _ := d.SentenceOf(o.content.from())
 	return o.content.from() == from
 }
 
@@ -166,7 +170,7 @@ type rival struct {
 const weakest = -9.0
 
 func (m *Model) rivals(s *scene, all []option) *rivals {
-	r := &rivals{of: make([]int32, len(s.toks))}
+	r := &rivals{of: make([]int32, len(s.Tokens))}
 	for i := range all {
 		o := &all[i]
 		if o.rank > 0 || o.t < 0 {
@@ -216,8 +220,8 @@ func (r *rivals) against(i, t int) (strength float64, cue int) {
 	return over.best, over.bestCue
 }
 
-func (s *scene) rivalFeatures(f *features, o *option, r *rivals, rule uint64) {
-	kind := s.quotedShare(s.wordsAt(o.words))
+func rivalFeatures(s *scene, f *features, o *option, r *rivals, rule uint64) {
+	kind := quotedShare(s.Marked, s.wordsAt(o.words))
 	top, cue := -9.0, -1
 	for _, i := range s.wordsAt(o.words) {
 		if x, c := r.against(i, o.t); x > top {

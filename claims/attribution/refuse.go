@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"claims/claims/attribution/rules"
+	"claims/claims/quotation"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -12,71 +13,71 @@ import (
 // refusal is why an option is no statement, though it looks like one to a model that has
 // seen American political news only: the name of the test that it fails and what that
 // says; "" for one that is.
-func (s *scene) refusal(o *option) string {
+func refusal(s *scene, o *option) string {
 	parts := o.content.parts
 	switch {
-	case s.isWordless(parts):
+	case isWordless(s.Document, parts):
 		return "isWordless: there is no word in it" // he wrote “…”
-	case o.t < 0 && s.isLabel(o):
+	case o.t < 0 && isLabel(s, o):
 		return "isLabel: the label of a section is no speaker"
 	case o.t < 0:
 		return ""
 	}
-	if why := s.refusalOfSpeaker(o); why != "" {
+	if why := refusalOfSpeaker(s.Marked, o); why != "" {
 		return why
 	}
-	return s.refusalOfWords(o)
+	return refusalOfWords(s, o)
 }
 
 // refusalOfSpeaker is why nobody speaks in an option with a cue.
-func (s *scene) refusalOfSpeaker(o *option) string {
+func refusalOfSpeaker(m *quotation.Marked, o *option) string {
 	switch parts := o.content.parts; {
-	case o.speaker == nobody && s.isNoun(o.t) && s.inHeading(o.t):
+	case o.speaker == nobody && m.Tokens[o.t].IsNoun() && inHeading(m.Document, o.t):
 		return "noun in a headline: nobody is said to speak" // Airline in talks about a sale
-	case o.speaker != nobody && s.d.IsTime(o.speaker):
+	case o.speaker != nobody && m.IsTime(o.speaker):
 		return "time: a day says nothing" // Saturday
-	case s.toks[parts[0][0]].Lower == "nor":
+	case m.Tokens[parts[0][0]].Lower == "nor":
 		return "nor: it goes on with what is denied" // would neither confirm | nor deny it
-	case s.describes(o.t, parts, o.speaker):
+	case describes(m.Document, o.t, parts, o.speaker):
 		return "describes: the words are a part of the speaker's name"
-	case s.isBehalf(parts):
+	case isBehalf(m.Document, parts):
 		return "isBehalf: the words say for whom somebody speaks"
-	case s.isHearer(o.t, parts):
+	case isHearer(m, o.t, parts):
 		return "isHearer: the words are who was told"
-	case s.isWitness(o.t, parts):
+	case isWitness(m, o.t, parts):
 		return "isWitness: the words name who is cited"
 	}
 	return ""
 }
 
 // refusalOfWords is why the words of an option with a cue are no statement.
-func (s *scene) refusalOfWords(o *option) string {
+func refusalOfWords(s *scene, o *option) string {
 	switch parts := o.content.parts; {
-	case s.namesWork(o.t, parts, besideTitleOut):
+	case namesWork(s, o.t, parts, besideTitleOut):
 		return "namesWork: the words are the title of a work"
-	case s.hidesName(parts):
+	case hidesName(s.Document, parts):
 		return "hidesName: somebody asks not to be named"
-	case s.isTime(parts):
+	case isTime(s.Document, parts):
 		return "isTime: the words say when"
-	case s.namesSelf(o.t, parts):
+	case namesSelf(s.Document, o.t, parts):
 		return "namesSelf: somebody gives a name"
-	case s.tellsWhen(o.t, parts):
+	case tellsWhen(s.Document, o.t, parts):
 		return "tellsWhen: the words say when it was done"
-	case s.isTopic(o):
+	case isTopic(s.Marked, o):
 		return "isTopic: the words are whom it was said to, or about what"
-	case s.isDeed(o):
+	case isDeed(s.Document, o):
 		return "isDeed: a headline tells what somebody does"
-	case s.isExplained(o):
+	case isExplained(s, o):
 		return "isExplained: it is a deed, and what is said of it follows"
-	case s.isUtterance(o):
+	case isUtterance(s.Marked, o):
 		return "isUtterance: the words name what is published, not what it says"
-	case s.willShow(o):
+	case willShow(s.Marked, o):
 		return "willShow: the words name what will be shown"
-	case s.isCutOff(o):
+	case isCutOff(s.Marked, o):
 		return "isCutOff: the words end with the beginning of what follows"
-	case s.isOrder(o):
+	case isOrder(s.Document, o):
 		return "isOrder: the cue is what somebody was told to do"
-	case s.isBesideQuotation(o):
+	case isBesideQuotation(s, o):
 		return "isBesideQuotation: the words stand between a quotation and its speaker"
 	}
 	return ""
@@ -84,9 +85,9 @@ func (s *scene) refusalOfWords(o *option) string {
 
 // isWordless reports whether a content has no word, number or picture in it, but marks
 // alone.
-func (s *scene) isWordless(parts [][2]int) bool {
+func isWordless(d *nlp.Document, parts [][2]int) bool {
 	for _, part := range parts {
-		if saysSomething(s.d.SpanOf(part[0], part[1]).Of(s.d.Text)) {
+		if saysSomething(d.SpanOf(part[0], part[1]).Of(d.Text)) {
 			return false
 		}
 	}
@@ -99,46 +100,46 @@ func saysSomething(text string) bool {
 }
 
 // isLabel reports a headline's section label taken for a speaker: Obituary: …
-func (s *scene) isLabel(o *option) bool {
+func isLabel(s *scene, o *option) bool {
 	p := &s.proposals[o.rule]
-	if p.speaker < 0 || len(p.Mention) == 0 || s.d.Sentences[s.toks[p.speaker].Sentence].Paragraph > 0 {
+	if p.speaker < 0 || len(p.Mention) == 0 || s.ParagraphOf(p.speaker) > 0 {
 		return false
 	}
-	first, last := s.d.TokensIn(p.Mention[0])
-	return last == first+1 && last < len(s.toks) && s.toks[last].Lower == ":" && lists().SectionLabels.Has(s.toks[first].Lower)
+	first, last := s.TokensIn(p.Mention[0])
+	return last == first+1 && last < len(s.Tokens) && s.Tokens[last].Lower == ":" && lists().SectionLabels.Has(s.Tokens[first].Lower)
 }
 
 // hidesName reports whether the words are a speaker's wish to stay unnamed: asked
 // not to be named, declined to be identified. That is how he speaks, not what he says.
-func (s *scene) hidesName(parts [][2]int) bool {
+func hidesName(d *nlp.Document, parts [][2]int) bool {
 	i, to := parts[0][0], parts[0][1]
-	for i < to && wordlist.Has("not to", s.toks[i].Lower) {
+	for i < to && wordlist.Has("not to", d.Tokens[i].Lower) {
 		i++
 	}
-	return i+1 < to && s.toks[i].Lower == "be" && wordlist.Has("named identified quoted", s.toks[i+1].Lower)
+	return i+1 < to && d.Tokens[i].Lower == "be" && wordlist.Has("named identified quoted", d.Tokens[i+1].Lower)
 }
 
 // describes reports whether the words are nothing but a part of the noun phrase that
 // names the speaker: Wolves head coach, of Gary O’Neil; the club’s website, of a statement on it.
-func (s *scene) describes(t int, parts [][2]int, speaker int) bool {
-	return speaker != nobody && len(parts) == 1 && parts[0][0] >= int(s.low[speaker]) &&
-		(parts[0][1] <= speaker || s.toks[t].Lower != "according" && t < speaker && parts[0][0] > speaker && parts[0][1] <= int(s.high[speaker]))
+func describes(d *nlp.Document, t int, parts [][2]int, speaker int) bool {
+	return speaker != nobody && len(parts) == 1 && parts[0][0] >= d.Low(speaker) &&
+		(parts[0][1] <= speaker || d.Tokens[t].Lower != "according" && t < speaker && parts[0][0] > speaker && parts[0][1] <= d.High(speaker))
 }
 
 // isBehalf reports whether the words say for whom somebody speaks: on | behalf of the
 // court.
-func (s *scene) isBehalf(parts [][2]int) bool {
+func isBehalf(d *nlp.Document, parts [][2]int) bool {
 	from := parts[0][0]
-	if from > 1 && s.toks[from-1].Lower == "of" {
+	if from > 1 && d.Tokens[from-1].Lower == "of" {
 		from -= 2 // on behalf of | the court
 	}
-	return s.toks[from].Lower == "behalf" && from > 0 && wordlist.Has("on in", s.toks[from-1].Lower)
+	return d.Tokens[from].Lower == "behalf" && from > 0 && wordlist.Has("on in", d.Tokens[from-1].Lower)
 }
 
 // isTime reports whether the words only say when somebody spoke: claimed | on Monday.
-func (s *scene) isTime(parts [][2]int) bool {
+func isTime(d *nlp.Document, parts [][2]int) bool {
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if word := s.toks[i].Lower; !s.d.IsTime(i) && word != "on" && word != "in" {
+		if !d.IsTime(i) && !d.Tokens[i].Is("on", "in") {
 			return false
 		}
 	}
@@ -147,45 +148,45 @@ func (s *scene) isTime(parts [][2]int) bool {
 
 // namesSelf reports whether the words are how somebody gives a name: identified |
 // himself only as Sunday.
-func (s *scene) namesSelf(t int, parts [][2]int) bool {
-	return wordlist.Has("identify introduce", s.toks[t].Lemma) && wordlist.Has("himself herself themselves itself", s.toks[parts[0][0]].Lower)
+func namesSelf(d *nlp.Document, t int, parts [][2]int) bool {
+	return wordlist.Has("identify introduce", d.Tokens[t].Lemma) && wordlist.Has("himself herself themselves itself", d.Tokens[parts[0][0]].Lower)
 }
 
 // inHeading reports whether token t stands in a heading, or in a first line without a
 // full stop, as headlines in plain text are.
-func (s *scene) inHeading(t int) bool {
-	p := s.d.Sentences[s.toks[t].Sentence].Paragraph
-	paragraph := s.d.Paragraphs[p]
-	return paragraph.Kind == nlp.Heading || p == 0 && !s.words[s.d.Sentences[paragraph.Last-1].Last-1].punct
+func inHeading(d *nlp.Document, t int) bool {
+	p := d.ParagraphOf(t)
+	paragraph := d.Paragraphs[p]
+	return paragraph.Kind == nlp.Heading || p == 0 && !d.Tokens[d.Sentences[paragraph.Last-1].Last-1].IsPunctuation()
 }
 
 // tellsWhen reports whether the words behind a verb that is in no list of cues tell when
 // somebody did it: Klein chuckled | when she heard of it.
-func (s *scene) tellsWhen(t int, parts [][2]int) bool {
-	return s.words[t].class == 0 && parts[0][0] > t && wordlist.Has("when as while if", s.toks[t+1].Lower)
+func tellsWhen(d *nlp.Document, t int, parts [][2]int) bool {
+	return !isCue(&d.Tokens[t]) && parts[0][0] > t && wordlist.Has("when as while if", d.Tokens[t+1].Lower)
 }
 
 // isAside reports whether the words behind cue t, from token i on, tell how long after something it was
 // said, or whom the speaker has it from, and not what: the army said, hours after
 // the town had been warned; according to Yonhap, citing an official, …
-func (s *scene) isAside(t, i int) bool {
+func isAside(d *nlp.Document, t, i int) bool {
 	if i < t {
 		return false
 	}
-	if wordlist.Has("citing quoting", s.toks[i].Lower) {
+	if wordlist.Has("citing quoting", d.Tokens[i].Lower) {
 		return true
 	}
-	if lists().Counts.Has(s.toks[i].Lower) {
+	if lists().Counts.Has(d.Tokens[i].Lower) {
 		i++
 	}
-	return i+1 < len(s.toks) && lists().AsideUnits.Has(s.toks[i].Lemma) && wordlist.Has("after before", s.toks[i+1].Lower)
+	return i+1 < len(d.Tokens) && lists().AsideUnits.Has(d.Tokens[i].Lemma) && wordlist.Has("after before", d.Tokens[i+1].Lower)
 }
 
 // holdsClause reports whether the words have a verb among them, or are quoted.
-func (s *scene) holdsClause(c *content) bool {
+func holdsClause(m *quotation.Marked, c *content) bool {
 	for _, part := range c.parts {
 		for i := part[0]; i < part[1]; i++ {
-			if s.isVerb(i) || s.quoted(i) {
+			if m.Tokens[i].IsVerb() || m.Quoted(i) {
 				return true
 			}
 		}
@@ -195,7 +196,7 @@ func (s *scene) holdsClause(c *content) bool {
 
 // isBesideQuotation reports whether the words are what stands behind the speaker of a quotation before the
 // cue: “…,” read a statement on | the club’s website.
-func (s *scene) isBesideQuotation(o *option) bool {
+func isBesideQuotation(s *scene, o *option) bool {
 	if o.content.place != after || o.quoted || o.mixed || o.content.rule > 0 {
 		return false
 	}
@@ -209,20 +210,20 @@ func (s *scene) isBesideQuotation(o *option) bool {
 
 // isCutOff reports whether the words end with the participle that begins what follows: it failed, citing |
 // figures.
-func (s *scene) isCutOff(o *option) bool {
+func isCutOff(m *quotation.Marked, o *option) bool {
 	last := o.content.to() - 1
-	return last > o.content.from() && s.toks[last].Tag == "VBG" && s.toks[last-1].Lower == "," && !s.quoted(last)
+	return last > o.content.from() && m.Tokens[last].Tag == "VBG" && m.Tokens[last-1].Lower == "," && !m.Quoted(last)
 }
 
 // isWitness reports whether the words name nothing but persons who are cited, and what they said
 // stands elsewhere or nowhere: The report cites | officials who asked not to be named.
-func (s *scene) isWitness(t int, parts [][2]int) bool {
-	h := s.headOf(parts[0][0], parts[0][1])
-	if len(parts) > 1 || !wordlist.Has("quote cite", s.toks[t].Lemma) || parts[0][0] != t+1 || h < 0 || s.quoted(h) || !s.meansPerson(h) {
+func isWitness(m *quotation.Marked, t int, parts [][2]int) bool {
+	h := m.HeadOf(parts[0][0], parts[0][1])
+	if len(parts) > 1 || !wordlist.Has("quote cite", m.Tokens[t].Lemma) || parts[0][0] != t+1 || h < 0 || m.Quoted(h) || !meansPerson(m.Document, h) {
 		return false
 	}
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if s.toks[i].Lower == "as" || s.quoted(i) {
+		if m.Tokens[i].Lower == "as" || m.Quoted(i) {
 			return false // quoted | Wang as saying that
 		}
 	}
@@ -230,12 +231,12 @@ func (s *scene) isWitness(t int, parts [][2]int) bool {
 }
 
 // isHearer reports whether the words are nothing but who was told: The judge told | Robert Kane Jr.
-func (s *scene) isHearer(t int, parts [][2]int) bool {
-	if len(parts) > 1 || parts[0][0] != t+1 || s.toks[t].Lemma != "tell" {
+func isHearer(m *quotation.Marked, t int, parts [][2]int) bool {
+	if len(parts) > 1 || parts[0][0] != t+1 || m.Tokens[t].Lemma != "tell" {
 		return false
 	}
 	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if !strings.HasPrefix(s.toks[i].Tag, "NNP") && !lists().Hearers.Has(s.toks[i].Lower) || s.quoted(i) {
+		if !m.Tokens[i].IsProper() && !lists().Hearers.Has(m.Tokens[i].Lower) || m.Quoted(i) {
 			return false
 		}
 	}
@@ -243,7 +244,6 @@ func (s *scene) isHearer(t int, parts [][2]int) bool {
 }
 
 // meansPerson reports a person's name, or a noun for those whom articles cite without one.
-func (s *scene) meansPerson(i int) bool {
-	return s.words[i].entity == uint64(nlp.Person) || s.isNoun(i) &&
-		lists().Sources.Has(s.toks[i].Lemma)
+func meansPerson(d *nlp.Document, i int) bool {
+	return d.IsNamed(i, nlp.Person) || d.Tokens[i].IsNoun() && lists().Sources.Has(d.Tokens[i].Lemma)
 }

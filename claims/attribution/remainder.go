@@ -5,6 +5,7 @@ import (
 
 	"claims/claims/attribution/rules"
 	"claims/claims/cue"
+	"claims/claims/quotation"
 	"claims/nlp"
 )
 
@@ -16,20 +17,20 @@ const leastLeftOver = 4
 // touches: what nobody is named for is what an editor most needs to know. The
 // rules' proposal for one says who may speak.
 func (s *scene) leftOver(chosen []Attribution) []Attribution {
-	taken, proposals := s.tokensIn(chosen), s.indexProposals()
+	taken, proposals := tokensIn(s.Document, chosen), s.indexProposals()
 	var out []Attribution
-	for i := range s.quotes {
-		from, to := s.d.TokensIn(s.quotes[i].Span)
+	for i := range s.Quotes {
+		from, to := s.TokensIn(s.Quotes[i].Span)
 		words := s.wordsOf([][2]int{{from, to}})
-		if len(words) < 2 || s.isTitle(words) || slices.ContainsFunc(words, func(w int) bool { return taken[w] }) {
+		if len(words) < 2 || isTitle(s.Document, words) || slices.ContainsFunc(words, func(w int) bool { return taken[w] }) {
 			continue
 		}
-		if len(words) < leastLeftOver && !s.readsWhole([2]int{from, to}) {
+		if len(words) < leastLeftOver && !readsWhole(s.Document, [2]int{from, to}) {
 			continue
 		}
 		a := s.proposed(proposals, words)
 		out = append(out, a)
-		for _, w := range s.wordsIn(a.Content) {
+		for _, w := range wordsIn(s.Document, a.Content) {
 			taken[w] = true
 		}
 	}
@@ -47,11 +48,11 @@ func (s *scene) proposed(proposals partIndex, words []int) Attribution {
 			continue
 		}
 		a = p.Attribution
-		if s.quotedShare(s.wordsOf(p.parts)) == wholly {
+		if quotedShare(s.Marked, s.wordsOf(p.parts)) == wholly {
 			return Attribution{Attribution: a, Confidence: min(a.Form.Precision(), threshold/2)}
 		}
 	}
-	span := s.quotes[s.quoteOf[first]].Span
+	span := s.Quotes[s.QuoteOf(first)].Span
 	a.Content = []nlp.Span{span}
 	return Attribution{Attribution: a, Confidence: min(a.Form.Precision(), threshold/2)}
 }
@@ -85,10 +86,10 @@ func (x partIndex) covering(token int) []int {
 }
 
 // tokensIn marks the tokens inside the attributions' contents.
-func (s *scene) tokensIn(all []Attribution) []bool {
-	taken := make([]bool, len(s.toks))
+func tokensIn(d *nlp.Document, all []Attribution) []bool {
+	taken := make([]bool, len(d.Tokens))
 	for i := range all {
-		for _, w := range s.wordsIn(all[i].Content) {
+		for _, w := range wordsIn(d, all[i].Content) {
 			taken[w] = true
 		}
 	}
@@ -97,11 +98,11 @@ func (s *scene) tokensIn(all []Attribution) []bool {
 
 // readsWhole reports whether a quotation begins with a capital and ends as a
 // sentence or the part of one before “he said” does.
-func (s *scene) readsWhole(part [2]int) bool {
-	if part[1]-part[0] < 4 || s.words[part[0]+1].shape == lowerCase {
+func readsWhole(d *nlp.Document, part [2]int) bool {
+	if part[1]-part[0] < 4 || !d.HasCapital(part[0]+1) {
 		return false
 	}
-	switch s.toks[part[1]-2].Lower {
+	switch d.Tokens[part[1]-2].Lower {
 	case ".", "!", "?", ",", "…", "...":
 		return true
 	}
@@ -116,7 +117,7 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 	contents, around := indexContents(chosen), &nlp.SpanIndex{}
 	for i := range s.proposals {
 		p := &s.proposals[i]
-		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued || s.isBare(p) || p.speaker >= 0 && s.toks[p.speaker].Tag == "CD" {
+		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued || isBare(s.Marked, p) || p.speaker >= 0 && s.Tokens[p.speaker].Tag == "CD" {
 			continue
 		}
 		whole := nlp.Between(min(p.Start(), p.Cue[0].Start), max(p.End(), p.Cue[len(p.Cue)-1].End))
@@ -131,13 +132,13 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 
 // isBare reports whether a proposal's content is a noun phrase without a verb or a quotation: the board
 // discussed | the cracks, discussed | replacing him. Inside another's statement that is told, not said.
-func (s *scene) isBare(p *proposal) bool {
+func isBare(m *quotation.Marked, p *proposal) bool {
 	if p.Form != rules.NounObject && (p.Form != rules.ClauseObject || p.Class == cue.Say) || p.Class == cue.Deny {
 		return false
 	}
 	c := content{parts: p.parts}
-	gerund := s.toks[c.from()].Tag == "VBG" && p.Class == cue.Say
-	return gerund || !s.holdsClause(&c)
+	gerund := m.Tokens[c.from()].Tag == "VBG" && p.Class == cue.Say
+	return gerund || !holdsClause(m, &c)
 }
 
 // contents are the contents of attributions by their place.

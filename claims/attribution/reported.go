@@ -1,9 +1,9 @@
 package attribution
 
 import (
-	"strings"
-
+	"claims/claims/quotation"
 	"claims/claims/wordlist"
+	"claims/nlp"
 )
 
 // reported are the stretches of the content of an option with a cue as claims have them: the model
@@ -12,28 +12,28 @@ import (
 func (s *scene) reported(o *option) []stretch {
 	parts := make([]stretch, 0, len(o.content.parts)+1)
 	for i, part := range o.content.parts {
-		if i > 0 && s.behindAside(o.t, part[0]) {
+		if i > 0 && behindAside(s.Document, o.t, part[0]) {
 			continue // it fell, the army said, hours after the town had been “warned”
 		}
 		words := stretch(part)
 		put := func(by string, now stretch) {
 			if s.explains && now != words {
-				o.trail.Note(by, "changes %s to %s", s.cite(words), s.cite(now))
+				o.trail.Note(by, "changes %s to %s", cite(s.Document, words), cite(s.Document, now))
 			}
 			words = now
 		}
-		put("behindPreposition", words.behind(s.behindPreposition(o.t, words)))
-		put("behindHearer", words.behind(s.behindHearer(o.t, words)))
-		put("withSubject", words.from(s.withSubject(o.t, words[0])))
-		put("behindRefusal", words.behind(s.behindRefusal(o.t, words)))
-		put("headlineEnd", words.before(s.headlineEnd(o.t, words)))
-		put("beforeSpeaker", words.before(s.beforeSpeaker(words, o.speaker)))
-		put("withBrackets", s.withBrackets(words))
+		put("behindPreposition", words.behind(behindPreposition(s.Document, o.t, words)))
+		put("behindHearer", words.behind(behindHearer(s.Document, o.t, words)))
+		put("withSubject", words.from(withSubject(s.Document, o.t, words[0])))
+		put("behindRefusal", words.behind(behindRefusal(s.Document, o.t, words)))
+		put("headlineEnd", words.before(headlineEnd(s.Marked, o.t, words)))
+		put("beforeSpeaker", words.before(beforeSpeaker(s.Marked, words, o.speaker)))
+		put("withBrackets", withBrackets(s.Document, words))
 		parts = append(parts, words)
 	}
-	if subject, raised := s.raisedSubject(o); raised {
+	if subject, raised := raisedSubject(s.Marked, o); raised {
 		if s.explains {
-			o.trail.Note("raisedSubject", "puts %s before it", s.cite(subject))
+			o.trail.Note("raisedSubject", "puts %s before it", cite(s.Document, subject))
 		}
 		parts = append([]stretch{subject}, parts...)
 	}
@@ -41,9 +41,9 @@ func (s *scene) reported(o *option) []stretch {
 }
 
 // behindAside reports whether an aside begins between the cue at t and token i, or with i.
-func (s *scene) behindAside(t, i int) bool {
+func behindAside(d *nlp.Document, t, i int) bool {
 	for k := t + 1; k <= i; k++ {
-		if s.toks[k-1].Lower == "," && s.isAside(t, k) {
+		if d.Tokens[k-1].Lower == "," && isAside(d, t, k) {
 			return true
 		}
 	}
@@ -52,19 +52,19 @@ func (s *scene) behindAside(t, i int) bool {
 
 // behindHearer is where the words of a content begin: behind those who were told (told |
 // reporters | the schools would stay shut), if anything stands there.
-func (s *scene) behindHearer(t int, words stretch) int {
+func behindHearer(d *nlp.Document, t int, words stretch) int {
 	from := words[0]
-	if from != t+1 || s.toks[t].Lemma != "tell" || !words.holds(from+2) {
+	if from != t+1 || d.Tokens[t].Lemma != "tell" || !words.holds(from+2) {
 		return from
 	}
-	if lists().Hearers.Has(s.toks[from].Lower) && lists().SubjectTags.Has(s.toks[from+1].Tag) {
+	if lists().Hearers.Has(d.Tokens[from].Lower) && lists().SubjectTags.Has(d.Tokens[from+1].Tag) {
 		return from + 1
 	}
 	end := from
-	for words.holds(end+1) && strings.HasPrefix(s.toks[end].Tag, "NNP") {
+	for words.holds(end+1) && d.Tokens[end].IsProper() {
 		end++
 	}
-	if end > from && wordlist.Has("DT PRP PRP$ EX", s.toks[end].Tag) {
+	if end > from && wordlist.Has("DT PRP PRP$ EX", d.Tokens[end].Tag) {
 		return end // told Sky Sports | the striker was fit
 	}
 	return from
@@ -73,26 +73,24 @@ func (s *scene) behindHearer(t int, words stretch) int {
 // withSubject is where the words of a content begin that starts at token from with a finite
 // verb: with the noun phrase before it, if that stands behind those who were told (told
 // reporters the schools | would stay shut).
-func (s *scene) withSubject(t, from int) int {
-	if s.toks[t].Lemma != "tell" || from < t+4 || !wordlist.Has("MD VBD VBZ VBP", s.toks[from].Tag) {
+func withSubject(d *nlp.Document, t, from int) int {
+	if d.Tokens[t].Lemma != "tell" || from < t+4 || !wordlist.Has("MD VBD VBZ VBP", d.Tokens[from].Tag) {
 		return from
 	}
-	for i := from - 1; i > t+1 && lists().NominalTags.Has(s.toks[i].Tag); i-- {
-		if wordlist.Has("DT PRP$", s.toks[i].Tag) {
-			return i
-		}
+	if start := d.AllPhrases().BaseEnding(from-1, t+2); start >= 0 && d.Tokens[start].Tagged("DT", "PRP$") {
+		return start
 	}
 	return from
 }
 
 // behindPreposition is where the words of a content begin: behind the preposition that links a noun phrase to
 // the cue (asked about | his frame, warned of | floods).
-func (s *scene) behindPreposition(t int, words stretch) int {
+func behindPreposition(d *nlp.Document, t int, words stretch) int {
 	from := words[0]
-	if from != t+1 || !words.holds(from+1) || !lists().TopicPrepositions.Has(s.toks[from].Lower) {
+	if from != t+1 || !words.holds(from+1) || !lists().TopicPrepositions.Has(d.Tokens[from].Lower) {
 		return from
 	}
-	if h := s.headOf(from, words[1]); h < 0 || !s.isNoun(h) {
+	if h := d.HeadOf(from, words[1]); h < 0 || !d.Tokens[h].IsNoun() {
 		return from
 	}
 	return from + 1
@@ -100,13 +98,13 @@ func (s *scene) behindPreposition(t int, words stretch) int {
 
 // behindRefusal is where the words of a content begin: behind the verb of speech that
 // somebody refuses (declined | to speculate about | whether it was safe).
-func (s *scene) behindRefusal(t int, words stretch) int {
+func behindRefusal(d *nlp.Document, t int, words stretch) int {
 	from := words[0]
-	if from != t+1 || !wordlist.Has("decline refuse", s.toks[t].Lemma) || s.toks[from].Lower != "to" {
+	if from != t+1 || !wordlist.Has("decline refuse", d.Tokens[t].Lemma) || d.Tokens[from].Lower != "to" {
 		return from
 	}
 	for i := from + 2; words.holds(i) && i < from+4; i++ {
-		if lists().QuestionWords.Has(s.toks[i].Lower) {
+		if lists().QuestionWords.Has(d.Tokens[i].Lower) {
 			return i
 		}
 	}
@@ -115,20 +113,20 @@ func (s *scene) behindRefusal(t int, words stretch) int {
 
 // isPassiveHeadline reports whether the cue ends a headline that names the hearer alone: Operator knew of
 // cracks, inquiry told.
-func (s *scene) isPassiveHeadline(t int) bool {
-	_, to := s.sentence(t)
-	return s.toks[t].Lower == "told" && t+1 == to && s.inHeading(t)
+func isPassiveHeadline(d *nlp.Document, t int) bool {
+	_, to := d.SentenceOf(t)
+	return d.Tokens[t].Lower == "told" && t+1 == to && inHeading(d, t)
 }
 
 // headlineEnd is where a stretch of a content ends: in a headline before a semicolon, behind
 // which another piece of news stands (Seoul says North fires missile | ; Japan lodges
 // protest).
-func (s *scene) headlineEnd(t int, words stretch) int {
-	if !s.inHeading(t) || words[0] < t {
+func headlineEnd(m *quotation.Marked, t int, words stretch) int {
+	if !inHeading(m.Document, t) || words[0] < t {
 		return words[1]
 	}
 	for i := words[0] + 1; i < words[1]; i++ {
-		if s.toks[i].Lower == ";" && !s.quoted(i) {
+		if m.Tokens[i].Lower == ";" && !m.Quoted(i) {
 			return i
 		}
 	}
@@ -137,20 +135,20 @@ func (s *scene) headlineEnd(t int, words stretch) int {
 
 // beforeSpeaker is where the words of a content end that run into the noun phrase of
 // the speaker: “We have enough,” | chief executive Bo Ekdahl said.
-func (s *scene) beforeSpeaker(words stretch, speaker int) int {
+func beforeSpeaker(m *quotation.Marked, words stretch, speaker int) int {
 	from, to := words[0], words[1]
 	if speaker == nobody || speaker < to {
 		return to
 	}
-	if low := int(s.low[speaker]); low > from && low < to && !s.quoted(low) {
-		_, end := s.trim(from, low)
+	if low := m.Low(speaker); low > from && low < to && !m.Quoted(low) {
+		_, end := trim(m, from, low)
 		to = max(end, from+1)
 	}
 	for i := to - 1; i > from && i > to-1-longestTitleWords; i-- {
-		if s.closesQuote(i) && speaker-to < longestTitleWords {
+		if m.ClosesQuote(i) && speaker-to < longestTitleWords {
 			return i + 1
 		}
-		if s.isVerb(i) || s.quoted(i) {
+		if m.Tokens[i].IsVerb() || m.Quoted(i) {
 			break
 		}
 	}
@@ -162,16 +160,16 @@ const longestTitleWords = 4
 
 // raisedSubject is the subject of a passive that belongs to what is reported: Kim | is
 // expected | to win; false for any other content.
-func (s *scene) raisedSubject(o *option) (stretch, bool) {
+func raisedSubject(m *quotation.Marked, o *option) (stretch, bool) {
 	parts := o.content.parts
-	if o.speaker != nobody || len(parts) > 1 || parts[0][0] != o.t+1 || s.toks[o.t+1].Lower != "to" || !s.passive(o.t) ||
-		!lists().RaisingVerbs.Has(s.toks[o.t].Lemma) {
+	if o.speaker != nobody || len(parts) > 1 || parts[0][0] != o.t+1 || m.Tokens[o.t+1].Lower != "to" || !m.IsPassive(o.t) ||
+		!lists().RaisingVerbs.Has(m.Tokens[o.t].Lemma) {
 		return stretch{}, false
 	}
-	subject := s.subjectOf(o.t)
+	subject := m.Subject(o.t)
 	if subject < 0 || subject > o.t {
 		return stretch{}, false
 	}
-	from, to := s.trim(int(s.low[subject]), min(o.t, int(s.high[subject])))
+	from, to := trim(m, m.Low(subject), min(o.t, m.High(subject)))
 	return stretch{from, to}, from < to
 }

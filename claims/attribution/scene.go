@@ -14,18 +14,9 @@ import (
 // scene is a document with what the model asks of it again and again. Token
 // indexes are the document's; a stretch of tokens is [from, to).
 type scene struct {
-	d      *nlp.Document
-	toks   []nlp.Token
+	*quotation.Marked
 	words  []word
-	beyond word                  // what stands before a sentence's first word and behind its last
-	quotes []quotation.Quotation // of depth 0
-	// quoteOf is, for each token, the index of the quotation that holds it
-	// (marks included), or -1.
-	quoteOf []int32
-	// low and high bound the tokens of each token's subtree: low is its first,
-	// high the one after its last.
-	low, high []int32
-	subjects  []int32 // by token, its first subject; -1 for none
+	beyond word // what stands before a sentence's first word and behind its last
 	// proposals are what the rules found; proposalsOf those whose cue holds the
 	// token, by index.
 	proposals   []proposal
@@ -84,41 +75,22 @@ type proposal struct {
 }
 
 func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
-	s := &scene{d: d, toks: d.Tokens, words: make([]word, len(d.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}}
+	s := &scene{Marked: quotation.Over(d, quotations), words: make([]word, len(d.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}}
 	s.found.cue = -1
-	s.findQuotes(quotations)
 	s.findWords()
-	s.findSubtrees()
-	s.findSubjects()
 	s.findEntities()
 	s.findProposals(rules.Find(d, quotations))
 	s.countBlocks()
 	return s
 }
 
-func (s *scene) findQuotes(quotations []quotation.Quotation) {
-	s.quotes = quotation.Outermost(quotations)
-	s.quoteOf = make([]int32, len(s.toks))
-	q := 0
-	for i := range s.toks {
-		t := &s.toks[i]
-		for q < len(s.quotes) && s.quotes[q].End <= t.Start {
-			q++
-		}
-		s.quoteOf[i] = -1
-		if q < len(s.quotes) && s.quotes[q].Overlaps(t.Span) {
-			s.quoteOf[i] = int32(q)
-		}
-	}
-}
-
 func (s *scene) findWords() {
-	s.wordsBefore = make([]int32, len(s.toks)+1)
+	s.wordsBefore = make([]int32, len(s.Tokens)+1)
 	lexemes := make(map[*nlp.Word]*lexeme)
-	for i := range s.toks {
-		t, w := &s.toks[i], &s.words[i]
+	for i := range s.Tokens {
+		t, w := &s.Tokens[i], &s.words[i]
 		if w.lexeme = lexemes[t.Word]; w.lexeme == nil {
-			w.lexeme = newLexeme(t, s.d.Text)
+			w.lexeme = newLexeme(t, s.Text)
 			lexemes[t.Word] = w.lexeme
 		}
 		s.wordsBefore[i] = int32(len(s.wordTokens))
@@ -126,30 +98,43 @@ func (s *scene) findWords() {
 			s.wordTokens = append(s.wordTokens, i)
 		}
 	}
-	s.wordsBefore[len(s.toks)] = int32(len(s.wordTokens))
+	s.wordsBefore[len(s.Tokens)] = int32(len(s.wordTokens))
 }
 
 // newLexeme is the lexeme of the token's word.
 func newLexeme(t *nlp.Token, text string) *lexeme {
 	w := &lexeme{
 		lower: model.Hash(t.Lower), lemma: model.Hash(t.Lemma), tag: model.Hash(t.Tag), relation: model.Hash(t.Relation),
-		shape: shapeOf(t, text), punct: isPunctuation(t.Tag),
+		shape: shapeOf(t, text), punct: t.IsPunctuation(),
 	}
 	w.closed = w.tag
 	if isClosed(t.Tag) || w.punct {
 		w.closed = w.lower
 	}
-	switch {
-	case strings.HasPrefix(t.Tag, "VB"):
-		if e, ok := cue.Verb(t.Lemma); ok {
-			w.class, w.frames, w.says = model.Hash(string(e.Class)), e.Frames, e.Class == cue.Say
-		}
-	case strings.HasPrefix(t.Tag, "NN"):
-		if e, ok := cue.Noun(t.Lemma); ok {
-			w.class, w.frames = model.Hash(string(e.Class))+1, e.Frames
+	if e, ok := entryOf(t); ok {
+		w.class, w.frames, w.says = model.Hash(string(e.Class)), e.Frames, e.Class == cue.Say && t.IsVerb()
+		if t.IsNoun() {
+			w.class++
 		}
 	}
 	return w
+}
+
+// entryOf is the lexicon's entry for a verb or a noun.
+func entryOf(t *nlp.Token) (entry cue.Entry, known bool) {
+	switch {
+	case t.IsVerb():
+		return cue.Verb(t.Lemma)
+	case t.IsNoun():
+		return cue.Noun(t.Lemma)
+	}
+	return entry, false
+}
+
+// isCue reports a verb or a noun that the lexicon has.
+func isCue(t *nlp.Token) bool {
+	_, known := entryOf(t)
+	return known
 }
 
 // lowerCase is the shape of a word in lower case.
@@ -169,14 +154,6 @@ func shapeOf(t *nlp.Token, text string) uint64 {
 	return 4
 }
 
-func isPunctuation(tag string) bool {
-	switch tag {
-	case ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "(", ")", "HYPH", "NFP", "SYM":
-		return true
-	}
-	return false
-}
-
 // isClosed reports the tags of words of a closed class.
 func isClosed(tag string) bool {
 	switch tag {
@@ -186,31 +163,13 @@ func isClosed(tag string) bool {
 	return false
 }
 
-// findSubtrees bounds the subtrees. In a tree with crossing arcs they are the
-// hulls.
-func (s *scene) findSubtrees() {
-	n := len(s.toks)
-	s.low, s.high = make([]int32, n), make([]int32, n)
-	for i := range s.toks {
-		s.low[i], s.high[i] = int32(i), int32(i+1)
-	}
-	for i := range s.toks {
-		for h, steps := s.toks[i].Head, 0; h >= 0 && steps < maxDepth; h, steps = s.toks[h].Head, steps+1 {
-			if int(s.low[h]) <= i && i < int(s.high[h]) {
-				break // the hull of h holds i already, and so do those above it
-			}
-			s.low[h], s.high[h] = min(s.low[h], int32(i)), max(s.high[h], int32(i+1))
-		}
-	}
-}
-
 // maxDepth bounds the ancestors that are looked at: no sentence that people
 // write goes deeper.
 const maxDepth = 64
 
 // findEntities gives the words of a name its type.
 func (s *scene) findEntities() {
-	for _, e := range s.d.Entities {
+	for _, e := range s.Entities {
 		for i := e.First; i < e.Last; i++ {
 			s.words[i].entity = uint64(e.Type)
 		}
@@ -218,14 +177,14 @@ func (s *scene) findEntities() {
 }
 
 // tokensOf are the tokens of the span's words.
-func (s *scene) tokensOf(span nlp.Span) [2]int {
-	from, to := s.d.TokensIn(span)
+func tokensOf(d *nlp.Document, span nlp.Span) [2]int {
+	from, to := d.TokensIn(span)
 	return [2]int{from, to}
 }
 
 func (s *scene) findProposals(found []rules.Attribution) {
 	s.proposalsOf, s.spoken = map[int][]int{}, map[uint64]int{}
-	s.within = make([]uint8, len(s.toks))
+	s.within = make([]uint8, len(s.Tokens))
 	s.proposals = make([]proposal, 0, len(found))
 	for i, a := range found {
 		if a.Continues && len(a.Mention) == 0 && i > 0 {
@@ -234,19 +193,19 @@ func (s *scene) findProposals(found []rules.Attribution) {
 		}
 		p := proposal{Attribution: a, cue: [2]int{-1, -1}, speaker: -1}
 		for _, c := range a.Content {
-			if part := s.tokensOf(c); part[0] < part[1] {
+			if part := tokensOf(s.Document, c); part[0] < part[1] {
 				p.parts = append(p.parts, part)
 			}
 		}
 		if len(a.Cue) > 0 {
-			p.cue = s.tokensOf(a.Cue[0])
+			p.cue = tokensOf(s.Document, a.Cue[0])
 			for t := p.cue[0]; t < p.cue[1]; t++ {
 				s.proposalsOf[t] = append(s.proposalsOf[t], i)
 			}
 		}
 		if len(a.Mention) > 0 {
-			m := s.tokensOf(a.Mention[0])
-			if p.speaker = s.headOf(m[0], m[1]); p.speaker >= 0 {
+			m := tokensOf(s.Document, a.Mention[0])
+			if p.speaker = s.HeadOf(m[0], m[1]); p.speaker >= 0 {
 				s.spoken[s.words[p.speaker].lemma]++
 			}
 		}
@@ -261,59 +220,12 @@ func (s *scene) findProposals(found []rules.Attribution) {
 	}
 }
 
-// headOf is the first token of a stretch whose head lies outside it; -1 where
-// the stretch is empty.
-func (s *scene) headOf(from, to int) int {
-	best := -1
-	for i := from; i < to; i++ {
-		if h := s.toks[i].Head; h < from || h >= to {
-			if !s.words[i].punct {
-				return i
-			}
-			best = max(best, i)
-		}
-	}
-	return best
-}
-
-func (s *scene) quoted(i int) bool { return i >= 0 && i < len(s.toks) && s.quoteOf[i] >= 0 }
-
-// opensQuote and closesQuote report the first and last token of a quotation.
-func (s *scene) opensQuote(i int) bool {
-	return s.quoted(i) && (i == 0 || s.quoteOf[i-1] != s.quoteOf[i])
-}
-
-func (s *scene) closesQuote(i int) bool {
-	return s.quoted(i) && (i+1 == len(s.toks) || s.quoteOf[i+1] != s.quoteOf[i])
-}
-
-// quoteBounds are the tokens of the quotation that holds token i.
-func (s *scene) quoteBounds(i int) (from, to int) {
-	q := &s.quotes[s.quoteOf[i]]
-	return s.d.TokensIn(q.Span)
-}
-
-// sentence bounds the tokens of the sentence that holds token i.
-func (s *scene) sentence(i int) (from, to int) {
-	x := &s.d.Sentences[s.toks[i].Sentence]
-	return x.First, x.Last
-}
-
-func (s *scene) isVerb(i int) bool { return strings.HasPrefix(s.toks[i].Tag, "VB") }
-func (s *scene) isNoun(i int) bool { return strings.HasPrefix(s.toks[i].Tag, "NN") }
-
-// governs reports whether token a is an ancestor of token b, or b itself. Trees have no
-// crossing arcs, so that a subtree is one stretch.
-func (s *scene) governs(a, b int) bool {
-	return b >= 0 && int(s.low[a]) <= b && b < int(s.high[a])
-}
-
 // trim drops punctuation from both ends of a stretch; quotation marks stay.
-func (s *scene) trim(from, to int) (int, int) {
-	for from < to && s.words[from].punct && !s.quoted(from) {
+func trim(m *quotation.Marked, from, to int) (int, int) {
+	for from < to && m.Tokens[from].IsPunctuation() && !m.Quoted(from) {
 		from++
 	}
-	for from < to && s.words[to-1].punct && !s.quoted(to-1) {
+	for from < to && m.Tokens[to-1].IsPunctuation() && !m.Quoted(to-1) {
 		to--
 	}
 	return from, to
@@ -321,21 +233,21 @@ func (s *scene) trim(from, to int) (int, int) {
 
 // withBrackets takes in the bracket right behind the words, or before them, whose
 // other half is among them.
-func (s *scene) withBrackets(words stretch) stretch {
+func withBrackets(d *nlp.Document, words stretch) stretch {
 	from, to := words[0], words[1]
 	open := 0
 	for i := from; i < to; i++ {
-		switch s.toks[i].Lower {
+		switch d.Tokens[i].Lower {
 		case "(", "[":
 			open++
 		case ")", "]":
 			open--
 		}
 	}
-	if open == 1 && to < len(s.toks) && (s.toks[to].Lower == ")" || s.toks[to].Lower == "]") {
+	if open == 1 && to < len(d.Tokens) && (d.Tokens[to].Lower == ")" || d.Tokens[to].Lower == "]") {
 		return words.with(to)
 	}
-	if open == -1 && from > 0 && (s.toks[from-1].Lower == "(" || s.toks[from-1].Lower == "[") {
+	if open == -1 && from > 0 && (d.Tokens[from-1].Lower == "(" || d.Tokens[from-1].Lower == "[") {
 		return words.with(from - 1)
 	}
 	return words

@@ -4,12 +4,13 @@ import (
 	"slices"
 	"sort"
 
+	"claims/claims/quotation"
 	"claims/nlp"
 )
 
 // yield cuts contents that run into the mention of the next attribution's speaker, whose cue is no part of
 // them: it could be prevented | , and its director, | Tedros Lin, has called for …
-func (s *scene) yield(all []Attribution) {
+func yield(m *quotation.Marked, all []Attribution) {
 	named := byMention(all)
 	for i := range all {
 		last := len(all[i].Content) - 1
@@ -19,8 +20,8 @@ func (s *scene) yield(all []Attribution) {
 			if b.Cue[0].Start < part.End || b.Mention[0].Start >= part.End {
 				continue
 			}
-			if from, to := s.d.TokensIn(nlp.Between(part.Start, b.Mention[0].Start)); from < to {
-				if cut := part.Until(s.d.SpanOf(from, s.backOver(from, to)).End); saysSomething(cut.Of(s.d.Text)) {
+			if from, to := m.TokensIn(nlp.Between(part.Start, b.Mention[0].Start)); from < to {
+				if cut := part.Until(m.SpanOf(from, backOver(m, from, to)).End); saysSomething(cut.Of(m.Text)) {
 					part = cut
 				}
 			}
@@ -59,8 +60,8 @@ func within(all []Attribution, named []int, i int, part nlp.Span) []int {
 }
 
 // backOver drops punctuation and conjunctions from the end of a stretch of tokens.
-func (s *scene) backOver(from, to int) int {
-	for to > from && !s.quoted(to-1) && (s.words[to-1].punct || s.toks[to-1].Tag == "CC") {
+func backOver(m *quotation.Marked, from, to int) int {
+	for to > from && !m.Quoted(to-1) && (m.Tokens[to-1].IsPunctuation() || m.Tokens[to-1].Tag == "CC") {
 		to--
 	}
 	return to

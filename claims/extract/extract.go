@@ -84,13 +84,9 @@ func newClaim(d *nlp.Document, quoted []quotation.Quotation, at attribution.Attr
 	c.Quotations = within(quoted, at.Content)
 	c.Kind = kindOf(d.Text, c.Content, c.Quotations)
 	c.Confidence = at.Confidence
-	c.Sentence = sentenceAt(d, c.Start())
+	c.Sentence = d.SentenceAt(c.Start())
 	c.Paragraph = d.Sentences[c.Sentence].Paragraph
 	return c
-}
-
-func sentenceAt(d *nlp.Document, offset int) int {
-	return max(0, sort.Search(len(d.Sentences), func(i int) bool { return d.Sentences[i].Start > offset })-1)
 }
 
 // voice is who speaks in an attribution.

@@ -13,8 +13,8 @@ var wordsFile string
 // wordLists are the words that this package asks for; words.txt says of each what it is.
 type wordLists struct {
 	*lexicon.English
-	OccasionPrepositions, RefusalWords, ReasonVerbs, PhraseEndTags, TermWords, ReasonOpeners, OccasionNouns lexicon.Words
-	ReasonPhrases                                                                                           lexicon.Phrases
+	OccasionPrepositions, RefusalWords, ReasonVerbs, TermWords, ReasonOpeners, OccasionNouns lexicon.Words
+	ReasonPhrases                                                                            lexicon.Phrases
 }
 
 // lists are the words, read at the first call.

@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"claims/claims"
 	"claims/claims/quotation"
@@ -41,7 +40,7 @@ func reason(d *nlp.Document, q quotation.Quotation) claims.Reason {
 	switch {
 	case len(inside) == 0:
 		return claims.OtherReason
-	case startsUpper(prev) && startsUpper(next) && quotation.TitleCase(inside) && len(inside) <= 3:
+	case nlp.StartsUpper(prev) && nlp.StartsUpper(next) && quotation.TitleCase(inside) && len(inside) <= 3:
 		return claims.Nickname
 	case isTermWord(prev):
 		return claims.Term
@@ -54,9 +53,4 @@ func reason(d *nlp.Document, q quotation.Quotation) claims.Reason {
 // isTermWord reports a word that introduces a word being named or defined.
 func isTermWord(w string) bool {
 	return lists().TermWords.Has(strings.ToLower(strings.Trim(w, ",")))
-}
-
-func startsUpper(w string) bool {
-	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.IsUpper(r)
 }

@@ -1,9 +1,6 @@
 package extract
 
 import (
-	"sort"
-	"strings"
-
 	"claims/claims/attribution"
 	"claims/claims/wordlist"
 	"claims/nlp"
@@ -37,7 +34,7 @@ func occasion(d *nlp.Document, a *attribution.Attribution) nlp.Span {
 func occasionHead(d *nlp.Document, from, to int) int {
 	for i := from; i < to; i++ {
 		t := &d.Tokens[i]
-		if (lists().OccasionNouns.Has(t.Lemma) || lists().OccasionNouns.Has(t.Lower)) && !isPaper(entityAt(d, i)) {
+		if (lists().OccasionNouns.Has(t.Lemma) || lists().OccasionNouns.Has(t.Lower)) && !isPaper(d.EntityAt(i)) {
 			return i
 		}
 		if t.Tag == "IN" {
@@ -58,18 +55,10 @@ func hearer(d *nlp.Document, a *attribution.Attribution, from, to int) nlp.Span 
 	}
 	end := phraseEnd(d, from, to, a.Cue, a.Content)
 	for i := from; i < end; i++ {
-		e := entityAt(d, i)
-		if wordlist.Has("reporters journalists", d.Tokens[i].Lower) || e != nil && e.Type == nlp.Organization && strings.HasPrefix(d.Tokens[i].Tag, "NNP") {
+		e := d.EntityAt(i)
+		if wordlist.Has("reporters journalists", d.Tokens[i].Lower) || e != nil && e.Type == nlp.Organization && d.Tokens[i].IsProper() {
 			return d.SpanOf(from, end)
 		}
 	}
 	return nlp.Span{}
-}
-
-func entityAt(d *nlp.Document, i int) *nlp.Entity {
-	k := sort.Search(len(d.Entities), func(k int) bool { return d.Entities[k].Last > i })
-	if k == len(d.Entities) || d.Entities[k].First > i {
-		return nil
-	}
-	return &d.Entities[k]
 }

@@ -139,17 +139,16 @@ func inside(spans []nlp.Span, s nlp.Span) bool {
 	return slices.ContainsFunc(spans, func(o nlp.Span) bool { return o.Overlaps(s) })
 }
 
-// phraseEnd is the token after the noun phrase that starts with token i: before a
-// comma, a verb, or any of the stretches outside it (the attribution's cue, its content).
+// phraseEnd is the token after the noun phrase that starts with token i, or that one where none
+// does; it ends before any of the stretches outside it (the attribution's cue, its content).
 func phraseEnd(d *nlp.Document, i, to int, outside ...[]nlp.Span) int {
-	for ; i < to; i++ {
-		t := &d.Tokens[i]
-		within := func(spans []nlp.Span) bool { return inside(spans, t.Span) }
-		if wordlist.Has(", : ; . ? ! ( ) — – that who which", t.Lower) || lists().PhraseEndTags.Has(t.Tag) || slices.ContainsFunc(outside, within) {
-			break
+	end := max(i, d.AllPhrases().Starting(i, to))
+	for k := i; k < end; k++ {
+		if slices.ContainsFunc(outside, func(spans []nlp.Span) bool { return inside(spans, d.Tokens[k].Span) }) {
+			return k
 		}
 	}
-	return i
+	return end
 }
 
 // quotedAs gives “quoted Kim as saying that …” its speaker: whom quoted or cited

@@ -54,14 +54,14 @@ func isBroadcaster(acronym string) bool {
 // noAcronym reports a name that is no acronym of its own: it has two letters or is long, is
 // a party and its state (R-N.Y.), labels a turn (KIM: …), or stands beside a slash
 // (CNN/ORC) or another word in capitals.
-func (p *Pass) noAcronym(name nlp.Span) bool {
+func noAcronym(p *Pass, name nlp.Span) bool {
 	short := strings.ReplaceAll(p.name(name), ".", "")
 	if len(short) < 3 || len(short) > longestAcronym || short[1] == '-' {
 		return true
 	}
-	first, last := p.tokens(name)
+	first, last := p.Document.StartingIn(name)
 	for _, t := range p.Document.Tokens[max(0, first-1):min(last+1, len(p.Document.Tokens))] {
-		word := p.text(t.Span)
+		word := t.Of(p.Document.Text)
 		beside := t.Start < name.Start || t.Start >= name.End
 		if beside && (word == ":" || isAcronym(word) && !isFamiliar(word)) {
 			return true

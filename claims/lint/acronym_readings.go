@@ -19,7 +19,7 @@ type acronyms struct {
 func (p *Pass) findAcronyms() acronyms {
 	found := acronyms{make(map[string][]int), make(map[string]map[string]bool)}
 	for i, t := range p.Document.Tokens {
-		word := p.text(t.Span)
+		word := t.Of(p.Document.Text)
 		if isAcronym(word) {
 			short := strings.ReplaceAll(word, ".", "")
 			found.at[short] = append(found.at[short], i)
@@ -29,8 +29,8 @@ func (p *Pass) findAcronyms() acronyms {
 		found.names[short] = make(map[string]bool)
 	}
 	for i := range p.Document.Tokens {
-		if startsUpper(p.text(p.Document.Tokens[i].Span)) {
-			p.addNames(found.names, i)
+		if nlp.StartsUpper(p.Document.Tokens[i].Of(p.Document.Text)) {
+			addNames(p, found.names, i)
 		}
 	}
 	return found
@@ -38,13 +38,13 @@ func (p *Pass) findAcronyms() acronyms {
 
 // addNames adds the names that begin with the token and spell one of the acronyms: words with capitals, and the small ones
 // between them (Communications Workers of America).
-func (p *Pass) addNames(names map[string]map[string]bool, first int) {
+func addNames(p *Pass, names map[string]map[string]bool, first int) {
 	const longest = 20 // tokens
 	all := p.Document.Tokens
 	short := ""
 	for i := first; i < min(first+longest, len(all)) && all[i].Sentence == all[first].Sentence; i++ {
-		word := p.text(all[i].Span)
-		if !startsUpper(word) {
+		word := all[i].Of(p.Document.Text)
+		if !nlp.StartsUpper(word) {
 			if all[i].Tag == "POS" || lists().NameLinks.Has(all[i].Lower) {
 				continue
 			}
@@ -61,7 +61,7 @@ func (p *Pass) addNames(names map[string]map[string]bool, first int) {
 
 // standsFor reports whether nothing in the article speaks against the acronym being short for the
 // name: no other name spells it, and nowhere is it said to be something else.
-func (p *Pass) standsFor(acronym, full string) bool {
+func standsFor(p *Pass, acronym, full string) bool {
 	short, name := strings.ReplaceAll(acronym, ".", ""), lettersOf(full)
 	found := p.shared.acronyms()
 	for other := range found.names[short] {
@@ -73,7 +73,7 @@ func (p *Pass) standsFor(acronym, full string) bool {
 		return false
 	}
 	for _, i := range found.at[short] {
-		if p.isSomethingElse(i, full) {
+		if isSomethingElse(p, i, full) {
 			return false
 		}
 	}
@@ -82,15 +82,15 @@ func (p *Pass) standsFor(acronym, full string) bool {
 
 // isSomethingElse reports whether the words around the acronym may say what it is, and do not
 // give the full name: the union CWA; CWA, the Communications Workers of America; CWA (the union).
-func (p *Pass) isSomethingElse(acronym int, full string) bool {
-	before, after, third := p.inSentence(acronym, -1), p.inSentence(acronym, 1), p.inSentence(acronym, 2)
+func isSomethingElse(p *Pass, acronym int, full string) bool {
+	before, after, third := inSentence(p.Document, acronym, -1), inSentence(p.Document, acronym, 1), inSentence(p.Document, acronym, 2)
 	kind := lettersOf(full[strings.LastIndexByte(full, ' ')+1:])
-	saysMore := isVerb(after) || after.Tag == "MD"
+	saysMore := after.IsVerb() || after.Tag == "MD"
 	switch after.Lower {
 	case "(", "[", "-", "–", "—", "--", ":":
 		return true
 	case ",":
-		if isNoun(third.Tag) || strings.HasPrefix(third.Tag, "J") || wordlist.Has("DT PRP$ CD", third.Tag) {
+		if third.IsNoun() || third.IsAdjective() || wordlist.Has("DT PRP$ CD", third.Tag) {
 			return true
 		}
 	}
@@ -100,14 +100,14 @@ func (p *Pass) isSomethingElse(acronym int, full string) bool {
 	case "-", "–", "—", "--":
 		return !saysMore
 	case ",":
-		return !saysMore && (after.Lower == "," || strings.HasPrefix(p.inSentence(acronym, -2).Tag, "NNP"))
+		return !saysMore && (after.Lower == "," || inSentence(p.Document, acronym, -2).IsProper())
 	}
-	return lists().NamingWords.Has(before.Lower) || isNoun(before.Tag) && before.Lower != kind && !lists().TimeWords.Has(before.Lower) || lists().NamedKinds.Has(after.Lower) && after.Lower != kind
+	return lists().NamingWords.Has(before.Lower) || before.IsNoun() && before.Lower != kind && !lists().TimeWords.Has(before.Lower) || lists().NamedKinds.Has(after.Lower) && after.Lower != kind
 }
 
 // inSentence is the token so many places from this one, empty where that is another sentence's.
-func (p *Pass) inSentence(token, away int) nlp.Token {
-	all := p.Document.Tokens
+func inSentence(d *nlp.Document, token, away int) nlp.Token {
+	all := d.Tokens
 	i := token + away
 	if i < 0 || i >= len(all) || all[i].Sentence != all[token].Sentence {
 		return nlp.Token{Word: &nlp.Word{}}
@@ -117,13 +117,13 @@ func (p *Pass) inSentence(token, away int) nlp.Token {
 
 // explainsItself reports whether a bracket or another name stands right behind the full name: the
 // Coastal Water Authority (COWA); the Coastal Water Authority, or COWA.
-func (p *Pass) explainsItself(full nlp.Span) bool {
-	_, last := p.tokens(full)
+func explainsItself(d *nlp.Document, full nlp.Span) bool {
+	_, last := d.StartingIn(full)
 	if last == 0 {
 		return false
 	}
-	next := p.inSentence(last-1, 1)
-	return next.Lower == "(" || next.Lower == "[" || next.Lower == "or" || next.Lower == "," && p.inSentence(last-1, 2).Lower == "or"
+	next := inSentence(d, last-1, 1)
+	return next.Lower == "(" || next.Lower == "[" || next.Lower == "or" || next.Lower == "," && inSentence(d, last-1, 2).Lower == "or"
 }
 
 // lettersOf are the letters and figures of a name in small letters.

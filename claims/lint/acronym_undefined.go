@@ -28,14 +28,14 @@ func runAcronymUndefined(p *Pass) {
 	speaking, names := p.speaking(), p.initials()
 	for _, e := range p.Names {
 		c := speaking[e.Name]
-		first, full, ok := p.unexplained(e)
+		first, full, ok := unexplained(p, e)
 		switch acronym := p.text(first); {
-		case !ok || c == nil || p.noAcronym(first) || p.describedBefore(first):
+		case !ok || c == nil || noAcronym(p, first) || describedBefore(p, first):
 		case !full.Empty():
-			p.reportMend(p.spellOut(first, p.name(full), p.takesThe(e)), c, first, cite(acronym)+" is spelled out only later: write the full name here",
+			p.reportMend(spellOut(p, first, p.name(full), takesThe(p, e)), c, first, cite(acronym)+" is spelled out only later: write the full name here",
 				Related{Span: full, Message: "spelled out here"})
 		case !names[strings.ReplaceAll(p.name(first), ".", "")]:
-			p.reportMend(p.spellOutKnown(first), c, first, cite(acronym)+" is never spelled out: write the full name where it first stands")
+			p.reportMend(spellOutKnown(p, first), c, first, cite(acronym)+" is never spelled out: write the full name where it first stands")
 		}
 	}
 }
@@ -51,7 +51,7 @@ func (p *Pass) speaking() map[string]*claims.Claim {
 				continue
 			}
 			speaking[s.Name] = c
-			for _, t := range p.tokensOf(s.Mention) {
+			for _, t := range tokensOf(p.Document, s.Mention) {
 				within[t.Start] = c
 			}
 		}
@@ -69,7 +69,7 @@ func (p *Pass) speaking() map[string]*claims.Claim {
 // unexplained is the entity's first name in the article's own words, where it is an acronym
 // that readers may not know and no word explains; and the full name behind it, if
 // there is one that the article ties to it.
-func (p *Pass) unexplained(e claims.Entity) (first, full nlp.Span, ok bool) {
+func unexplained(p *Pass, e claims.Entity) (first, full nlp.Span, ok bool) {
 	if len(e.Descriptions) > 0 {
 		return first, full, false
 	}
@@ -77,7 +77,7 @@ func (p *Pass) unexplained(e claims.Entity) (first, full nlp.Span, ok bool) {
 		switch name := p.name(m); {
 		case p.quoted(m) || p.places.headings.Overlaps(m):
 		case first.Empty():
-			if first = m; !isAcronym(name) || isFamiliar(name) || isBroadcaster(name) || p.introducedBehind(m) {
+			if first = m; !isAcronym(name) || isFamiliar(name) || isBroadcaster(name) || introducedBehind(p.Document, m) {
 				return first, full, false
 			}
 		case !isAcronym(name):
@@ -89,13 +89,13 @@ func (p *Pass) unexplained(e claims.Entity) (first, full nlp.Span, ok bool) {
 
 // introducedBehind reports whether the name is given as another for what stands before it: the
 // drivers' union, or NTU; the Rivers Inspectorate (RIN).
-func (p *Pass) introducedBehind(name nlp.Span) bool {
-	first, last := p.tokens(name)
-	if first < 2 || last >= len(p.Document.Tokens) {
+func introducedBehind(d *nlp.Document, name nlp.Span) bool {
+	first, last := d.StartingIn(name)
+	if first < 2 || last >= len(d.Tokens) {
 		return false
 	}
-	link, before := p.Document.Tokens[first-1], p.Document.Tokens[first-2]
-	return link.Lower == "or" && before.Lower == "," || link.Lower == "(" && p.Document.Tokens[last].Lower == ")" && p.isProper(before)
+	link, before := d.Tokens[first-1], d.Tokens[first-2]
+	return link.Lower == "or" && before.Lower == "," || link.Lower == "(" && d.Tokens[last].Lower == ")" && isProper(d, before)
 }
 
 // initials are the capitals of the article's names of several words: another name of

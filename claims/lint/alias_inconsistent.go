@@ -31,14 +31,14 @@ func runAliasInconsistent(p *Pass) {
 		if e.Linked {
 			continue
 		}
-		first, second, ok := p.unlinkedForms(e)
+		first, second, ok := unlinkedForms(p, e)
 		if !ok {
 			continue
 		}
-		full, short, fix := p.name(first), p.name(second), p.addAcronym(first, second)
+		full, short, fix := p.name(first), p.name(second), addAcronym(p, first, second)
 		if isAcronym(full) {
-			full, short, fix = short, full, p.spellOut(first, short, p.takesThe(e))
-			if p.explainsItself(second) {
+			full, short, fix = short, full, spellOut(p, first, short, takesThe(p, e))
+			if explainsItself(p.Document, second) {
 				fix = nil
 			}
 		}
@@ -50,10 +50,10 @@ func runAliasInconsistent(p *Pass) {
 
 // unlinkedForms are the entity's first mention in the article's own words, below its headings, and
 // the first one under another name: one of the two an acronym of the other.
-func (p *Pass) unlinkedForms(e claims.Entity) (first, second nlp.Span, ok bool) {
+func unlinkedForms(p *Pass, e claims.Entity) (first, second nlp.Span, ok bool) {
 	for _, m := range e.Mentions {
 		switch {
-		case p.quoted(m) || p.places.headings.Overlaps(m) || isFamiliar(p.name(m)) || p.isSign(m):
+		case p.quoted(m) || p.places.headings.Overlaps(m) || isFamiliar(p.name(m)) || isSign(p, m):
 		case first.Empty():
 			first = m
 		case abbreviates(p.name(m), p.name(first)):
@@ -66,7 +66,7 @@ func (p *Pass) unlinkedForms(e claims.Entity) (first, second nlp.Span, ok bool) 
 }
 
 // isSign reports whether the mention is the sign of a share, a hashtag or an account ($WFC).
-func (p *Pass) isSign(mention nlp.Span) bool {
+func isSign(p *Pass, mention nlp.Span) bool {
 	return mention.Start > 0 && strings.IndexByte("$#@", p.Article.Text[mention.Start-1]) >= 0
 }
 

@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"strings"
-
 	"claims/claims"
 	"claims/nlp"
 )
@@ -33,13 +31,13 @@ func runAnonymousOpinion(p *Pass) {
 		words[w] = true
 	}
 	reported := make(map[nlp.Span]bool)
-	nested := p.nestedContent()
+	nested := nestedContent(p)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if !p.reportsAt(c, leastJudged) || !p.anonymous(c.Speaker) {
+		if !reportsAt(p.Document, c, leastJudged) || !anonymous(p, c.Speaker) {
 			continue
 		}
-		if word := p.judgement(c, nested[c.ID], words); !word.Empty() && !reported[word] {
+		if word := judgement(p, c, nested[c.ID], words); !word.Empty() && !reported[word] {
 			reported[word] = true
 			p.ReportClaim(c, word, cite(p.text(word))+" is a judgement, and "+cite(p.text(whole(c.Speaker.Mention)))+
 				" is not named: take facts alone from unnamed sources, or name this one")
@@ -53,17 +51,17 @@ const leastJudged = 0.5
 
 // anonymous reports whether the mention leaves out who speaks. A pronoun is not
 // asked: whom it stands for may be mistaken.
-func (p *Pass) anonymous(s *claims.Speaker) bool {
+func anonymous(p *Pass, s *claims.Speaker) bool {
 	if s == nil || s.Type != claims.Anonymous || len(s.Mention) == 0 || speaksFor(lastWord(s.Name)) {
 		return false
 	}
 	mention := whole(s.Mention)
-	return !isPronoun(p.text(mention)) && p.withholds(mention)
+	return !isPronoun(p.text(mention)) && withholds(p, mention)
 }
 
 // nestedContent is, by the ID of a claim, what claims nested in it report: words of
 // others.
-func (p *Pass) nestedContent() map[string][]nlp.Span {
+func nestedContent(p *Pass) map[string][]nlp.Span {
 	nested := make(map[string][]nlp.Span)
 	for i := range p.Claims {
 		if c := &p.Claims[i]; c.Parent != "" {
@@ -77,9 +75,9 @@ func (p *Pass) nestedContent() map[string][]nlp.Span {
 // (mocked), or of the content, but for the words of others in it; empty for none. A
 // word of the content counts where it is surely the speaker's: in marks, or behind a
 // verb of calling. Whoever asks judges nobody.
-func (p *Pass) judgement(c *claims.Claim, others []nlp.Span, words map[string]bool) nlp.Span {
+func judgement(p *Pass, c *claims.Claim, others []nlp.Span, words map[string]bool) nlp.Span {
 	calls := false
-	for _, t := range p.tokensOf(c.Cue) {
+	for _, t := range tokensOf(p.Document, c.Cue) {
 		switch {
 		case lists().JudgingVerbs.Has(t.Lemma):
 			return t.Span
@@ -96,9 +94,9 @@ func (p *Pass) judgement(c *claims.Claim, others []nlp.Span, words map[string]bo
 		}
 		return false
 	}
-	for _, t := range p.tokensOf(c.Content) {
+	for _, t := range tokensOf(p.Document, c.Content) {
 		own := calls || p.quoted(t.Span)
-		opinion := words[t.Lower] || words[t.Lemma] && !strings.HasPrefix(t.Tag, "V") // a mess, not messed up
+		opinion := words[t.Lower] || words[t.Lemma] && !t.IsVerb() // a mess, not messed up
 		if own && opinion && !within(t) {
 			return t.Span
 		}

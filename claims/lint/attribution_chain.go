@@ -28,12 +28,12 @@ func runAttributionChain(p *Pass) {
 	seen, passes := make(map[pair]bool), p.OnlyNesting()
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if len(c.Chain) < 2 || c.Parent != "" && !passes[c.Parent] || !p.told(c) {
+		if len(c.Chain) < 2 || c.Parent != "" && !passes[c.Parent] || !told(p, c) {
 			continue
 		}
 		source, speaker := c.Chain[len(c.Chain)-2], c.Speaker
 		names := pair{source.Name, speaker.Name}
-		if source.Name == "" || speaker.Name == "" || seen[names] || !p.together(source.Mention, speaker.Mention) {
+		if source.Name == "" || speaker.Name == "" || seen[names] || !together(p.Document, source.Mention, speaker.Mention) {
 			continue
 		}
 		seen[names] = true
@@ -44,15 +44,15 @@ func runAttributionChain(p *Pass) {
 }
 
 // together reports whether two mentions stand in one sentence.
-func (p *Pass) together(a, b []nlp.Span) bool {
-	one, other := p.tokensOf(a), p.tokensOf(b)
+func together(d *nlp.Document, a, b []nlp.Span) bool {
+	one, other := tokensOf(d, a), tokensOf(d, b)
 	return len(one) > 0 && len(other) > 0 && one[0].Sentence == other[0].Sentence
 }
 
 // told reports whether the claim's speaker, a person or an organization that the article names
 // there, said or wrote what the claim reports: nothing that was not or would be said.
-func (p *Pass) told(c *claims.Claim) bool {
-	if c.Speaker == nil || !p.isStatement(c) {
+func told(p *Pass, c *claims.Claim) bool {
+	if c.Speaker == nil || !isStatement(p, c) {
 		return false
 	}
 	switch c.Speaker.Type {
@@ -61,10 +61,10 @@ func (p *Pass) told(c *claims.Claim) bool {
 		return false
 	}
 	mention := whole(c.Speaker.Mention)
-	if !slices.ContainsFunc(p.tokensOf(c.Speaker.Mention), p.isProper) || p.quoted(mention) || p.places.headings.Overlaps(mention) {
+	if !slices.ContainsFunc(tokensOf(p.Document, c.Speaker.Mention), func(t nlp.Token) bool { return isProper(p.Document, t) }) || p.quoted(mention) || p.places.headings.Overlaps(mention) {
 		return false
 	}
-	cue := p.tokensOf(c.Cue)
+	cue := tokensOf(p.Document, c.Cue)
 	return slices.ContainsFunc(cue, tells) && !slices.ContainsFunc(cue, unsaid)
 }
 
@@ -76,5 +76,5 @@ func unsaid(t nlp.Token) bool {
 // tells reports whether the word is a verb of telling.
 func tells(t nlp.Token) bool {
 	entry, known := cue.Verb(t.Lemma)
-	return known && isVerb(t) && slices.Contains([]cue.Class{cue.Say, cue.Write, cue.Declare, cue.Pledge}, entry.Class)
+	return known && t.IsVerb() && slices.Contains([]cue.Class{cue.Say, cue.Write, cue.Declare, cue.Pledge}, entry.Class)
 }

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"slices"
-	"strings"
 
 	"claims/claims/cue"
 	"claims/claims/wordlist"
@@ -36,7 +35,7 @@ func attribution(tokens []nlp.Token) bool {
 
 // namesSomebody reports a word of a proper name, or he, she and they.
 func namesSomebody(t nlp.Token) bool {
-	return strings.HasPrefix(t.Tag, "NNP") || wordlist.Has("he she they", t.Lower)
+	return t.IsProper() || wordlist.Has("he she they", t.Lower)
 }
 
 // endsClause reports whether behind the word of speech come only those who hear it, a time
@@ -51,7 +50,7 @@ func endsClause(verb nlp.Token, after []nlp.Token) bool {
 		case lists().BeforePlaces.Has(t.Lower) && i+1 < len(after), t.Lower == "to" && hearersIn(after[i+1:]) > 0:
 			phrase = true
 		case lists().TimeWords.Has(t.Lower):
-		case phrase && (isNoun(t.Tag) || strings.HasPrefix(t.Tag, "J") || lists().PhraseTags.Has(t.Tag) || t.Lower == "of"):
+		case phrase && (t.IsNoun() || t.IsAdjective() || lists().PhraseTags.Has(t.Tag) || t.Lower == "of"):
 		default:
 			return false
 		}
@@ -63,13 +62,13 @@ func endsClause(verb nlp.Token, after []nlp.Token) bool {
 // a pronoun or a noun for those whom speakers address (the Kelso council).
 func hearersIn(tokens []nlp.Token) int {
 	for i, t := range tokens {
-		ends := i+1 == len(tokens) || !isNoun(tokens[i+1].Tag)
+		ends := i+1 == len(tokens) || !tokens[i+1].IsNoun()
 		switch {
 		case wordlist.Has("him her them", t.Lower) && i == 0:
 			return 1
-		case isNoun(t.Tag) && ends && (namesSomebody(t) || lists().HearersOrPlaces.Has(t.Lower)):
+		case t.IsNoun() && ends && (namesSomebody(t) || lists().HearersOrPlaces.Has(t.Lower)):
 			return i + 1
-		case isNoun(t.Tag) && !ends, strings.HasPrefix(t.Tag, "J"), wordlist.Has("DT PRP$ POS", t.Tag):
+		case t.IsNoun() && !ends, t.IsAdjective(), wordlist.Has("DT PRP$ POS", t.Tag):
 		default:
 			return 0
 		}
@@ -88,7 +87,7 @@ func speaks(t nlp.Token) bool {
 // (they say, having said, according to): it may have a quotation of its own.
 func mayReport(t nlp.Token) bool {
 	entry, known := cue.Verb(t.Lemma)
-	return t.Lower == "according" || known && entry.Takes(cue.Parenthetical) && strings.HasPrefix(t.Tag, "VB") && t.Tag != "VB"
+	return t.Lower == "according" || known && entry.Takes(cue.Parenthetical) && t.IsVerb() && t.Tag != "VB"
 }
 
 // isSubject reports whether the words may be a speaker: a name, a role or he, she,
@@ -102,9 +101,9 @@ func isSubject(tokens []nlp.Token) bool {
 	named := false
 	for _, t := range tokens {
 		switch {
-		case isNoun(t.Tag), slices.Contains([]string{"he", "she", "they"}, t.Lower):
+		case t.IsNoun(), slices.Contains([]string{"he", "she", "they"}, t.Lower):
 			named = true
-		case strings.HasPrefix(t.Tag, "J"), slices.Contains([]string{"DT", "PRP$", "POS", "IN", "CC", "CD"}, t.Tag):
+		case t.IsAdjective(), slices.Contains([]string{"DT", "PRP$", "POS", "IN", "CC", "CD"}, t.Tag):
 		default:
 			return false
 		}

@@ -32,15 +32,15 @@ func attributionLate() Rule {
 
 func runAttributionLate(p *Pass) {
 	most, words := p.number("max-sentences"), p.number("max-words")
-	known := p.namedIn()
+	known := namedIn(p)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if c.Speaker == nil || len(c.Speaker.Mention) == 0 || len(c.Quotations) == 0 || !p.hasVerb(c.Cue) {
+		if c.Speaker == nil || len(c.Speaker.Mention) == 0 || len(c.Quotations) == 0 || !hasVerb(p.Document, c.Cue) {
 			continue
 		}
 		mention, opening := whole(c.Speaker.Mention), c.Quotations[0]
-		n := p.sentencesBefore(c, mention.Start)
-		if n <= most || p.wordsBefore(c, mention.Start) <= words || opening.Start > c.Start() || isPronoun(p.text(mention)) || p.quoted(mention) {
+		n := sentencesBefore(p.Document, c, mention.Start)
+		if n <= most || wordsBefore(p, c, mention.Start) <= words || opening.Start > c.Start() || isPronoun(p.text(mention)) || p.quoted(mention) {
 			continue
 		}
 		if !known[naming{c.Sentence - 1, c.Speaker.Name}] {
@@ -52,12 +52,12 @@ func runAttributionLate(p *Pass) {
 
 // sentencesBefore is how many sentences of the claim's quotations stand before the
 // offset. What has no verb (“Not good, great.”) is none.
-func (p *Pass) sentencesBefore(c *claims.Claim, offset int) int {
+func sentencesBefore(d *nlp.Document, c *claims.Claim, offset int) int {
 	n := 0
 	for _, q := range c.Quotations {
 		counted := -1
-		for _, t := range p.tokensOf([]nlp.Span{nlp.Between(q.Start, min(q.End, offset))}) {
-			if verb := t.Tag == "MD" || strings.HasPrefix(t.Tag, "VB"); verb && t.Sentence != counted {
+		for _, t := range tokensOf(d, []nlp.Span{nlp.Between(q.Start, min(q.End, offset))}) {
+			if verb := t.Tag == "MD" || t.IsVerb(); verb && t.Sentence != counted {
 				n, counted = n+1, t.Sentence
 			}
 		}
@@ -66,7 +66,7 @@ func (p *Pass) sentencesBefore(c *claims.Claim, offset int) int {
 }
 
 // wordsBefore is how many words of the claim's quotations stand before the offset.
-func (p *Pass) wordsBefore(c *claims.Claim, offset int) int {
+func wordsBefore(p *Pass, c *claims.Claim, offset int) int {
 	n := 0
 	for _, q := range c.Quotations {
 		n += len(strings.Fields(p.text(nlp.Between(q.Start, max(q.Start, min(q.End, offset))))))
@@ -82,10 +82,10 @@ type naming struct {
 
 // namedIn are the sentences that speak of each entity and speaker, under
 // whatever name.
-func (p *Pass) namedIn() map[naming]bool {
+func namedIn(p *Pass) map[naming]bool {
 	known := make(map[naming]bool)
 	add := func(mention nlp.Span, name string) {
-		if first, last := p.tokens(mention); first < last {
+		if first, last := p.Document.StartingIn(mention); first < last {
 			known[naming{p.Document.Tokens[first].Sentence, name}] = true
 		}
 	}

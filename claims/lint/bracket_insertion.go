@@ -31,7 +31,7 @@ func runBracketInsertion(p *Pass) {
 		}
 		for _, part := range q.Parts {
 			for _, b := range bracketed(p.Article.Text, part, '[', ']') {
-				if p.changesWords(b) {
+				if changesWords(p, b) {
 					p.ReportClaim(p.claimOf(q), b, "the words "+cite(p.text(b))+" were put into the quotation: check them against what was said")
 				}
 			}
@@ -41,7 +41,7 @@ func runBracketInsertion(p *Pass) {
 
 // changesWords reports whether the bracketed stretch holds words in place of the
 // speaker's.
-func (p *Pass) changesWords(bracketed nlp.Span) bool {
+func changesWords(p *Pass, bracketed nlp.Span) bool {
 	words := insideBrackets(p.text(bracketed))
 	if !strings.ContainsFunc(words, unicode.IsLetter) {
 		return len(strings.Trim(words, ".…· ")) > 2 // [2016] is a date, [1] a note

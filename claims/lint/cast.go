@@ -19,7 +19,7 @@ type figure struct {
 
 // cast are the persons that the article's own words name in each sentence, each once, in
 // order.
-func (p *Pass) cast() map[int][]figure {
+func cast(p *Pass) map[int][]figure {
 	cast := make(map[int][]figure)
 	for _, e := range p.Names {
 		if e.Type != claims.Person {
@@ -27,7 +27,7 @@ func (p *Pass) cast() map[int][]figure {
 		}
 		last := -1
 		for _, m := range e.Mentions {
-			if s := p.sentenceAt(m); s != last && !p.quoted(m) && !p.places.headings.Overlaps(m) {
+			if s := sentenceAt(p.Document, m); s != last && !p.quoted(m) && !p.places.headings.Overlaps(m) {
 				cast[s] = append(cast[s], figure{m, e.Name, e.Pronoun})
 				last = s
 			}
@@ -52,7 +52,7 @@ func fitting(cast []figure, pronoun string) []figure {
 
 // lastNamed is the nearest sentence before the given one that names somebody whom the
 // pronoun fits, and whom; nobody where the given one does so itself.
-func (p *Pass) lastNamed(cast map[int][]figure, sentence int, pronoun string) (int, []figure) {
+func lastNamed(cast map[int][]figure, sentence int, pronoun string) (int, []figure) {
 	if len(fitting(cast[sentence], pronoun)) > 0 {
 		return sentence, nil
 	}

@@ -11,15 +11,15 @@ import (
 // closes, ends for certain: at the comma before the only attribution clause behind the mark, or
 // at the end of the paragraph where a single sentence that the article introduces reaches it.
 // Another word of speech, be it one that the speaker quotes, leaves a choice.
-func (p *Pass) closingPlace(mark nlp.Span) (at int, certain bool) {
+func closingPlace(p *Pass, mark nlp.Span) (at int, certain bool) {
 	q, found := p.quotationAt(mark.Start)
-	if !found || len(q.Parts) != 1 || q.Depth > 0 || !p.opensWord(mark) || !p.opensSentence(mark) {
+	if !found || len(q.Parts) != 1 || q.Depth > 0 || !opensWord(p, mark) || !opensSentence(p, mark) {
 		return 0, false
 	}
 	if strayMark(p.text(nlp.Between(mark.End, q.End))) {
 		return 0, false
 	}
-	first, last := p.tokens(nlp.Between(mark.End, q.End))
+	first, last := p.Document.StartingIn(nlp.Between(mark.End, q.End))
 	clauses, speeches := 0, 0
 	for i := first; i < last; i++ {
 		if mayReport(p.Document.Tokens[i]) {
@@ -27,11 +27,11 @@ func (p *Pass) closingPlace(mark nlp.Span) (at int, certain bool) {
 				return at, false
 			}
 		}
-		if i > first && p.endsWords(first, i, last) {
+		if i > first && endsWords(p, first, i, last) {
 			at, clauses = p.Document.Tokens[i].End, clauses+1
 		}
 	}
-	if speeches == 0 && p.isIntroduced(mark) && p.fillsParagraph(first, last, q.End) {
+	if speeches == 0 && isIntroduced(p.Document, mark) && fillsParagraph(p, first, last, q.End) {
 		return q.End, true
 	}
 	return at, clauses == 1 && speeches == 1
@@ -41,7 +41,7 @@ func (p *Pass) closingPlace(mark nlp.Span) (at int, certain bool) {
 // with the first token: an attribution clause is the rest of the sentence, and nobody says I, we or you
 // behind it; before it stands a clause of its own, without another comma. Where the words are of
 // several sentences, the last one is the speaker's own if it speaks of I, we or you.
-func (p *Pass) endsWords(first, comma, last int) bool {
+func endsWords(p *Pass, first, comma, last int) bool {
 	all := p.Document.Tokens
 	sentence := p.Document.Sentences[all[comma].Sentence]
 	if all[comma].Lower != "," || sentence.Last > last || !attribution(all[comma+1:sentence.Last]) {
@@ -55,19 +55,19 @@ func (p *Pass) endsWords(first, comma, last int) bool {
 
 // isIntroduced reports whether the words before the mark, in its own paragraph, announce
 // a quotation: a colon, or a word of speech and a comma.
-func (p *Pass) isIntroduced(mark nlp.Span) bool {
-	i, _ := p.tokens(mark)
-	if i < 2 || i == len(p.Document.Tokens) || p.paragraphOf(i-2) != p.paragraphOf(i) {
+func isIntroduced(d *nlp.Document, mark nlp.Span) bool {
+	i, _ := d.StartingIn(mark)
+	if i < 2 || i == len(d.Tokens) || d.ParagraphOf(i-2) != d.ParagraphOf(i) {
 		return false
 	}
-	before := p.Document.Tokens[i-2 : i]
+	before := d.Tokens[i-2 : i]
 	return before[1].Lower == ":" || before[1].Lower == "," && speaks(before[0])
 }
 
 // fillsParagraph reports whether the tokens, up to the offset, are the rest of one
 // sentence that ends its paragraph with a full stop, and one clause: behind a comma, a dash or a
 // conjunction the article's own words may follow (“I am out, and walked away).
-func (p *Pass) fillsParagraph(first, last, end int) bool {
+func fillsParagraph(p *Pass, first, last, end int) bool {
 	if first == last || !strings.HasSuffix(p.Article.Text[:end], ".") {
 		return false
 	}

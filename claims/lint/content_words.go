@@ -2,7 +2,6 @@ package lint
 
 import (
 	"slices"
-	"strings"
 
 	"claims/nlp"
 )
@@ -11,7 +10,7 @@ import (
 func contentWords(tokens []nlp.Token) map[string]bool {
 	words := make(map[string]bool)
 	for _, t := range tokens {
-		carries := isNoun(t.Tag) || strings.HasPrefix(t.Tag, "V") || strings.HasPrefix(t.Tag, "JJ") || t.Tag == "RB"
+		carries := t.IsNoun() || t.IsVerb() || t.IsAdjective() || t.Tag == "RB"
 		if carries && !isMark(t) && !lists().EmptyWords.Has(t.Lemma) {
 			words[t.Lemma] = true
 		}

@@ -33,7 +33,7 @@ func runContinuedQuoteClosedEarly(p *Pass) {
 		if !p.inBody(q) {
 			continue
 		}
-		if p.runsOn(ended, q) {
+		if runsOn(p, ended, q) {
 			p.ReportClaim(p.claimOf(ended), closingMark(ended), "the same speaker goes on in the next paragraph: close the quotation only at its end",
 				Related{Span: openingMark(q), Message: "goes on here"})
 		}
@@ -43,9 +43,9 @@ func runContinuedQuoteClosedEarly(p *Pass) {
 
 // runsOn reports whether the second quotation, which begins the paragraph after
 // that of the first, goes on with the first one's words.
-func (p *Pass) runsOn(first, second quotation.Quotation) bool {
-	if first.Close == "" || second.Open != first.Open || !p.nextParagraph(first.End, second.Start) ||
-		!p.wholeSentence(first) || !p.standsAlone(second) {
+func runsOn(p *Pass, first, second quotation.Quotation) bool {
+	if first.Close == "" || second.Open != first.Open || !nextParagraph(p, first.End, second.Start) ||
+		!wholeSentence(p, first) || !standsAlone(p, second) {
 		return false
 	}
 	a, b := p.claimOf(first), p.claimOf(second)
@@ -60,14 +60,14 @@ func (p *Pass) runsOn(first, second quotation.Quotation) bool {
 
 // wholeSentence reports whether the quotation begins and ends as a sentence does. One
 // that is part of the journalist's sentence closes with it.
-func (p *Pass) wholeSentence(q quotation.Quotation) bool {
+func wholeSentence(p *Pass, q quotation.Quotation) bool {
 	first, _ := utf8.DecodeRuneInString(strings.Trim(p.text(q.Span), quotationMarks))
-	return !unicode.IsLower(first) && p.endsSentence(q)
+	return !unicode.IsLower(first) && endsSentence(p, q)
 }
 
 // standsAlone reports whether no words follow the quotation in its last sentence that
 // could name another speaker. After a question or exclamation, any words could.
-func (p *Pass) standsAlone(q quotation.Quotation) bool {
+func standsAlone(p *Pass, q quotation.Quotation) bool {
 	sentences, paragraphs := p.Document.Sentences, p.Document.Paragraphs
 	i := sort.Search(len(sentences), func(i int) bool { return sentences[i].End >= q.End })
 	if i == len(sentences) || sentences[i].End != q.End {
@@ -78,7 +78,7 @@ func (p *Pass) standsAlone(q quotation.Quotation) bool {
 }
 
 // nextParagraph reports whether nothing but a blank line stands between the two places.
-func (p *Pass) nextParagraph(end, start int) bool {
+func nextParagraph(p *Pass, end, start int) bool {
 	if end > start {
 		return false
 	}

@@ -11,15 +11,15 @@ import (
 // cueAmong is the first word of a list, in its base form (claim, point out), that
 // the claim's cue has as its verb, and where it stands; false where the cue has
 // none, has it in the passive, or stands inside a quotation.
-func (p *Pass) cueAmong(c *claims.Claim, list []string) (nlp.Span, bool) {
+func cueAmong(p *Pass, c *claims.Claim, list []string) (nlp.Span, bool) {
 	for _, cue := range c.Cue {
-		first, last := p.tokens(cue)
+		first, last := p.Document.StartingIn(cue)
 		for i := first; i < last; i++ {
-			if !isVerb(p.Document.Tokens[i]) || p.isPassive(i) || p.quoted(cue) {
+			if !p.Document.Tokens[i].IsVerb() || isPassive(p.Document, i) || p.quoted(cue) {
 				continue
 			}
 			for _, words := range list {
-				if end := p.lemmasEnd(i, words); end > i {
+				if end := lemmasEnd(p.Document, i, words); end > i {
 					return p.Document.SpanOf(i, end), true
 				}
 			}
@@ -30,10 +30,10 @@ func (p *Pass) cueAmong(c *claims.Claim, list []string) (nlp.Span, bool) {
 
 // lemmasEnd is the token after the words, in their base forms, that the tokens
 // from i on are; i where they are others.
-func (p *Pass) lemmasEnd(i int, words string) int {
+func lemmasEnd(d *nlp.Document, i int, words string) int {
 	end := i
 	for word := range strings.FieldsSeq(words) {
-		if end == len(p.Document.Tokens) || p.Document.Tokens[end].Lemma != word {
+		if end == len(d.Tokens) || d.Tokens[end].Lemma != word {
 			return i
 		}
 		end++
@@ -41,20 +41,17 @@ func (p *Pass) lemmasEnd(i int, words string) int {
 	return end
 }
 
-// isVerb reports whether the token is tagged as a verb.
-func isVerb(t nlp.Token) bool { return strings.HasPrefix(t.Tag, "VB") }
-
 // isPassive reports whether the verb at token i is a participle behind a form of be.
-func (p *Pass) isPassive(i int) bool { return p.passiveBe(i) >= 0 }
+func isPassive(d *nlp.Document, i int) bool { return passiveBe(d, i) >= 0 }
 
 // passiveBe is the form of be that the participle at token i stands behind, adverbs
 // between them aside; -1 where the token is no such participle.
-func (p *Pass) passiveBe(i int) int {
-	all := p.Document.Tokens
+func passiveBe(d *nlp.Document, i int) int {
+	all := d.Tokens
 	if tag := all[i].Tag; tag != "VBN" && tag != "VBD" {
 		return -1
 	}
-	first := p.Document.Sentences[all[i].Sentence].First
+	first := d.Sentences[all[i].Sentence].First
 	for i--; i > first && all[i].Tag == "RB"; i-- {
 	}
 	if i < first || all[i].Lemma != "be" {
@@ -64,6 +61,6 @@ func (p *Pass) passiveBe(i int) int {
 }
 
 // hasVerb reports whether a verb is among the words of the spans.
-func (p *Pass) hasVerb(spans []nlp.Span) bool {
-	return slices.ContainsFunc(p.tokensOf(spans), isVerb)
+func hasVerb(d *nlp.Document, spans []nlp.Span) bool {
+	return slices.ContainsFunc(tokensOf(d, spans), nlp.Token.IsVerb)
 }

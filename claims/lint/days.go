@@ -18,7 +18,7 @@ func datedAt(all []nlp.Token, i int) bool {
 	switch {
 	case lists().WeekdayForms.Has(t.Lower) && t.Tag == "NNP", lists().RelativeDays.Has(t.Lower), t.Lower == "ago":
 		return true
-	case lists().MonthForms.Has(trimPoint(t.Lower)) && isNoun(t.Tag):
+	case lists().MonthForms.Has(trimPoint(t.Lower)) && t.IsNoun():
 		return true
 	case lists().Periods.Has(t.Lemma):
 		return before(lists().DateDeterminers)
@@ -41,11 +41,11 @@ func trimPoint(word string) string {
 
 // saysWhen reports whether the article's own words in the sentence say when: outside
 // the claim's content.
-func (p *Pass) saysWhen(sentence int, c *claims.Claim) bool {
-	s := p.Document.Sentences[sentence]
+func saysWhen(d *nlp.Document, sentence int, c *claims.Claim) bool {
+	s := d.Sentences[sentence]
 	content := nlp.Coverage(c.Content)
 	for i := s.First; i < s.Last; i++ {
-		if datedAt(p.Document.Tokens, i) && !content.Contains(p.Document.Tokens[i].Span) {
+		if datedAt(d.Tokens, i) && !content.Contains(d.Tokens[i].Span) {
 			return true
 		}
 	}

@@ -54,7 +54,7 @@ func (p *Pass) remark(q quotation.Quotation, open string, inside []Edit) []Edit 
 		if i == len(q.Parts)-1 {
 			words = words.Until(words.End - len(q.Close))
 		}
-		if p.hasLooseMark(words, open, inside) {
+		if hasLooseMark(p, words, open, inside) {
 			return nil
 		}
 	}
@@ -63,7 +63,7 @@ func (p *Pass) remark(q quotation.Quotation, open string, inside []Edit) []Edit 
 
 // hasLooseMark reports whether the words hold a mark of the pair that this one opens
 // anywhere but between two letters, as an apostrophe, and but where an edit changes it.
-func (p *Pass) hasLooseMark(words nlp.Span, open string, changed []Edit) bool {
+func hasLooseMark(p *Pass, words nlp.Span, open string, changed []Edit) bool {
 	text := p.text(words)
 	for i, r := range text {
 		mark := string(r)

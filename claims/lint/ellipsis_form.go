@@ -38,8 +38,8 @@ func runEllipsisForm(p *Pass) {
 	for _, paragraph := range p.Document.Paragraphs {
 		for _, e := range ellipses(p.Article.Text, paragraph.Span) {
 			at, wanted := e.written(p.Article.Text, forms, spaces)
-			if wanted != p.text(at) && !p.inAddress(at) && !p.Document.IsCode(at) {
-				p.reportEllipsis(at, wanted)
+			if wanted != p.text(at) && !inAddress(p.Document, at) && !p.Document.IsCode(at) {
+				reportEllipsis(p, at, wanted)
 			}
 		}
 	}
@@ -47,7 +47,7 @@ func runEllipsisForm(p *Pass) {
 
 // reportEllipsis reports that the house writes what stands at the place in another way. Beside
 // code and formulas, what is meant is not certain.
-func (p *Pass) reportEllipsis(at nlp.Span, wanted string) {
+func reportEllipsis(p *Pass, at nlp.Span, wanted string) {
 	var fix *Fix
 	if inProse(p.Article.Text, at) {
 		fix = &Fix{Message: "Write “" + wanted + "”", Edits: []Edit{{Span: at, Text: wanted}}}
@@ -104,11 +104,11 @@ func spaceAfter(text string, at nlp.Span) string {
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // inAddress reports whether the ellipsis is part of a web address.
-func (p *Pass) inAddress(e nlp.Span) bool {
-	first, _ := p.tokens(e)
+func inAddress(d *nlp.Document, e nlp.Span) bool {
+	first, _ := d.StartingIn(e)
 	if first == 0 {
 		return false
 	}
-	token := p.Document.Tokens[first-1]
+	token := d.Tokens[first-1]
 	return token.End > e.Start && strings.Contains(token.Lower, "/")
 }

@@ -28,15 +28,15 @@ func fragmentQuote() Rule {
 
 func runFragmentQuote(p *Pass) {
 	most := p.number("max-words")
-	elsewhere := p.phrases(most)
+	elsewhere := phrases(p, most)
 	reported := make(map[string]bool) // one finding a claim
 	for _, q := range p.Quotations {
 		c := p.claimOf(q)
-		if !p.inBody(q) || q.Close == "" || c == nil || c.Kind == claims.Direct || p.places.notSpeech.Overlaps(q.Span) || p.isName(q) {
+		if !p.inBody(q) || q.Close == "" || c == nil || c.Kind == claims.Direct || p.places.notSpeech.Overlaps(q.Span) || isName(p, q) {
 			continue
 		}
 		words := p.wordsOf(q)
-		if len(words) > 0 && len(words) <= most && !elsewhere[strings.Join(words, " ")] && p.says(c, q) && !reported[c.ID] {
+		if len(words) > 0 && len(words) <= most && !elsewhere[strings.Join(words, " ")] && says(p.Document, c, q) && !reported[c.ID] {
 			reported[c.ID] = true
 			p.ReportClaim(c, q.Span, cite(p.text(q.Span))+" is a fragment of what was said: quote the sentence, or drop the marks")
 		}
@@ -46,16 +46,16 @@ func runFragmentQuote(p *Pass) {
 // says reports whether the quoted words are what the speaker says of somebody or something
 // (was “bad”, called it “bad”). Words that only name what the claim speaks of (the
 // “public option”) may be anybody's.
-func (p *Pass) says(c *claims.Claim, q quotation.Quotation) bool {
-	before, _ := p.tokens(q.Span)
-	for before > 0 && lists().BeforeFragments.Has(p.Document.Tokens[before-1].Lower) {
+func says(d *nlp.Document, c *claims.Claim, q quotation.Quotation) bool {
+	before, _ := d.StartingIn(q.Span)
+	for before > 0 && lists().BeforeFragments.Has(d.Tokens[before-1].Lower) {
 		before--
 	}
-	if before > 0 && slices.Contains([]string{"be", "as", "become", "remain"}, p.Document.Tokens[before-1].Lemma) {
+	if before > 0 && slices.Contains([]string{"be", "as", "become", "remain"}, d.Tokens[before-1].Lemma) {
 		return true
 	}
-	first, last := p.tokens(whole(c.Cue))
-	return slices.ContainsFunc(p.Document.Tokens[first:last], func(t nlp.Token) bool { return judges(t.Lemma) })
+	first, last := d.StartingIn(whole(c.Cue))
+	return slices.ContainsFunc(d.Tokens[first:last], func(t nlp.Token) bool { return judges(t.Lemma) })
 }
 
 // judges reports whether the verb says what the speaker thinks of its object.
@@ -65,9 +65,9 @@ func judges(lemma string) bool {
 }
 
 // isName reports whether all quoted words have a capital: a name, a title.
-func (p *Pass) isName(q quotation.Quotation) bool {
+func isName(p *Pass, q quotation.Quotation) bool {
 	for _, word := range strings.Fields(p.text(q.Span)) {
-		if !startsUpper(strings.Trim(word, quotationMarks)) {
+		if !nlp.StartsUpper(strings.Trim(word, quotationMarks)) {
 			return false
 		}
 	}
@@ -76,7 +76,7 @@ func (p *Pass) isName(q quotation.Quotation) bool {
 
 // phrases are the stretches of up to this many words that the text's longer
 // quotations hold.
-func (p *Pass) phrases(most int) map[string]bool {
+func phrases(p *Pass, most int) map[string]bool {
 	found := make(map[string]bool)
 	for _, q := range p.Quotations {
 		if q.Depth > 0 || p.places.headings.Overlaps(q.Span) {

@@ -37,27 +37,27 @@ const (
 )
 
 func runHeadlineClaimUnattributed(p *Pass) {
-	if p.Headline.Empty() || p.headlineAttributes() {
+	if p.Headline.Empty() || headlineAttributes(p) {
 		return
 	}
-	first, last := p.tokens(p.Headline)
+	first, last := p.Document.StartingIn(p.Headline)
 	headline := p.Document.Tokens[first:last]
 	words := contentWords(headline)
-	if len(words) < fewestWords || p.statesItself(words) {
+	if len(words) < fewestWords || statesItself(p, words) {
 		return
 	}
-	disputed := slices.ContainsFunc(p.Claims, func(c claims.Claim) bool { return p.hasCue(&c, lists().Denials) })
+	disputed := slices.ContainsFunc(p.Claims, func(c claims.Claim) bool { return hasCue(p.Document, &c, lists().Denials) })
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if !disputed && !p.hasCue(c, lists().OneSided) {
+		if !disputed && !hasCue(p.Document, c, lists().OneSided) {
 			continue
 		}
-		if c.Parent != "" || c.Speaker == nil || c.Speaker.Name == "" || p.saysNothing(c) || p.places.headings.Overlaps(c.Content[0]) {
+		if c.Parent != "" || c.Speaker == nil || c.Speaker.Name == "" || saysNothing(p.Document, c) || p.places.headings.Overlaps(c.Content[0]) {
 			continue
 		}
-		content := p.tokensOf(c.Content)
+		content := tokensOf(p.Document, c.Content)
 		said := overlap(words, contentWords(content)) >= saidShare && negated(headline) == negated(content)
-		if said && !p.inHeadline(c.Speaker) {
+		if said && !inHeadline(p, c.Speaker) {
 			p.ReportClaim(c, p.Headline, "the text has this only from "+cite(c.Speaker.Name)+": say so in the headline",
 				Related{Span: whole(c.Content), Message: "what the text reports"})
 			return
@@ -67,7 +67,7 @@ func runHeadlineClaimUnattributed(p *Pass) {
 
 // headlineAttributes reports whether the headline itself says whose words it has,
 // or leaves open whether they are true.
-func (p *Pass) headlineAttributes() bool {
+func headlineAttributes(p *Pass) bool {
 	for _, q := range p.Quotations {
 		if p.Headline.Overlaps(q.Span) {
 			return true
@@ -78,7 +78,7 @@ func (p *Pass) headlineAttributes() bool {
 			return true
 		}
 	}
-	first, last := p.tokens(p.Headline)
+	first, last := p.Document.StartingIn(p.Headline)
 	for _, t := range p.Document.Tokens[first:last] {
 		if wordlist.Has(": ? — – - |", t.Lower) || t.Tag == "MD" || lists().HeadlineCues.Has(t.Lemma) {
 			return true
@@ -88,13 +88,13 @@ func (p *Pass) headlineAttributes() bool {
 }
 
 // hasCue reports whether a lemma of the list is among the claim's cue.
-func (p *Pass) hasCue(c *claims.Claim, lemmas lexicon.Words) bool {
-	return slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool { return lemmas.Has(t.Lemma) })
+func hasCue(d *nlp.Document, c *claims.Claim, lemmas lexicon.Words) bool {
+	return slices.ContainsFunc(tokensOf(d, c.Cue), func(t nlp.Token) bool { return lemmas.Has(t.Lemma) })
 }
 
 // statesItself reports whether the article says in its own words, in one sentence, what
 // the headline says.
-func (p *Pass) statesItself(words map[string]bool) bool {
+func statesItself(p *Pass, words map[string]bool) bool {
 	var said []nlp.Span
 	for i := range p.Claims {
 		said = append(said, p.Claims[i].Content...)
@@ -119,8 +119,8 @@ func (p *Pass) statesItself(words map[string]bool) bool {
 
 // inHeadline reports whether the headline's subject may be the speaker: a word of the name
 // stands there, or the mention only says whose people they are (his campaign).
-func (p *Pass) inHeadline(s *claims.Speaker) bool {
-	if first, last := p.tokens(whole(s.Mention)); first < last && p.Document.Tokens[first].Tag == "PRP$" && s.Type != claims.Person {
+func inHeadline(p *Pass, s *claims.Speaker) bool {
+	if first, last := p.Document.StartingIn(whole(s.Mention)); first < last && p.Document.Tokens[first].Tag == "PRP$" && s.Type != claims.Person {
 		return true
 	}
 	headline := normal(p.text(p.Headline))

@@ -24,7 +24,7 @@ func headlineNeedlessQuotes() Rule {
 }
 
 func runHeadlineNeedlessQuotes(p *Pass) {
-	titles := p.titles()
+	titles := titles(p)
 	for _, q := range p.Quotations {
 		if q.Depth > 0 || !p.Headline.Contains(q.Span) || titles.Overlaps(q.Span) {
 			continue
@@ -33,7 +33,7 @@ func runHeadlineNeedlessQuotes(p *Pass) {
 		if words == 0 || words > p.number("max-words") {
 			continue
 		}
-		if speaker := p.headlineSpeaker(q.Span); speaker != nil {
+		if speaker := headlineSpeaker(p, q.Span); speaker != nil {
 			p.Report(q.Span, "the headline already names "+cite(speaker.Name)+": drop the marks around "+cite(p.text(q.Span)))
 		}
 	}
@@ -41,7 +41,7 @@ func runHeadlineNeedlessQuotes(p *Pass) {
 
 // headlineSpeaker is whom the headline itself names for the quoted words; nil for
 // nobody.
-func (p *Pass) headlineSpeaker(quoted nlp.Span) *claims.Speaker {
+func headlineSpeaker(p *Pass, quoted nlp.Span) *claims.Speaker {
 	for _, i := range p.shared.spoken().overlapping(quoted) {
 		s := p.Claims[i].Speaker
 		if s != nil && s.Name != "" && len(s.Mention) > 0 && p.Headline.Contains(s.Mention[0]) {

@@ -25,7 +25,7 @@ func headlineQuoteNotInBody() Rule {
 }
 
 func runHeadlineQuoteNotInBody(p *Pass) {
-	titles := p.titles()
+	titles := titles(p)
 	var body string
 	for _, q := range p.Quotations {
 		if q.Depth > 0 || !p.Headline.Contains(q.Span) || titles.Overlaps(q.Span) {
@@ -41,7 +41,7 @@ func runHeadlineQuoteNotInBody(p *Pass) {
 }
 
 // titles are the marks that hold a title or a nickname, no words.
-func (p *Pass) titles() nlp.Coverage {
+func titles(p *Pass) nlp.Coverage {
 	var spans []nlp.Span
 	for _, n := range p.NotSpeech {
 		if n.Reason == claims.TitleOfWork || n.Reason == claims.Nickname {

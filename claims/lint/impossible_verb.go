@@ -31,8 +31,8 @@ func runImpossibleVerb(p *Pass) {
 	seen := make(map[nlp.Span]bool)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		verb, found := p.cueAmong(c, p.words("verbs"))
-		if !found || seen[verb] || !p.utters(c, verb) {
+		verb, found := cueAmong(p, c, p.words("verbs"))
+		if !found || seen[verb] || !utters(p, c, verb) {
 			continue
 		}
 		seen[verb] = true
@@ -42,11 +42,11 @@ func runImpossibleVerb(p *Pass) {
 
 // utters reports whether the verb's sentence has some of the claim's quoted words,
 // and no colon attributes them.
-func (p *Pass) utters(c *claims.Claim, verb nlp.Span) bool {
+func utters(p *Pass, c *claims.Claim, verb nlp.Span) bool {
 	if verb.End <= c.Start() && strings.Contains(p.text(nlp.Between(verb.End, c.Start())), ":") {
 		return false
 	}
-	at, _ := p.tokens(verb)
+	at, _ := p.Document.StartingIn(verb)
 	sentence := p.Document.Sentences[p.Document.Tokens[at].Sentence]
 	return slices.ContainsFunc(c.Quotations, sentence.Overlaps)
 }

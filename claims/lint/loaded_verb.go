@@ -29,7 +29,7 @@ func runLoadedVerb(p *Pass) {
 	seen := make(map[nlp.Span]bool)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if verb, found := p.cueAmong(c, p.words("verbs")); found && !seen[verb] && p.isStatement(c) {
+		if verb, found := cueAmong(p, c, p.words("verbs")); found && !seen[verb] && isStatement(p, c) {
 			seen[verb] = true
 			p.ReportClaim(c, verb, cite(p.text(verb))+" judges what was said: “said” leaves the judgement to the reader")
 		}
@@ -38,17 +38,17 @@ func runLoadedVerb(p *Pass) {
 
 // isStatement reports whether the claim's content is quoted, or a clause, as is what a comma
 // parts from the attribution behind it: no thing that somebody claims or admits.
-func (p *Pass) isStatement(c *claims.Claim) bool {
+func isStatement(p *Pass, c *claims.Claim) bool {
 	end := c.Content[0].End
 	before := len(c.Cue) > 0 && end < c.Cue[0].Start && p.prose[end] == ','
-	return len(c.Quotations) > 0 || before || p.isClause(c.Content[0])
+	return len(c.Quotations) > 0 || before || isClause(p.Document, c.Content[0])
 }
 
 // isClause reports whether the span has a finite verb, relative clauses left out.
-func (p *Pass) isClause(span nlp.Span) bool {
-	first, last := p.tokens(span)
+func isClause(d *nlp.Document, span nlp.Span) bool {
+	first, last := d.StartingIn(span)
 	for i := first; i < last; i++ {
-		switch p.Document.Tokens[i].Tag {
+		switch d.Tokens[i].Tag {
 		case "VBD", "VBP", "VBZ", "MD":
 			return true
 		case "WDT", "WP", "WRB":

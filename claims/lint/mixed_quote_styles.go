@@ -28,17 +28,17 @@ func runMixedQuoteStyles(p *Pass) {
 		if f.Kind != quotation.Mixed {
 			continue
 		}
-		p.reportMixed(f)
+		reportMixed(p, f)
 	}
 }
 
 // reportMixed reports a closing mark in another style than the opening one; the
 // opening mark says which it should be.
-func (p *Pass) reportMixed(f quotation.Fault) {
+func reportMixed(p *Pass, f quotation.Fault) {
 	open := p.text(f.Other)
 	message := "the quotation opens with " + open + " and closes with " + p.text(f.Mark) + ": use a pair of one style"
 	var fix *Fix
-	if mark := quotation.Closer(open); mark != "" && p.opensWord(f.Other) && p.closesWord(f.Mark) && !p.otherFault(f) && !p.marksBetween(f) {
+	if mark := quotation.Closer(open); mark != "" && opensWord(p, f.Other) && closesWord(p, f.Mark) && !otherFault(p, f) && !marksBetween(p, f) {
 		fix = &Fix{Message: "Close the quotation with " + mark, Edits: []Edit{{Span: f.Mark, Text: mark}}}
 	}
 	p.reportMend(fix, nil, f.Mark, message, Related{Span: f.Other, Message: "opened here"})
@@ -46,7 +46,7 @@ func (p *Pass) reportMixed(f quotation.Fault) {
 
 // marksBetween reports whether a mark stands between the two that either of them may pair with:
 // “We said "no" and "yes" today," may be three quotations.
-func (p *Pass) marksBetween(f quotation.Fault) bool {
+func marksBetween(p *Pass, f quotation.Fault) bool {
 	const longest = 4000 // bytes: in longer ones a mark is missing
 	words := p.text(nlp.Between(f.Other.End, f.Mark.Start))
 	if quotation.SameLevel(p.text(f.Mark), "'") {

@@ -28,7 +28,7 @@ func (p *Pass) definitions() []defined {
 		}
 		d := defined{acronym: b, full: full}
 		for _, t := range p.Document.Tokens {
-			if t.Start >= b.End && p.text(t.Span) == short && !p.quoted(t.Span) {
+			if t.Start >= b.End && t.Of(p.Document.Text) == short && !p.quoted(t.Span) {
 				d.later = append(d.later, t.Span)
 			}
 		}
@@ -45,7 +45,7 @@ func (p *Pass) spelledBefore(bracket nlp.Span, letters int) (nlp.Span, bool) {
 	words := strings.Fields(p.Article.Text[:bracket.Start])
 	capitals := 0
 	for i := len(words) - 1; i >= 0 && i >= len(words)-letters-2; i-- {
-		if startsUpper(words[i]) {
+		if nlp.StartsUpper(words[i]) {
 			capitals++
 		}
 		if capitals == letters {

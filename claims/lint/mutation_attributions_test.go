@@ -39,7 +39,7 @@ func (p *Pass) attributions() []saying {
 		if c.Parent != "" || c.Kind != claims.Direct || len(c.Cue) != 1 || c.Speaker == nil || p.quoted(c.Cue[0]) {
 			continue
 		}
-		s := saying{claim: c, said: c.Cue[0], sentence: p.Document.Sentences[p.sentenceAt(c.Cue[0])]}
+		s := saying{claim: c, said: c.Cue[0], sentence: p.Document.Sentences[sentenceAt(p.Document, c.Cue[0])]}
 		q, ok := p.quotationAt(s.sentence.Start)
 		if ok && p.inBody(q) && q.End <= s.said.Start && strings.HasSuffix(p.text(within(q)), ",") && !strings.Contains(p.text(nlp.Span{Start: q.End, End: s.sentence.End}), q.Open) {
 			s.quoted, s.isQuoting = q, true
@@ -52,10 +52,10 @@ func (p *Pass) attributions() []saying {
 // loneliest are the attributions that alone say who spoke: nothing else in their paragraph
 // attributes anything, nor does the sentence before.
 func (p *Pass) loneliest() []saying {
-	attributed := p.attributedIn()
+	attributed := attributedIn(p)
 	var found []saying
 	for _, s := range p.attributions() {
-		at, paragraph := p.sentenceAt(s.said), p.Document.Paragraphs[s.sentence.Paragraph]
+		at, paragraph := sentenceAt(p.Document, s.said), p.Document.Paragraphs[s.sentence.Paragraph]
 		alone := !attributed[at-1]
 		for i := paragraph.First; i < paragraph.Last; i++ {
 			alone = alone && (i == at || !attributed[i])
@@ -74,10 +74,10 @@ func dropAttribution(p *Pass) []mutant { return p.unattributed(false) }
 func dropAfterName(p *Pass) []mutant { return p.unattributed(true) }
 
 func (p *Pass) unattributed(named bool) []mutant {
-	known := p.namedIn()
+	known := namedIn(p)
 	var made []mutant
 	for _, s := range p.loneliest() {
-		if known[naming{p.sentenceAt(s.said) - 1, s.claim.Speaker.Name}] == named && (!named || s.claim.Speaker.Type == claims.Person) {
+		if known[naming{sentenceAt(p.Document, s.said) - 1, s.claim.Speaker.Name}] == named && (!named || s.claim.Speaker.Type == claims.Person) {
 			made = append(made, s.unattributed())
 		}
 	}
@@ -87,11 +87,11 @@ func (p *Pass) unattributed(named bool) []mutant {
 // attributeLate puts two sentences of other quotations between the quoted words and who said
 // them, where the sentence before does not name the speaker.
 func attributeLate(p *Pass) []mutant {
-	known := p.namedIn()
+	known := namedIn(p)
 	fewest := attributionLate().value("max-words").number // shorter quotations may wait for their speaker
 	var made []mutant
 	for _, s := range p.droppable() {
-		if known[naming{p.sentenceAt(s.said) - 1, s.claim.Speaker.Name}] || !s.isNamed(p) {
+		if known[naming{sentenceAt(p.Document, s.said) - 1, s.claim.Speaker.Name}] || !s.isNamed(p) {
 			continue
 		}
 		more := ""
@@ -111,5 +111,5 @@ func attributeLate(p *Pass) []mutant {
 // wordsAreSentence reports whether the quoted words begin as a sentence and have four words or more.
 func (p *Pass) wordsAreSentence(q quotation.Quotation) bool {
 	words := p.text(within(q))
-	return startsUpper(words) && len(strings.Fields(words)) > 3 && !strings.ContainsAny(words, "?!")
+	return nlp.StartsUpper(words) && len(strings.Fields(words)) > 3 && !strings.ContainsAny(words, "?!")
 }

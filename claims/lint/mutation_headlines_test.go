@@ -109,10 +109,10 @@ func quoteHeadlineWord(p *Pass) []mutant {
 		if c.Kind != claims.Indirect || !p.Headline.Overlaps(c.Content[0]) || c.Speaker == nil || len(c.Speaker.Mention) == 0 {
 			continue
 		}
-		first, last := p.tokens(c.Content[0])
+		first, last := p.Document.StartingIn(c.Content[0])
 		for _, t := range p.Document.Tokens[first:last] {
-			if isVerb(t) || strings.HasPrefix(t.Tag, "JJ") || t.Tag == "NN" {
-				made = append(made, change(t.Span, "‘"+p.text(t.Span)+"’"))
+			if t.IsVerb() || t.IsAdjective() || t.Tag == "NN" {
+				made = append(made, change(t.Span, "‘"+t.Of(p.Document.Text)+"’"))
 			}
 		}
 	}

@@ -47,7 +47,7 @@ func closeInOtherStyle(p *Pass) []mutant {
 
 func nestSameMarks(p *Pass) []mutant {
 	var made []mutant
-	for i, outer := range p.enclosing() {
+	for i, outer := range enclosing(p) {
 		q := p.Quotations[i]
 		if outer < 0 || q.Close == "" || p.Quotations[outer].Close == "" {
 			continue
@@ -86,21 +86,21 @@ func setSingle(p *Pass) []mutant {
 // of a paragraph.
 func doubtNoun(p *Pass) []mutant {
 	var made []mutant
-	others, done := p.contents(), -1
+	others, done := contents(p), -1
 	for i := range p.Claims {
 		others = nlp.Cover(append(others, mentions(&p.Claims[i])...))
 	}
 	for i, t := range p.Document.Tokens {
 		before := max(i-1, 0)
-		paragraph := p.paragraphOf(i)
-		if t.Tag != "NN" || startsUpper(p.text(t.Span)) || p.Document.Tokens[before].Lower != "the" || paragraph == done || others.Overlaps(t.Span) || p.quoted(t.Span) || p.places.headings.Overlaps(t.Span) {
+		paragraph := p.Document.ParagraphOf(i)
+		if t.Tag != "NN" || nlp.StartsUpper(t.Of(p.Document.Text)) || p.Document.Tokens[before].Lower != "the" || paragraph == done || others.Overlaps(t.Span) || p.quoted(t.Span) || p.places.headings.Overlaps(t.Span) {
 			continue
 		}
-		if i+1 < len(p.Document.Tokens) && isNoun(p.Document.Tokens[i+1].Tag) {
+		if i+1 < len(p.Document.Tokens) && p.Document.Tokens[i+1].IsNoun() {
 			continue
 		}
 		done = paragraph
-		made = append(made, change(t.Span, "so-called “"+p.text(t.Span)+"”"))
+		made = append(made, change(t.Span, "so-called “"+t.Of(p.Document.Text)+"”"))
 	}
 	return made
 }
@@ -118,11 +118,11 @@ func quoteOneWord(p *Pass) []mutant {
 		if c.Kind != claims.Indirect || p.places.headings.Overlaps(c.Content[0]) || len(c.Cue) == 0 {
 			continue
 		}
-		first, last := p.tokens(whole(c.Content))
+		first, last := p.Document.StartingIn(whole(c.Content))
 		for k := first + 1; k+1 < last; k++ {
-			if t := p.Document.Tokens[k]; strings.HasPrefix(t.Tag, "JJ") && p.Document.Tokens[k-1].Lemma == "be" && !isNoun(p.Document.Tokens[k+1].Tag) {
+			if t := p.Document.Tokens[k]; t.IsAdjective() && p.Document.Tokens[k-1].Lemma == "be" && !p.Document.Tokens[k+1].IsNoun() {
 				if !strings.Contains(quoted.String(), " "+t.Lower+" ") {
-					made = append(made, change(t.Span, "“"+p.text(t.Span)+"”"))
+					made = append(made, change(t.Span, "“"+t.Of(p.Document.Text)+"”"))
 				}
 			}
 		}

@@ -93,7 +93,7 @@ func (p *Pass) thirdSpace(q quotation.Quotation) (nlp.Span, bool) {
 func explainPronoun(p *Pass) []mutant {
 	var made []mutant
 	for _, q := range p.bodyQuotations() {
-		first, last := p.tokens(q.Span)
+		first, last := p.Document.StartingIn(q.Span)
 		for _, t := range p.Document.Tokens[first:last] {
 			if isPronoun(t.Lower) {
 				made = append(made, change(t.Span, "[the old bridge]"))

@@ -35,7 +35,7 @@ func (p *Pass) sayings() []saying {
 			continue
 		}
 		seen[c.Cue[0]] = true
-		s := saying{claim: c, said: c.Cue[0], sentence: p.Document.Sentences[p.sentenceAt(c.Cue[0])]}
+		s := saying{claim: c, said: c.Cue[0], sentence: p.Document.Sentences[sentenceAt(p.Document, c.Cue[0])]}
 		s.who = nlp.Span{Start: s.sentence.Start, End: s.said.Start - 1}
 		for _, span := range append(slices.Clone(c.Content), c.Quotations...) {
 			if span.End <= s.said.Start {
@@ -70,7 +70,7 @@ func (s saying) opensParagraph(p *Pass) bool {
 }
 
 // hasDay reports whether the sentence names a day or a year.
-func (s saying) hasDay(p *Pass) bool { return p.namesDay(p.sentenceAt(s.said)) }
+func (s saying) hasDay(p *Pass) bool { return p.namesDay(sentenceAt(p.Document, s.said)) }
 
 // namesDay reports whether the sentence at the index names a day or a year; false for none.
 func (p *Pass) namesDay(sentence int) bool {

@@ -80,7 +80,7 @@ func keepOneSource(p *Pass) []mutant {
 func citeReport(p *Pass) []mutant {
 	var made []mutant
 	for _, s := range p.sayings() {
-		if !s.isQuoting && s.isNamed(p) && s.said.End < s.claim.Start() && !s.hasDay(p) && !p.namesDay(p.sentenceAt(s.said)-1) {
+		if !s.isQuoting && s.isNamed(p) && s.said.End < s.claim.Start() && !s.hasDay(p) && !p.namesDay(sentenceAt(p.Document, s.said)-1) {
 			made = append(made, change(s.who, s.subject("a council report")))
 		}
 	}
@@ -122,7 +122,7 @@ func dropFigureSource(p *Pass) []mutant {
 	var made []mutant
 	for _, f := range number.Find(p.Document) {
 		checked := f.Kind == number.Percent || f.Kind == number.Count && f.Value >= 1000 || f.Kind == number.Money && f.Value >= 1e6
-		if cut, ok := p.unsourced(p.paragraphOf(f.First)); ok && checked && f.End <= cut.Start && strings.Count(p.prose, p.text(f.Span)) == 1 {
+		if cut, ok := p.unsourced(p.Document.ParagraphOf(f.First)); ok && checked && f.End <= cut.Start && strings.Count(p.prose, p.text(f.Span)) == 1 {
 			made = append(made, mutant{[]Edit{cut}, f.Span})
 		}
 	}
@@ -132,7 +132,7 @@ func dropFigureSource(p *Pass) []mutant {
 func dropSuperlativeSource(p *Pass) []mutant {
 	var made []mutant
 	for i, t := range p.Document.Tokens {
-		if cut, ok := p.unsourced(p.paragraphOf(i)); ok && t.Tag == "JJS" && i > 0 && p.Document.Tokens[i-1].Lower == "the" && t.End <= cut.Start {
+		if cut, ok := p.unsourced(p.Document.ParagraphOf(i)); ok && t.Tag == "JJS" && i > 0 && p.Document.Tokens[i-1].Lower == "the" && t.End <= cut.Start {
 			made = append(made, mutant{[]Edit{cut}, t.Span})
 		}
 	}

@@ -42,7 +42,7 @@ func gesture(verb string) func(*Pass) []mutant {
 func reportSecondHand(p *Pass) []mutant {
 	var made []mutant
 	for _, s := range p.sayings() {
-		if s.isNamed(p) && s.who == s.claim.Speaker.Mention[0] && s.who.Start == s.sentence.Start && s.said.End < s.claim.Start() && p.isStatement(s.claim) {
+		if s.isNamed(p) && s.who == s.claim.Speaker.Mention[0] && s.who.Start == s.sentence.Start && s.said.End < s.claim.Start() && isStatement(p, s.claim) {
 			start := nlp.Span{Start: s.who.Start, End: s.who.Start}
 			made = append(made, mutant{[]Edit{{Span: start, Text: "The Lorne Herald reported that "}}, s.who})
 		}

@@ -14,14 +14,14 @@ import (
 // describes by the mention's head noun (“A former chairman says …” above “Don Fowler, the
 // former chairman”; “Aides were pleased” above “Plouffe, an aide”), or the mention is of one person, opens the article with a noun that hides
 // nobody (“A farmer says …”) and a person speaks in the next paragraph.
-func (p *Pass) namedLater(mention nlp.Span) bool {
-	first, last := p.tokens(mention)
+func namedLater(p *Pass, mention nlp.Span) bool {
+	first, last := p.Document.StartingIn(mention)
 	if first == last {
 		return false
 	}
-	base := basePhrase(p.Document.Tokens[first:last])
+	base := basePhrase(p.Document, first, last)
 	head := base[len(base)-1].Lemma
-	paragraph := p.paragraphAt(mention.Start)
+	paragraph := p.Document.ParagraphAt(mention.Start)
 	opens := wordlist.Has("a an one", p.Document.Tokens[first].Lower) && paragraph <= p.firstProse() && !lists().HidingNouns.Has(head)
 	end := len(p.Article.Text) + 1
 	if k := paragraph + 3; k < len(p.Document.Paragraphs) {
@@ -30,7 +30,7 @@ func (p *Pass) namedLater(mention nlp.Span) bool {
 	if anyWithin(p.namings(head), mention.End, end) {
 		return true
 	}
-	return opens && anyWithin(p.firstSpeakers(paragraph+1), mention.End, end)
+	return opens && anyWithin(firstSpeakers(p, paragraph+1), mention.End, end)
 }
 
 // namings remembers where persons are first named whom the article describes by a word, and
@@ -49,7 +49,7 @@ func (p *Pass) namings(word string) []int {
 		return found
 	}
 	for _, e := range p.shared.persons() {
-		if p.describedBy(*e, word) || p.besideName(e.Mentions[0], word) {
+		if describedBy(p, *e, word) || besideName(p, e.Mentions[0], word) {
 			found = append(found, e.Mentions[0].Start)
 		}
 	}
@@ -62,14 +62,14 @@ func (p *Pass) namings(word string) []int {
 
 // firstSpeakers are the places in the paragraph, in order, at which a person is first named
 // who speaks there.
-func (p *Pass) firstSpeakers(paragraph int) []int {
+func firstSpeakers(p *Pass, paragraph int) []int {
 	later := p.shared.later
 	found, known := later.speaking[paragraph]
 	if known || paragraph >= len(p.Document.Paragraphs) {
 		return found
 	}
 	for _, e := range p.shared.persons() {
-		if at := e.Mentions[0].Start; p.paragraphAt(at) == paragraph && p.shared.speakers()[speaking{paragraph, e.Name}] {
+		if at := e.Mentions[0].Start; p.Document.ParagraphAt(at) == paragraph && p.shared.speakers()[speaking{paragraph, e.Name}] {
 			found = append(found, at)
 		}
 	}
@@ -111,16 +111,16 @@ func (p *Pass) findFirstProse() int {
 
 // besideName reports whether the word stands behind the name, in an aside of its sentence
 // (“said Reed, a lobbyist and a longtime friend”).
-func (p *Pass) besideName(mention nlp.Span, word string) bool {
-	_, i := p.tokens(mention)
+func besideName(p *Pass, mention nlp.Span, word string) bool {
+	_, i := p.Document.StartingIn(mention)
 	if i == len(p.Document.Tokens) || p.Document.Tokens[i].Lower != "," {
 		return false
 	}
-	rest := p.rest(i)
+	rest := rest(p.Document, i)
 	return slices.ContainsFunc(rest[:min(len(rest), nearby)], func(t nlp.Token) bool { return t.Lemma == word && !p.quoted(t.Span) })
 }
 
 // describedBy reports whether a description of the entity has the word.
-func (p *Pass) describedBy(e claims.Entity, word string) bool {
+func describedBy(p *Pass, e claims.Entity, word string) bool {
 	return slices.ContainsFunc(e.Descriptions, func(d nlp.Span) bool { return strings.Contains(strings.ToLower(p.text(d)), word) })
 }

@@ -19,7 +19,7 @@ func nestedSameMarks() Rule {
 }
 
 func runNestedSameMarks(p *Pass) {
-	outer := p.enclosing()
+	outer := enclosing(p)
 	for i, q := range p.Quotations {
 		if outer[i] < 0 || q.Close == "" {
 			continue
@@ -30,7 +30,7 @@ func runNestedSameMarks(p *Pass) {
 		}
 		innermost := i+1 == len(outer) || outer[i+1] != i
 		var fix *Fix
-		if innermost && p.insideSentence(q) && !p.mayBeApostrophe(closingMark(q)) && p.oneReading(around) {
+		if innermost && insideSentence(p, q) && !mayBeApostrophe(p, closingMark(q)) && oneReading(p, around) {
 			if edits := p.remark(q, quotation.Inside(around.Open), nil); edits != nil {
 				fix = &Fix{Message: "Use " + otherMarks(around.Open) + " inside the quotation", Edits: edits}
 			}

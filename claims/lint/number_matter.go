@@ -1,18 +1,16 @@
 package lint
 
 import (
-	"strings"
-
 	"claims/claims/number"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
-// about are the words that carry meaning in the figure's sentence, without what it
+// wordsAround are the words that carry meaning in the figure's sentence, without what it
 // counts.
-func (p *Pass) about(f number.Figure) map[string]bool {
-	s := p.Document.Sentences[p.sentenceOf(f)]
-	words := contentWords(p.Document.Tokens[s.First:s.Last])
+func wordsAround(d *nlp.Document, f number.Figure) map[string]bool {
+	s := d.Sentences[sentenceOf(d, f)]
+	words := contentWords(d.Tokens[s.First:s.Last])
 	delete(words, f.Unit)
 	return words
 }
@@ -31,8 +29,8 @@ func sameMatter(a, b map[string]bool, least, oneIn int) bool {
 
 // sameNames reports whether the sentences of two figures share a name, and one has
 // no name that the other lacks.
-func (p *Pass) sameNames(a, b number.Figure) bool {
-	first, second := p.namesBeside(a), p.namesBeside(b)
+func sameNames(d *nlp.Document, a, b number.Figure) bool {
+	first, second := namesBeside(d, a), namesBeside(d, b)
 	shared := 0
 	for name := range first {
 		if second[name] {
@@ -43,11 +41,11 @@ func (p *Pass) sameNames(a, b number.Figure) bool {
 }
 
 // namesBeside are the words of names in the figure's sentence.
-func (p *Pass) namesBeside(f number.Figure) map[string]bool {
+func namesBeside(d *nlp.Document, f number.Figure) map[string]bool {
 	names := make(map[string]bool)
-	s := p.Document.Sentences[p.sentenceOf(f)]
-	for _, t := range p.Document.Tokens[s.First:s.Last] {
-		if strings.HasPrefix(t.Tag, "NNP") {
+	s := d.Sentences[sentenceOf(d, f)]
+	for _, t := range d.Tokens[s.First:s.Last] {
+		if t.IsProper() {
 			names[t.Lower] = true
 		}
 	}
@@ -55,14 +53,14 @@ func (p *Pass) namesBeside(f number.Figure) map[string]bool {
 }
 
 // sentenceOf is the index of the figure's sentence.
-func (p *Pass) sentenceOf(f number.Figure) int { return p.Document.Tokens[f.First].Sentence }
+func sentenceOf(d *nlp.Document, f number.Figure) int { return d.Tokens[f.First].Sentence }
 
 // setApart reports whether the figure's sentence tells of another time or another
 // count: before, at first, compared with.
-func (p *Pass) setApart(f number.Figure) bool {
-	s := p.Document.Sentences[p.sentenceOf(f)]
+func setApart(d *nlp.Document, f number.Figure) bool {
+	s := d.Sentences[sentenceOf(d, f)]
 	for i := s.First; i < s.Last; i++ {
-		t := p.Document.Tokens[i]
+		t := d.Tokens[i]
 		if lists().SetApart.Has(t.Lemma) ||
 			wordlist.Has("last next", t.Lower) || t.Lower == "ago" || isYear(t.Lower) {
 			return true
@@ -77,36 +75,36 @@ func isListWord(lemma string) bool {
 }
 
 // governor is the lemma of the word that the counted noun depends on, with how.
-func (p *Pass) governor(f number.Figure) string {
+func governor(d *nlp.Document, f number.Figure) string {
 	if f.Noun < 0 {
 		return ""
 	}
-	noun := p.Document.Tokens[f.Noun]
+	noun := d.Tokens[f.Noun]
 	if noun.Head < 0 {
 		return noun.Relation
 	}
-	return noun.Relation + " " + p.Document.Tokens[noun.Head].Lemma
+	return noun.Relation + " " + d.Tokens[noun.Head].Lemma
 }
 
 // modifiers are the words between the number and what it counts.
-func (p *Pass) modifiers(f number.Figure) []string {
+func modifiers(d *nlp.Document, f number.Figure) []string {
 	var words []string
 	for i := f.Last; i < f.Noun; i++ {
-		words = append(words, p.Document.Tokens[i].Lower)
+		words = append(words, d.Tokens[i].Lower)
 	}
 	return words
 }
 
 // ofTwoSpeakers reports whether the figures stand in claims of two speakers, who may
 // disagree.
-func (p *Pass) ofTwoSpeakers(a, b number.Figure) bool {
-	first, second := p.speakerAt(a.Span), p.speakerAt(b.Span)
+func ofTwoSpeakers(p *Pass, a, b number.Figure) bool {
+	first, second := speakerAt(p, a.Span), speakerAt(p, b.Span)
 	return first != second && first != "" && second != ""
 }
 
 // speakerAt is the name of the speaker of the innermost claim that holds the span; empty
 // outside all claims.
-func (p *Pass) speakerAt(span nlp.Span) string {
+func speakerAt(p *Pass, span nlp.Span) string {
 	around := p.shared.spoken().around(span)
 	for k := len(around) - 1; k >= 0; k-- {
 		if s := p.Claims[around[k]].Speaker; s != nil {

@@ -34,30 +34,30 @@ func runNumberMismatch(p *Pass) {
 		}
 	}
 	for _, f := range headline {
-		if other, differs := p.contradicted(f, body); differs {
-			p.Report(f.Span, "the headline says "+cite(p.text(p.counted(f)))+", the text "+cite(p.text(p.counted(other)))+": check which is right",
+		if other, differs := contradicted(p, f, body); differs {
+			p.Report(f.Span, "the headline says "+cite(p.text(counted(p.Document, f)))+", the text "+cite(p.text(counted(p.Document, other)))+": check which is right",
 				Related{Span: other.Span, Message: "the text’s figure"})
 		}
 	}
-	p.compareBody(body)
+	compareBody(p, body)
 }
 
 // contradicted is the first figure of the body that says otherwise than the headline's,
 // where the body has none that agrees with it.
-func (p *Pass) contradicted(headline number.Figure, body []number.Figure) (other number.Figure, differs bool) {
+func contradicted(p *Pass, headline number.Figure, body []number.Figure) (other number.Figure, differs bool) {
 	if !exact(headline) {
 		return other, false
 	}
-	subject := p.subject(headline)
-	about := p.about(headline)
+	subject := subjectOf(p.Document, headline)
+	about := wordsAround(p.Document, headline)
 	for _, f := range body {
-		if subject == "" || p.subject(f) != subject {
+		if subject == "" || subjectOf(p.Document, f) != subject {
 			continue
 		}
 		if agree(headline, f) {
 			return other, false
 		}
-		if !differs && exact(f) && sameMatter(about, p.about(f), 2, 3) && !p.setApart(f) {
+		if !differs && exact(f) && sameMatter(about, wordsAround(p.Document, f), 2, 3) && !setApart(p.Document, f) {
 			other, differs = f, true
 		}
 	}
@@ -66,16 +66,16 @@ func (p *Pass) contradicted(headline number.Figure, body []number.Figure) (other
 
 // compareBody reports counts within the text that say the same of the same noun
 // with another number.
-func (p *Pass) compareBody(body []number.Figure) {
+func compareBody(p *Pass, body []number.Figure) {
 	const most = 6 // figures of one noun; an article with more is a list
 	byUnit := make(map[string][]number.Figure)
 	for _, f := range body {
-		if f.Kind != number.Count || f.Noun < f.Last || isListWord(f.Unit) || !exact(f) || p.setApart(f) {
+		if f.Kind != number.Count || f.Noun < f.Last || isListWord(f.Unit) || !exact(f) || setApart(p.Document, f) {
 			continue
 		}
 		earlier := byUnit[f.Unit]
-		if i := slices.IndexFunc(earlier, func(e number.Figure) bool { return p.contradicts(e, f) }); i >= 0 {
-			p.Report(f.Span, cite(p.text(p.counted(f)))+" here, "+cite(p.text(p.counted(earlier[i])))+" before: check which is right",
+		if i := slices.IndexFunc(earlier, func(e number.Figure) bool { return contradicts(p, e, f) }); i >= 0 {
+			p.Report(f.Span, cite(p.text(counted(p.Document, f)))+" here, "+cite(p.text(counted(p.Document, earlier[i])))+" before: check which is right",
 				Related{Span: earlier[i].Span, Message: "first given here"})
 		}
 		if len(earlier) < most {
@@ -87,13 +87,13 @@ func (p *Pass) compareBody(body []number.Figure) {
 // contradicts reports whether two counts of the text differ and are about the same: by
 // the words before the noun, by what it depends on, by the names in their
 // sentences and by most other words there; unless each is somebody else's figure.
-func (p *Pass) contradicts(a, b number.Figure) bool {
+func contradicts(p *Pass, a, b number.Figure) bool {
 	const near = 3 // paragraphs; running updates give a new count further on
-	if p.paragraphOf(b.First)-p.paragraphOf(a.First) > near {
+	if p.Document.ParagraphOf(b.First)-p.Document.ParagraphOf(a.First) > near {
 		return false
 	}
-	return a.Value != b.Value && p.sentenceOf(a) != p.sentenceOf(b) && p.sameNames(a, b) && p.governor(a) == p.governor(b) && slices.Equal(p.modifiers(a), p.modifiers(b)) &&
-		sameMatter(p.about(a), p.about(b), 3, 2) && !p.ofTwoSpeakers(a, b)
+	return a.Value != b.Value && sentenceOf(p.Document, a) != sentenceOf(p.Document, b) && sameNames(p.Document, a, b) && governor(p.Document, a) == governor(p.Document, b) && slices.Equal(modifiers(p.Document, a), modifiers(p.Document, b)) &&
+		sameMatter(wordsAround(p.Document, a), wordsAround(p.Document, b), 3, 2) && !ofTwoSpeakers(p, a, b)
 }
 
 // exact reports whether the figure is meant as a total and to the last digit.

@@ -3,18 +3,19 @@ package lint
 import (
 	"claims/claims/number"
 	"claims/claims/wordlist"
+	"claims/nlp"
 )
 
-// subject is what a headline's figure is of, to find its like in the text: the counted
+// subjectOf is what a headline's figure is of, to find its like in the text: the counted
 // noun, the dead, the hurt, money of a currency, a share; empty where it is open.
-func (p *Pass) subject(f number.Figure) string {
+func subjectOf(d *nlp.Document, f number.Figure) string {
 	switch f.Kind {
 	case number.Percent:
 		return "%"
 	case number.Money:
 		return f.Unit
 	case number.Count:
-		if c := p.casualties(f); c != "" && (f.Unit == "" || wordlist.Has("people person", f.Unit)) {
+		if c := casualties(d, f); c != "" && (f.Unit == "" || wordlist.Has("people person", f.Unit)) {
 			return c
 		}
 		return f.Unit
@@ -24,9 +25,9 @@ func (p *Pass) subject(f number.Figure) string {
 
 // casualties is “dead” or “hurt” where the word nearest to the figure says so;
 // empty where none is near.
-func (p *Pass) casualties(f number.Figure) string {
-	all := p.Document.Tokens
-	s := p.Document.Sentences[p.sentenceOf(f)]
+func casualties(d *nlp.Document, f number.Figure) string {
+	all := d.Tokens
+	s := d.Sentences[sentenceOf(d, f)]
 	for distance := 1; distance <= 4; distance++ {
 		for _, i := range []int{f.Last - 1 + distance, f.First - distance} {
 			if i < s.First || i >= s.Last {

@@ -27,16 +27,16 @@ func runNumberUnsourced(p *Pass) {
 	sourced := p.shared.sourced()
 	known := make(map[statedFigure]bool) // figures that come back with a source
 	for _, f := range p.shared.figures() {
-		if sourced[p.paragraphOf(f.First)] {
+		if sourced[p.Document.ParagraphOf(f.First)] {
 			known[stated(f)] = true
 		}
 	}
 	for _, f := range p.shared.figures() {
-		if sourced[p.paragraphOf(f.First)] || known[stated(f)] || p.quoted(f.Span) || p.places.headings.Overlaps(f.Span) || !p.checkable(f) {
+		if sourced[p.Document.ParagraphOf(f.First)] || known[stated(f)] || p.quoted(f.Span) || p.places.headings.Overlaps(f.Span) || !checkable(p, f) {
 			continue
 		}
 		known[stated(f)] = true
-		p.Report(f.Span, "nobody is named for "+cite(p.text(p.counted(f)))+": say where the figure comes from")
+		p.Report(f.Span, "nobody is named for "+cite(p.text(counted(p.Document, f)))+": say where the figure comes from")
 	}
 }
 
@@ -49,31 +49,31 @@ type statedFigure struct {
 func stated(f number.Figure) statedFigure { return statedFigure{f.Kind, f.Value} }
 
 // counted is the figure with what it counts (4,000 people).
-func (p *Pass) counted(f number.Figure) nlp.Span {
+func counted(d *nlp.Document, f number.Figure) nlp.Span {
 	if f.Noun < f.Last {
 		return f.Span
 	}
-	return nlp.Between(f.Start, p.Document.Tokens[f.Noun].End)
+	return nlp.Between(f.Start, d.Tokens[f.Noun].End)
 }
 
 // checkable reports whether the figure is of the kinds that get checked.
-func (p *Pass) checkable(f number.Figure) bool {
+func checkable(p *Pass, f number.Figure) bool {
 	switch f.Kind {
 	case number.Percent:
 		return true
 	case number.Money:
 		return f.Value >= 1e6
 	case number.Count:
-		return f.Value >= float64(p.number("min-count")) || p.ofCasualties(f)
+		return f.Value >= float64(p.number("min-count")) || ofCasualties(p.Document, f)
 	}
 	return false
 }
 
 // ofCasualties reports whether the figure's sentence has a word for killing or
 // hurting right by the figure.
-func (p *Pass) ofCasualties(f number.Figure) bool {
-	s := p.Document.Sentences[p.Document.Tokens[f.First].Sentence]
-	for _, t := range p.Document.Tokens[max(f.First-4, s.First):min(f.Last+5, s.Last)] {
+func ofCasualties(d *nlp.Document, f number.Figure) bool {
+	s := d.Sentences[d.Tokens[f.First].Sentence]
+	for _, t := range d.Tokens[max(f.First-4, s.First):min(f.Last+5, s.Last)] {
 		if lists().CasualtyWords.Has(t.Lemma) {
 			return true
 		}
@@ -88,7 +88,7 @@ func (p *Pass) sourcedParagraphs() []bool {
 		c := &p.Claims[i]
 		for _, spans := range [][]nlp.Span{c.Content, c.Cue} {
 			for _, s := range spans {
-				for k := max(p.paragraphAt(s.Start), 0); k < len(sourced) && p.Document.Paragraphs[k].Start < s.End; k++ {
+				for k := max(p.Document.ParagraphAt(s.Start), 0); k < len(sourced) && p.Document.Paragraphs[k].Start < s.End; k++ {
 					sourced[k] = true
 				}
 			}

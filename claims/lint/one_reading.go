@@ -14,7 +14,7 @@ import (
 // another way open is told here.
 
 // opensWord reports whether the mark stands where an opening one does: right before a word.
-func (p *Pass) opensWord(mark nlp.Span) bool {
+func opensWord(p *Pass, mark nlp.Span) bool {
 	r, _ := utf8.DecodeRuneInString(p.prose[mark.End:])
 	return mark.End < len(p.prose) && !unicode.IsSpace(r)
 }
@@ -22,16 +22,16 @@ func (p *Pass) opensWord(mark nlp.Span) bool {
 // oneReading reports whether the marks of the closed quotation can be paired in one way
 // only: those around them pair up, the closing one is no apostrophe, and no attribution
 // within the words tells of a mark that is missing there.
-func (p *Pass) oneReading(q quotation.Quotation) bool {
+func oneReading(p *Pass, q quotation.Quotation) bool {
 	const longest = 4000 // bytes: in longer ones a mark is missing
-	return q.Len() <= longest && !p.atFault(q.Span) && !p.mayBeApostrophe(closingMark(q)) && p.opensWord(openingMark(q)) && !p.holdsAttribution(q)
+	return q.Len() <= longest && !atFault(p, q.Span) && !mayBeApostrophe(p, closingMark(q)) && opensWord(p, openingMark(q)) && !holdsAttribution(p, q)
 }
 
 // atFault reports whether a mark in the paragraphs of the span pairs with none, or with one
 // of another style.
-func (p *Pass) atFault(s nlp.Span) bool {
+func atFault(p *Pass, s nlp.Span) bool {
 	all := p.Document.Paragraphs
-	first, last := p.paragraphAt(s.Start), p.paragraphAt(max(s.Start, s.End-1))
+	first, last := p.Document.ParagraphAt(s.Start), p.Document.ParagraphAt(max(s.Start, s.End-1))
 	if first < 0 {
 		return true
 	}
@@ -41,13 +41,13 @@ func (p *Pass) atFault(s nlp.Span) bool {
 
 // otherFault reports whether another mark is at fault in the paragraphs of this one, and of the
 // mark that it pairs with. Pairs of mixed style leave each other clear.
-func (p *Pass) otherFault(f quotation.Fault) bool {
+func otherFault(p *Pass, f quotation.Fault) bool {
 	start, end := f.Mark.Start, f.Mark.End
 	if !f.Other.Empty() {
 		start, end = min(start, f.Other.Start), max(end, f.Other.End)
 	}
 	all := p.Document.Paragraphs
-	first, last := p.paragraphAt(start), p.paragraphAt(end-1)
+	first, last := p.Document.ParagraphAt(start), p.Document.ParagraphAt(end-1)
 	if first < 0 {
 		return true
 	}
@@ -63,7 +63,7 @@ func (p *Pass) otherFault(f quotation.Fault) bool {
 
 // mayBeApostrophe reports whether the closing mark may belong to the word before it: the
 // visitors’ book, goin’ home, rock ’n’ roll, 6’.
-func (p *Pass) mayBeApostrophe(mark nlp.Span) bool {
+func mayBeApostrophe(p *Pass, mark nlp.Span) bool {
 	if !quotation.SameLevel(p.text(mark), "’") {
 		return false
 	}
@@ -84,15 +84,15 @@ func shortened(word string) bool {
 // holdsAttribution reports whether, among the words of the quotation but those of a
 // quotation within it, a comma or a closing mark comes right before who says something (“It
 // was late, Holt said. “Go,” he said. I left.”): a mark may be missing there.
-func (p *Pass) holdsAttribution(q quotation.Quotation) bool {
-	first, last := p.tokens(q.Span)
+func holdsAttribution(p *Pass, q quotation.Quotation) bool {
+	first, last := p.Document.StartingIn(q.Span)
 	all := p.Document.Tokens
 	start, ends := first, false // where the clause starts, and whether such a mark stands before it
 	for i := first; i < last; i++ {
 		t := all[i]
 		switch {
-		case p.innerEnd(q, t.Start) > t.Start:
-			end := p.innerEnd(q, t.Start)
+		case innerEnd(p, q, t.Start) > t.Start:
+			end := innerEnd(p, q, t.Start)
 			for i+1 < last && all[i+1].Start < end {
 				i++
 			}
@@ -107,7 +107,7 @@ func (p *Pass) holdsAttribution(q quotation.Quotation) bool {
 }
 
 // innerEnd is the end of the closed quotation within this one that opens at the offset; 0 for none.
-func (p *Pass) innerEnd(q quotation.Quotation, start int) int {
+func innerEnd(p *Pass, q quotation.Quotation, start int) int {
 	if start == q.Start {
 		return 0
 	}
@@ -119,14 +119,14 @@ func (p *Pass) innerEnd(q quotation.Quotation, start int) int {
 
 // closesWord reports whether the mark stands where a closing one does: right behind a word
 // or its punctuation.
-func (p *Pass) closesWord(mark nlp.Span) bool {
+func closesWord(p *Pass, mark nlp.Span) bool {
 	r, _ := utf8.DecodeLastRuneInString(p.prose[:mark.Start])
 	return mark.Start > 0 && !unicode.IsSpace(r)
 }
 
 // insideSentence reports whether the quotation opens within a sentence of the one around
 // it: one that begins a sentence may be the next of two.
-func (p *Pass) insideSentence(q quotation.Quotation) bool {
+func insideSentence(p *Pass, q quotation.Quotation) bool {
 	before := strings.TrimRightFunc(p.prose[:q.Start], unicode.IsSpace)
 	last, _ := utf8.DecodeLastRuneInString(before)
 	return unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(",:;—–-)]%", last)
@@ -135,8 +135,8 @@ func (p *Pass) insideSentence(q quotation.Quotation) bool {
 // opensSentence reports whether the mark stands where a quoted sentence begins: at the start of a
 // sentence, or where the article introduces one, and before no small letter. A quotation that
 // begins within the article's own sentence may end anywhere in it.
-func (p *Pass) opensSentence(mark nlp.Span) bool {
-	first, _ := p.tokens(nlp.Between(mark.End, len(p.prose)))
+func opensSentence(p *Pass, mark nlp.Span) bool {
+	first, _ := p.Document.StartingIn(nlp.Between(mark.End, len(p.prose)))
 	if first == len(p.Document.Tokens) {
 		return false
 	}
@@ -147,7 +147,7 @@ func (p *Pass) opensSentence(mark nlp.Span) bool {
 	from := max(0, mark.Start-deepest)
 	before := strings.TrimRight(p.prose[from:mark.Start], quotationMarks)
 	starts := before == "" && from == 0 || before != "" && strings.IndexByte("\n.?!", before[len(before)-1]) >= 0 || p.Document.Sentences[p.Document.Tokens[first].Sentence].Start >= mark.Start
-	return !unicode.IsLower(r) && (starts || p.isIntroduced(mark))
+	return !unicode.IsLower(r) && (starts || isIntroduced(p.Document, mark))
 }
 
 // addresses reports whether the token is I, we or you, in any form: articles speak of

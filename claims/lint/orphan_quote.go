@@ -26,17 +26,17 @@ func orphanQuote() Rule {
 }
 
 func runOrphanQuote(p *Pass) {
-	attributed := p.attributedIn()
+	attributed := attributedIn(p)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if len(c.Quotations) == 0 || !p.orphan(c) || c.Speaker.Type != claims.Person && c.Speaker.Type != claims.Anonymous || c.Speaker.Name == "" {
+		if len(c.Quotations) == 0 || !orphan(p, c) || c.Speaker.Type != claims.Person && c.Speaker.Type != claims.Anonymous || c.Speaker.Name == "" {
 			continue
 		}
 		words := c.Quotations[0]
-		if q, found := p.quotationAt(words.Start); found && (p.isSigned(q) || p.isFragment(q)) || p.isDocumented(words) || p.isListed(words) {
+		if q, found := p.quotationAt(words.Start); found && (isSigned(p.Document, q) || isFragment(p, q)) || isDocumented(p, words) || isListed(p, words) {
 			continue
 		}
-		if attributed[c.Sentence-1] || attributed[c.Sentence] || p.afterColon(words) || p.asksOn(words) || !p.opensSpeech(c) {
+		if attributed[c.Sentence-1] || attributed[c.Sentence] || afterColon(p, words) || asksOn(p, words) || !opensSpeech(p, c) {
 			continue
 		}
 		var named []Related
@@ -49,23 +49,23 @@ func runOrphanQuote(p *Pass) {
 
 // isListed reports whether the quotation is all that its line has, and another one all of the
 // line before: a list of what one person said.
-func (p *Pass) isListed(words nlp.Span) bool {
-	i := p.paragraphAt(words.Start)
+func isListed(p *Pass, words nlp.Span) bool {
+	i := p.Document.ParagraphAt(words.Start)
 	whole := func(q quotation.Quotation) bool {
-		at := p.Document.Paragraphs[p.paragraphAt(q.Start)]
+		at := p.Document.Paragraphs[p.Document.ParagraphAt(q.Start)]
 		return strings.TrimSpace(p.text(at.Span)) == strings.TrimSpace(p.text(q.Span))
 	}
 	k := sort.Search(len(p.Quotations), func(k int) bool { return p.Quotations[k].Start >= words.Start })
-	return i > 0 && k > 0 && k < len(p.Quotations) && p.paragraphAt(p.Quotations[k-1].Start) == i-1 && whole(p.Quotations[k]) && whole(p.Quotations[k-1])
+	return i > 0 && k > 0 && k < len(p.Quotations) && p.Document.ParagraphAt(p.Quotations[k-1].Start) == i-1 && whole(p.Quotations[k]) && whole(p.Quotations[k-1])
 }
 
 // attributedIn are the sentences in which a verb reports somebody's words: a quotation
 // in them or right behind them goes on with those.
-func (p *Pass) attributedIn() map[int]bool {
+func attributedIn(p *Pass) map[int]bool {
 	attributed := make(map[int]bool)
 	for i := range p.Claims {
-		if c := &p.Claims[i]; p.hasVerb(c.Cue) {
-			first, _ := p.tokens(whole(c.Cue))
+		if c := &p.Claims[i]; hasVerb(p.Document, c.Cue) {
+			first, _ := p.Document.StartingIn(whole(c.Cue))
 			attributed[p.Document.Tokens[first].Sentence] = true
 		}
 	}
@@ -74,7 +74,7 @@ func (p *Pass) attributedIn() map[int]bool {
 
 // asksOn reports whether a quotation ends in a question or an exclamation and the
 // paragraph goes on behind it: what follows may be its attribution (“Why?” Holt went on).
-func (p *Pass) asksOn(words nlp.Span) bool {
+func asksOn(p *Pass, words nlp.Span) bool {
 	ends := strings.TrimRight(p.text(words), quotationMarks)
 	rest := strings.TrimLeft(p.prose[words.End:], " ")
 	asks := strings.HasSuffix(ends, "?") || strings.HasSuffix(ends, "!")
@@ -83,23 +83,23 @@ func (p *Pass) asksOn(words nlp.Span) bool {
 
 // opensSpeech reports whether the claim's quotation is the first one of its paragraph,
 // a sentence outside headings, and none that holds its attribution itself.
-func (p *Pass) opensSpeech(c *claims.Claim) bool {
+func opensSpeech(p *Pass, c *claims.Claim) bool {
 	words := c.Quotations[0]
 	start := p.Document.Paragraphs[c.Paragraph].Start
 	first := sort.Search(len(p.Quotations), func(i int) bool { return p.Quotations[i].Start >= start })
 	inner := first+1 < len(p.Quotations) && words.Overlaps(p.Quotations[first+1].Span)
 	return first < len(p.Quotations) && p.Quotations[first].Start == words.Start && !inner &&
-		p.isSaid(p.Quotations[first]) && !p.places.headings.Overlaps(words)
+		isSaid(p, p.Quotations[first]) && !p.places.headings.Overlaps(words)
 }
 
 // isSaid reports whether the quotation is a clause, or written as a sentence of four
 // words and more; no title is.
-func (p *Pass) isSaid(q quotation.Quotation) bool {
+func isSaid(p *Pass, q quotation.Quotation) bool {
 	words := strings.Fields(p.text(q.Span))
-	return p.isClause(q.Span) || len(words) > 3 && p.wholeSentence(q) && !quotation.TitleCase(words)
+	return isClause(p.Document, q.Span) || len(words) > 3 && wholeSentence(p, q) && !quotation.TitleCase(words)
 }
 
 // afterColon reports whether a colon ends what stands before the span.
-func (p *Pass) afterColon(span nlp.Span) bool {
+func afterColon(p *Pass, span nlp.Span) bool {
 	return strings.HasSuffix(strings.TrimRight(p.prose[:span.Start], quotationMarks+"\n\r\t"), ":")
 }

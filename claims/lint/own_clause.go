@@ -12,7 +12,7 @@ import (
 // first and a finite verb behind it. “As mayor”, “When we met”, “Every night” and “Yes” may begin a
 // sentence of the article that names the speaker next.
 func ownClause(words []nlp.Token) bool {
-	verb := slices.IndexFunc(words, isFiniteVerb)
+	verb := slices.IndexFunc(words, nlp.Token.IsFinite)
 	if verb <= 0 || !isPhrase(words[:verb]) {
 		return false
 	}
@@ -26,15 +26,15 @@ func isPhrase(words []nlp.Token) bool {
 	named := false
 	for i, t := range words {
 		switch tag := t.Tag; {
-		case isNoun(tag), tag == "EX", tag == "DT" && len(words) == 1:
+		case t.IsNoun(), tag == "EX", tag == "DT" && len(words) == 1:
 			named = true
 		case tag == "PRP" && i == 0:
 			named = true
 		case tag == "DT", tag == "PRP$":
-			if i > 0 && isNoun(words[i-1].Tag) {
+			if i > 0 && words[i-1].IsNoun() {
 				return false
 			}
-		case strings.HasPrefix(tag, "J"), tag == "CD", tag == "POS":
+		case t.IsAdjective(), tag == "CD", tag == "POS":
 		case tag == "CC", strings.HasPrefix(tag, "RB"), lists().Prepositions.Has(t.Lower):
 			if i == 0 {
 				return false
@@ -52,7 +52,7 @@ func oneClause(words []nlp.Token) bool {
 	finite := 0
 	for i, t := range words {
 		switch {
-		case isFiniteVerb(t):
+		case t.IsFinite():
 			if finite++; finite > 1 {
 				return false
 			}
@@ -68,12 +68,3 @@ func oneClause(words []nlp.Token) bool {
 
 // isBe reports a form of be (she is leaving).
 func isBe(t nlp.Token) bool { return t.Lemma == "be" }
-
-// isFiniteVerb reports a verb that has a subject of its own.
-func isFiniteVerb(t nlp.Token) bool {
-	switch t.Tag {
-	case "VBD", "VBZ", "VBP", "MD":
-		return true
-	}
-	return false
-}

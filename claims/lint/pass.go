@@ -2,7 +2,6 @@ package lint
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 
@@ -105,26 +104,6 @@ func claimsByQuotation(x *claims.Extraction) map[int]*claims.Claim {
 // words, which most rules leave alone.
 func (p *Pass) quoted(span nlp.Span) bool { return p.places.quotations.Contains(span) }
 
-// tokens bound the document's tokens that start inside the span: Tokens[first:last].
-func (p *Pass) tokens(span nlp.Span) (first, last int) {
-	all := p.Document.Tokens
-	first = sort.Search(len(all), func(i int) bool { return all[i].Start >= span.Start })
-	last = sort.Search(len(all), func(i int) bool { return all[i].Start >= span.End })
-	return first, max(first, last)
-}
-
-// paragraphAt is the index of the paragraph that holds the byte offset, or of the
-// last one that starts before it; -1 before the first.
-func (p *Pass) paragraphAt(offset int) int {
-	all := p.Document.Paragraphs
-	return sort.Search(len(all), func(i int) bool { return all[i].Start > offset }) - 1
-}
-
-// paragraphOf is the index of the paragraph that holds the token.
-func (p *Pass) paragraphOf(token int) int {
-	return p.Document.Sentences[p.Document.Tokens[token].Sentence].Paragraph
-}
-
 // whole is the stretch from the first span's start to the last one's end.
 func whole(spans []nlp.Span) nlp.Span {
 	if len(spans) == 0 {
@@ -177,15 +156,15 @@ func cutAtSpace(text string) string {
 }
 
 // tokensOf are the document's tokens that start inside the spans.
-func (p *Pass) tokensOf(spans []nlp.Span) []nlp.Token {
+func tokensOf(d *nlp.Document, spans []nlp.Span) []nlp.Token {
 	if len(spans) == 1 {
-		first, last := p.tokens(spans[0])
-		return p.Document.Tokens[first:last]
+		first, last := d.StartingIn(spans[0])
+		return d.Tokens[first:last]
 	}
 	var all []nlp.Token
 	for _, s := range spans {
-		first, last := p.tokens(s)
-		all = append(all, p.Document.Tokens[first:last]...)
+		first, last := d.StartingIn(s)
+		all = append(all, d.Tokens[first:last]...)
 	}
 	return all
 }

@@ -30,17 +30,17 @@ func passiveAttribution() Rule {
 }
 
 func runPassiveAttribution(p *Pass) {
-	verbs, others := p.words("verbs"), p.contents()
+	verbs, others := p.words("verbs"), contents(p)
 	for i, t := range p.Document.Tokens {
-		be := p.passiveBe(i)
+		be := passiveBe(p.Document, i)
 		if be < 0 || p.quoted(t.Span) || others.Contains(t.Span) {
 			continue
 		}
-		last := p.passiveReport(i, verbs)
-		if last == i || p.accordingTo(t.Sentence) {
+		last := passiveReport(p, i, verbs)
+		if last == i || accordingTo(p.Document, t.Sentence) {
 			continue
 		}
-		if c := p.claimWithCue(t.Span); c == nil || len(c.Chain) < 2 {
+		if c := claimWithCue(p, t.Span); c == nil || len(c.Chain) < 2 {
 			span := nlp.Between(p.Document.Tokens[be].Start, p.Document.Tokens[last].End)
 			p.ReportClaim(c, span, cite(p.text(span))+" hides who reported it: name the source, or where the words were printed or broadcast")
 		}
@@ -50,14 +50,14 @@ func runPassiveAttribution(p *Pass) {
 // passiveReport is the last token of a passive that reports (was quoted as saying, is
 // said to, it was reported that) and names nobody, where i is its participle; i where
 // it is none. What was said is not searched for names.
-func (p *Pass) passiveReport(i int, verbs []string) int {
-	rest := p.rest(i)
+func passiveReport(p *Pass, i int, verbs []string) int {
+	rest := rest(p.Document, i)
 	if len(rest) < 2 {
 		return i
 	}
 	lemma := p.Document.Tokens[i].Lemma
 	switch quotes := lemma == "quote" || lemma == "cite"; {
-	case quotes && rest[0].Lower == "as" && rest[1].Tag == "VBG" && !p.namesOrganization(rest[2:], p.claimWithCue(p.Document.Tokens[i].Span)):
+	case quotes && rest[0].Lower == "as" && rest[1].Tag == "VBG" && !namesOrganization(p.Document, rest[2:], claimWithCue(p, p.Document.Tokens[i].Span)):
 		return i + 2
 	case slices.Contains(verbs, lemma) && rest[0].Lower == "to" && rest[1].Tag == "VB",
 		lemma == "report" && rest[0].Lower == "that":
@@ -68,12 +68,12 @@ func (p *Pass) passiveReport(i int, verbs []string) int {
 
 // namesOrganization reports whether the words say, outside what the claim reports, by whom or where
 // it was printed or broadcast: by the Post, in Le Monde, but not on Monday.
-func (p *Pass) namesOrganization(words []nlp.Token, c *claims.Claim) bool {
+func namesOrganization(d *nlp.Document, words []nlp.Token, c *claims.Claim) bool {
 	for k := 0; k+1 < len(words); k++ {
 		if !wordlist.Has("by in on", words[k].Lower) || c != nil && nlp.Coverage(c.Content).Contains(words[k].Span) || datedAt(words, k+1) {
 			continue
 		}
-		if p.hasName(untilVerb(words[k+1 : min(len(words), k+4)])) {
+		if hasName(d, untilVerb(words[k+1:min(len(words), k+4)])) {
 			return true
 		}
 	}
@@ -81,13 +81,13 @@ func (p *Pass) namesOrganization(words []nlp.Token, c *claims.Claim) bool {
 }
 
 // accordingTo reports whether the sentence says according to whom it is.
-func (p *Pass) accordingTo(sentence int) bool {
-	s := p.Document.Sentences[sentence]
-	return slices.ContainsFunc(p.Document.Tokens[s.First:s.Last], func(t nlp.Token) bool { return t.Lower == "according" })
+func accordingTo(d *nlp.Document, sentence int) bool {
+	s := d.Sentences[sentence]
+	return slices.ContainsFunc(d.Tokens[s.First:s.Last], func(t nlp.Token) bool { return t.Lower == "according" })
 }
 
 // contents are the words of claims that have a speaker.
-func (p *Pass) contents() nlp.Coverage {
+func contents(p *Pass) nlp.Coverage {
 	var spans []nlp.Span
 	for i := range p.Claims {
 		if somebody(p.Claims[i].Speaker) {
@@ -98,7 +98,7 @@ func (p *Pass) contents() nlp.Coverage {
 }
 
 // claimWithCue is the claim whose cue has the word; nil for none.
-func (p *Pass) claimWithCue(word nlp.Span) *claims.Claim {
+func claimWithCue(p *Pass, word nlp.Span) *claims.Claim {
 	if found := p.shared.cued().overlapping(word); len(found) > 0 {
 		return &p.Claims[found[0]]
 	}

@@ -26,8 +26,8 @@ func pluralSources() Rule {
 func runPluralSources(p *Pass) {
 	nouns := p.words("nouns")
 	for _, u := range p.shared.unnamed() {
-		first, last := p.tokens(u.mention)
-		base := basePhrase(p.Document.Tokens[first:last])
+		first, last := p.Document.StartingIn(u.mention)
+		base := basePhrase(p.Document, first, last)
 		head := base[len(base)-1]
 		if !isPlural(head) || !slices.Contains(nouns, head.Lemma) && !slices.Contains(nouns, head.Lower) {
 			continue

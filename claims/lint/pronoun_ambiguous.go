@@ -26,10 +26,10 @@ func pronounAmbiguous() Rule {
 }
 
 func runPronounAmbiguous(p *Pass) {
-	cast, attributed := p.cast(), p.attributedIn()
+	cast, attributed := cast(p), attributedIn(p)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if c.Speaker == nil || len(c.Speaker.Mention) == 0 || !slices.ContainsFunc(p.tokensOf(c.Cue), tells) {
+		if c.Speaker == nil || len(c.Speaker.Mention) == 0 || !slices.ContainsFunc(tokensOf(p.Document, c.Cue), tells) {
 			continue
 		}
 		at := whole(c.Speaker.Mention)
@@ -37,8 +37,8 @@ func runPronounAmbiguous(p *Pass) {
 		if word != "he" && word != "she" || p.quoted(at) {
 			continue
 		}
-		s, fit := p.lastNamed(cast, p.sentenceAt(at), word)
-		if len(fit) == 2 && fit[0].pronoun == fit[1].pronoun && fit[0].pronoun != "" && !attributed[s] && p.paired(fit[0].Span, fit[1].Span) && !p.has(s, word) {
+		s, fit := lastNamed(cast, sentenceAt(p.Document, at), word)
+		if len(fit) == 2 && fit[0].pronoun == fit[1].pronoun && fit[0].pronoun != "" && !attributed[s] && paired(p.Document, fit[0].Span, fit[1].Span) && !has(p.Document, s, word) {
 			p.ReportClaim(c, at, cite(p.text(at))+" may be "+fit[0].name+" or "+fit[1].name+": name the speaker",
 				Related{Span: fit[0].Span, Message: "one is named here"}, Related{Span: fit[1].Span, Message: "the other here"})
 		}
@@ -46,40 +46,40 @@ func runPronounAmbiguous(p *Pass) {
 }
 
 // has reports whether the sentence has the word.
-func (p *Pass) has(sentence int, word string) bool {
-	s := p.Document.Sentences[sentence]
-	return slices.ContainsFunc(p.Document.Tokens[s.First:s.Last], func(t nlp.Token) bool { return t.Lower == word })
+func has(d *nlp.Document, sentence int, word string) bool {
+	s := d.Sentences[sentence]
+	return slices.ContainsFunc(d.Tokens[s.First:s.Last], func(t nlp.Token) bool { return t.Lower == word })
 }
 
 // paired reports whether the first name is the subject and the second an object of one
 // verb (Reed met Holt, Reed was hit by Holt), or “and” joins the two as a subject.
-func (p *Pass) paired(first, second nlp.Span) bool {
-	a, b := p.head(first), p.head(second)
+func paired(d *nlp.Document, first, second nlp.Span) bool {
+	a, b := head(d, first), head(d, second)
 	for _, t := range []*nlp.Token{&a, &b} {
 		if wordlist.Has("appos flat", t.Relation) && t.Head >= 0 {
-			*t = p.Document.Tokens[t.Head] // met the engineer Tom Reed, Mayor Ben Holt
+			*t = d.Tokens[t.Head] // met the engineer Tom Reed, Mayor Ben Holt
 		}
 	}
 	if !wordlist.Has("nsubj nsubj:pass", a.Relation) {
 		return false
 	}
-	joined := b.Relation == "conj" && b.Head >= 0 && p.Document.Tokens[b.Head].Start >= first.Start && p.Document.Tokens[b.Head].End <= first.End
+	joined := b.Relation == "conj" && b.Head >= 0 && d.Tokens[b.Head].Start >= first.Start && d.Tokens[b.Head].End <= first.End
 	return joined || b.Head == a.Head && wordlist.Has("obj iobj obl:agent", b.Relation)
 }
 
 // head is the token of the name that the rest of the sentence hangs on.
-func (p *Pass) head(name nlp.Span) nlp.Token {
-	first, last := p.tokens(name)
-	for _, t := range p.Document.Tokens[first:last] {
+func head(d *nlp.Document, name nlp.Span) nlp.Token {
+	first, last := d.StartingIn(name)
+	for _, t := range d.Tokens[first:last] {
 		if t.Head < first || t.Head >= last {
 			return t
 		}
 	}
-	return p.Document.Tokens[first]
+	return d.Tokens[first]
 }
 
 // sentenceAt is the index of the sentence in which the span starts.
-func (p *Pass) sentenceAt(span nlp.Span) int {
-	first, _ := p.tokens(span)
-	return p.Document.Tokens[min(first, len(p.Document.Tokens)-1)].Sentence
+func sentenceAt(d *nlp.Document, span nlp.Span) int {
+	first, _ := d.StartingIn(span)
+	return d.Tokens[min(first, len(d.Tokens)-1)].Sentence
 }

@@ -28,7 +28,7 @@ func pronounWithoutAntecedent() Rule {
 }
 
 func runPronounWithoutAntecedent(p *Pass) {
-	first := p.firstIntroduction()
+	first := firstIntroduction(p)
 	for i := range p.Claims {
 		c := &p.Claims[i]
 		if c.Speaker == nil || len(c.Speaker.Mention) == 0 {
@@ -38,7 +38,7 @@ func runPronounWithoutAntecedent(p *Pass) {
 		word := p.text(at)
 		switch {
 		case !isPronoun(word) || p.quoted(at) || p.places.headings.Overlaps(at):
-		case at.Start <= first && !p.knownAs(c.Speaker, word):
+		case at.Start <= first && !knownAs(p, c.Speaker, word):
 			p.ReportClaim(c, at, cite(word)+" speaks before anybody has been named: name the speaker here")
 		case at.Start > first && wordlist.Has("he she", strings.ToLower(word)) && !resolved(c.Speaker, word):
 			p.Hint(c, at, "who "+cite(word)+" is, this program cannot tell: see whether a reader can")
@@ -54,7 +54,7 @@ func isPronoun(word string) bool {
 // knownAs reports whether a reader knows whom the pronoun stands for, nobody having been
 // named before it: somebody from outside the article's text. Whom it names only behind
 // a “he” or “she”, or in the quotation, a reader does not.
-func (p *Pass) knownAs(s *claims.Speaker, pronoun string) bool {
+func knownAs(p *Pass, s *claims.Speaker, pronoun string) bool {
 	return resolved(s, pronoun) && !(p.named(s.Name) != nil && wordlist.Has("he she", strings.ToLower(pronoun)))
 }
 
@@ -66,7 +66,7 @@ func resolved(s *claims.Speaker, pronoun string) bool {
 // firstIntroduction is where the article's own words first name or introduce
 // anybody: an entity, a speaker, or a person without a name; the end of the
 // text where they never do.
-func (p *Pass) firstIntroduction() int {
+func firstIntroduction(p *Pass) int {
 	first := len(p.Article.Text)
 	for _, e := range p.Names {
 		for _, m := range e.Mentions {
@@ -82,7 +82,7 @@ func (p *Pass) firstIntroduction() int {
 			}
 		}
 	}
-	_, last := p.tokens(nlp.Between(0, first))
+	_, last := p.Document.StartingIn(nlp.Between(0, first))
 	for _, t := range p.Document.Tokens[:last] {
 		if personNoun(t.Lemma) && !p.quoted(t.Span) {
 			return t.Start

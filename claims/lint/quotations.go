@@ -3,8 +3,6 @@ package lint
 import (
 	"sort"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"claims/claims"
 	"claims/claims/quotation"
@@ -50,20 +48,14 @@ func (p *Pass) wordsOf(q quotation.Quotation) []string {
 }
 
 // endsSentence reports whether the quoted words end as a sentence does.
-func (p *Pass) endsSentence(q quotation.Quotation) bool {
+func endsSentence(p *Pass, q quotation.Quotation) bool {
 	words := strings.TrimRight(p.text(q.Span), quotationMarks)
 	return words != strings.TrimRight(words, ".!?…")
 }
 
-// startsUpper reports whether the word begins with a capital.
-func startsUpper(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r)
-}
-
 // enclosing is, for each quotation that lies in another one, the index of that one
 // in Quotations; -1 for the others.
-func (p *Pass) enclosing() []int {
+func enclosing(p *Pass) []int {
 	outer := make([]int, len(p.Quotations))
 	var open []int // the indexes of the quotations around the one at hand, outermost first
 	for i, q := range p.Quotations {

@@ -29,11 +29,11 @@ func quoteUnattributed() Rule {
 
 func runQuoteUnattributed(p *Pass) {
 	const message = "nobody is named for these words: say who said or wrote them"
-	named, unnamed := p.whoseWords()
-	attributed := p.attributedIn()
+	named, unnamed := whoseWords(p)
+	attributed := attributedIn(p)
 	reported := make(map[string]bool)
 	for _, q := range p.Quotations {
-		if !p.ownSpeech(q) || named.Overlaps(q.Span) || p.isFragment(q) || p.goesOn(q, attributed) || p.tellsWhose(q) || p.isSigned(q) || p.isDocumented(q.Span) {
+		if !ownSpeech(p, q) || named.Overlaps(q.Span) || isFragment(p, q) || goesOn(p, q, attributed) || tellsWhose(p, q) || isSigned(p.Document, q) || isDocumented(p, q.Span) {
 			continue
 		}
 		c, claimed := unnamed[q.Start]
@@ -53,7 +53,7 @@ func runQuoteUnattributed(p *Pass) {
 // that of the sentence around them, which American publications put within the marks.
 func readsAsTitle(quoted string) bool {
 	words := strings.Trim(quoted, quotationMarks)
-	small := func(word string) bool { return !startsUpper(word) }
+	small := func(word string) bool { return !nlp.StartsUpper(word) }
 	if all := strings.Fields(words); len(all) > 1 && !slices.ContainsFunc(all, small) {
 		words = strings.TrimSuffix(words, ".")
 	}
@@ -63,19 +63,19 @@ func readsAsTitle(quoted string) bool {
 // ownSpeech reports whether the article itself, outside its headings, quotes
 // speech here. A quotation that is never closed is Q101's matter: where it ends
 // is not known.
-func (p *Pass) ownSpeech(q quotation.Quotation) bool {
+func ownSpeech(p *Pass, q quotation.Quotation) bool {
 	closed := q.Close != "" || q.Block
 	return q.Depth == 0 && closed && !p.places.notSpeech.Overlaps(q.Span) && !p.places.headings.Overlaps(q.Span)
 }
 
 // whoseWords are the words of claims that name a speaker or a source, and the
 // claims that name nobody, by the starts of their quotations.
-func (p *Pass) whoseWords() (named nlp.Coverage, unnamed map[int]*claims.Claim) {
+func whoseWords(p *Pass) (named nlp.Coverage, unnamed map[int]*claims.Claim) {
 	var spans []nlp.Span
 	unnamed = make(map[int]*claims.Claim)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if (somebody(c.Speaker) || somebody(c.Source)) && !p.guessed(c) {
+		if (somebody(c.Speaker) || somebody(c.Source)) && !guessed(p, c) {
 			spans = append(append(spans, c.Content...), c.Quotations...)
 			continue
 		}
@@ -89,8 +89,8 @@ func (p *Pass) whoseWords() (named nlp.Coverage, unnamed map[int]*claims.Claim) 
 // guessed reports whether nothing but its place ties the speaker to the words, and
 // it is not a person: a council that met before the quotation did not say it, nor did a
 // thing without a name.
-func (p *Pass) guessed(c *claims.Claim) bool {
-	if !p.orphan(c) {
+func guessed(p *Pass, c *claims.Claim) bool {
+	if !orphan(p, c) {
 		return false
 	}
 	hasName := strings.ToLower(c.Speaker.Name) != c.Speaker.Name
@@ -99,7 +99,7 @@ func (p *Pass) guessed(c *claims.Claim) bool {
 
 // orphan reports whether no cue and no colon ties the speaker to the words: they
 // only follow a sentence that speaks of them.
-func (p *Pass) orphan(c *claims.Claim) bool {
+func orphan(p *Pass, c *claims.Claim) bool {
 	if c.Speaker == nil || len(c.Cue) > 0 {
 		return false
 	}
@@ -107,7 +107,7 @@ func (p *Pass) orphan(c *claims.Claim) bool {
 		return true
 	}
 	end := whole(c.Speaker.Mention).End
-	return end <= c.Start() && p.sentenceEnds(nlp.Between(end, c.Start()))
+	return end <= c.Start() && sentenceEnds(p, nlp.Between(end, c.Start()))
 }
 
 // isPerson reports whether a speaker of that type may be one person.
@@ -121,7 +121,7 @@ func isPerson(t claims.SpeakerType) bool {
 
 // sentenceEnds reports whether a sentence ends inside the span, and not with a
 // colon.
-func (p *Pass) sentenceEnds(span nlp.Span) bool {
+func sentenceEnds(p *Pass, span nlp.Span) bool {
 	between := strings.TrimSpace(p.text(span))
 	return len(between) > 0 && strings.ContainsAny(between[len(between)-1:], ".!?")
 }

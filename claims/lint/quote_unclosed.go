@@ -28,12 +28,12 @@ func quoteUnclosed() Rule {
 func runQuoteUnclosed(p *Pass) {
 	const message = "this quotation is never closed: add the closing mark where the speaker's words end"
 	for i, f := range p.Faults {
-		if f.Kind != quotation.Unclosed || p.closedFurtherDown(i) {
+		if f.Kind != quotation.Unclosed || closedFurtherDown(p, i) {
 			continue
 		}
 		var fix *Fix
 		mark := quotation.Closer(p.text(f.Mark))
-		if at, certain := p.closingPlace(f.Mark); certain && mark != "" && !p.otherFault(f) {
+		if at, certain := closingPlace(p, f.Mark); certain && mark != "" && !otherFault(p, f) {
 			fix = &Fix{Message: "Close the quotation with " + mark, Edits: []Edit{p.putAfter(at, mark)}}
 		}
 		p.reportMend(fix, nil, f.Mark, message)
@@ -42,14 +42,14 @@ func runQuoteUnclosed(p *Pass) {
 
 // closedFurtherDown reports whether the mark at fault right after this one ends its paragraph,
 // not long after, and would close what this one opens.
-func (p *Pass) closedFurtherDown(i int) bool {
+func closedFurtherDown(p *Pass, i int) bool {
 	const most = 8 // paragraphs
 	if i+1 == len(p.Faults) {
 		return false
 	}
 	open, next := p.Faults[i], p.Faults[i+1]
-	at := p.paragraphAt(next.Mark.Start)
+	at := p.Document.ParagraphAt(next.Mark.Start)
 	return next.Kind == quotation.Unopened && p.text(next.Mark) == quotation.Closer(p.text(open.Mark)) &&
-		at > p.paragraphAt(open.Mark.Start) && at <= p.paragraphAt(open.Mark.Start)+most &&
+		at > p.Document.ParagraphAt(open.Mark.Start) && at <= p.Document.ParagraphAt(open.Mark.Start)+most &&
 		strings.TrimSpace(p.text(nlp.Between(next.Mark.End, p.Document.Paragraphs[at].End))) == ""
 }

@@ -29,12 +29,12 @@ func quoteUnopened() Rule {
 func runQuoteUnopened(p *Pass) {
 	const message = "this mark closes a quotation that was never opened: add the opening mark (of each paragraph, where it runs over several), or delete this one"
 	for _, f := range p.Faults {
-		if f.Kind != quotation.Unopened || p.opensStraight(f.Mark) {
+		if f.Kind != quotation.Unopened || opensStraight(p, f.Mark) {
 			continue
 		}
 		var fix *Fix
 		mark := quotation.Opener(p.text(f.Mark))
-		if at, certain := p.openingPlace(f.Mark); certain && mark != "" && !p.otherFault(f) {
+		if at, certain := openingPlace(p, f.Mark); certain && mark != "" && !otherFault(p, f) {
 			fix = &Fix{Message: "Open the quotation with " + mark, Edits: []Edit{p.putBefore(at, mark)}}
 		}
 		p.reportMend(fix, nil, f.Mark, message)
@@ -43,12 +43,12 @@ func runQuoteUnopened(p *Pass) {
 
 // opensStraight reports whether a single mark is closed that may have been opened earlier in its
 // paragraph by a mark of another form ('I am busy,’; ’I am busy,’; ‘I am busy” and slept,’), or in words run together.
-func (p *Pass) opensStraight(mark nlp.Span) bool {
+func opensStraight(p *Pass, mark nlp.Span) bool {
 	if !quotation.SameLevel(p.text(mark), "'") {
 		return false
 	}
 	const reach = 400 // bytes
-	start := max(p.Document.Paragraphs[p.paragraphAt(mark.Start)].Start, mark.Start-reach)
+	start := max(p.Document.Paragraphs[p.Document.ParagraphAt(mark.Start)].Start, mark.Start-reach)
 	before := ' '
 	for i, r := range p.prose[start:mark.Start] {
 		_, size := utf8.DecodeRuneInString(p.prose[start+i:])
@@ -64,8 +64,8 @@ func (p *Pass) opensStraight(mark nlp.Span) bool {
 // openingPlace is the offset at which the quotation that the mark closes, and nothing
 // opens, begins for certain: the start of the paragraph, where the words up to the mark are its
 // first sentence and an attribution clause follows.
-func (p *Pass) openingPlace(mark nlp.Span) (at int, certain bool) {
-	closing, _ := p.tokens(mark)
+func openingPlace(p *Pass, mark nlp.Span) (at int, certain bool) {
+	closing, _ := p.Document.StartingIn(mark)
 	tokens, sentences := p.Document.Tokens, p.Document.Sentences
 	if closing+1 >= len(tokens) || tokens[closing].Span != mark {
 		return 0, false
@@ -76,7 +76,7 @@ func (p *Pass) openingPlace(mark nlp.Span) (at int, certain bool) {
 	if tokens[closing].Sentence != paragraph.First || paragraph.Kind != nlp.Prose || next.Paragraph != sentence.Paragraph || len(words) == 0 {
 		return 0, false
 	}
-	certain = wholly(words) && p.closesWord(mark) && strings.IndexAny(words[0].Lower, quotationMarks) != 0 && !slices.ContainsFunc(words, unquotable) &&
+	certain = wholly(words) && closesWord(p, mark) && strings.IndexAny(words[0].Lower, quotationMarks) != 0 && !slices.ContainsFunc(words, unquotable) &&
 		attribution(tokens[closing+1:next.Last])
 	return words[0].Start, certain
 }

@@ -36,22 +36,22 @@ const leastDocumented = 0.6
 
 func runReportWithoutLink(p *Pass) {
 	nouns := p.words("nouns")
-	titles := p.titles()
+	titles := titles(p)
 	seen := make(map[nlp.Span]bool)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if !p.reportsAt(c, leastDocumented) {
+		if !reportsAt(p.Document, c, leastDocumented) {
 			continue
 		}
-		for _, phrase := range p.documents(c) {
-			first, last := p.tokens(phrase)
-			base := basePhrase(p.Document.Tokens[first:last])
+		for _, phrase := range documents(p.Document, c) {
+			first, last := p.Document.StartingIn(phrase)
+			base := basePhrase(p.Document, first, last)
 			head := base[len(base)-1]
-			if seen[phrase] || !slices.Contains(nouns, head.Lemma) || !introduces(base) || p.quoted(phrase) || p.places.headings.Overlaps(phrase) || p.byNewsroom(phrase) {
+			if seen[phrase] || !slices.Contains(nouns, head.Lemma) || !introduces(base) || p.quoted(phrase) || p.places.headings.Overlaps(phrase) || byNewsroom(p, phrase) {
 				continue
 			}
 			seen[phrase] = true
-			if _, vague := p.vague(phrase); !vague && !p.findable(c, head.Sentence, titles) {
+			if _, vague := vague(p.Document, phrase); !vague && !findable(p, c, head.Sentence, titles) {
 				p.ReportClaim(c, phrase, "a reader cannot find "+cite(p.text(phrase))+": add a link, its title or its date")
 			}
 		}
@@ -60,19 +60,19 @@ func runReportWithoutLink(p *Pass) {
 
 // documents are the phrases by which the claim names a document: as its speaker or
 // source (a UN report found), or as the occasion (said in a report).
-func (p *Pass) documents(c *claims.Claim) []nlp.Span {
+func documents(d *nlp.Document, c *claims.Claim) []nlp.Span {
 	var found []nlp.Span
 	for _, s := range []*claims.Speaker{c.Speaker, c.Source} {
 		if s != nil && s.Type == claims.DocumentType && len(s.Mention) > 0 {
 			found = append(found, whole(s.Mention))
 		}
 	}
-	first, last := p.tokens(c.Occasion)
-	if first < last && isPreposition(p.Document.Tokens[first]) {
+	first, last := d.StartingIn(c.Occasion)
+	if first < last && isPreposition(d.Tokens[first]) {
 		first++
 	}
 	if first < last {
-		found = append(found, p.Document.SpanOf(first, last))
+		found = append(found, d.SpanOf(first, last))
 	}
 	return found
 }
@@ -81,19 +81,19 @@ func (p *Pass) documents(c *claims.Claim) []nlp.Span {
 // something for the first time.
 func introduces(base []nlp.Token) bool {
 	first := base[0]
-	return len(base) > 1 && !strings.HasPrefix(first.Tag, "J") && !pointsBack(first.Lower) && !isPreposition(first) && !isPlural(base[len(base)-1]) && !wordlist.Has("another other", first.Lower)
+	return len(base) > 1 && !first.IsAdjective() && !pointsBack(first.Lower) && !isPreposition(first) && !isPlural(base[len(base)-1]) && !wordlist.Has("another other", first.Lower)
 }
 
 // byNewsroom reports whether the phrase names a newspaper, a broadcaster or an agency,
 // or speaks of a report in some paper: what it has published can be found, and a
 // pool report, or one of the police, is not for readers.
-func (p *Pass) byNewsroom(phrase nlp.Span) bool {
+func byNewsroom(p *Pass, phrase nlp.Span) bool {
 	var name nlp.Span
-	for _, t := range p.tokensOf([]nlp.Span{phrase}) {
+	for _, t := range tokensOf(p.Document, []nlp.Span{phrase}) {
 		switch {
 		case lists().Newsrooms.Has(t.Lower), t.Lower == "times":
 			return true
-		case !p.isProper(t):
+		case !isProper(p.Document, t):
 			name = nlp.Span{}
 			continue
 		case name.Empty():
@@ -109,17 +109,17 @@ func (p *Pass) byNewsroom(phrase nlp.Span) bool {
 
 // findable reports whether the sentence says enough to find a document: a link, a
 // title, a journal, or a date beside a name.
-func (p *Pass) findable(c *claims.Claim, sentence int, titles nlp.Coverage) bool {
+func findable(p *Pass, c *claims.Claim, sentence int, titles nlp.Coverage) bool {
 	s := p.Document.Sentences[sentence]
 	if hasLink(p.Article.AsWritten(s.Span)) || titles.Overlaps(s.Span) {
 		return true
 	}
 	words := p.Document.Tokens[s.First:s.Last]
 	published := slices.IndexFunc(words, func(t nlp.Token) bool { return wordlist.Has("published printed appeared", t.Lower) })
-	inJournal := published >= 0 && published+2 < len(words) && words[published+1].Lower == "in" && p.hasName(words[published+2:min(published+5, len(words))])
+	inJournal := published >= 0 && published+2 < len(words) && words[published+1].Lower == "in" && hasName(p.Document, words[published+2:min(published+5, len(words))])
 	season := slices.ContainsFunc(words, func(t nlp.Token) bool { return wordlist.Has("spring summer autumn winter", t.Lower) })
 	before := max(sentence-1, p.Document.Paragraphs[s.Paragraph].First)
-	return inJournal || season || p.saysWhen(sentence, c) || p.saysWhen(before, c)
+	return inJournal || season || saysWhen(p.Document, sentence, c) || saysWhen(p.Document, before, c)
 }
 
 // hasLink reports whether the stretch of a file has an address or a link of Markdown

@@ -41,7 +41,7 @@ func runScareQuotes(p *Pass) {
 		}
 	}
 	for _, q := range p.Quotations {
-		if p.inBody(q) && p.isSoCalled(q.Span) && !p.places.notSpeech.Overlaps(q.Span) {
+		if p.inBody(q) && isSoCalled(p.Document, q.Span) && !p.places.notSpeech.Overlaps(q.Span) {
 			report(q.Span)
 		}
 	}
@@ -49,7 +49,7 @@ func runScareQuotes(p *Pass) {
 
 // isSoCalled reports whether “so-called” stands before the marks: also in what somebody says,
 // it leaves open who doubts the word.
-func (p *Pass) isSoCalled(marked nlp.Span) bool {
-	first, _ := p.tokens(marked)
-	return first > 0 && p.Document.Tokens[first-1].Lower == "so-called"
+func isSoCalled(d *nlp.Document, marked nlp.Span) bool {
+	first, _ := d.StartingIn(marked)
+	return first > 0 && d.Tokens[first-1].Lower == "so-called"
 }

@@ -26,11 +26,11 @@ func singleQuotesInBody() Rule {
 
 func runSingleQuotesInBody(p *Pass) {
 	for i, q := range p.Quotations {
-		if !p.inBody(q) || q.Close == "" || !quotation.SameLevel(q.Open, "‘") || p.isSubheading(q) {
+		if !p.inBody(q) || q.Close == "" || !quotation.SameLevel(q.Open, "‘") || isSubheading(p, q) {
 			continue
 		}
 		var fix *Fix
-		if edits := p.doubled(i); edits != nil && p.oneReading(q) {
+		if edits := doubled(p, i); edits != nil && oneReading(p, q) {
 			fix = &Fix{Message: "Use " + otherMarks(q.Open), Edits: edits}
 		}
 		p.reportMend(fix, p.claimOf(q), quotedPart(q), "single marks in the text: use "+otherMarks(q.Open))
@@ -39,7 +39,7 @@ func runSingleQuotesInBody(p *Pass) {
 
 // doubled are the edits that give the quotation at the index double marks, and those
 // inside it single ones; nil where that is not certain.
-func (p *Pass) doubled(i int) []Edit {
+func doubled(p *Pass, i int) []Edit {
 	q := p.Quotations[i]
 	var inside []Edit
 	for _, inner := range p.Quotations[i+1:] {
@@ -66,9 +66,9 @@ func (p *Pass) doubled(i int) []Edit {
 
 // isSubheading reports whether the quotation is a paragraph of its own, written as a title is:
 // plain text does not mark its subheadings.
-func (p *Pass) isSubheading(q quotation.Quotation) bool {
+func isSubheading(p *Pass, q quotation.Quotation) bool {
 	all := p.Document.Paragraphs
 	i := sort.Search(len(all), func(i int) bool { return all[i].End >= q.End })
 	words := p.text(q.Span)
-	return i < len(all) && strings.TrimSpace(p.text(all[i].Span)) == words && quotation.TitleCase(strings.Fields(words))
+	return i < len(all) && strings.TrimSpace(all[i].Of(p.Document.Text)) == words && quotation.TitleCase(strings.Fields(words))
 }

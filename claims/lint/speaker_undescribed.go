@@ -31,16 +31,16 @@ func speakerUndescribed() Rule {
 }
 
 func runSpeakerUndescribed(p *Pass) {
-	undescribed, words := make(map[string]bool), p.wordsOfNames()
+	undescribed, words := make(map[string]bool), wordsOfNames(p)
 	for _, e := range p.Names {
 		partOfOther := words[plainName(e.Name)] > 1
-		if e.Type == claims.Person && !partOfOther && !p.introduced(e) && !isKnown(e.Name, p.words("known")) {
+		if e.Type == claims.Person && !partOfOther && !introduced(p, e) && !isKnown(e.Name, p.words("known")) {
 			undescribed[e.Name] = true
 		}
 	}
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if c.Speaker == nil || !undescribed[c.Speaker.Name] || !p.told(c) {
+		if c.Speaker == nil || !undescribed[c.Speaker.Name] || !told(p, c) {
 			continue
 		}
 		undescribed[c.Speaker.Name] = false
@@ -51,7 +51,7 @@ func runSpeakerUndescribed(p *Pass) {
 
 // wordsOfNames counts the entities in whose names each word stands: Kim, who may be
 // Kim Jong Un.
-func (p *Pass) wordsOfNames() map[string]int {
+func wordsOfNames(p *Pass) map[string]int {
 	count := make(map[string]int)
 	for _, e := range p.Names {
 		for word := range strings.FieldsSeq(plainName(e.Name)) {
@@ -66,17 +66,17 @@ func plainName(name string) string { return strings.ReplaceAll(name, "’", "'")
 
 // introduced reports whether the article says who the entity is, beside any of its
 // names, or names it in a heading.
-func (p *Pass) introduced(e claims.Entity) bool {
+func introduced(p *Pass, e claims.Entity) bool {
 	return len(e.Descriptions) > 0 || slices.ContainsFunc(e.Mentions, func(m nlp.Span) bool {
-		return p.places.headings.Overlaps(m) || p.describedBehind(m) || p.describedBefore(m)
+		return p.places.headings.Overlaps(m) || describedBehind(p.Document, m) || describedBefore(p, m)
 	})
 }
 
 // describedBehind reports whether an aside, a bracket, a form of be or a place follows
 // the name: Tom Reed, 44; Tom Reed (D-Ohio); Tom Reed of Lorne.
-func (p *Pass) describedBehind(name nlp.Span) bool {
-	all := p.Document.Tokens
-	_, last := p.tokens(name)
+func describedBehind(d *nlp.Document, name nlp.Span) bool {
+	all := d.Tokens
+	_, last := d.StartingIn(name)
 	if last == 0 || last+1 >= len(all) || all[last].Sentence != all[last-1].Sentence {
 		return false
 	}
@@ -101,9 +101,9 @@ func opensAside(t nlp.Token) bool {
 
 // describedBefore reports whether a noun, or an organization's name in the possessive, stands
 // right before the name, a title begins it, or commas set it off (one of them, Tom Reed, said).
-func (p *Pass) describedBefore(name nlp.Span) bool {
+func describedBefore(p *Pass, name nlp.Span) bool {
 	all := p.Document.Tokens
-	first, last := p.tokens(name)
+	first, last := p.Document.StartingIn(name)
 	if word, _, more := strings.Cut(p.text(name), " "); more && len(word) > 2 && strings.HasSuffix(word, ".") {
 		return true
 	}
@@ -119,7 +119,7 @@ func (p *Pass) describedBefore(name nlp.Span) bool {
 		return last < len(all) && all[last].Tag == ","
 	default: // taggers take “engineer” for a verb in: ,” said engineer Tom Reed
 		_, says := cue.Verb(before.Lemma)
-		afterWords := first > 1 && (isVerb(all[first-2]) || strings.Contains(quotationMarks, p.text(all[first-2].Span)))
+		afterWords := first > 1 && (all[first-2].IsVerb() || strings.Contains(quotationMarks, all[first-2].Of(p.Document.Text)))
 		return afterWords && !says && !isMark(before) && !isPreposition(before) && !lists().DescriptionEnds.Has(before.Lower)
 	}
 }

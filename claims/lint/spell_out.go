@@ -12,11 +12,11 @@ import (
 // addAcronym is the fix that writes the acronym in brackets behind the full name; nil
 // where that is not certain: the name is in the possessive, its capitals do not spell the acronym,
 // or that may be something else.
-func (p *Pass) addAcronym(full, acronym nlp.Span) *Fix {
+func addAcronym(p *Pass, full, acronym nlp.Span) *Fix {
 	short := p.name(acronym)
-	_, last := p.tokens(full)
+	_, last := p.Document.StartingIn(full)
 	possessive := last < len(p.Document.Tokens) && p.Document.Tokens[last].Tag == "POS"
-	if possessive || !spells(p.name(full), short) || !p.standsFor(short, p.name(full)) || p.explainsItself(full) {
+	if possessive || !spells(p.name(full), short) || !standsFor(p, short, p.name(full)) || explainsItself(p.Document, full) {
 		return nil
 	}
 	return &Fix{
@@ -28,10 +28,10 @@ func (p *Pass) addAcronym(full, acronym nlp.Span) *Fix {
 // spellOut is the fix that writes the full name, with the acronym in brackets, in place
 // of the acronym; nil where that is not certain: its capitals do not spell the acronym, that may be something else, or the
 // grammar around it leaves open whether “the” belongs there.
-func (p *Pass) spellOut(acronym nlp.Span, full string, the bool) *Fix {
+func spellOut(p *Pass, acronym nlp.Span, full string, the bool) *Fix {
 	short := p.text(acronym)
-	article, known := p.articleFor(acronym, the)
-	if !known || !spells(full, short) || !p.standsFor(short, full) {
+	article, known := articleFor(p.Document, acronym, the)
+	if !known || !spells(full, short) || !standsFor(p, short, full) {
 		return nil
 	}
 	return &Fix{
@@ -43,16 +43,16 @@ func (p *Pass) spellOut(acronym nlp.Span, full string, the bool) *Fix {
 // articleFor is what the full name needs before it in place of the acronym: “the ”,
 // “The ”, or nothing. It is known where “the” is there already, and where the acronym is the
 // whole subject of its sentence or clause.
-func (p *Pass) articleFor(acronym nlp.Span, the bool) (article string, known bool) {
-	all := p.Document.Tokens
-	first, last := p.tokens(acronym)
-	s := p.Document.Sentences[all[first].Sentence]
+func articleFor(d *nlp.Document, acronym nlp.Span, the bool) (article string, known bool) {
+	all := d.Tokens
+	first, last := d.StartingIn(acronym)
+	s := d.Sentences[all[first].Sentence]
 	switch before := first - 1; {
 	case last >= s.Last:
 		return "", false
 	case before >= s.First && all[before].Lower == "the":
 		return "", true
-	case !isVerb(all[last]) && all[last].Tag != "MD":
+	case !all[last].IsVerb() && all[last].Tag != "MD":
 		return "", false
 	case !the:
 		return "", before < s.First || all[before].Tag == "," || all[before].Tag == "''"
@@ -65,9 +65,9 @@ func (p *Pass) articleFor(acronym nlp.Span, the bool) (article string, known boo
 }
 
 // takesThe reports whether the article writes the entity's full name with “the”.
-func (p *Pass) takesThe(e claims.Entity) bool {
+func takesThe(p *Pass, e claims.Entity) bool {
 	for _, m := range e.Mentions {
-		first, _ := p.tokens(m)
+		first, _ := p.Document.StartingIn(m)
 		if !isAcronym(p.name(m)) {
 			return first > 0 && p.Document.Tokens[first-1].Lower == "the"
 		}
@@ -85,12 +85,12 @@ func initials(name string) string {
 }
 
 // spellOutKnown is spellOut for an institution that the gazetteer knows by the acronym.
-func (p *Pass) spellOutKnown(acronym nlp.Span) *Fix {
+func spellOutKnown(p *Pass, acronym nlp.Span) *Fix {
 	entry, known := gazetteer.Lookup(p.text(acronym))
 	if !known || entry.Kind == gazetteer.Ministry {
 		return nil
 	}
 	last := entry.Name[strings.LastIndexByte(entry.Name, ' ')+1:]
 	common := lists().OfficialBodies.Has(last)
-	return p.spellOut(acronym, entry.Name, common)
+	return spellOut(p, acronym, entry.Name, common)
 }

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"slices"
-	"strings"
 
 	"claims/claims/wordlist"
 	"claims/nlp"
@@ -27,10 +26,10 @@ func superlativeUnsourced() Rule {
 func runSuperlativeUnsourced(p *Pass) {
 	sourced := p.shared.sourced()
 	for i, t := range p.Document.Tokens {
-		if !p.tops(i) || sourced[p.paragraphOf(i)] || p.quoted(t.Span) || p.places.headings.Overlaps(t.Span) {
+		if !tops(p.Document, i) || sourced[p.Document.ParagraphOf(i)] || p.quoted(t.Span) || p.places.headings.Overlaps(t.Span) {
 			continue
 		}
-		if scope := p.scope(i); !scope.Empty() {
+		if scope := scope(p.Document, i); !scope.Empty() {
 			p.Report(nlp.Between(t.Start, scope.End), "nobody is named for "+cite(p.text(nlp.Between(t.Start, scope.End)))+
 				": say who found this, or who says so")
 		}
@@ -40,13 +39,13 @@ func runSuperlativeUnsourced(p *Pass) {
 // tops reports whether token i says that nothing was more so: a superlative, but not
 // one of several (one of the largest), nor of somebody's own (his largest), nor beside
 // the list that it comes from.
-func (p *Pass) tops(i int) bool {
-	all := p.Document.Tokens
+func tops(d *nlp.Document, i int) bool {
+	all := d.Tokens
 	t := all[i]
 	if t.Tag != "JJS" && t.Tag != "RBS" || t.Lower == "least" {
 		return false
 	}
-	s := p.Document.Sentences[t.Sentence]
+	s := d.Sentences[t.Sentence]
 	for _, before := range all[max(i-3, s.First):i] {
 		if wordlist.Has("among perhaps arguably", before.Lower) || before.Tag == "PRP$" || before.Tag == "POS" || before.Lower == "of" && i >= 3 && wordlist.Has("one some", all[i-3].Lower) {
 			return false
@@ -59,8 +58,8 @@ func (p *Pass) tops(i int) bool {
 
 // scope is the words in the sentence after the superlative at token i that say of
 // what it is true: ever, on record, in the world; empty where none does.
-func (p *Pass) scope(i int) nlp.Span {
-	rest := p.rest(i)
+func scope(d *nlp.Document, i int) nlp.Span {
+	rest := rest(d, i)
 	for k, t := range rest {
 		before := ""
 		if k > 0 {
@@ -71,7 +70,7 @@ func (p *Pass) scope(i int) nlp.Span {
 			two = rest[k-2].Lower + " " + before
 		}
 		switch {
-		case strings.HasPrefix(t.Tag, "VB") && t.Lemma != "have" && t.Tag != "VBN" && t.Tag != "VBG", isMark(t) && t.Lower != "-" && t.Lower != "’" && t.Lower != "'":
+		case t.IsVerb() && t.Lemma != "have" && t.Tag != "VBN" && t.Tag != "VBG", isMark(t) && t.Lower != "-" && t.Lower != "’" && t.Lower != "'":
 			return nlp.Span{}
 		case t.Lower == "ever" && k > 0, t.Lower == "history" && wordlist.Has("in of 's", before), t.Lower == "record" && before == "on", t.Lower == "time" && two == "of all":
 			return t.Span

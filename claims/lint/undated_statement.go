@@ -26,17 +26,17 @@ func undatedStatement() Rule {
 }
 
 func runUndatedStatement(p *Pass) {
-	dayless := p.Article.Date == "" && len(p.Claims) >= p.number("min-claims") && p.namesNoDay()
+	dayless := p.Article.Date == "" && len(p.Claims) >= p.number("min-claims") && namesNoDay(p)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if c.Parent != "" || len(c.Cue) != 1 || c.Speaker == nil || !c.Occasion.Empty() || !p.reports(c) || p.quoted(c.Cue[0]) || p.places.headings.Overlaps(c.Cue[0]) {
+		if c.Parent != "" || len(c.Cue) != 1 || c.Speaker == nil || !c.Occasion.Empty() || !reports(p.Document, c) || p.quoted(c.Cue[0]) || p.places.headings.Overlaps(c.Cue[0]) {
 			continue
 		}
-		adverb, vague := p.vagueTime(c)
+		adverb, vague := vagueTime(p.Document, c)
 		switch {
-		case vague && !p.saysWhen(adverb.Sentence, c):
+		case vague && !saysWhen(p.Document, adverb.Sentence, c):
 			p.ReportClaim(c, adverb.Span, cite(p.text(adverb.Span))+" leaves open when this was said: add a day or an occasion")
-		case dayless && slices.ContainsFunc(p.tokensOf(c.Cue), isPastSpeech):
+		case dayless && slices.ContainsFunc(tokensOf(p.Document, c.Cue), isPastSpeech):
 			p.ReportClaim(c, c.Cue[0], "the article names no day: when was this said?")
 			dayless = false
 		}
@@ -45,16 +45,16 @@ func runUndatedStatement(p *Pass) {
 
 // vagueTime is the adverb beside the claim's cue that puts it at some time in the
 // past: once said, recently told; false for none.
-func (p *Pass) vagueTime(c *claims.Claim) (nlp.Token, bool) {
-	first, last := p.tokens(c.Cue[0])
-	if !slices.ContainsFunc(p.Document.Tokens[first:last], isPastSpeech) {
+func vagueTime(d *nlp.Document, c *claims.Claim) (nlp.Token, bool) {
+	first, last := d.StartingIn(c.Cue[0])
+	if !slices.ContainsFunc(d.Tokens[first:last], isPastSpeech) {
 		return nlp.Token{}, false // recently ordered
 	}
 	content := nlp.Coverage(c.Content)
-	for i := max(first-2, 0); i < min(last+1, len(p.Document.Tokens)); i++ {
-		t := p.Document.Tokens[i]
+	for i := max(first-2, 0); i < min(last+1, len(d.Tokens)); i++ {
+		t := d.Tokens[i]
 		ofCue := i >= first && i < last || t.Head >= first && t.Head < last
-		if ofCue && !content.Contains(t.Span) && lists().VagueTimes.Has(t.Lower) && p.next(i) != "again" {
+		if ofCue && !content.Contains(t.Span) && lists().VagueTimes.Has(t.Lower) && next(d, i) != "again" {
 			return t, true
 		}
 	}
@@ -67,15 +67,15 @@ func isPastSpeech(t nlp.Token) bool {
 }
 
 // next is the word after token i, in lower case; empty at the end.
-func (p *Pass) next(i int) string {
-	if i+1 < len(p.Document.Tokens) {
-		return p.Document.Tokens[i+1].Lower
+func next(d *nlp.Document, i int) string {
+	if i+1 < len(d.Tokens) {
+		return d.Tokens[i+1].Lower
 	}
 	return ""
 }
 
 // namesNoDay reports whether the article's own words name no day at all.
-func (p *Pass) namesNoDay() bool {
+func namesNoDay(p *Pass) bool {
 	for i, t := range p.Document.Tokens {
 		if datedAt(p.Document.Tokens, i) && !p.quoted(t.Span) {
 			return false

@@ -25,7 +25,7 @@ func (p *Pass) findUnnamed() []unnamed {
 	lately := -1                    // the paragraph of the last one
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if !p.reports(c) || p.deeds(c) {
+		if !reports(p.Document, c) || deeds(p.Document, c) {
 			continue
 		}
 		for _, s := range []*claims.Speaker{c.Speaker, c.Source} {
@@ -33,9 +33,9 @@ func (p *Pass) findUnnamed() []unnamed {
 				continue
 			}
 			mention, what := whole(s.Mention), lastWord(s.Name)
-			paragraph := p.paragraphAt(mention.Start)
+			paragraph := p.Document.ParagraphAt(mention.Start)
 			again := seen[mention] || (chain[what] || lately >= 0 && paragraph <= lately+1) && refersBack(p.text(mention))
-			if again || strings.EqualFold(p.text(mention), "they") || !p.withholds(mention) || speaksFor(what) || speaksInPublic(what) || speakForOffice(s.Name) {
+			if again || strings.EqualFold(p.text(mention), "they") || !withholds(p, mention) || speaksFor(what) || speaksInPublic(what) || speakForOffice(s.Name) {
 				continue
 			}
 			seen[mention], chain[what], lately = true, true, paragraph
@@ -48,13 +48,13 @@ func (p *Pass) findUnnamed() []unnamed {
 // withholds reports whether the article's own words leave out here who it is: not
 // a vague authority (S305), nor somebody of a named person's people beside that
 // person (Cruz and his aides), nor somebody whom the next paragraphs name.
-func (p *Pass) withholds(mention nlp.Span) bool {
-	if _, vague := p.vague(mention); vague || p.quoted(mention) {
+func withholds(p *Pass, mention nlp.Span) bool {
+	if _, vague := vague(p.Document, mention); vague || p.quoted(mention) {
 		return false
 	}
 	text := p.text(mention)
 	joined := strings.Contains(text, " and his ") || strings.Contains(text, " and her ") || strings.Contains(text, " and their ")
-	return !joined && !isRelative(text) && !p.namedLater(mention)
+	return !joined && !isRelative(text) && !namedLater(p, mention)
 }
 
 // sureEnough is the confidence below which a claim is mostly about what somebody
@@ -64,21 +64,21 @@ const sureEnough = 0.7
 // reports reports whether the claim says that somebody said something: not what
 // he would say, nor that he did not respond or declined to comment, nor what a
 // man in the crowd shouted.
-func (p *Pass) reports(c *claims.Claim) bool {
-	return p.reportsAt(c, sureEnough)
+func reports(d *nlp.Document, c *claims.Claim) bool {
+	return reportsAt(d, c, sureEnough)
 }
 
 // reportsAt is reports with another least confidence.
-func (p *Pass) reportsAt(c *claims.Claim, least float64) bool {
-	return c.Confidence >= least && !p.saysNothing(c)
+func reportsAt(d *nlp.Document, c *claims.Claim, least float64) bool {
+	return c.Confidence >= least && !saysNothing(d, c)
 }
 
 // saysNothing reports a cue by which nothing was said: did not respond, would say.
-func (p *Pass) saysNothing(c *claims.Claim) bool {
+func saysNothing(d *nlp.Document, c *claims.Claim) bool {
 	for _, span := range c.Cue {
-		first, last := p.tokens(span)
+		first, last := d.StartingIn(span)
 		for i := max(first-2, 0); i < last; i++ {
-			t := p.Document.Tokens[i]
+			t := d.Tokens[i]
 			ofCue := i >= first || t.Head >= first && t.Head < last // did not | respond
 			if ofCue && (lists().NoReports.Has(t.Lemma) || lists().Hypotheticals.Has(t.Lower)) {
 				return true
@@ -90,8 +90,8 @@ func (p *Pass) saysNothing(c *claims.Claim) bool {
 
 // deeds reports whether the claim tells what somebody did in public rather than said:
 // ruled something out, asked a question, announced a plan, praised the dead.
-func (p *Pass) deeds(c *claims.Claim) bool {
-	return slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool {
+func deeds(d *nlp.Document, c *claims.Claim) bool {
+	return slices.ContainsFunc(tokensOf(d, c.Cue), func(t nlp.Token) bool {
 		return lists().DeedVerbs.Has(t.Lemma)
 	})
 }

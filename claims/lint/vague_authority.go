@@ -27,13 +27,13 @@ func vagueAuthority() Rule {
 
 func runVagueAuthority(p *Pass) {
 	reported := make(map[int]bool) // heads, by their starts
-	specified := p.firstSpecified()
+	specified := firstSpecified(p.Document)
 	check := func(c *claims.Claim, phrase nlp.Span) {
-		head, vague := p.vague(phrase)
+		head, vague := vague(p.Document, phrase)
 		if first, named := specified[head.Lemma]; !vague || named && first < phrase.Start {
 			return
 		}
-		if reported[head.Start] || p.quoted(phrase) || p.places.headings.Overlaps(phrase) || p.acts(c, head) || p.identifiedSoon(phrase, head) || p.spokenOf(phrase) {
+		if reported[head.Start] || p.quoted(phrase) || p.places.headings.Overlaps(phrase) || acts(p.Document, c, head) || identifiedSoon(p, phrase, head) || spokenOf(p, phrase) {
 			return
 		}
 		reported[head.Start] = true
@@ -44,14 +44,14 @@ func runVagueAuthority(p *Pass) {
 			check(&p.Claims[i], mention)
 		}
 	}
-	for _, phrase := range p.impersonal() {
+	for _, phrase := range impersonal(p.Document) {
 		check(nil, phrase)
 	}
 }
 
 // spokenOf reports whether the phrase stands in what a person who is named says: the vagueness is
 // that person's.
-func (p *Pass) spokenOf(phrase nlp.Span) bool {
+func spokenOf(p *Pass, phrase nlp.Span) bool {
 	return slices.ContainsFunc(p.shared.spoken().around(phrase), func(i int) bool {
 		s := p.Claims[i].Speaker
 		return s != nil && s.Type == claims.Person && s.Name != ""
@@ -71,14 +71,14 @@ func vagueness(head string) string {
 
 // firstSpecified is where each kind of authority is first tied to a name (“a
 // study by Delft University”): “researchers” and “studies” after it are of that one.
-func (p *Pass) firstSpecified() map[string]int {
+func firstSpecified(d *nlp.Document) map[string]int {
 	first := make(map[string]int)
-	for i, t := range p.Document.Tokens {
+	for i, t := range d.Tokens {
 		if _, seen := first[t.Lemma]; seen || !isExpert(t.Lemma) && !isStudy(t.Lemma) {
 			continue
 		}
-		namedBefore := i > 0 && p.isProper(p.Document.Tokens[i-1]) && p.Document.Tokens[i-1].Sentence == t.Sentence
-		if namedBefore || p.specifies(p.rest(i)) {
+		namedBefore := i > 0 && isProper(d, d.Tokens[i-1]) && d.Tokens[i-1].Sentence == t.Sentence
+		if namedBefore || specifies(d, rest(d, i)) {
 			first[t.Lemma] = t.Start
 		}
 	}
@@ -87,17 +87,17 @@ func (p *Pass) firstSpecified() map[string]int {
 
 // impersonal are the phrases that report without a claim's speaker: “it is
 // said”, and an authority right before a verb of finding (“studies show”).
-func (p *Pass) impersonal() []nlp.Span {
+func impersonal(d *nlp.Document) []nlp.Span {
 	var found []nlp.Span
-	for i, t := range p.Document.Tokens {
+	for i, t := range d.Tokens {
 		switch {
 		case t.Lower == "it":
-			if n := p.hearsay(p.Document.Tokens[i : i+1+len(p.rest(i))]); n > 0 {
-				found = append(found, nlp.Between(t.Start, p.Document.Tokens[i+n-1].End))
+			if n := hearsay(d, d.Tokens[i:i+1+len(rest(d, i))]); n > 0 {
+				found = append(found, nlp.Between(t.Start, d.Tokens[i+n-1].End))
 			}
 		case isExpert(t.Lemma) || isStudy(t.Lemma):
-			if first := p.phraseStart(i); finds(p.rest(i)) && p.isSubject(first) {
-				found = append(found, nlp.Between(p.Document.Tokens[first].Start, t.End))
+			if first := d.AllPhrases().BaseEnding(i, d.Sentences[t.Sentence].First); first >= 0 && finds(rest(d, i)) && opensClause(d, first) {
+				found = append(found, nlp.Between(d.Tokens[first].Start, t.End))
 			}
 		}
 	}
@@ -105,25 +105,14 @@ func (p *Pass) impersonal() []nlp.Span {
 }
 
 // rest are the tokens after token i in its sentence.
-func (p *Pass) rest(i int) []nlp.Token {
-	sentence := p.Document.Sentences[p.Document.Tokens[i].Sentence]
-	return p.Document.Tokens[i+1 : sentence.Last]
+func rest(d *nlp.Document, i int) []nlp.Token {
+	sentence := d.Sentences[d.Tokens[i].Sentence]
+	return d.Tokens[i+1 : sentence.Last]
 }
 
-// phraseStart is the first token of the noun phrase that ends with token i, at
-// most reach tokens before it.
-func (p *Pass) phraseStart(i int) int {
-	all := p.Document.Tokens
-	first := max(i-reach, p.Document.Sentences[all[i].Sentence].First)
-	for i > first && premodifies(all[i-1].Tag) {
-		i--
-	}
-	return i
-}
-
-// isSubject reports whether no preposition stands before the phrase that starts
+// opensClause reports whether no preposition stands before the phrase that starts
 // with token i (a report by researchers says).
-func (p *Pass) isSubject(i int) bool {
-	all := p.Document.Tokens
-	return i == p.Document.Sentences[all[i].Sentence].First || !isPreposition(all[i-1])
+func opensClause(d *nlp.Document, i int) bool {
+	all := d.Tokens
+	return i == d.Sentences[all[i].Sentence].First || !isPreposition(all[i-1])
 }

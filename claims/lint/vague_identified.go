@@ -16,18 +16,18 @@ import (
 // acts reports whether the claim tells what a crowd (“some”, “many”) or experts do rather than
 // what they hold to be true (“Republicans met. Some painted the fight in grave terms”,
 // “commentators exposed his tricks”).
-func (p *Pass) acts(c *claims.Claim, head nlp.Token) bool {
+func acts(d *nlp.Document, c *claims.Claim, head nlp.Token) bool {
 	if c == nil || len(c.Cue) == 0 {
 		return false
 	}
 	crowd := wordlist.Has("some many most", head.Lower)
-	return !slices.ContainsFunc(p.tokensOf(c.Cue), func(t nlp.Token) bool {
+	return !slices.ContainsFunc(tokensOf(d, c.Cue), func(t nlp.Token) bool {
 		if crowd {
 			return lists().OpinionVerbs.Has(t.Lemma)
 		}
 		_, verb := cue.Verb(t.Lemma)
 		_, noun := cue.Noun(t.Lemma)
-		return verb || noun || !isVerb(t)
+		return verb || noun || !t.IsVerb()
 	})
 }
 
@@ -35,20 +35,20 @@ func (p *Pass) acts(c *claims.Claim, head nlp.Token) bool {
 // behind the phrase, who is meant: an expert speaks there under a name, or a study has its
 // name. An article may open with experts whom it names anywhere below. A crowd is told by one of it
 // who speaks next. Critics are not asked: any speaker may be one.
-func (p *Pass) identifiedSoon(phrase nlp.Span, head nlp.Token) bool {
+func identifiedSoon(p *Pass, phrase nlp.Span, head nlp.Token) bool {
 	expert := isExpert(head.Lemma) && !isCritic(head.Lemma)
-	paragraph, last := p.paragraphAt(phrase.Start), len(p.Document.Paragraphs)-1
+	paragraph, last := p.Document.ParagraphAt(phrase.Start), len(p.Document.Paragraphs)-1
 	if !expert || paragraph > p.firstProse()+1 {
 		last = min(paragraph+1, last)
 	}
 	behind := nlp.Between(phrase.End, p.Document.Paragraphs[last].End)
 	if isStudy(head.Lemma) {
-		return p.namesStudy(behind)
+		return namesStudy(p, behind)
 	}
 	if wordlist.Has("some many most people", head.Lower) {
-		return p.speaksNext(phrase)
+		return speaksNext(p, phrase)
 	}
-	return expert && p.expertWithin(behind)
+	return expert && expertWithin(p, behind)
 }
 
 // identified is what tells who is meant by a vague phrase, worked out when first asked for.
@@ -64,7 +64,7 @@ func identifiedIn(p *Pass) *identified {
 }
 
 // expertWithin reports whether an expert who speaks is named within the span.
-func (p *Pass) expertWithin(span nlp.Span) bool {
+func expertWithin(p *Pass, span nlp.Span) bool {
 	all := p.shared.vague.experts()
 	for i := sort.Search(len(all), func(i int) bool { return all[i].Start >= span.Start }); i < len(all) && all[i].Start < span.End; i++ {
 		if all[i].End <= span.End {
@@ -78,7 +78,7 @@ func (p *Pass) expertWithin(span nlp.Span) bool {
 func (p *Pass) namedExperts() []nlp.Span {
 	var found []nlp.Span
 	for i := range p.Claims {
-		if c := &p.Claims[i]; p.isNamedExpert(c) {
+		if c := &p.Claims[i]; isNamedExpert(p, c) {
 			found = append(found, whole(c.Speaker.Mention))
 		}
 	}
@@ -88,8 +88,8 @@ func (p *Pass) namedExperts() []nlp.Span {
 
 // speaksNext reports whether the next paragraph begins with the words of a person who is
 // named: one of the many.
-func (p *Pass) speaksNext(phrase nlp.Span) bool {
-	next := p.paragraphAt(phrase.Start) + 1
+func speaksNext(p *Pass, phrase nlp.Span) bool {
+	next := p.Document.ParagraphAt(phrase.Start) + 1
 	return next < len(p.Document.Paragraphs) && p.shared.vague.openings()[next]
 }
 
@@ -107,8 +107,8 @@ func (p *Pass) openedByName() map[int]bool {
 }
 
 // namesStudy reports whether a study, poll or survey within the span is tied to a name.
-func (p *Pass) namesStudy(within nlp.Span) bool {
-	first, last := p.tokens(within)
+func namesStudy(p *Pass, within nlp.Span) bool {
+	first, last := p.Document.StartingIn(within)
 	by, of := p.shared.vague.studies()
 	return anyWithin(by, first, last) || anyWithin(of, first+1, last)
 }
@@ -120,10 +120,10 @@ func (p *Pass) namedStudies() (by, of []int) {
 		if !isStudy(t.Lemma) {
 			continue
 		}
-		if p.specifies(p.rest(i)) {
+		if specifies(p.Document, rest(p.Document, i)) {
 			by = append(by, i)
 		}
-		if i > 0 && p.isProper(p.Document.Tokens[i-1]) {
+		if i > 0 && isProper(p.Document, p.Document.Tokens[i-1]) {
 			of = append(of, i)
 		}
 	}
@@ -133,11 +133,11 @@ func (p *Pass) namedStudies() (by, of []int) {
 // isNamedExpert reports whether the claim's speaker is mentioned by no pronoun, and is
 // a person whom the article describes as one who knows (“said Clara Weiss, a professor of
 // law”), or a house of experts.
-func (p *Pass) isNamedExpert(c *claims.Claim) bool {
+func isNamedExpert(p *Pass, c *claims.Claim) bool {
 	if c.Speaker == nil || len(c.Speaker.Mention) == 0 || isPronoun(p.text(whole(c.Speaker.Mention))) {
 		return false
 	}
-	if c.Speaker.Type == claims.Organization && slices.ContainsFunc(p.tokensOf(c.Speaker.Mention), isBodyOfExperts) {
+	if c.Speaker.Type == claims.Organization && slices.ContainsFunc(tokensOf(p.Document, c.Speaker.Mention), isBodyOfExperts) {
 		return true
 	}
 	return p.shared.vague.learned()[c.Speaker.Name]
@@ -147,7 +147,7 @@ func (p *Pass) isNamedExpert(c *claims.Claim) bool {
 func (p *Pass) learned() map[string]bool {
 	all := make(map[string]bool)
 	for _, e := range p.Names {
-		if e.Type == claims.Person && slices.ContainsFunc(p.tokensOf(e.Descriptions), knows) {
+		if e.Type == claims.Person && slices.ContainsFunc(tokensOf(p.Document, e.Descriptions), knows) {
 			all[e.Name] = true
 		}
 	}

@@ -13,39 +13,40 @@ import (
 // vague reports whether the phrase names an authority that could be anybody
 // (unspecified experts, a study, a crowd, “it is said”), and its head noun
 // (“it” of the last).
-func (p *Pass) vague(phrase nlp.Span) (head nlp.Token, vague bool) {
-	first, last := p.tokens(phrase)
+func vague(d *nlp.Document, phrase nlp.Span) (head nlp.Token, vague bool) {
+	first, last := d.StartingIn(phrase)
 	if first == last {
 		return nlp.Token{}, false
 	}
-	base := basePhrase(p.Document.Tokens[first:last])
+	base := basePhrase(d, first, last)
 	noun := base[len(base)-1]
-	rest := p.rest(first + len(base) - 1)
+	rest := rest(d, first+len(base)-1)
 	switch {
 	case pointsBack(base[0].Lower) || supposes(rest):
 		return noun, false
 	case isCrowd(base):
 		return noun, !narrows(rest)
 	case isCritic(noun.Lemma) && isPlural(noun):
-		return noun, !p.specifies(rest)
+		return noun, !specifies(d, rest)
 	case isExpert(noun.Lemma) && isPlural(noun), isStudy(noun.Lemma):
-		return noun, !slices.ContainsFunc(base[:len(base)-1], p.isProper) && !p.specifies(rest)
+		return noun, !slices.ContainsFunc(base[:len(base)-1], func(t nlp.Token) bool { return isProper(d, t) }) && !specifies(d, rest)
 	}
-	return base[0], p.hearsay(p.Document.Tokens[first:last]) > 0
+	return base[0], hearsay(d, d.Tokens[first:last]) > 0
 }
 
-// basePhrase is the phrase up to its head noun: without prepositions, relative
+// basePhrase is the phrase at the tokens up to its head noun, or the last of those joined: without prepositions, relative
 // clauses, participles and asides that follow it. It holds at least one token.
-func basePhrase(words []nlp.Token) []nlp.Token {
-	for i := 1; i < len(words); i++ {
-		tag := words[i].Tag
-		afterNoun := isNoun(words[i-1].Tag)
-		if tag == "IN" || tag == "TO" || strings.HasPrefix(tag, "W") || isMark(words[i]) ||
-			afterNoun && (strings.HasPrefix(tag, "V") || strings.HasPrefix(tag, "J")) {
-			return words[:i]
+func basePhrase(d *nlp.Document, first, last int) []nlp.Token {
+	p := d.AllPhrases()
+	end := max(first+1, p.BaseStarting(first, last))
+	for end+1 < last && d.Tokens[end].Tag == "CC" {
+		next := p.BaseStarting(end+1, last)
+		if next < 0 {
+			break
 		}
+		end = next
 	}
-	return words
+	return d.Tokens[first:end]
 }
 
 // pointsBack reports whether a phrase that begins with the word speaks of
@@ -80,7 +81,7 @@ func narrows(rest []nlp.Token) bool {
 		return false
 	}
 	tag := rest[0].Tag
-	return tag == "IN" || tag == "TO" || tag == "VBG" || strings.HasPrefix(tag, "W") || strings.HasPrefix(tag, "J") || isNoun(tag)
+	return tag == "IN" || tag == "TO" || tag == "VBG" || strings.HasPrefix(tag, "W") || rest[0].IsAdjective() || rest[0].IsNoun() || rest[0].Is("close")
 }
 
 // reach is how many tokens after its head a phrase's name may come.
@@ -89,30 +90,25 @@ const reach = 10
 // specifies reports whether what follows a noun ties it to a name or a number:
 // “at Delft University”, “surveyed by Reuters”, “that appeared in Nature”, “by 11
 // countries”, “, among them Anna Holt”. A subject (“on Korea”, “in Seoul”) does not.
-func (p *Pass) specifies(rest []nlp.Token) bool {
+func specifies(d *nlp.Document, rest []nlp.Token) bool {
 	rest = rest[:min(len(rest), reach)]
 	for len(rest) > 1 && wordlist.Has(", that which", rest[0].Lower) {
 		rest = rest[1:]
 	}
 	if len(rest) > 1 && (rest[0].Tag == "VBN" || rest[0].Tag == "VBD" && !lists().SpeechVerbs.Has(rest[0].Lemma)) && isPreposition(rest[1]) {
-		return p.hasName(untilVerb(rest[1:]))
+		return hasName(d, untilVerb(rest[1:]))
 	}
-	return len(rest) > 0 && lists().Specifying.Has(rest[0].Lower) && p.hasName(untilVerb(rest[1:]))
+	return len(rest) > 0 && lists().Specifying.Has(rest[0].Lower) && hasName(d, untilVerb(rest[1:]))
 }
 
 // untilVerb are the tokens before the first verb or mark.
 func untilVerb(words []nlp.Token) []nlp.Token {
 	for i, t := range words {
-		if strings.HasPrefix(t.Tag, "V") || t.Tag == "MD" || isMark(t) {
+		if t.IsVerb() || t.Tag == "MD" || isMark(t) {
 			return words[:i]
 		}
 	}
 	return words
-}
-
-// premodifies reports whether a token of the tag may stand before a head noun.
-func premodifies(tag string) bool {
-	return isNoun(tag) || strings.HasPrefix(tag, "J") || tag == "DT" || tag == "PDT" || tag == "PRP$"
 }
 
 // isPreposition reports whether the token is a preposition that a noun follows;
@@ -121,21 +117,19 @@ func isPreposition(t nlp.Token) bool {
 	return lists().VaguePrepositions.Has(t.Lower)
 }
 
-func isNoun(tag string) bool { return strings.HasPrefix(tag, "NN") }
-
 func isPlural(t nlp.Token) bool { return t.Tag == "NNS" || t.Lower != t.Lemma }
 
 // hasName reports whether a proper name or a number is among the words.
-func (p *Pass) hasName(words []nlp.Token) bool {
-	return slices.ContainsFunc(words, func(t nlp.Token) bool { return t.Tag == "CD" || p.isProper(t) })
+func hasName(d *nlp.Document, words []nlp.Token) bool {
+	return slices.ContainsFunc(words, func(t nlp.Token) bool { return t.Tag == "CD" || isProper(d, t) })
 }
 
 // isProper reports whether the token is a proper noun, or a noun with a capital
 // letter inside a sentence.
-func (p *Pass) isProper(t nlp.Token) bool {
-	r, _ := utf8.DecodeRuneInString(p.text(t.Span))
-	inside := t.Start > p.Document.Sentences[t.Sentence].Start
-	return t.Tag == "NNP" || t.Tag == "NNPS" || inside && isNoun(t.Tag) && unicode.IsUpper(r)
+func isProper(d *nlp.Document, t nlp.Token) bool {
+	r, _ := utf8.DecodeRuneInString(t.Of(d.Text))
+	inside := t.Start > d.Sentences[t.Sentence].Start
+	return t.Tag == "NNP" || t.Tag == "NNPS" || inside && t.IsNoun() && unicode.IsUpper(r)
 }
 
 // isMark reports whether the token is punctuation; the ’s of a possessive is not.

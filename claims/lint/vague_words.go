@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"strings"
-
 	"claims/nlp"
 )
 
@@ -28,7 +26,7 @@ func isStudy(lemma string) bool {
 func finds(rest []nlp.Token) bool {
 	for i := 0; i < len(rest) && i < 3; i++ {
 		if lists().Findings.Has(rest[i].Lemma) {
-			return strings.HasPrefix(rest[i].Tag, "VB") && rest[i].Tag != "VBG"
+			return rest[i].IsVerb() && rest[i].Tag != "VBG"
 		}
 		if tag := rest[i].Tag; tag != "RB" && tag != "MD" && rest[i].Lemma != "have" {
 			return false
@@ -39,13 +37,13 @@ func finds(rest []nlp.Token) bool {
 
 // hearsay is the number of tokens of “it is said”, “it has been widely
 // believed” at the start of the tokens; 0 where they say no such thing.
-func (p *Pass) hearsay(words []nlp.Token) int {
+func hearsay(d *nlp.Document, words []nlp.Token) int {
 	if len(words) < 3 || words[0].Lower != "it" || words[1].Lemma != "be" && words[1].Lemma != "have" {
 		return 0
 	}
 	for i := 2; i < len(words) && i < 5; i++ {
 		if lists().Hearsay.Has(words[i].Lower) {
-			return p.saysThat(words, i+1)
+			return saysThat(d, words, i+1)
 		}
 		if words[i].Lower != "been" && words[i].Tag != "RB" {
 			return 0
@@ -56,12 +54,12 @@ func (p *Pass) hearsay(words []nlp.Token) int {
 
 // saysThat is end where a clause follows there, else 0: what “it” is said to
 // be or to do speaks of a thing that “it” names.
-func (p *Pass) saysThat(words []nlp.Token, end int) int {
+func saysThat(d *nlp.Document, words []nlp.Token, end int) int {
 	if end == len(words) {
 		return end
 	}
 	switch t := words[end]; {
-	case t.Lower == "that", t.Lower == ",", t.Tag == "DT", t.Tag == "PRP", p.isProper(t):
+	case t.Lower == "that", t.Lower == ",", t.Tag == "DT", t.Tag == "PRP", isProper(d, t):
 		return end
 	}
 	return 0

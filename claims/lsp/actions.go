@@ -18,12 +18,12 @@ func (s *server) codeAction(r *reading, p protocol.CodeActionParams) any {
 	if wanted(p.Context.Only, protocol.QuickFix) {
 		for _, f := range lint.Active(r.Findings) {
 			if at := r.inDocument(f.Span); at.Start <= to && from <= at.End {
-				actions = withOnce(actions, append(s.mends(r, f), s.ignoring(r, f)...))
+				actions = withOnce(actions, append(mends(s, r, f), s.ignoring(r, f)...))
 			}
 		}
 	}
 	if wanted(p.Context.Only, protocol.SourceFixAll) {
-		if edits := s.allFixes(r); len(edits) > 0 {
+		if edits := allFixes(s, r); len(edits) > 0 {
 			actions = append(actions, protocol.CodeAction{
 				Title: "Mend all that can be mended for certain", Kind: protocol.SourceFixAll, Edit: s.edit(r, edits),
 			})
@@ -58,18 +58,18 @@ func wanted(only []protocol.CodeActionKind, kind protocol.CodeActionKind) bool {
 }
 
 // mends are the changes that mend one finding: one, or none.
-func (s *server) mends(r *reading, f lint.Finding) []protocol.CodeAction {
+func mends(s *server, r *reading, f lint.Finding) []protocol.CodeAction {
 	if !f.Fix.CanBeMade(r.Article) {
 		return nil
 	}
 	return []protocol.CodeAction{{
 		Title: f.Fix.Message, Kind: protocol.QuickFix, IsPreferred: true,
-		Diagnostics: []protocol.Diagnostic{s.diagnostic(r, f)}, Edit: s.edit(r, s.textEdits(r, f.Fix)),
+		Diagnostics: []protocol.Diagnostic{s.diagnostic(r, f)}, Edit: s.edit(r, textEdits(s, r, f.Fix)),
 	}}
 }
 
 // textEdits are the edits of a fix that can be made.
-func (s *server) textEdits(r *reading, fix *lint.Fix) []protocol.TextEdit {
+func textEdits(s *server, r *reading, fix *lint.Fix) []protocol.TextEdit {
 	var edits []protocol.TextEdit
 	for _, e := range fix.Edits {
 		at, _ := r.Article.InFile(e.Span)
@@ -82,10 +82,10 @@ func (s *server) textEdits(r *reading, fix *lint.Fix) []protocol.TextEdit {
 
 // allFixes are the edits of all fixes that can be made together, in order of the
 // findings. Others are offered again after them.
-func (s *server) allFixes(r *reading) []protocol.TextEdit {
+func allFixes(s *server, r *reading) []protocol.TextEdit {
 	var all []protocol.TextEdit
 	for _, f := range fix.Choose(r.Article, r.Findings) {
-		all = append(all, s.textEdits(r, f.Fix)...)
+		all = append(all, textEdits(s, r, f.Fix)...)
 	}
 	return all
 }

@@ -40,7 +40,7 @@ func (s *server) diagnosticsOf(r *reading, faults []error) []protocol.Diagnostic
 	var all []protocol.Diagnostic
 	if strings.TrimSpace(r.text.Text()) != "" {
 		for _, fault := range faults {
-			all = append(all, s.faulty(r, fault))
+			all = append(all, faulty(s, r, fault))
 		}
 	}
 	for _, f := range lint.Active(r.Findings) {
@@ -51,7 +51,7 @@ func (s *server) diagnosticsOf(r *reading, faults []error) []protocol.Diagnostic
 
 // faulty is the diagnostic of what is wrong with a text as a file. That there is no
 // article in it is no error while somebody writes.
-func (s *server) faulty(r *reading, fault error) protocol.Diagnostic {
+func faulty(s *server, r *reading, fault error) protocol.Diagnostic {
 	d := protocol.Diagnostic{Severity: protocol.ErrorSeverity, Source: source, Message: printable.Message(fault.Error())}
 	line, column := 0, 0
 	if e, ok := errors.AsType[*input.Error](fault); ok {

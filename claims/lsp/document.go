@@ -40,7 +40,7 @@ func (s *server) document(uri protocol.URI) (*document, error) {
 func (s *server) didOpen(p protocol.DidOpenParams) (any, error) {
 	t := p.TextDocument
 	if old, open := s.documents[t.URI]; open {
-		s.drop(old)
+		drop(s, old)
 	}
 	d := &document{uri: t.URI, language: t.LanguageID, version: t.Version, text: protocol.NewBuffer(t.Text)}
 	s.documents[t.URI] = d
@@ -62,7 +62,7 @@ func (s *server) didChange(p protocol.DidChangeParams) (any, error) {
 	}
 	d.version = p.TextDocument.Version
 	d.edition++
-	s.dismiss(d, wire.Errorf(wire.ContentModified, "the document has changed"))
+	dismiss(s, d, wire.Errorf(wire.ContentModified, "the document has changed"))
 	s.readAfterDelay(d)
 	return nil, nil
 }
@@ -85,21 +85,21 @@ func (s *server) didClose(p protocol.DocumentParams) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.drop(d)
+	drop(s, d)
 	delete(s.documents, d.uri)
 	s.notify("textDocument/publishDiagnostics", protocol.PublishDiagnosticsParams{URI: d.uri, Diagnostics: []protocol.Diagnostic{}})
 	return nil, nil
 }
 
 // drop ends what is going on about a document.
-func (s *server) drop(d *document) {
+func drop(s *server, d *document) {
 	d.stopTimer()
 	d.due = false
-	s.dismiss(d, wire.Errorf(wire.ContentModified, "the document has been closed"))
+	dismiss(s, d, wire.Errorf(wire.ContentModified, "the document has been closed"))
 }
 
 // dismiss answers the requests that wait with an error.
-func (s *server) dismiss(d *document, err *wire.Error) {
+func dismiss(s *server, d *document, err *wire.Error) {
 	for _, w := range d.waiting {
 		if w.id != nil {
 			s.respond(w.id, nil, err)

@@ -31,7 +31,7 @@ func FuzzRequests(f *testing.F) {
 		}
 		rules := append(lint.All(), typo())
 		r := &reading{uri: uri, text: protocol.NewBuffer(text)}
-		s.fill(r, language, Settings{}, pipeline.Options{
+		fill(s, r, language, Settings{}, pipeline.Options{
 			Analyzer: o.Analyzer, Extractor: o.Extractor,
 			Check: func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, rules) },
 		})

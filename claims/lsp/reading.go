@@ -41,11 +41,11 @@ func (s *server) readAfterDelay(d *document) {
 func (s *server) read(d *document) {
 	d.stopTimer()
 	d.due = true
-	s.readNext(d)
+	readNext(s, d)
 }
 
 // readNext begins to read the document's text, if it is due and none is being read.
-func (s *server) readNext(d *document) {
+func readNext(s *server, d *document) {
 	if d.working || !d.due {
 		return
 	}
@@ -57,13 +57,13 @@ func (s *server) readNext(d *document) {
 		o.Like = d.latest.Document
 	}
 	go func() {
-		s.fill(r, language, settings, o)
-		s.later(func() { s.done(d, r) })
+		fill(s, r, language, settings, o)
+		s.later(func() { done(s, d, r) })
 	}()
 }
 
 // done takes a reading, unless the document has changed since or is gone.
-func (s *server) done(d *document, r *reading) {
+func done(s *server, d *document, r *reading) {
 	d.working = false
 	if s.documents[d.uri] != d {
 		return
@@ -72,18 +72,18 @@ func (s *server) done(d *document, r *reading) {
 		d.latest = r
 		s.publish(d, r)
 		for _, w := range d.waiting {
-			s.reply(w, r)
+			reply(s, w, r)
 		}
 		d.waiting = nil
 	}
-	s.readNext(d)
+	readNext(s, d)
 }
 
 // whenRead answers the request from the current text, which is read at once where
 // that has not been done.
 func (s *server) whenRead(d *document, w waiting) {
 	if d.latest != nil && d.latest.edition == d.edition {
-		s.reply(w, d.latest)
+		reply(s, w, d.latest)
 		return
 	}
 	d.waiting = append(d.waiting, w)
@@ -92,7 +92,7 @@ func (s *server) whenRead(d *document, w waiting) {
 	}
 }
 
-func (s *server) reply(w waiting, r *reading) {
+func reply(s *server, w waiting, r *reading) {
 	s.answer(w.id, "answering about "+pathOf(r.uri), func() (any, error) {
 		if r.err != nil {
 			return nil, wire.Errorf(wire.RequestFailed, "%v", r.err)
@@ -105,7 +105,7 @@ func (s *server) reply(w waiting, r *reading) {
 }
 
 // fill reads the text. Nothing is read of an article to be ignored.
-func (s *server) fill(r *reading, language string, settings Settings, o pipeline.Options) {
+func fill(s *server, r *reading, language string, settings Settings, o pipeline.Options) {
 	path := pathOf(r.uri)
 	defer bug.Recover(&r.err, "reading "+path)
 	if settings.Ignore.Match(path, false) {

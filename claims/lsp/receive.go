@@ -100,7 +100,7 @@ func (s *server) receive(content []byte) error {
 	case m.Method == "exit":
 		return errExit
 	}
-	if refused := s.refuse(m); refused != nil {
+	if refused := refuse(s, m); refused != nil {
 		if m.IsRequest() {
 			s.respond(m.ID, nil, refused)
 		}
@@ -111,7 +111,7 @@ func (s *server) receive(content []byte) error {
 }
 
 // refuse is why the message cannot be taken now, or at all; nil where it can.
-func (s *server) refuse(m wire.Message) *wire.Error {
+func refuse(s *server, m wire.Message) *wire.Error {
 	switch {
 	case s.phase == closing:
 		return wire.Errorf(wire.InvalidRequest, "the server has been asked to shut down")

@@ -20,7 +20,7 @@ func (s *server) respond(id protocol.ID, result any, err *wire.Error) {
 		}
 		m.Result = content
 	}
-	s.send(m)
+	send(s, m)
 }
 
 // notify tells the client something.
@@ -30,7 +30,7 @@ func (s *server) notify(method string, params any) {
 		s.broken = errors.Join(s.broken, err)
 		return
 	}
-	s.send(wire.Message{Method: method, Params: content})
+	send(s, wire.Message{Method: method, Params: content})
 }
 
 // request asks the client for something. Its answers are not waited for.
@@ -41,10 +41,10 @@ func (s *server) request(method string, params any) {
 		return
 	}
 	s.asked++
-	s.send(wire.Message{ID: json.RawMessage(strconv.Itoa(s.asked)), Method: method, Params: content})
+	send(s, wire.Message{ID: json.RawMessage(strconv.Itoa(s.asked)), Method: method, Params: content})
 }
 
-func (s *server) send(m wire.Message) {
+func send(s *server, m wire.Message) {
 	content, err := m.Format()
 	if err == nil {
 		err = wire.WriteFrame(s.out, content)

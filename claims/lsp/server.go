@@ -80,7 +80,7 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, o Options) error {
 		told:      make(map[string]string),
 		events:    make(chan func()),
 	}
-	return s.run(readFrames(ctx, in))
+	return run(s, readFrames(ctx, in))
 }
 
 // frame is the content of a frame, or why there is none.
@@ -113,7 +113,7 @@ func readFrames(ctx context.Context, in io.Reader) <-chan frame {
 // errExit ends the conversation.
 var errExit = errors.New("exit")
 
-func (s *server) run(frames <-chan frame) error {
+func run(s *server, frames <-chan frame) error {
 	for {
 		select {
 		case <-s.ctx.Done():
@@ -126,7 +126,7 @@ func (s *server) run(frames <-chan frame) error {
 				err = s.receive(f.content)
 			}
 			if err != nil {
-				return s.ended(err)
+				return ended(s, err)
 			}
 		}
 		if s.broken != nil {
@@ -136,7 +136,7 @@ func (s *server) run(frames <-chan frame) error {
 }
 
 // ended is the error of a conversation that err ended.
-func (s *server) ended(err error) error {
+func ended(s *server, err error) error {
 	var broken *wire.FrameError
 	switch {
 	case errors.As(err, &broken):

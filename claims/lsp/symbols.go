@@ -12,7 +12,7 @@ const nobody = "(nobody named)"
 // documentSymbol is the article's outline: its sources, and under each of them its
 // claims. A claim that only nests another one is left out, as in tables.
 func (s *server) documentSymbol(r *reading, _ protocol.DocumentParams) any {
-	outline := s.outline(r)
+	outline := outline(s, r)
 	if s.client.TextDocument.DocumentSymbol.Hierarchical {
 		return outline
 	}
@@ -29,7 +29,7 @@ func (s *server) documentSymbol(r *reading, _ protocol.DocumentParams) any {
 }
 
 // outline has the sources in the order of their first claims.
-func (s *server) outline(r *reading) []protocol.DocumentSymbol {
+func outline(s *server, r *reading) []protocol.DocumentSymbol {
 	outline := []protocol.DocumentSymbol{}
 	index := make(map[string]int)
 	hulls := []nlp.Span{}
@@ -55,7 +55,7 @@ func (s *server) outline(r *reading) []protocol.DocumentSymbol {
 			hulls = append(hulls, named)
 		}
 		hulls[k] = nlp.Hull(hulls[k], nlp.Between(c.Start(), c.End()))
-		outline[k].Children = append(outline[k].Children, s.claimSymbol(r, c))
+		outline[k].Children = append(outline[k].Children, claimSymbol(s, r, c))
 	}
 	for k := range outline {
 		outline[k].Range = s.rangeOf(r, hulls[k])
@@ -63,7 +63,7 @@ func (s *server) outline(r *reading) []protocol.DocumentSymbol {
 	return outline
 }
 
-func (s *server) claimSymbol(r *reading, c *claims.Claim) protocol.DocumentSymbol {
+func claimSymbol(s *server, r *reading, c *claims.Claim) protocol.DocumentSymbol {
 	detail := string(c.Kind)
 	if c.Speaker != nil && c.Speaker.Name != "" {
 		detail = c.Speaker.Name + ", " + detail

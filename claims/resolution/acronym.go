@@ -15,10 +15,10 @@ import (
 func (f nameFinder) definitions(s nlp.Sentence) [][2]int {
 	var all [][2]int
 	for i := s.First + 1; i+2 < s.Last; i++ {
-		if f.d.Tokens[i].Lower != "(" || f.word(i+2) != ")" || !isAcronym(f.word(i+1)) {
+		if f.d.Tokens[i].Lower != "(" || f.d.Written(i+2) != ")" || !isAcronym(f.d.Written(i+1)) {
 			continue
 		}
-		if from := f.definedFrom(i, s.First, strings.ReplaceAll(f.word(i+1), ".", "")); from >= 0 {
+		if from := f.definedFrom(i, s.First, strings.ReplaceAll(f.d.Written(i+1), ".", "")); from >= 0 {
 			all = append(all, [2]int{from, i})
 		}
 	}
@@ -30,21 +30,21 @@ func (f nameFinder) definitions(s nlp.Sentence) [][2]int {
 func (f nameFinder) definedFrom(end, first int, acronym string) int {
 	letter := len(acronym) - 1
 	for i := end - 1; i >= first && i >= end-2*len(acronym)-2; i-- {
-		w := f.word(i)
+		w := f.d.Written(i)
 		if f.d.Tokens[i].Tag == "POS" {
 			continue // Road Workers’ Union (RWU)
 		}
 		initial := byte(unicode.ToUpper(rune(w[0])))
 		small := lists().InnerWords.Has(w)
 		switch {
-		case initial == acronym[letter] && (isUpper(w) || small):
+		case initial == acronym[letter] && (nlp.StartsUpper(w) || small):
 			letter--
 		case small:
 		default:
 			return -1
 		}
 		if letter < 0 {
-			if !isUpper(w) {
+			if !nlp.StartsUpper(w) {
 				return -1
 			}
 			return i

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claims/claims/wordlist"
+	"claims/nlp"
 )
 
 // anaphor is a mention that only an earlier one tells the meaning of: he, the
@@ -53,15 +54,15 @@ func (k anaphorKind) gender() gender {
 
 // anaphorAt is the anaphor that the mention is; false where it names or describes
 // somebody by itself.
-func (r *resolver) anaphorOf(m mention) (anaphor, bool) {
+func anaphorOf(d *nlp.Document, m mention) (anaphor, bool) {
 	if m.pronoun != "" {
 		kind := pronounKind(m.pronoun)
 		return anaphor{m.first, m.last, m.first, kind}, kind > 0
 	}
-	if r.isNational(m.first, m.last) {
+	if isNational(d, m.first, m.last) {
 		return anaphor{m.first, m.last, m.first + 1, definite}, true
 	}
-	if m.head < 0 || m.name >= 0 || !r.isCommon(m.head) || !r.isDefinite(m.first, m.head) {
+	if m.head < 0 || m.name >= 0 || !isCommon(d, m.head) || !isDefinite(d, m.first, m.head) {
 		return anaphor{}, false
 	}
 	kind := definite
@@ -72,19 +73,19 @@ func (r *resolver) anaphorOf(m mention) (anaphor, bool) {
 }
 
 // isCommon reports a common noun, or an age that stands for one (the 54-year-old).
-func (r *resolver) isCommon(i int) bool {
-	return wordlist.Has("NN NNS", r.Tokens[i].Tag) || strings.HasSuffix(r.Tokens[i].Lower, "-year-old")
+func isCommon(d *nlp.Document, i int) bool {
+	return wordlist.Has("NN NNS", d.Tokens[i].Tag) || strings.HasSuffix(d.Tokens[i].Lower, "-year-old")
 }
 
 // isDefinite reports whether the noun phrase from token first with this head points at
 // something known: the, this, that, or a possessive pronoun begins it.
-func (r *resolver) isDefinite(first, head int) bool {
-	return first < head && lists().Definite.Has(r.Tokens[first].Lower)
+func isDefinite(d *nlp.Document, first, head int) bool {
+	return first < head && lists().Definite.Has(d.Tokens[first].Lower)
 }
 
 // isNounHead reports a common noun that heads a noun phrase.
-func (r *resolver) isNounHead(i int) bool {
-	t := &r.Tokens[i]
+func isNounHead(d *nlp.Document, i int) bool {
+	t := &d.Tokens[i]
 	if t.Tag != "NN" && t.Tag != "NNS" {
 		return false
 	}
@@ -97,7 +98,7 @@ func (r *resolver) isNounHead(i int) bool {
 
 // isPerson reports whether a noun's lemma means a person, as far as its commonest
 // sense or our list tells.
-func (r *resolver) isPerson(i int) bool {
+func (r *article) isPerson(i int) bool {
 	if r.persons[i] == 0 {
 		r.persons[i] = 1
 		if r.meansPerson(i) {
@@ -107,28 +108,10 @@ func (r *resolver) isPerson(i int) bool {
 	return r.persons[i] == 2
 }
 
-func (r *resolver) meansPerson(i int) bool {
+func (r *article) meansPerson(i int) bool {
 	t := &r.Tokens[i]
 	if r.model.meansPerson(t.Lemma) {
 		return true
 	}
 	return len(t.Senses) == 0 && (strings.HasSuffix(t.Lemma, "ist") || strings.HasSuffix(t.Lemma, "man") || strings.HasSuffix(t.Lemma, "woman"))
-}
-
-// phraseStart is the first token of the noun phrase with the head: its
-// modifiers to the left.
-func (r *resolver) phraseStart(head int) int {
-	start := head
-	s := r.Sentences[r.Tokens[head].Sentence]
-	for i := head - 1; i >= s.First; i-- {
-		t := &r.Tokens[i]
-		if t.Tag != "POS" && t.Head < i || t.Head > head || strings.HasPrefix(t.Tag, "VB") && t.Relation != "amod" || t.Relation == "case" && t.Tag != "POS" {
-			break
-		}
-		start = i
-	}
-	for start < head && (r.Tokens[start].Tag == "CC" || r.Tokens[start].Relation == "punct") {
-		start++ // and his wife
-	}
-	return start
 }

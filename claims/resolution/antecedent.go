@@ -27,7 +27,7 @@ type reference struct {
 // refersTo is the candidate that the anaphor most likely refers to, and other
 // entities that come near; false where nobody is likely enough.
 func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool) {
-	among := r.candidates(a)
+	among := candidates(r.article, a)
 	p := r.probabilities(a, among)
 	top := 0
 	for i := range p {
@@ -35,10 +35,10 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 			top = i
 		}
 	}
-	if c, by := r.certain(a, among, p); by != "" && !r.holdsOther(a, c) {
+	if c, by := r.certain(a, among, p); by != "" && !holdsOther(r.article, a, c) {
 		r.learnGender(a, c)
 		if r.trail != nil {
-			r.trail.Note(by, "%s is %s: that is certain", r.said(a), r.called(c))
+			r.trail.Note(by, "%s is %s: that is certain", said(r.Document, a), called(r.article, c))
 		}
 		return c, nil, true
 	}
@@ -52,7 +52,7 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 			least = leastRole
 		}
 	}
-	if why := r.unlikely(a, among[top], p[top], least); why != "" {
+	if why := unlikely(r.article, a, among[top], p[top], least); why != "" {
 		r.note("antecedent", why)
 		return nobody(), nil, false
 	}
@@ -69,15 +69,15 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 
 // unlikely is why the likeliest candidate, which has this probability and must have at least
 // that one, is not whom the anaphor refers to; empty where it is.
-func (r *resolver) unlikely(a anaphor, c candidate, p, least float64) string {
+func unlikely(r *article, a anaphor, c candidate, p, least float64) string {
 	switch {
 	case c.token < 0:
 		return "nobody named before is meant: it stays as it is described"
 	case p < least:
 		return fmt.Sprintf("%.2f is not %.2f, which the likeliest must reach: it stays as it is described", p, least)
-	case r.isKin(a.head) && r.isOwned(a):
+	case isKin(r.Document, a.head) && isOwned(r.Document, a):
 		return "somebody's relative is only the person who is named as one"
-	case r.holdsOther(a, c):
+	case holdsOther(r, a, c):
 		return "the likeliest holds another office"
 	}
 	return ""
@@ -86,12 +86,12 @@ func (r *resolver) unlikely(a anaphor, c candidate, p, least float64) string {
 // holdsOther reports whether the description names an office that the article gives the candidate
 // nowhere: the prime minister is no transport minister; or an organization of which the article has spoken
 // otherwise.
-func (r *resolver) holdsOther(a anaphor, c candidate) bool {
+func holdsOther(r *article, a anaphor, c candidate) bool {
 	if a.kind != definite || c.entity < 0 {
 		return false
 	}
 	e, noun := &r.entities[c.entity], r.Tokens[a.head].Lemma
-	if lists().OwnKinds.Has(noun) && !r.nameHolds(e, noun) && !contains(e.roles, noun) {
+	if lists().OwnKinds.Has(noun) && !nameHolds(e, noun) && !contains(e.roles, noun) {
 		return true // a doctor at the hospital … The hospital said
 	}
 	if !lists().OfficeWords.Has(noun) {
@@ -99,7 +99,7 @@ func (r *resolver) holdsOther(a anaphor, c candidate) bool {
 	}
 	for i := a.first + 1; i < a.head; i++ {
 		names := r.Tokens[i].Tag == "NN" || lists().OfficePrefixes.Has(r.Tokens[i].Lower)
-		if names && !r.describedWith(e, r.Tokens[i].Lower) {
+		if names && !describedWith(r.Document, e, r.Tokens[i].Lower) {
 			return true
 		}
 	}

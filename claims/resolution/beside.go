@@ -40,7 +40,7 @@ func (r *resolver) gatheringOf(paragraph int) *gathering {
 		r.beside = make([]*gathering, len(r.Paragraphs))
 		seen := make(map[arrival]bool) // by paragraph and entity
 		for k := range r.names {
-			e, p := r.names[k].entity, r.paragraph(r.names[k].first)
+			e, p := r.names[k].entity, r.ParagraphOf(r.names[k].first)
 			if r.beside[p] == nil {
 				r.beside[p] = &gathering{}
 			}
@@ -54,7 +54,7 @@ func (r *resolver) gatheringOf(paragraph int) *gathering {
 }
 
 // fits reports whether the entity is a person whose gender fits.
-func (r *resolver) fits(entity int, g gender, how fitness) bool {
+func fits(r *article, entity int, g gender, how fitness) bool {
 	e := &r.entities[entity]
 	if e.typ != claims.Person {
 		return false
@@ -69,7 +69,7 @@ func (r *resolver) fits(entity int, g gender, how fitness) bool {
 // fits: all, or the first two.
 func (r *resolver) personsBeside(a anaphor, how fitness) []int {
 	g := a.kind.gender()
-	in := r.gatheringOf(r.paragraph(a.first))
+	in := r.gatheringOf(r.ParagraphOf(a.first))
 	if in == nil {
 		return nil
 	}
@@ -78,10 +78,10 @@ func (r *resolver) personsBeside(a anaphor, how fitness) []int {
 		s = &selection{}
 		in.found[how][g] = s
 	}
-	s.fit = slices.DeleteFunc(s.fit, func(f arrival) bool { return !r.fits(f.entity, g, how) })
+	s.fit = slices.DeleteFunc(s.fit, func(f arrival) bool { return !fits(r.article, f.entity, g, how) })
 	before := r.namesBefore(a.first)
 	for ; s.read < len(in.persons) && in.persons[s.read].name < before && len(s.fit) < 2; s.read++ {
-		if next := in.persons[s.read]; r.fits(next.entity, g, how) {
+		if next := in.persons[s.read]; fits(r.article, next.entity, g, how) {
 			s.fit = append(s.fit, next)
 		}
 	}
@@ -104,7 +104,7 @@ func (r *resolver) regender(entity int) {
 	r.who.learned[g] = append(r.who.learned[g], entity)
 	last := -1
 	for _, k := range e.names {
-		p := r.paragraph(r.names[k].first)
+		p := r.ParagraphOf(r.names[k].first)
 		if p == last {
 			continue
 		}

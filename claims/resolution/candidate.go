@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"claims/claims"
+	"claims/nlp"
 )
 
 // candidate is what an anaphor may refer to: an entity by its last name before
@@ -27,34 +28,34 @@ const (
 
 // candidates are what the anaphor may refer to: entities, the one named last
 // first, then noun phrases, then nobody.
-func (r *resolver) candidates(a anaphor) []candidate {
-	all := r.entityCandidates(a)
-	all = r.phraseCandidates(a, all)
+func candidates(r *article, a anaphor) []candidate {
+	all := entityCandidates(r, a)
+	all = phraseCandidates(r, a, all)
 	return append(all, nobody())
 }
 
-func (r *resolver) entityCandidates(a anaphor) []candidate {
+func entityCandidates(r *article, a anaphor) []candidate {
 	var all []candidate
 	seen := make(map[int]bool)
 	before := r.namesBefore(a.first)
 	for k := before - 1; k >= 0 && len(all) < mostEntities && len(seen) < r.upTo[before]; k-- {
 		n := &r.names[k]
-		if r.distance(n.first, a.first) > farthest {
+		if distance(r.Document, n.first, a.first) > farthest {
 			break
 		}
 		if seen[n.entity] {
 			continue
 		}
 		seen[n.entity] = true
-		if r.mayBe(a.kind, &r.entities[n.entity]) {
-			all = append(all, candidate{n.entity, r.nameHead(n), len(all)})
+		if mayBe(a.kind, &r.entities[n.entity]) {
+			all = append(all, candidate{n.entity, r.HeadOf(n.first, n.last), len(all)})
 		}
 	}
 	return all
 }
 
 // countEntities counts, for each name, the entities that those before it name.
-func (r *resolver) countEntities() {
+func (r *article) countEntities() {
 	r.upTo = make([]int, len(r.names)+1)
 	seen := make([]bool, len(r.entities))
 	for k := range r.names {
@@ -67,31 +68,21 @@ func (r *resolver) countEntities() {
 }
 
 // mayBe reports whether nothing in the entity forbids what the anaphor asks for.
-func (r *resolver) mayBe(kind anaphorKind, e *entity) bool {
+func mayBe(kind anaphorKind, e *entity) bool {
 	switch kind {
 	case masculine, feminine:
-		return (e.typ == claims.Person || r.maybePerson(e) || e.typ == claims.Organization && e.settled.guessed) && !wrongGender(e, kind.gender())
+		return (e.typ == claims.Person || maybePerson(e) || e.typ == claims.Organization && e.settled.guessed) && !wrongGender(e, kind.gender())
 	case neuter:
 		return e.typ != claims.Person && e.typ != claims.Group || e.typ == claims.Person && e.settled.guessed
 	}
 	return true
 }
 
-// nameHead is the token of a name that the parse hangs on what is outside.
-func (r *resolver) nameHead(n *name) int {
-	for i := n.first; i < n.last; i++ {
-		if h := r.Tokens[i].Head; h < n.first || h >= n.last {
-			return i
-		}
-	}
-	return n.last - 1
-}
-
-func (r *resolver) phraseCandidates(a anaphor, all []candidate) []candidate {
+func phraseCandidates(r *article, a anaphor, all []candidate) []candidate {
 	rank := 0
 	var lemmas []string
-	for i := a.first - 1; i >= 0 && rank < mostPhrases && r.distance(i, a.first) <= farPhrase; i-- {
-		if !r.isNounHead(i) || r.insideName(i) || r.describesName(i) || r.quoted(i) && !r.quoted(a.head) || !r.phraseMayBe(a, i) || contains(lemmas, r.Tokens[i].Lemma) {
+	for i := a.first - 1; i >= 0 && rank < mostPhrases && distance(r.Document, i, a.first) <= farPhrase; i-- {
+		if !isNounHead(r.Document, i) || r.insideName(i) || describesName(r, i) || r.Quoted(i) && !r.Quoted(a.head) || !phraseMayBe(r, a, i) || contains(lemmas, r.Tokens[i].Lemma) {
 			continue
 		}
 		lemmas = append(lemmas, r.Tokens[i].Lemma)
@@ -103,7 +94,7 @@ func (r *resolver) phraseCandidates(a anaphor, all []candidate) []candidate {
 
 // describesName reports whether the noun says who a named entity is: its name
 // stands for both.
-func (r *resolver) describesName(i int) bool {
+func describesName(r *article, i int) bool {
 	_, found := r.describes[i]
 	return found
 }
@@ -119,7 +110,7 @@ func contains(words []string, w string) bool {
 
 // phraseMayBe reports whether the noun with this head may be what the anaphor
 // refers to, by number and by being a person or not.
-func (r *resolver) phraseMayBe(a anaphor, i int) bool {
+func phraseMayBe(r *article, a anaphor, i int) bool {
 	many := r.Tokens[i].Tag == "NNS"
 	if lists().Shares.Has(r.Tokens[i].Lemma) {
 		return false // a quantity is nobody who speaks: only 31 percent of infants
@@ -143,12 +134,12 @@ func sharesSense(a, b []uint8) bool {
 }
 
 // namesBefore is the number of names that start before the token.
-func (r *resolver) namesBefore(token int) int {
+func (r *article) namesBefore(token int) int {
 	return sort.Search(len(r.names), func(k int) bool { return r.names[k].first >= token })
 }
 
 // maybePerson reports an entity of unknown type that nothing calls a place.
-func (r *resolver) maybePerson(e *entity) bool {
+func maybePerson(e *entity) bool {
 	return e.typ == claims.Unknown && !e.settled.place
 }
 
@@ -165,6 +156,6 @@ func unlikelyGender(e *entity, g gender) bool {
 }
 
 // distance is how many sentences lie between the tokens.
-func (r *resolver) distance(a, b int) int {
-	return r.Tokens[b].Sentence - r.Tokens[a].Sentence
+func distance(d *nlp.Document, a, b int) int {
+	return d.Tokens[b].Sentence - d.Tokens[a].Sentence
 }

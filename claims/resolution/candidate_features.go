@@ -80,13 +80,13 @@ func few(n int) uint64 {
 func (r *resolver) features(k *keys, a anaphor, c candidate, among []candidate) {
 	k.kind = uint64(a.kind)
 	if c.token < 0 {
-		r.nobodyFeatures(k, a, among)
+		nobodyFeatures(r.article, k, a, among)
 		return
 	}
 	sort := flag(c.entity >= 0)
-	far, paragraphs := r.distance(c.token, a.first), r.paragraph(a.first)-r.paragraph(c.token)
-	r.distanceFeatures(k, a, c, far, paragraphs)
-	t := r.roleOf(c.token)
+	far, paragraphs := distance(r.Document, c.token, a.first), r.ParagraphOf(a.first)-r.ParagraphOf(c.token)
+	distanceFeatures(r.Document, k, a, c, far, paragraphs)
+	t := roleOf(r.Document, c.token)
 	relation := model.Hash(t.Relation)
 	k.add(fRelation, relation, few(far))
 	k.add(fRelation, flag(t != &r.Tokens[c.token])+5, few(far))
@@ -95,43 +95,43 @@ func (r *resolver) features(k *keys, a anaphor, c candidate, among []candidate) 
 	k.add(fSubject, flag(subject)+2*flag(speaks), few(far))
 	k.add(fSubject, flag(subject)+2*flag(speaks), few(c.rank)+20)
 	k.add(fParallel, relation, model.Hash(r.Tokens[a.head].Relation))
-	k.add(fFirst, flag(r.firstOfSort(c)), few(far))
+	k.add(fFirst, flag(firstOfSort(r.article, c)), few(far))
 	possessive := c.token+1 < len(r.Tokens) && r.Tokens[c.token+1].Tag == "POS"
 	k.add(fPossessive, flag(possessive), few(far))
-	k.add(fQuoted, flag(r.quoted(c.token)), flag(r.quoted(a.head)))
+	k.add(fQuoted, flag(r.Quoted(c.token)), flag(r.Quoted(a.head)))
 	k.add(fSameVerb, flag(far == 0 && t.Head == r.Tokens[a.head].Head), sort)
-	k.add(fHeading, flag(r.paragraph(c.token) == 0), sort)
+	k.add(fHeading, flag(r.ParagraphOf(c.token) == 0), sort)
 	role := flag(subject) + 2*flag(possessive) + 4*flag(relation == model.Hash("obj"))
 	k.add(fJoint, model.Key(sort, few(c.rank), role), few(far))
-	k.add(fJoint, model.Key(sort, few(c.rank), flag(r.opensParagraph(a.first))), model.Key(few(far), few(paragraphs), 1))
-	k.add(fJoint, model.Key(sort, flag(r.firstOfSort(c)), role), model.Key(few(far), model.Hash(r.Tokens[a.head].Relation), 2))
-	near := r.inParagraph(a, among)
+	k.add(fJoint, model.Key(sort, few(c.rank), flag(opensParagraph(r.Document, a.first))), model.Key(few(far), few(paragraphs), 1))
+	k.add(fJoint, model.Key(sort, flag(firstOfSort(r.article, c)), role), model.Key(few(far), model.Hash(r.Tokens[a.head].Relation), 2))
+	near := inParagraph(r.Document, a, among)
 	k.add(fNear, model.Key(sort, flag(paragraphs == 0), near), few(c.rank))
 	k.add(fNear, model.Key(sort, flag(paragraphs == 0), near), 100+role)
 	r.turnFeatures(k, a, c, near)
 	if c.entity >= 0 {
-		r.entityFeatures(k, a, c)
+		entityFeatures(r.article, k, a, c)
 	} else {
-		r.phraseFeatures(k, a, c)
+		phraseFeatures(r.article, k, a, c)
 	}
 }
 
 // distanceFeatures tell how many sentences, paragraphs and other candidates lie
 // between the candidate and the anaphor.
-func (r *resolver) distanceFeatures(k *keys, a anaphor, c candidate, far, paragraphs int) {
+func distanceFeatures(d *nlp.Document, k *keys, a anaphor, c candidate, far, paragraphs int) {
 	sort := flag(c.entity >= 0)
 	k.add(fSort, sort, few(far))
 	k.add(fSentences, sort, uint64(min(far, 12)))
-	k.add(fParagraphs, few(paragraphs), flag(r.opensParagraph(a.first)))
+	k.add(fParagraphs, few(paragraphs), flag(opensParagraph(d, a.first)))
 	k.add(fRank, sort, few(c.rank))
 	k.add(fRank, few(c.rank), few(far)+10)
 }
 
 // inParagraph counts the named candidates in the anaphor's paragraph, up to 3.
-func (r *resolver) inParagraph(a anaphor, among []candidate) uint64 {
+func inParagraph(d *nlp.Document, a anaphor, among []candidate) uint64 {
 	n := uint64(0)
 	for _, c := range among {
-		if c.entity >= 0 && r.paragraph(c.token) == r.paragraph(a.first) && n < 3 {
+		if c.entity >= 0 && d.ParagraphOf(c.token) == d.ParagraphOf(a.first) && n < 3 {
 			n++
 		}
 	}
@@ -140,17 +140,17 @@ func (r *resolver) inParagraph(a anaphor, among []candidate) uint64 {
 
 // roleOf is the token whose relation tells the part that a mention plays in its
 // sentence: what it is an apposition of or joined to, or itself.
-func (r *resolver) roleOf(i int) *nlp.Token {
-	t := &r.Tokens[i]
+func roleOf(d *nlp.Document, i int) *nlp.Token {
+	t := &d.Tokens[i]
 	for steps := 0; (t.Relation == "appos" || t.Relation == "conj") && t.Head >= 0 && steps < 8; steps++ {
-		t = &r.Tokens[t.Head]
+		t = &d.Tokens[t.Head]
 	}
 	return t
 }
 
 // nobodyFeatures are those of referring to nobody.
-func (r *resolver) nobodyFeatures(k *keys, a anaphor, among []candidate) {
-	k.add(fVerb, flag(r.speaker(a)), 90)
+func nobodyFeatures(r *article, k *keys, a anaphor, among []candidate) {
+	k.add(fVerb, flag(speaker(r, a)), 90)
 	named := 0
 	for _, c := range among {
 		if c.entity >= 0 {
@@ -163,7 +163,7 @@ func (r *resolver) nobodyFeatures(k *keys, a anaphor, among []candidate) {
 		k.add(fNobody, model.Hash(r.Tokens[a.head].Lemma), 98)
 		k.add(fNobody, few(a.last-a.head), 97)
 		k.add(fNobody, few(a.head-a.first), 96)
-		k.add(fNobody, flag(r.namesWithin(a)), 95)
+		k.add(fNobody, flag(namesWithin(r, a)), 95)
 		for _, s := range firstSense(r.Tokens[a.head].Senses) {
 			k.add(fNobody, uint64(s), 94)
 		}
@@ -171,7 +171,7 @@ func (r *resolver) nobodyFeatures(k *keys, a anaphor, among []candidate) {
 }
 
 // namesWithin reports whether the anaphor's own words hold a name.
-func (r *resolver) namesWithin(a anaphor) bool {
+func namesWithin(r *article, a anaphor) bool {
 	for i := a.first; i < a.last; i++ {
 		if r.insideName(i) {
 			return true
@@ -191,32 +191,32 @@ func (r *resolver) turnFeatures(k *keys, a anaphor, c candidate, near uint64) {
 		}
 	}
 	if !r.noTurns {
-		k.add(fTurn, back, few(r.distance(c.token, a.first)))
-		k.add(fTurn, back, flag(r.opensParagraph(a.first))+50)
-		k.add(fTurn, 20+back, model.Key(near, flag(r.paragraph(c.token) == r.paragraph(a.first)), 1))
+		k.add(fTurn, back, few(distance(r.Document, c.token, a.first)))
+		k.add(fTurn, back, flag(opensParagraph(r.Document, a.first))+50)
+		k.add(fTurn, 20+back, model.Key(near, flag(r.ParagraphOf(c.token) == r.ParagraphOf(a.first)), 1))
 	}
 	l := r.last[a.kind]
-	l.set = l.set && r.distance(l.token, a.first) <= lastLives
+	l.set = l.set && distance(r.Document, l.token, a.first) <= lastLives
 	same := l.set && (c.entity >= 0 && l.entity == c.entity || c.entity < 0 && l.entity < 0 && l.phrase == c.token)
-	k.add(fLast, flag(l.set)+2*flag(same), few(r.distance(l.token, a.first)))
-	k.add(fLast, 20+flag(l.set)+2*flag(same), model.Key(near, flag(r.paragraph(c.token) == r.paragraph(a.first)), flag(l.set && r.paragraph(l.token) == r.paragraph(a.first))))
+	k.add(fLast, flag(l.set)+2*flag(same), few(distance(r.Document, l.token, a.first)))
+	k.add(fLast, 20+flag(l.set)+2*flag(same), model.Key(near, flag(r.ParagraphOf(c.token) == r.ParagraphOf(a.first)), flag(l.set && r.ParagraphOf(l.token) == r.ParagraphOf(a.first))))
 	if l.set {
-		k.add(fLast, 10+flag(same), model.Key(few(r.distance(l.token, a.first)), few(c.rank), flag(c.token > l.token)))
+		k.add(fLast, 10+flag(same), model.Key(few(distance(r.Document, l.token, a.first)), few(c.rank), flag(c.token > l.token)))
 	}
 }
 
 // lastLives is how many sentences a pronoun is remembered for the next of its kind.
 const lastLives = 6
 
-func (r *resolver) entityFeatures(k *keys, a anaphor, c candidate) {
+func entityFeatures(r *article, k *keys, a anaphor, c candidate) {
 	e := &r.entities[c.entity]
 	n := &r.names[r.nameAt(c.token)]
 	k.add(fType, model.Hash(string(e.typ)), uint64(n.kind))
-	k.add(fVerb, 2+flag(r.speaker(a)), model.Hash(string(e.typ)))
-	k.add(fVerb, 4+flag(r.speaker(a)), few(c.rank))
+	k.add(fVerb, 2+flag(speaker(r, a)), model.Hash(string(e.typ)))
+	k.add(fVerb, 4+flag(speaker(r, a)), few(c.rank))
 	k.add(fGender, flag(genderOf(e) == a.kind.gender())+2*flag(genderOf(e) == anyGender), flag(n.titled))
 	k.add(fGender, 10+flag(genderOf(e) == a.kind.gender())+2*flag(genderOf(e) == anyGender), few(c.rank))
-	before := r.namedBefore(e, a.first)
+	before := namedBefore(r, e, a.first)
 	k.add(fCount, few(before), few(c.rank))
 	k.add(fMost, few(len(e.names)), flag(c.entity == r.mostNamed))
 	k.add(fMost, 20+flag(c.entity == r.mostNamed), model.Key(few(c.rank), few(before), 0))
@@ -231,23 +231,23 @@ func (r *resolver) entityFeatures(k *keys, a anaphor, c candidate) {
 	}
 	k.add(fRole, flag(contains(e.roles, head)), flag(len(e.roles) > 0))
 	if contains(e.roles, head) {
-		k.add(fRole, few(r.playing(head))+10, few(c.rank))
+		k.add(fRole, few(playing(r, head))+10, few(c.rank))
 	}
-	k.add(fWords, few(r.sharedWords(a, e.words)), flag(r.nameHolds(e, head)))
+	k.add(fWords, few(sharedWords(r.Document, a, e.words)), flag(nameHolds(e, head)))
 	k.add(fDeterminer, model.Hash(r.Tokens[a.first].Lower), 1)
 }
 
 // namedBefore is how many of the entity's names start before the token.
-func (r *resolver) namedBefore(e *entity, token int) int {
+func namedBefore(r *article, e *entity, token int) int {
 	return sort.Search(len(e.names), func(i int) bool { return r.names[e.names[i]].first >= token })
 }
 
 // playing counts the entities of the role.
-func (r *resolver) playing(role string) int { return len(r.who.byRole[role]) }
+func playing(r *article, role string) int { return len(r.who.byRole[role]) }
 
 // nameHolds reports whether the noun is part of the entity's name: the ministry,
 // for the Ministry of Health.
-func (r *resolver) nameHolds(e *entity, noun string) bool {
+func nameHolds(e *entity, noun string) bool {
 	for _, w := range e.words {
 		if strings.EqualFold(w, noun) {
 			return true
@@ -257,11 +257,11 @@ func (r *resolver) nameHolds(e *entity, noun string) bool {
 }
 
 // sharedWords counts the words of the anaphor before its head that are in the name.
-func (r *resolver) sharedWords(a anaphor, words []string) int {
+func sharedWords(d *nlp.Document, a anaphor, words []string) int {
 	n := 0
 	for i := a.first; i < a.head; i++ {
 		for _, w := range words {
-			if strings.EqualFold(w, r.word(i)) {
+			if strings.EqualFold(w, d.Written(i)) {
 				n++
 			}
 		}
@@ -269,21 +269,21 @@ func (r *resolver) sharedWords(a anaphor, words []string) int {
 	return n
 }
 
-func (r *resolver) phraseFeatures(k *keys, a anaphor, c candidate) {
+func phraseFeatures(r *article, k *keys, a anaphor, c candidate) {
 	t := &r.Tokens[c.token]
-	start := r.phraseStart(c.token)
+	start, _ := r.PhraseOf(c.token)
 	k.add(fArticle, model.Hash(r.Tokens[start].Lower), flag(start < c.token))
 	k.add(fNumber, flag(t.Tag == "NNS"), flag(r.isPerson(c.token)))
 	for _, s := range firstSense(t.Senses) {
 		k.add(fHeadSense, uint64(s)+2000, 0)
-		k.add(fVerb, 6+flag(r.speaker(a)), uint64(s))
+		k.add(fVerb, 6+flag(speaker(r, a)), uint64(s))
 	}
-	k.add(fVerb, 8+flag(r.speaker(a)), flag(lists().DocumentWords.Has(t.Lemma))+2*flag(lists().InstitutionWords.Has(t.Lemma)))
+	k.add(fVerb, 8+flag(speaker(r, a)), flag(lists().DocumentWords.Has(t.Lemma))+2*flag(lists().InstitutionWords.Has(t.Lemma)))
 	k.add(fLemma, model.Hash(t.Lemma), 7)
 	if a.kind < definite {
 		return
 	}
-	k.add(fSameLemma, flag(t.Lemma == r.Tokens[a.head].Lemma), few(r.distance(c.token, a.first)))
+	k.add(fSameLemma, flag(t.Lemma == r.Tokens[a.head].Lemma), few(distance(r.Document, c.token, a.first)))
 	k.add(fSameLemma, flag(t.Lemma == r.Tokens[a.head].Lemma), few(a.last-a.first)+10)
 	k.add(fDeterminer, model.Hash(r.Tokens[a.first].Lower), 2)
 	shared := 0
@@ -300,7 +300,7 @@ func (r *resolver) phraseFeatures(k *keys, a anaphor, c candidate) {
 func firstSense(senses []uint8) []uint8 { return senses[:min(1, len(senses))] }
 
 // speaks reports a verb of communication.
-func (r *resolver) speaks(i int) bool {
+func (r *article) speaks(i int) bool {
 	for _, s := range r.Tokens[i].Senses {
 		if int(s) == r.model.speechSense {
 			return true
@@ -310,33 +310,28 @@ func (r *resolver) speaks(i int) bool {
 }
 
 // speaker reports whether the anaphor is the subject of a verb of communication.
-func (r *resolver) speaker(a anaphor) bool {
+func speaker(r *article, a anaphor) bool {
 	t := &r.Tokens[a.head]
 	return t.Relation == "nsubj" && t.Head >= 0 && r.speaks(t.Head)
 }
 
 // firstOfSort reports whether the candidate's mention is the first name or noun
 // phrase of its sentence.
-func (r *resolver) firstOfSort(c candidate) bool {
+func firstOfSort(r *article, c candidate) bool {
 	s := r.Sentences[r.Tokens[c.token].Sentence]
 	for i := s.First; i < c.token; i++ {
-		if r.insideName(i) && r.nameAt(i) != r.nameAt(c.token) || c.entity < 0 && r.isNounHead(i) {
+		if r.insideName(i) && r.nameAt(i) != r.nameAt(c.token) || c.entity < 0 && isNounHead(r.Document, i) {
 			return false
 		}
 	}
 	return true
 }
 
-func (r *resolver) paragraph(i int) int { return r.Sentences[r.Tokens[i].Sentence].Paragraph }
-
 // opensParagraph reports whether the token stands in the first sentence of its
 // paragraph.
-func (r *resolver) opensParagraph(i int) bool {
-	return r.Paragraphs[r.paragraph(i)].First == r.Tokens[i].Sentence
+func opensParagraph(d *nlp.Document, i int) bool {
+	return d.Paragraphs[d.ParagraphOf(i)].First == d.Tokens[i].Sentence
 }
-
-// quoted reports whether the token stands in quotation marks.
-func (r *resolver) quoted(i int) bool { return r.inQuotation[i] }
 
 // mostNamedPerson is the person whom the article names most often; -1 for none.
 func mostNamedPerson(all []entity) int {
@@ -347,16 +342,4 @@ func mostNamedPerson(all []entity) int {
 		}
 	}
 	return best
-}
-
-// markQuoted tells for each token whether one of the spans holds it.
-func markQuoted(d *nlp.Document, parts []nlp.Span) []bool {
-	in := make([]bool, len(d.Tokens))
-	for _, p := range parts {
-		first, last := d.TokensIn(p)
-		for i := first; i < last; i++ {
-			in[i] = true
-		}
-	}
-	return in
 }

@@ -20,8 +20,13 @@ import (
 func (r *resolver) certain(a anaphor, among []candidate, p []float64) (c candidate, by string) {
 	switch {
 	case a.kind <= feminine:
-		return firstOf(a, certainRule{"speaksOn", r.speaksOn}, certainRule{"onlyBeside", r.onlyBeside},
-			certainRule{"soleOfGender", func(a anaphor) (candidate, bool) { return r.soleOfGender(a, among) }})
+		if c, by := firstOf(r, a, certainRule{"speaksOn", speaksOn}, certainRule{"onlyBeside", onlyBeside}); by != "" {
+			return c, by
+		}
+		if c, ok := soleOfGender(r.article, a, among); ok {
+			return c, "soleOfGender"
+		}
+		return nobody(), ""
 	case a.kind < definite:
 		return nobody(), ""
 	}
@@ -32,32 +37,32 @@ func (r *resolver) certain(a anaphor, among []candidate, p []float64) (c candida
 		return nobody(), ""
 	}
 	best, bestP := nobody(), -1.0
-	for _, e := range r.repeated(a, among) {
-		c, ok := r.lastNamed(a, e)
+	for _, e := range likelyRepeated(r.article, a, among) {
+		c, ok := lastNamed(r.article, a, e)
 		if !ok {
 			continue
 		}
-		if weight := r.weight(c, among, p); weight > bestP {
+		if weight := weight(c, among, p); weight > bestP {
 			best, bestP = c, weight
 		}
 	}
 	if bestP >= 0 {
 		return best, "repeated"
 	}
-	return firstOf(a, certainRule{"spouse", r.spouse}, certainRule{"olderOrYounger", r.olderOrYounger}, certainRule{"onlyOfGender", r.onlyOfGender},
-		certainRule{"onlyInstitution", r.onlyInstitution}, certainRule{"varied", r.varied})
+	return firstOf(r, a, certainRule{"spouse", spouse}, certainRule{"olderOrYounger", olderOrYounger}, certainRule{"onlyOfGender", onlyOfGender},
+		certainRule{"onlyInstitution", onlyInstitution}, certainRule{"varied", varied})
 }
 
 // certainRule is a rule that knows what some anaphors refer to.
 type certainRule struct {
 	name string
-	find func(anaphor) (candidate, bool)
+	find func(*resolver, anaphor) (candidate, bool)
 }
 
 // firstOf is what the first of the rules that knows it says, and that rule's name.
-func firstOf(a anaphor, rules ...certainRule) (c candidate, by string) {
+func firstOf(r *resolver, a anaphor, rules ...certainRule) (c candidate, by string) {
 	for _, rule := range rules {
-		if c, ok := rule.find(a); ok {
+		if c, ok := rule.find(r, a); ok {
 			return c, rule.name
 		}
 	}
@@ -66,12 +71,12 @@ func firstOf(a anaphor, rules ...certainRule) (c candidate, by string) {
 
 // olderOrYounger is the one of two persons whose age the article tells that the older
 // or younger one means.
-func (r *resolver) olderOrYounger(a anaphor) (candidate, bool) {
+func olderOrYounger(r *resolver, a anaphor) (candidate, bool) {
 	older := a.head == a.first+2 && wordlist.Has("older elder", r.Tokens[a.first+1].Lower)
 	if !older && (a.head != a.first+2 || r.Tokens[a.first+1].Lower != "younger") {
 		return nobody(), false
 	}
-	two := r.namedOf(r.who.aged, a, 3)
+	two := namedOf(r.article, r.who.aged, a, 3)
 	if len(two) != 2 {
 		return nobody(), false
 	}
@@ -79,22 +84,22 @@ func (r *resolver) olderOrYounger(a anaphor) (candidate, bool) {
 	first, _ := strconv.Atoi(r.entities[two[0]].age)
 	second, _ := strconv.Atoi(r.entities[two[1]].age)
 	if (first > second) == older {
-		return r.lastNamed(a, two[0])
+		return lastNamed(r.article, a, two[0])
 	}
-	return r.lastNamed(a, two[1])
+	return lastNamed(r.article, a, two[1])
 }
 
 // onlyInstitution is the only organization named so far, where a bare noun for one
 // speaks: the company.
-func (r *resolver) onlyInstitution(a anaphor) (candidate, bool) {
+func onlyInstitution(r *resolver, a anaphor) (candidate, bool) {
 	if a.head != a.first+1 || a.last > a.head+1 || !meansOrganization(r.Tokens[a.head].Lemma) {
 		return nobody(), false
 	}
-	found := r.namedOf(r.who.organizations, a, 2)
+	found := namedOf(r.article, r.who.organizations, a, 2)
 	if len(found) != 1 {
 		return nobody(), false
 	}
-	return r.lastNamed(a, found[0])
+	return lastNamed(r.article, a, found[0])
 }
 
 // isOwnOrganization reports an organization that its country does not share a name with, and that a
@@ -109,16 +114,16 @@ func isOwnOrganization(e *entity) bool {
 
 // onlyOfGender is the only person named so far whom a noun for a man or a woman may
 // mean: the widow.
-func (r *resolver) onlyOfGender(a anaphor) (candidate, bool) {
+func onlyOfGender(r *resolver, a anaphor) (candidate, bool) {
 	noun := r.Tokens[a.head].Lemma
 	g := genderOfNoun(noun)
-	if g == anyGender || a.head > a.first+1 || a.last > a.head+1 || r.isOwned(a) {
+	if g == anyGender || a.head > a.first+1 || a.last > a.head+1 || isOwned(r.Document, a) {
 		return nobody(), false
 	}
 	found := nobody()
 	for i, all := range [][]int{r.who.persons[g], r.who.learned[g]} {
 		for _, e := range all {
-			c, named := r.lastNamed(a, e)
+			c, named := lastNamed(r.article, a, e)
 			if !named && i == 0 {
 				break // as are those behind it
 			}
@@ -141,12 +146,12 @@ func (r *resolver) onlyOfGender(a anaphor) (candidate, bool) {
 // description is only another word for him (“I shut my eyes,” Solli said. The
 // midfielder said …): it follows at once, it says something, and it names no office
 // that somebody else may hold.
-func (r *resolver) varied(a anaphor) (candidate, bool) {
+func varied(r *resolver, a anaphor) (candidate, bool) {
 	if r.Tokens[a.head].Relation != "nsubj" || a.last > a.head+1 || !wordlist.Has("the", r.Tokens[a.first].Lower) {
 		return nobody(), false
 	}
 	head := r.Tokens[a.head].Lemma
-	who, spoke := r.justBefore(a, meansOrganization(head) && !r.mentioned(a))
+	who, spoke := r.justBefore(a, meansOrganization(head) && !mentioned(r.article, a))
 	if who < 0 || !spoke && hasOccupation(&r.entities[who]) {
 		return nobody(), false
 	}
@@ -157,7 +162,7 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 	}
 	e := &r.entities[who]
 	switch {
-	case e.typ == claims.Person && !r.speaker(a):
+	case e.typ == claims.Person && !speaker(r.article, a):
 		return nobody(), false
 	case e.typ == claims.Person:
 		fits := aged && e.age == "" || nation || r.isPerson(a.head) && !lists().OfficeWords.Has(head) && !hasOccupation(e)
@@ -167,7 +172,7 @@ func (r *resolver) varied(a anaphor) (candidate, bool) {
 	case e.typ != claims.Organization || !meansOrganization(head) || a.head > a.first+1:
 		return nobody(), false
 	}
-	return r.lastNamed(a, who)
+	return lastNamed(r.article, a, who)
 }
 
 // justBefore is the entity that spoke last, in the anaphor's paragraph or the sentence
@@ -179,28 +184,28 @@ func (r *resolver) justBefore(a anaphor, organization bool) (entity int, spoke b
 		far = 3
 	}
 	last := len(r.turns) - 1
-	if last >= 0 && organization && r.isPersonsTurn(&r.turns[last]) {
+	if last >= 0 && organization && isPersonsTurn(r.article, &r.turns[last]) {
 		last = r.turns[last].before // the firm said … its director said … the firm said
 	}
 	if last >= 0 {
 		t := &r.turns[last]
-		if r.paragraph(t.token) != r.paragraph(a.first) && r.distance(t.token, a.first) > far {
-			return r.subjectJustBefore(a)
+		if r.ParagraphOf(t.token) != r.ParagraphOf(a.first) && distance(r.Document, t.token, a.first) > far {
+			return subjectJustBefore(r.article, a)
 		}
 		if len(t.entities) != 1 {
 			return -1, false
 		}
 		return t.entities[0], true
 	}
-	return r.subjectJustBefore(a)
+	return subjectJustBefore(r.article, a)
 }
 
 // subjectJustBefore is the person who is the subject of the sentence before, and has not spoken;
 // -1 for none.
-func (r *resolver) subjectJustBefore(a anaphor) (entity int, spoke bool) {
-	for k := r.namesBefore(a.first) - 1; k >= 0 && r.distance(r.names[k].first, a.first) <= 1; k-- {
+func subjectJustBefore(r *article, a anaphor) (entity int, spoke bool) {
+	for k := r.namesBefore(a.first) - 1; k >= 0 && distance(r.Document, r.names[k].first, a.first) <= 1; k-- {
 		n := &r.names[k]
-		if r.distance(n.first, a.first) == 1 && r.isSubject(r.nameHead(n)) && r.entities[n.entity].typ == claims.Person {
+		if distance(r.Document, n.first, a.first) == 1 && isSubject(r.Document, r.HeadOf(n.first, n.last)) && r.entities[n.entity].typ == claims.Person {
 			return n.entity, false
 		}
 	}
@@ -209,7 +214,7 @@ func (r *resolver) subjectJustBefore(a anaphor) (entity int, spoke bool) {
 
 // weight is the probability of the candidate; of one too far back for the
 // model, a little more the later it was named.
-func (r *resolver) weight(c candidate, among []candidate, p []float64) float64 {
+func weight(c candidate, among []candidate, p []float64) float64 {
 	for i := range among {
 		if among[i].entity == c.entity && among[i].token == c.token {
 			return p[i] + 1e-6
@@ -219,10 +224,11 @@ func (r *resolver) weight(c candidate, among []candidate, p []float64) float64 {
 }
 
 // lastNamed is the entity as a candidate, by its last name before the anaphor.
-func (r *resolver) lastNamed(a anaphor, e int) (candidate, bool) {
-	n := r.namedBefore(&r.entities[e], a.first)
+func lastNamed(r *article, a anaphor, e int) (candidate, bool) {
+	n := namedBefore(r, &r.entities[e], a.first)
 	if n == 0 {
 		return nobody(), false
 	}
-	return candidate{e, r.nameHead(&r.names[r.entities[e].names[n-1]]), 0}, true
+	last := &r.names[r.entities[e].names[n-1]]
+	return candidate{e, r.HeadOf(last.first, last.last), 0}, true
 }

@@ -11,16 +11,16 @@ import (
 
 // mentioned reports whether the anaphor's noun stands earlier in the article: the pilots’
 // union … The union said …
-func (r *resolver) mentioned(a anaphor) bool {
+func mentioned(r *article, a anaphor) bool {
 	first, found := r.small[r.Tokens[a.head].Lemma]
 	return found && first < a.first
 }
 
 // findSmall notes where each lemma first stands in small letters.
-func (r *resolver) findSmall() {
+func (r *article) findSmall() {
 	r.small = make(map[string]int)
 	for i := range r.Tokens {
-		if lemma := r.Tokens[i].Lemma; !isUpper(r.word(i)) {
+		if lemma := r.Tokens[i].Lemma; !nlp.StartsUpper(r.Written(i)) {
 			if _, seen := r.small[lemma]; !seen {
 				r.small[lemma] = i
 			}
@@ -38,7 +38,7 @@ func (r *resolver) sameNoun(a anaphor) (candidate, bool) {
 	if lists().InstitutionWords.Has(r.Tokens[a.head].Lemma) {
 		far = farthest // the ministry, of an article with one
 	}
-	for i := len(r.turns) - 1; i >= 0 && r.distance(r.turns[i].token, a.first) <= far; i-- {
+	for i := len(r.turns) - 1; i >= 0 && distance(r.Document, r.turns[i].token, a.first) <= far; i-- {
 		t := &r.turns[i]
 		if len(t.entities) == 0 && t.token < a.first && r.Tokens[t.token].Lemma == r.Tokens[a.head].Lemma && (r.Tokens[t.token].Tag == "NNS") == (a.kind == definitePlural) {
 			return candidate{-1, t.token, 0}, true
@@ -54,7 +54,7 @@ func hasOccupation(e *entity) bool {
 
 // repeats reports whether a description says of the entity what the article said
 // before: its role or part of its name, and nothing else; or its age.
-func (r *resolver) repeats(a anaphor, entity int) bool {
+func repeats(r *article, a anaphor, entity int) bool {
 	e := &r.entities[entity]
 	for i := a.first; i < a.last; i++ {
 		if age, found := strings.CutSuffix(r.Tokens[i].Lower, "-year-old"); found {
@@ -65,19 +65,19 @@ func (r *resolver) repeats(a anaphor, entity int) bool {
 	if head.Lemma == "teenager" && len(e.age) == 2 && e.age >= "13" && e.age <= "19" {
 		return true
 	}
-	known := contains(e.roles, head.Lemma) || e.typ != claims.Person && r.nameHolds(e, head.Lower)
+	known := contains(e.roles, head.Lemma) || e.typ != claims.Person && nameHolds(e, head.Lower)
 	if nation := nationOf(head.Lower); nation != "" && a.head == a.first+1 {
-		known = known || e.typ == claims.Person && r.comesFrom(e, nation)
+		known = known || e.typ == claims.Person && comesFrom(r.Document, e, nation)
 	}
 	if !known {
 		return false
 	}
 	if a.last > a.head+1 {
 		tail := r.Text[head.Start:r.Tokens[a.last-1].End]
-		return r.describedWith(e, tail) || strings.Contains(e.text(), tail)
+		return describedWith(r.Document, e, tail) || strings.Contains(e.text(), tail)
 	}
 	for i := a.first + 1; i < a.head; i++ {
-		if !r.nameHolds(e, r.word(i)) && !r.describedWith(e, r.word(i)) {
+		if !nameHolds(e, r.Written(i)) && !describedWith(r.Document, e, r.Written(i)) {
 			return false
 		}
 	}
@@ -85,9 +85,9 @@ func (r *resolver) repeats(a anaphor, entity int) bool {
 }
 
 // describedWith reports whether some description of the entity holds the words.
-func (r *resolver) describedWith(e *entity, words string) bool {
+func describedWith(doc *nlp.Document, e *entity, words string) bool {
 	words = strings.ToLower(words)
-	return slices.ContainsFunc(r.wordings(e).described, func(d string) bool { return strings.Contains(d, words) })
+	return slices.ContainsFunc(wordingsOf(doc, e).described, func(d string) bool { return strings.Contains(d, words) })
 }
 
 // wordings are what the article writes of an entity, each once: in small letters its
@@ -96,21 +96,21 @@ type wordings struct {
 	described, descriptions []string
 }
 
-func (r *resolver) wordings(e *entity) *wordings {
+func wordingsOf(doc *nlp.Document, e *entity) *wordings {
 	if e.wordings != nil {
 		return e.wordings
 	}
 	w := &wordings{}
 	seen, lower := make(map[string]bool), make(map[string]bool)
 	for _, d := range e.descriptions {
-		if text := d.Of(r.Text); !seen[text] {
+		if text := d.Of(doc.Text); !seen[text] {
 			seen[text] = true
 			w.descriptions = append(w.descriptions, text)
 		}
 	}
 	for _, all := range [][]nlp.Span{e.descriptions, e.tails} {
 		for _, d := range all {
-			if text := strings.ToLower(d.Of(r.Text)); !lower[text] {
+			if text := strings.ToLower(d.Of(doc.Text)); !lower[text] {
 				lower[text] = true
 				w.described = append(w.described, text)
 			}
@@ -122,9 +122,9 @@ func (r *resolver) wordings(e *entity) *wordings {
 
 // comesFrom reports whether some description of the entity names the nation, in
 // lower case.
-func (r *resolver) comesFrom(e *entity, nation string) bool {
+func comesFrom(doc *nlp.Document, e *entity, nation string) bool {
 	country := countryOf(nation)
-	return slices.ContainsFunc(r.wordings(e).descriptions, func(d string) bool {
+	return slices.ContainsFunc(wordingsOf(doc, e).descriptions, func(d string) bool {
 		return strings.Contains(strings.ToLower(d), nation) || strings.Contains(d, country)
 	})
 }
@@ -141,6 +141,6 @@ func nationOf(word string) string {
 }
 
 // isNational reports the words “the Norwegian”: one person by his nationality.
-func (r *resolver) isNational(first, last int) bool {
-	return last-first == 2 && wordlist.Has("the The", r.word(first)) && nationOf(r.Tokens[first+1].Lower) != "" && !wordlist.Has("NNS NNPS", r.Tokens[first+1].Tag)
+func isNational(d *nlp.Document, first, last int) bool {
+	return last-first == 2 && wordlist.Has("the The", d.Written(first)) && nationOf(d.Tokens[first+1].Lower) != "" && !wordlist.Has("NNS NNPS", d.Tokens[first+1].Tag)
 }

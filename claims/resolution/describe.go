@@ -13,17 +13,16 @@ import (
 // describe gives entities the roles and descriptions that the article gives
 // them: a title before the name (Mayor), a description beside it (Sergei Shoigu, a
 // security aide), a sentence that says so (Shoigu is a security aide).
-func (r *resolver) describe() {
-	r.describes = map[int]int{}
+func (r *article) describe() {
 	for k := range r.names {
 		n := &r.names[k]
-		if i := n.first - 1; n.description[1] == 0 && i >= 0 && r.Tokens[i].Sentence == r.Tokens[n.first].Sentence && r.isPerson(i) && isUpper(r.word(i)) {
+		if i := n.first - 1; n.description[1] == 0 && i >= 0 && r.Tokens[i].Sentence == r.Tokens[n.first].Sentence && r.isPerson(i) && nlp.StartsUpper(r.Written(i)) {
 			n.description = [2]int{i, n.first} // Skipper Berit Halvorsen, in a headline
 		}
 		if n.description[0] < n.description[1] {
 			r.addDescription(n.entity, n.description[1]-1, r.SpanOf(n.description[0], n.description[1]))
 		}
-		head := r.nameHead(n)
+		head := r.HeadOf(n.first, n.last)
 		if t := &r.Tokens[head]; t.Relation == "appos" && t.Head >= 0 && r.isDescription(t.Head) {
 			r.addPhrase(n.entity, t.Head)
 		}
@@ -43,7 +42,7 @@ func (r *resolver) describe() {
 
 // describeBefore finds the description that a comma sets off before a name, which
 // parsers often miss: the governor of Akita, Haruto Shimizu, said.
-func (r *resolver) describeBefore(n *name) {
+func (r *article) describeBefore(n *name) {
 	s := r.Sentences[r.Tokens[n.first].Sentence]
 	i := n.first
 	for i > s.First && (i > n.description[0] && n.description[1] == n.first || lists().Titles.Has(r.Tokens[i-1].Lower) || r.Tokens[i-1].Tag == "DT") {
@@ -52,12 +51,10 @@ func (r *resolver) describeBefore(n *name) {
 	if i < s.First+2 || r.Tokens[i-1].Lower != "," || n.last < s.Last && !wordlist.Has(", . : ; ! ? ) — –", r.Tokens[n.last].Lower) {
 		return
 	}
-	from := i - 1
-	for from > s.First && i-from < 14 && (lists().DescriptionTags.Has(r.Tokens[from-1].Tag) || lists().DescriptionPrepositions.Has(r.Tokens[from-1].Lower)) {
-		from--
-	}
-	if r.Tokens[from].Tag == "IN" {
-		return // In Akita, Haruto Shimizu said
+	from := r.AllPhrases().Ending(i-2, s.First)
+	if from < 0 {
+		r.describeByClause(n, i-1, s.First)
+		return
 	}
 	for k := from; k < i-1; k++ {
 		if r.isDescription(k) && (k+1 == i-1 || r.Tokens[k+1].Tag == "IN") {
@@ -65,14 +62,14 @@ func (r *resolver) describeBefore(n *name) {
 			return
 		}
 	}
-	if from == i-1 || !r.isDescription(i-2) {
+	if !r.isDescription(i - 2) {
 		r.describeByClause(n, i-1, s.First)
 	}
 }
 
 // describeByClause finds the person whom a relative clause describes before his name:
 // the doctor who treats him, Sina Leota, said.
-func (r *resolver) describeByClause(n *name, comma, first int) {
+func (r *article) describeByClause(n *name, comma, first int) {
 	for i := comma - 1; i > first && i > comma-12 && r.Tokens[i].Lower != ","; i-- {
 		if r.Tokens[i].Tag == "WP" {
 			if r.isDescription(i - 1) {
@@ -84,7 +81,7 @@ func (r *resolver) describeByClause(n *name, comma, first int) {
 }
 
 // readAge reads the age beside a name: Rosemary Pike, 81, said; 81-year-old Rosemary Pike.
-func (r *resolver) readAge(n *name) {
+func (r *article) readAge(n *name) {
 	e := &r.entities[n.entity]
 	if i := n.last; i+1 < len(r.Tokens) && r.Tokens[i].Lower == "," && r.Tokens[i+1].Tag == "CD" && len(r.Tokens[i+1].Lower) < 4 {
 		e.age = r.Tokens[i+1].Lower
@@ -98,7 +95,7 @@ func (r *resolver) readAge(n *name) {
 
 // readTail reads whose or from where somebody is, behind the name: Coach Marcus Bell of
 // Upton Athletic; Priya Raman, of the research firm ChipWatch.
-func (r *resolver) readTail(n *name) {
+func (r *article) readTail(n *name) {
 	i, links := n.last, "of from at"
 	comma := i < len(r.Tokens) && r.Tokens[i].Lower == ","
 	if comma {
@@ -108,7 +105,7 @@ func (r *resolver) readTail(n *name) {
 		return
 	}
 	i++
-	for comma && i+1 < len(r.Tokens) && i < n.last+6 && !isUpper(r.word(i)) && wordlist.Has("DT JJ NN", r.Tokens[i].Tag) {
+	for comma && i+1 < len(r.Tokens) && i < n.last+6 && !nlp.StartsUpper(r.Written(i)) && wordlist.Has("DT JJ NN", r.Tokens[i].Tag) {
 		i++
 	}
 	if k := r.nameAt(i); k >= 0 {
@@ -119,12 +116,12 @@ func (r *resolver) readTail(n *name) {
 
 // readPronoun counts the pronouns that a name's own statement has for it: Skylink
 // said it had no plans.
-func (r *resolver) readPronoun(n *name) {
+func (r *article) readPronoun(n *name) {
 	i := n.last
 	if i < len(r.Tokens) && r.Tokens[i].Lower == "," {
 		i++
 	}
-	if i+1 >= len(r.Tokens) || !strings.HasPrefix(r.Tokens[i].Tag, "VB") || !r.speaks(i) {
+	if i+1 >= len(r.Tokens) || !r.Tokens[i].IsVerb() || !r.speaks(i) {
 		return
 	}
 	for i++; i < len(r.Tokens) && i < n.last+6; i++ {
@@ -190,7 +187,7 @@ func (e *entity) typeByRole() {
 
 // describeBeside finds the nouns that hang on a name as appositions, and those that
 // a form of be links to it.
-func (r *resolver) describeBeside(n *name, head int) {
+func (r *article) describeBeside(n *name, head int) {
 	s := r.Sentences[r.Tokens[head].Sentence]
 	for i := n.last; i < s.Last; i++ {
 		t := &r.Tokens[i]
@@ -198,25 +195,25 @@ func (r *resolver) describeBeside(n *name, head int) {
 		case !r.isDescription(i):
 		case t.Relation == "appos" && t.Head >= n.first && t.Head < n.last:
 			r.addPhrase(n.entity, i)
-		case r.Tokens[head].Relation == "nsubj" && (r.Tokens[head].Head == i && r.hasCopula(i, n.last) || r.becomes(r.Tokens[head].Head, i)):
+		case r.Tokens[head].Relation == "nsubj" && (r.Tokens[head].Head == i && hasCopula(r.Document, i, n.last) || becomes(r.Document, r.Tokens[head].Head, i)):
 			r.addPhrase(n.entity, i)
 		}
 	}
 }
 
 // isDescription reports a common noun outside names.
-func (r *resolver) isDescription(i int) bool {
-	return strings.HasPrefix(r.Tokens[i].Tag, "NN") && !r.insideName(i)
+func (r *article) isDescription(i int) bool {
+	return r.Tokens[i].IsNoun() && !r.insideName(i)
 }
 
 // becomes reports whether the noun is what the verb says its subject has become.
-func (r *resolver) becomes(verb, noun int) bool {
-	return verb >= 0 && wordlist.Has("become remain", r.Tokens[verb].Lemma) && r.Tokens[noun].Head == verb && wordlist.Has("xcomp obj", r.Tokens[noun].Relation)
+func becomes(d *nlp.Document, verb, noun int) bool {
+	return verb >= 0 && wordlist.Has("become remain", d.Tokens[verb].Lemma) && d.Tokens[noun].Head == verb && wordlist.Has("xcomp obj", d.Tokens[noun].Relation)
 }
 
-func (r *resolver) hasCopula(noun, from int) bool {
+func hasCopula(d *nlp.Document, noun, from int) bool {
 	for i := from; i < noun; i++ {
-		if t := &r.Tokens[i]; t.Relation == "cop" && t.Head == noun {
+		if t := &d.Tokens[i]; t.Relation == "cop" && t.Head == noun {
 			return true
 		}
 	}
@@ -225,15 +222,15 @@ func (r *resolver) hasCopula(noun, from int) bool {
 
 // addPhrase adds the noun phrase with the head as a description, where both are
 // persons or neither is.
-func (r *resolver) addPhrase(entity, head int) {
+func (r *article) addPhrase(entity, head int) {
 	e := &r.entities[entity]
 	if t := e.typ; !e.settled.guessed && (t == claims.Person && !r.isPerson(head) || t == claims.Organization && r.isPerson(head)) {
 		return
 	}
-	r.addDescription(entity, head, r.SpanOf(r.phraseStart(head), r.phraseEnd(head)))
+	r.addDescription(entity, head, r.SpanOf(r.PhraseOf(head)))
 }
 
-func (r *resolver) addDescription(entity, head int, span nlp.Span) {
+func (r *article) addDescription(entity, head int, span nlp.Span) {
 	e := &r.entities[entity]
 	e.descriptions = append(e.descriptions, span)
 	e.man = e.man || r.isPerson(head) && !lists().PartyWords.Has(r.Tokens[head].Lemma)

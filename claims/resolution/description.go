@@ -5,42 +5,43 @@ import (
 
 	"claims/claims"
 	"claims/claims/wordlist"
+	"claims/nlp"
 )
 
 // description is the speaker that a mention describes without naming: a senior
 // official, the joint report by 11 countries, many Democrats.
 func (r *resolver) description(m mention) *claims.Speaker {
-	first, last := m.first, r.insiderEnd(r.descriptionEnd(m))
+	first, last := m.first, insiderEnd(r.Document, descriptionEnd(r.article, m))
 	for first < m.head && (lists().DescriptionStarts.Has(r.Tokens[first].Tag) && !lists().Quantities.Has(r.Tokens[first].Lower) || wordlist.Has("the a an", r.Tokens[first].Lower)) {
 		first++
 	}
 	owner, rest := r.owner(first, m.head)
 	text := owner + r.Text[r.Tokens[rest].Start:r.Tokens[last-1].End]
 	text = strings.Join(strings.Fields(text), " ")
-	if country := r.countryFor(m); country != "" {
+	if country := countryFor(r.Document, m); country != "" {
 		text += " (" + country + ")"
 	}
-	return &claims.Speaker{Name: text, Type: r.descriptionType(m)}
+	return &claims.Speaker{Name: text, Type: descriptionType(r.article, m)}
 }
 
 // owner is the name of whose statement, letter or husband it is, with its ending, and
 // the first token behind the words that say so (her statement, the guild's letter);
 // "" where nobody named owns it.
 func (r *resolver) owner(first, head int) (name string, rest int) {
-	if a, ok := r.ownerPronoun(first); ok && first < head && r.takesOwner(head) {
+	if a, ok := ownerPronoun(r.Document, first); ok && first < head && takesOwner(r.Document, head) {
 		if c, _, found := r.refersTo(a); found && c.entity >= 0 {
 			return r.entities[c.entity].text() + "’s ", first + 1
 		}
 	}
 	for i := first; i < head; i++ {
-		if r.Tokens[i].Tag != "POS" || i == first || !r.takesOwner(head) {
+		if r.Tokens[i].Tag != "POS" || i == first || !takesOwner(r.Document, head) {
 			continue
 		}
 		start := first
 		if start > 0 && r.Tokens[start-1].Lower == "the" {
 			start--
 		}
-		if s, entities := r.identify(r.read(start, i)); len(entities) == 1 {
+		if s, entities := r.identify(read(r.article, start, i)); len(entities) == 1 {
 			return s.Name + "’s ", i + 1
 		}
 		break
@@ -50,31 +51,31 @@ func (r *resolver) owner(first, head int) (name string, rest int) {
 
 // ownedDocument reports a document or an office that a possessive pronoun says whose it
 // is: her statement, even where the article said before that she published a statement.
-func (r *resolver) ownedDocument(m mention) bool {
-	if m.head <= m.first || !r.takesOwner(m.head) || r.isKin(m.head) {
+func ownedDocument(d *nlp.Document, m mention) bool {
+	if m.head <= m.first || !takesOwner(d, m.head) || isKin(d, m.head) {
 		return false
 	}
-	_, owned := r.ownerPronoun(m.first)
+	_, owned := ownerPronoun(d, m.first)
 	return owned
 }
 
-func (r *resolver) ownerPronoun(i int) (anaphor, bool) {
-	kind := pronounKind(r.Tokens[i].Lower)
-	return anaphor{i, i + 1, i, kind}, kind > 0 && r.Tokens[i].Tag == "PRP$"
+func ownerPronoun(d *nlp.Document, i int) (anaphor, bool) {
+	kind := pronounKind(d.Tokens[i].Lower)
+	return anaphor{i, i + 1, i, kind}, kind > 0 && d.Tokens[i].Tag == "PRP$"
 }
 
 // takesOwner reports a noun whose name tells whose it is.
-func (r *resolver) takesOwner(i int) bool {
-	return r.isDocument(i) || r.isKin(i) || r.Tokens[i].Lemma == "office"
+func takesOwner(d *nlp.Document, i int) bool {
+	return isDocument(d, i) || isKin(d, i) || d.Tokens[i].Lemma == "office"
 }
 
-func (r *resolver) isDocument(i int) bool {
-	return lists().DocumentWords.Has(r.Tokens[i].Lemma) || lists().DocumentWords.Has(r.Tokens[i].Lower)
+func isDocument(d *nlp.Document, i int) bool {
+	return lists().DocumentWords.Has(d.Tokens[i].Lemma) || lists().DocumentWords.Has(d.Tokens[i].Lower)
 }
 
 // descriptionEnd is where a description ends: before a comma, a parenthesis or
 // a relative clause.
-func (r *resolver) descriptionEnd(m mention) int {
+func descriptionEnd(r *article, m mention) int {
 	for i := m.head + 1; i < m.last; i++ {
 		if wordlist.Has(", ( — – -- who which that :", r.Tokens[i].Lower) && !r.insideName(i) {
 			return i
@@ -85,13 +86,13 @@ func (r *resolver) descriptionEnd(m mention) int {
 
 // descriptionType is the type of a description by its head noun. A person whom
 // an indefinite or plural noun of office hides is anonymous.
-func (r *resolver) descriptionType(m mention) claims.SpeakerType {
+func descriptionType(r *article, m mention) claims.SpeakerType {
 	head := r.Tokens[m.head]
 	lemma := head.Lemma
 	switch {
-	case r.insider(m), wordlist.Has("unnamed unidentified anonymous", r.Tokens[m.first].Lower) && r.isPerson(m.head):
+	case insider(r.Document, m), wordlist.Has("unnamed unidentified anonymous", r.Tokens[m.first].Lower) && r.isPerson(m.head):
 		return claims.Anonymous
-	case lists().Insiders.Has(lemma) && !r.hasOwner(m):
+	case lists().Insiders.Has(lemma) && !hasOwner(m):
 		return claims.Anonymous
 	case lists().DocumentWords.Has(lemma) || lists().DocumentWords.Has(head.Lower):
 		return claims.DocumentType
@@ -112,12 +113,12 @@ func (r *resolver) descriptionType(m mention) claims.SpeakerType {
 
 // insiderEnd is where a description ends that goes on with what somebody knows: a
 // source | close to the delegation.
-func (r *resolver) insiderEnd(end int) int {
-	if end+2 >= len(r.Tokens) || !wordlist.Has("close familiar briefed", r.Tokens[end].Lower) || !wordlist.Has("to with on", r.Tokens[end+1].Lower) {
+func insiderEnd(d *nlp.Document, end int) int {
+	if end+2 >= len(d.Tokens) || !wordlist.Has("close familiar briefed", d.Tokens[end].Lower) || !wordlist.Has("to with on", d.Tokens[end+1].Lower) {
 		return end
 	}
 	i := end + 2
-	for i < len(r.Tokens) && lists().InsiderTags.Has(r.Tokens[i].Tag) {
+	for i < len(d.Tokens) && lists().InsiderTags.Has(d.Tokens[i].Tag) {
 		i++
 	}
 	return i
@@ -125,42 +126,42 @@ func (r *resolver) insiderEnd(end int) int {
 
 // insider reports people described by what they know: two people familiar with
 // the matter.
-func (r *resolver) insider(m mention) bool {
-	return m.head+2 < m.last && wordlist.Has("familiar close briefed", r.Tokens[m.head+1].Lower) &&
-		wordlist.Has("with to on", r.Tokens[m.head+2].Lower)
+func insider(d *nlp.Document, m mention) bool {
+	return m.head+2 < m.last && wordlist.Has("familiar close briefed", d.Tokens[m.head+1].Lower) &&
+		wordlist.Has("with to on", d.Tokens[m.head+2].Lower)
 }
 
 // hasOwner reports whether the description says whose people they are by name,
 // after which they are less than anonymous only if the noun is no office.
-func (r *resolver) hasOwner(m mention) bool {
+func hasOwner(m mention) bool {
 	return m.name >= 0
 }
 
 // countryFor is the country whose state media (or government, or police) a bare
 // institution is: the first adjective of nationality or country named in its
 // sentence, where the description itself names none.
-func (r *resolver) countryFor(m mention) string {
-	if !lists().CountryVoices.Has(r.Tokens[m.head].Lower) ||
-		!wordlist.Has("state official government", r.Tokens[m.first].Lower) {
+func countryFor(d *nlp.Document, m mention) string {
+	if !lists().CountryVoices.Has(d.Tokens[m.head].Lower) ||
+		!wordlist.Has("state official government", d.Tokens[m.first].Lower) {
 		return ""
 	}
-	s := r.Sentences[r.Tokens[m.head].Sentence]
+	s := d.Sentences[d.Tokens[m.head].Sentence]
 	for i := s.First; i < s.Last; i++ {
-		if country := r.countryAt(i, s.Last); country != "" {
+		if country := countryAt(d, i, s.Last); country != "" {
 			return country
 		}
 	}
 	return ""
 }
 
-func (r *resolver) countryAt(i, to int) string {
-	w := r.Tokens[i].Lower
+func countryAt(d *nlp.Document, i, to int) string {
+	w := d.Tokens[i].Lower
 	if i+1 < to {
-		if c := countryOf(w + " " + r.Tokens[i+1].Lower); c != "" {
+		if c := countryOf(w + " " + d.Tokens[i+1].Lower); c != "" {
 			return c
 		}
 	}
-	if i > 0 && wordlist.Has("north south", r.Tokens[i-1].Lower) {
+	if i > 0 && wordlist.Has("north south", d.Tokens[i-1].Lower) {
 		return ""
 	}
 	return countryOf(w)

@@ -76,7 +76,7 @@ type clusters struct {
 // names make entities; then short ones (a surname, an acronym) are linked to the
 // entity they fit, the one named last before them first, those with a title
 // (Mrs. Clinton) before the bare ones.
-func cluster(d docText, names []name) []entity {
+func cluster(d *nlp.Document, names []name) []entity {
 	c := &clusters{names: names, full: index{}, shortFor: shortForms(), short: index{}, single: index{}, family: map[string]bool{}}
 	for i := range names {
 		if len(names[i].words) >= 2 {
@@ -178,7 +178,7 @@ func (e *entity) take(names []name, i, k int) {
 
 // addShort links a name of one word to the entity that it abbreviates, or
 // makes one.
-func (c *clusters) addShort(d docText, s *shorts, i int) {
+func (c *clusters) addShort(d *nlp.Document, s *shorts, i int) {
 	n := &c.names[i]
 	single := keyOf(keyFolded, 0, fold(n.words)...)
 	best, bestFit := -1, noFit
@@ -194,7 +194,7 @@ func (c *clusters) addShort(d docText, s *shorts, i int) {
 		best = len(c.all) - 1
 		c.all[best].rename(n.words)
 		c.single.add(single, best)
-	} else if isAcronym(n.words[0]) && d.introduced(n.first) {
+	} else if isAcronym(n.words[0]) && introduced(d, n.first) {
 		c.all[best].linked = true
 	}
 	nick := c.all[best].nick

@@ -82,7 +82,7 @@ func someNames(t *rapid.T) []name {
 }
 
 func TestClusterIsThatOfAllPairs(t *testing.T) {
-	d := docText{&nlp.Document{}}
+	d := &nlp.Document{}
 	rapid.Check(t, func(t *rapid.T) {
 		names := someNames(t)
 		other := slices.Clone(names)

@@ -68,23 +68,23 @@ func (r *resolver) explainRanking(a anaphor, among []candidate, p []float64) {
 	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(p[y], p[x]) })
 	var all []string
 	for _, i := range order[:min(len(order), mostExplained)] {
-		all = append(all, fmt.Sprintf("%s %.2f", r.called(among[i]), p[i]))
+		all = append(all, fmt.Sprintf("%s %.2f", called(r.article, among[i]), p[i]))
 	}
-	r.trail.Note("antecedent", "whom %s means, by likelihood: %s", r.said(a), strings.Join(all, ", "))
+	r.trail.Note("antecedent", "whom %s means, by likelihood: %s", said(r.Document, a), strings.Join(all, ", "))
 }
 
 // said is the anaphor's words.
-func (r *resolver) said(a anaphor) string {
-	return "“" + r.SpanOf(a.first, a.last).Of(r.Text) + "”"
+func said(d *nlp.Document, a anaphor) string {
+	return "“" + d.SpanOf(a.first, a.last).Of(d.Text) + "”"
 }
 
 // called is a candidate for a reader.
-func (r *resolver) called(c candidate) string {
+func called(r *article, c candidate) string {
 	switch {
 	case c.entity >= 0:
 		return r.entities[c.entity].text()
 	case c.token >= 0:
-		return fmt.Sprintf("“%s” of sentence %d", r.SpanOf(r.phraseStart(c.token), r.phraseEnd(c.token)).Of(r.Text), r.Tokens[c.token].Sentence+1)
+		return fmt.Sprintf("“%s” of sentence %d", r.SpanOf(r.PhraseOf(c.token)).Of(r.Text), r.Tokens[c.token].Sentence+1)
 	}
 	return "nobody named before"
 }

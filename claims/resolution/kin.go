@@ -4,21 +4,22 @@ import (
 	"strings"
 
 	"claims/claims/wordlist"
+	"claims/nlp"
 )
 
 // isOwned reports that a possessive pronoun begins the anaphor: her husband.
-func (r *resolver) isOwned(a anaphor) bool { return r.Tokens[a.first].Tag == "PRP$" }
+func isOwned(d *nlp.Document, a anaphor) bool { return d.Tokens[a.first].Tag == "PRP$" }
 
 // isKin reports a noun for people whom articles bring in by whose they are.
-func (r *resolver) isKin(i int) bool { return lists().KinWords.Has(r.Tokens[i].Lemma) }
+func isKin(d *nlp.Document, i int) bool { return lists().KinWords.Has(d.Tokens[i].Lemma) }
 
 // spouse is the other of a couple, of whom the article has named both: Walter Brandt
 // and his wife, Hedda Brandt … Her husband said …
-func (r *resolver) spouse(a anaphor) (candidate, bool) {
+func spouse(r *resolver, a anaphor) (candidate, bool) {
 	if !wordlist.Has("husband wife", r.Tokens[a.head].Lemma) || a.head != a.first+1 {
 		return nobody(), false
 	}
-	pronoun, owned := r.ownerPronoun(a.first)
+	pronoun, owned := ownerPronoun(r.Document, a.first)
 	if !owned {
 		return nobody(), false
 	}
@@ -26,15 +27,15 @@ func (r *resolver) spouse(a anaphor) (candidate, bool) {
 	if !found || who.entity < 0 {
 		return nobody(), false
 	}
-	if e := r.marriedTo(who.entity); e >= 0 {
-		return r.lastNamed(a, e)
+	if e := marriedTo(r.article, who.entity); e >= 0 {
+		return lastNamed(r.article, a, e)
 	}
 	return nobody(), false
 }
 
 // marriedTo is the entity whose husband or wife the article calls this one, or the
 // other way round; -1 for none.
-func (r *resolver) marriedTo(entity int) int {
+func marriedTo(r *article, entity int) int {
 	if other, found := r.who.married[entity]; found {
 		return other
 	}
@@ -42,7 +43,7 @@ func (r *resolver) marriedTo(entity int) int {
 }
 
 // couples are, for each of a couple that the descriptions tell of, the first other.
-func (r *resolver) couples() map[int]int {
+func (r *article) couples() map[int]int {
 	married := make(map[int]int)
 	marry := func(e, other int) {
 		if _, found := married[e]; !found {
@@ -57,7 +58,7 @@ func (r *resolver) couples() map[int]int {
 			}
 			first, _ := r.TokensIn(d)
 			k := r.namesBefore(first) - 1
-			if k < 0 || r.distance(r.names[k].first, first) > 0 || r.names[k].entity == e {
+			if k < 0 || distance(r.Document, r.names[k].first, first) > 0 || r.names[k].entity == e {
 				continue
 			}
 			marry(e, r.names[k].entity)

@@ -86,7 +86,7 @@ func (l *learner) link(chains [][]nlp.Span) {
 	for c, chain := range chains {
 		votes, best := map[int]int{}, -1
 		for _, span := range chain {
-			h := l.spanHead(span)
+			h := l.HeadOf(l.TokensIn(span))
 			if h < 0 {
 				continue
 			}
@@ -104,20 +104,9 @@ func (l *learner) link(chains [][]nlp.Span) {
 	}
 }
 
-// spanHead is the first token of the span whose head lies outside it; -1 for an empty one.
-func (l *learner) spanHead(span nlp.Span) int {
-	first, last := l.TokensIn(span)
-	for i := first; i < last; i++ {
-		if h := l.Tokens[i].Head; h < first || h >= last {
-			return i
-		}
-	}
-	return -1
-}
-
 // turn notes who speaks at the mention.
 func (l *learner) turn(span nlp.Span) {
-	h := l.spanHead(span)
+	h := l.HeadOf(l.TokensIn(span))
 	if h < 0 {
 		return
 	}
@@ -139,18 +128,18 @@ func (l *learner) turn(span nlp.Span) {
 // anaphorAt is the anaphor whose head is token i.
 func (l *learner) anaphorAt(i int, descriptions bool) (anaphor, bool) {
 	t := &l.Tokens[i]
-	if l.quoted(i) {
+	if l.Quoted(i) {
 		return anaphor{}, false
 	}
 	if t.Tag == "PRP" || t.Tag == "PRP$" {
 		k := pronounKind(t.Lower)
 		return anaphor{i, i + 1, i, k}, k > 0
 	}
-	if !descriptions || !l.isNounHead(i) {
+	if !descriptions || !isNounHead(l.Document, i) {
 		return anaphor{}, false
 	}
-	start := l.phraseStart(i)
-	if !l.isDefinite(start, i) {
+	start, _ := l.PhraseOf(i)
+	if !isDefinite(l.Document, start, i) {
 		return anaphor{}, false
 	}
 	kind := definite
@@ -166,7 +155,7 @@ func (l *learner) choice(a anaphor, descriptions bool) (model.Choice, bool) {
 	if !chained && (a.kind < definite || !descriptions) {
 		return model.Choice{}, false
 	}
-	among := l.candidates(a)
+	among := candidates(l.article, a)
 	right := -1
 	for i, c := range among {
 		if chained && l.refers(c, chain) {

@@ -13,10 +13,10 @@ var wordsFile string
 // wordLists are the words that this package asks for; words.txt says of each what it is.
 type wordLists struct {
 	*lexicon.English
-	FamilyNames, InnerWords, Definite, OwnKinds, OfficePrefixes, Shares, DescriptionTags, DescriptionPrepositions,
-	Papers, DescriptionStarts, Quantities, Groups, Crowds, InsiderTags, CountryVoices, CommonFirstWords,
+	FamilyNames, InnerWords, Definite, OwnKinds, OfficePrefixes, Shares, Papers,
+	DescriptionStarts, Quantities, Groups, Crowds, InsiderTags, CountryVoices, CommonFirstWords,
 	PaperWords, FirmEndings, OrganizationStarts, NewMembers, HeadTags, JoinedNames, Portfolios, JointEndings,
-	CommonTags, BeforeNames, Speakers, HangingRelations,
+	CommonTags, BeforeNames, Speakers,
 	DocumentWords, PersonWords, InstitutionWords, OfficeWords, WomenWords, MenWords,
 	PartyWords, HumanMakers, CompanyWords, KinWords, Particles, PeopleNames, NoOffice, OrganizationWords, MassMedia lexicon.Words
 	Demonyms, ShortNames lexicon.Pairs

@@ -8,21 +8,14 @@ import (
 	"claims/nlp"
 )
 
-// docText is a document with look-ups by byte offset.
-type docText struct {
-	*nlp.Document
-}
-
-func (d docText) word(i int) string { return d.Tokens[i].Of(d.Text) }
-
 // introduced reports whether the article says at token i that an acronym stands
 // for the name before it: (KCNA), or KCNA, known as KCNA.
-func (d docText) introduced(i int) bool {
+func introduced(d *nlp.Document, i int) bool {
 	if i < 2 || i+1 >= len(d.Tokens) {
 		return false
 	}
 	before := d.Tokens[i-1].Lower
-	return before == "(" && d.word(i+1) == ")" || before == "or" && d.word(i-2) == "," || before == "as" && d.Tokens[i-2].Lower == "known"
+	return before == "(" && d.Written(i+1) == ")" || before == "or" && d.Written(i-2) == "," || before == "as" && d.Tokens[i-2].Lower == "known"
 }
 
 // mention is a speaker's mention taken apart.
@@ -36,7 +29,7 @@ type mention struct {
 }
 
 // read takes the mention at the tokens apart.
-func (r *resolver) read(first, last int) mention {
+func read(r *article, first, last int) mention {
 	m := mention{first: first, last: last, head: -1, name: -1}
 	if last == first {
 		return m
@@ -45,42 +38,48 @@ func (r *resolver) read(first, last int) mention {
 		m.pronoun = r.Tokens[first].Lower
 		return m
 	}
-	m.head = r.head(first, last)
+	m.head = head(r, first, last)
 	m.plural = wordlist.Has("NNS NNPS", r.Tokens[m.head].Tag)
 	m.name = r.nameAt(m.head)
 	if m.name < 0 {
-		m.name = r.apposedName(m.head+1, last)
+		m.name = apposedName(r, m.head+1, last)
 	}
-	if m.name >= 0 && (r.oneOfThem(first, &r.names[m.name]) || r.isNational(first, last)) {
+	if m.name >= 0 && (oneOfThem(r.Document, first, &r.names[m.name]) || isNational(r.Document, first, last)) {
 		m.name = -1
 	}
-	m.parts = r.members(first, last)
+	m.parts = members(r, first, last)
 	return m
+}
+
+// readPhrase takes the noun phrase with the head apart.
+func readPhrase(r *article, head int) mention {
+	first, last := r.PhraseOf(head)
+	return read(r, first, last)
 }
 
 // oneOfThem reports whether the name only says what kind of person is meant: one
 // Republican, two Russians, many Democrats.
-func (r *resolver) oneOfThem(first int, n *name) bool {
+func oneOfThem(d *nlp.Document, first int, n *name) bool {
 	if len(n.words) > 1 || n.first == first || n.kind == nlp.Person {
 		return false
 	}
-	t := r.Tokens[first]
+	t := d.Tokens[first]
 	return t.Tag == "CD" || lists().NewMembers.Has(t.Lower)
 }
 
 // head is the last noun of the mention's first noun phrase.
-func (r *resolver) head(first, last int) int {
+func head(r *article, first, last int) int {
 	head := first
 	for i := first; i < last; i++ {
 		t := r.Tokens[i]
 		switch {
-		case strings.HasPrefix(t.Tag, "NN"), strings.HasSuffix(t.Lower, "-year-old"):
+		case t.IsNoun(), strings.HasSuffix(t.Lower, "-year-old"):
 			head = i
 		case i > first && (lists().HeadTags.Has(t.Tag) || wordlist.Has(", ( : — – - --", t.Lower)):
 			if r.insideName(i) {
 				continue
 			}
-			if i == first+1 && head == first && !strings.HasPrefix(r.Tokens[first].Tag, "NN") && t.Tag == "IN" {
+			if i == first+1 && head == first && !r.Tokens[first].IsNoun() && t.Tag == "IN" {
 				continue // one of the aides, some of them
 			}
 			return head
@@ -90,7 +89,7 @@ func (r *resolver) head(first, last int) int {
 }
 
 // nameAt is the index of the name that holds token i; -1 for none.
-func (r *resolver) nameAt(i int) int {
+func (r *article) nameAt(i int) int {
 	if i < 0 || i >= len(r.nameOf) {
 		return -1
 	}
@@ -98,7 +97,7 @@ func (r *resolver) nameAt(i int) int {
 }
 
 // findNames notes for each token the name that holds it.
-func (r *resolver) findNames() {
+func (r *article) findNames() {
 	r.nameOf = make([]int32, len(r.Tokens))
 	for i := range r.nameOf {
 		r.nameOf[i] = -1
@@ -110,11 +109,11 @@ func (r *resolver) findNames() {
 	}
 }
 
-func (r *resolver) insideName(i int) bool { return r.nameAt(i) >= 0 }
+func (r *article) insideName(i int) bool { return r.nameAt(i) >= 0 }
 
 // apposedName is the name in apposition after the head: a spokeswoman, Anna
 // Richardson White. It must come right after a comma, or end the mention.
-func (r *resolver) apposedName(from, last int) int {
+func apposedName(r *article, from, last int) int {
 	for i := from; i < last; i++ {
 		if r.Tokens[i].Lower != "," || i+1 >= last {
 			continue
@@ -122,7 +121,7 @@ func (r *resolver) apposedName(from, last int) int {
 		if k := r.nameAt(i + 1); k >= 0 && (r.entities[r.names[k].entity].typ != claims.Organization || !lists().PersonWords.Has(r.Tokens[from-1].Lower) || lists().PartyWords.Has(r.Tokens[from-1].Lower)) {
 			return k
 		}
-		if k := r.titledAt(i+1, last); k >= 0 {
+		if k := titledAt(r, i+1, last); k >= 0 {
 			return k
 		}
 	}
@@ -130,7 +129,7 @@ func (r *resolver) apposedName(from, last int) int {
 }
 
 // titledAt is the name after titles that start at token i.
-func (r *resolver) titledAt(i, last int) int {
+func titledAt(r *article, i, last int) int {
 	for ; i < last && lists().Titles.Has(r.Tokens[i].Lower); i++ {
 		if k := r.nameAt(i + 1); k >= 0 && i+1 < last {
 			return k
@@ -140,7 +139,7 @@ func (r *resolver) titledAt(i, last int) int {
 }
 
 // members are the parts of a coordination of names: Washington and Seoul.
-func (r *resolver) members(first, last int) [][2]int {
+func members(r *article, first, last int) [][2]int {
 	var parts [][2]int
 	start := first
 	for i := first; i < last; i++ {
@@ -156,18 +155,18 @@ func (r *resolver) members(first, last int) [][2]int {
 	if start < last {
 		parts = append(parts, [2]int{start, last})
 	}
-	if parts = r.withoutDescriptions(parts); len(parts) < 2 || !r.hasAnd(first, last) {
+	if parts = withoutDescriptions(r, parts); len(parts) < 2 || !hasAnd(r, first, last) {
 		return nil
 	}
 	for _, p := range parts {
-		if r.nameAt(p[1]-1) < 0 || r.nameAt(r.head(p[0], p[1])) < 0 && r.hasPreposition(p) {
+		if r.nameAt(p[1]-1) < 0 || r.nameAt(head(r, p[0], p[1])) < 0 && hasPreposition(r, p) {
 			return nil // a spokeswoman for Billiards and Snooker Scotland
 		}
 	}
 	return parts
 }
 
-func (r *resolver) hasPreposition(part [2]int) bool {
+func hasPreposition(r *article, part [2]int) bool {
 	for i := part[0]; i < part[1]; i++ {
 		if r.Tokens[i].Tag == "IN" && !r.insideName(i) {
 			return true
@@ -178,7 +177,7 @@ func (r *resolver) hasPreposition(part [2]int) bool {
 
 // withoutDescriptions drops the parts that only describe the name after their
 // comma: Polly Jones and her husband, Carl Jones.
-func (r *resolver) withoutDescriptions(parts [][2]int) [][2]int {
+func withoutDescriptions(r *article, parts [][2]int) [][2]int {
 	var kept [][2]int
 	for i, p := range parts {
 		describes := i+1 < len(parts) && r.nameAt(p[1]-1) < 0 && r.Tokens[p[1]].Lower == "," && r.nameAt(parts[i+1][0]) >= 0
@@ -189,7 +188,7 @@ func (r *resolver) withoutDescriptions(parts [][2]int) [][2]int {
 	return kept
 }
 
-func (r *resolver) hasAnd(first, last int) bool {
+func hasAnd(r *article, first, last int) bool {
 	for i := first; i < last; i++ {
 		if wordlist.Has("and &", r.Tokens[i].Lower) && !r.insideName(i) {
 			return true

@@ -29,20 +29,12 @@ type name struct {
 	entity      int // index into the entities, once linked
 }
 
-// isUpper reports whether a word starts with a capital.
-func isUpper(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r)
-}
-
 // nameFinder cuts a document's proper names out of its tokens.
 type nameFinder struct {
 	d        *nlp.Document
 	m        *Model
 	writings map[string]writing // by the lower-case word
 }
-
-func (f nameFinder) word(i int) string { return f.d.Tokens[i].Of(f.d.Text) }
 
 // names are the document's proper names in order.
 func (f nameFinder) names() []name {
@@ -117,13 +109,13 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 	n.article = i > from && f.d.Tokens[i-1].Lower == "the"
 	n.plural = f.d.Tokens[end-1].Tag == "NNPS"
 	n.description = f.describedBefore(from, j)
-	if e := f.entityAt(end - 1); e != nil {
+	if e := f.d.EntityAt(end - 1); e != nil {
 		n.kind = e.Type
 	}
 	n.traded = i > from+1 && f.d.Tokens[i-1].Lower == "in" && wordlist.Has("share stake stock", f.d.Tokens[i-2].Lemma)
 	n.place = i > from && wordlist.Has("in at near", f.d.Tokens[i-1].Lower) && !n.traded
 	for k := j; k < end; k++ {
-		switch w := f.word(k); {
+		switch w := f.d.Written(k); {
 		case (w == "," || f.d.Tokens[k].Tag == "POS") && len(n.words) > 0:
 			n.words[len(n.words)-1] += w
 		case !isWordlike(w):
@@ -171,8 +163,8 @@ func (f nameFinder) isName(n *name, from, i int) bool {
 // opensDescription reports whether the word that begins a sentence is a common noun
 // with its capital, before a role and a name: Health chief Ann Lee.
 func (f nameFinder) opensDescription(from, end int) bool {
-	return end == from+1 && end+1 < len(f.d.Tokens) && len(f.d.Tokens[from].Senses) > 0 && f.entityAt(from) == nil &&
-		!isUpper(f.word(end)) && f.isRole(end) && isUpper(f.word(end+1))
+	return end == from+1 && end+1 < len(f.d.Tokens) && len(f.d.Tokens[from].Senses) > 0 && f.d.EntityAt(from) == nil &&
+		!nlp.StartsUpper(f.d.Written(end)) && f.isRole(end) && nlp.StartsUpper(f.d.Written(end+1))
 }
 
 // isCommon reports whether the word that begins a sentence is elsewhere written small, as a
@@ -196,9 +188,9 @@ func writingsOf(d *nlp.Document) map[string]writing {
 	all := make(map[string]writing)
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
-		upper := isUpper(t.Of(d.Text))
+		upper := nlp.StartsUpper(t.Of(d.Text))
 		capital := upper && (i == 0 || d.Tokens[i-1].Sentence == t.Sentence)
-		if !capital && (upper || !strings.HasPrefix(t.Tag, "NN")) {
+		if !capital && (upper || !t.IsNoun()) {
 			continue
 		}
 		w := all[t.Lower]
@@ -223,7 +215,7 @@ func (f nameFinder) isEpithet(i int) bool {
 
 // isPlural reports a plural common noun for people, which no name is: Forecasters said.
 func (f nameFinder) isPlural(i int) bool {
-	e := f.entityAt(i)
+	e := f.d.EntityAt(i)
 	return f.d.Tokens[i].Tag == "NNS" && (e == nil || e.Type != nlp.Person) && f.m.meansPerson(f.d.Tokens[i].Lemma)
 }
 
@@ -238,7 +230,7 @@ func (f nameFinder) opensWithRole(j, end int) bool {
 // starts at token j: the words of its noun phrase; none where there is no noun.
 func (f nameFinder) describedBefore(from, j int) [2]int {
 	i, noun := j, false
-	for i > from && (strings.HasPrefix(f.d.Tokens[i-1].Tag, "NN") || strings.HasPrefix(f.d.Tokens[i-1].Tag, "JJ") || i-1 == from && (f.isRole(i-1) || lists().Titles.Has(f.d.Tokens[i-1].Lower))) && !isTime(f.d, i-1) {
+	for i > from && (f.d.Tokens[i-1].IsNoun() || f.d.Tokens[i-1].IsAdjective() || i-1 == from && (f.isRole(i-1) || lists().Titles.Has(f.d.Tokens[i-1].Lower))) && !f.d.IsDate(i-1) {
 		i--
 		noun = noun || f.isRole(i) || lists().InstitutionWords.Has(f.d.Tokens[i].Lower) || lists().Titles.Has(f.d.Tokens[i].Lower) && !lists().NoOffice.Has(f.d.Tokens[i].Lower)
 	}

@@ -17,14 +17,14 @@ func (f nameFinder) ownsOrganization(j, to int) bool {
 	}
 	plural := f.d.Tokens[j].Lower == "'" && strings.HasSuffix(owners.Lower, "s") && (owners.Tag == "NNPS" || len(owners.Senses) > 0) ||
 		f.d.Tokens[j].Lower == "'s" && wordlist.Has("women men children people", owners.Lower)
-	return end > j+1 && (plural && !f.isPlaceAt(j-1) || f.d.Tokens[j].Lower == "'" && f.insideOrganization(j)) &&
+	return end > j+1 && (plural && !isPlaceAt(f.d, j-1) || f.d.Tokens[j].Lower == "'" && f.insideOrganization(j)) &&
 		lists().OrganizationWords.Has(f.d.Tokens[end-1].Lower)
 }
 
 // insideOrganization reports whether the analysis sees token j inside an organization's
 // name: the Joint Chiefs of Staff.
 func (f nameFinder) insideOrganization(j int) bool {
-	e := f.entityAt(j)
+	e := f.d.EntityAt(j)
 	return e != nil && e.Type == nlp.Organization && e.First < j && j+1 < e.Last
 }
 
@@ -84,7 +84,7 @@ func (f nameFinder) inPortfolio(start, j, to int) bool {
 	for i := start; i < j; i++ {
 		of = of || i > start && wordlist.Has("of for", f.d.Tokens[i].Lower) && lists().Portfolios.Has(f.d.Tokens[i-1].Lower)
 	}
-	if !of || isGivenName(f.word(j+1)) {
+	if !of || isGivenName(f.d.Written(j+1)) {
 		return false
 	}
 	if f.d.Tokens[j].Lower == "and" {
@@ -92,9 +92,9 @@ func (f nameFinder) inPortfolio(start, j, to int) bool {
 	}
 	for i := j + 1; i < to && i < j+6; i++ {
 		if f.d.Tokens[i].Lower == "and" {
-			return i+1 < to && isUpper(f.word(i+1))
+			return i+1 < to && nlp.StartsUpper(f.d.Written(i+1))
 		}
-		if !isUpper(f.word(i)) && f.d.Tokens[i].Lower != "," {
+		if !nlp.StartsUpper(f.d.Written(i)) && f.d.Tokens[i].Lower != "," {
 			return false
 		}
 	}
@@ -111,20 +111,20 @@ func (f nameFinder) jointOrganization(start, j, to int) bool {
 	if lists().FirmEndings.Has(f.d.Tokens[j+1].Lower) {
 		return true
 	}
-	return j-start <= 2 && k-j > 2 && !isGivenName(f.word(start)) &&
+	return j-start <= 2 && k-j > 2 && !isGivenName(f.d.Written(start)) &&
 		lists().JointEndings.Has(f.d.Tokens[k-1].Lower)
 }
 
 // organizationAhead reports whether the run is an organization's name that
 // only starts like a title: State Department, General Motors.
 func (f nameFinder) organizationAhead(end int) bool {
-	return lists().OrganizationWords.Has(f.d.Tokens[end-1].Lower) && (end < 2 || !isGivenName(f.word(end-2)) && !lists().CourtesyTitles.Has(f.d.Tokens[end-2].Lower))
+	return lists().OrganizationWords.Has(f.d.Tokens[end-1].Lower) && (end < 2 || !isGivenName(f.d.Written(end-2)) && !lists().CourtesyTitles.Has(f.d.Tokens[end-2].Lower))
 }
 
 // afterPortfolio skips of State in Secretary of State John Kerry.
 func (f nameFinder) afterPortfolio(j, end int) int {
 	for k := j + 1; k < end-1; k++ {
-		if isGivenName(f.word(k)) {
+		if isGivenName(f.d.Written(k)) {
 			return k
 		}
 	}

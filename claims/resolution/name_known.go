@@ -17,11 +17,11 @@ func (f nameFinder) capitalised(s nlp.Sentence) bool {
 	}
 	upper := 0
 	for i := s.First; i < s.Last; i++ {
-		w := f.word(i)
-		if !isUpper(w) && lists().CommonTags.Has(f.d.Tokens[i].Tag) && len(w) > 2 {
+		w := f.d.Written(i)
+		if !nlp.StartsUpper(w) && lists().CommonTags.Has(f.d.Tokens[i].Tag) && len(w) > 2 {
 			return false
 		}
-		if isUpper(w) {
+		if nlp.StartsUpper(w) {
 			upper++
 		}
 	}
@@ -94,7 +94,7 @@ func (f nameFinder) reads(i, n int, words []string) bool {
 func (f nameFinder) words(from, to int) []string {
 	var words []string
 	for i := from; i < to; i++ {
-		words = append(words, f.word(i))
+		words = append(words, f.d.Written(i))
 	}
 	return words
 }

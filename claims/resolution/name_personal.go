@@ -3,7 +3,6 @@ package resolution
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"claims/claims/wordlist"
 	"claims/nlp"
@@ -31,7 +30,7 @@ func (f nameFinder) readingOf(n *name) reading {
 		return likeGroup
 	case n.kind == nlp.Person && (n.titled || n.role != ""), given && f.isPresented(n.last):
 		return surelyPerson
-	case n.kind == nlp.Organization || n.place || f.isSpokenOfAsIt(n.last) || f.writings[f.d.Tokens[last].Lower].small:
+	case n.kind == nlp.Organization || n.place || isSpokenOfAsIt(f.d, n.last) || f.writings[f.d.Tokens[last].Lower].small:
 		return likeGroup
 	case given && len(n.words) == 2 && f.talks(n):
 		return likePerson
@@ -48,12 +47,12 @@ func (f nameFinder) isPresented(i int) bool {
 			return true
 		}
 		for k := 2; k < 5 && next(1).Tag == "DT"; k++ {
-			if strings.HasPrefix(next(k).Tag, "NN") && f.m.meansPerson(next(k).Lemma) {
+			if next(k).IsNoun() && f.m.meansPerson(next(k).Lemma) {
 				return true
 			}
 		}
 	}
-	return next(0).Lower == "who" || strings.HasPrefix(next(0).Tag, "VB") && wordlist.Has("he she his her", next(1).Lower)
+	return next(0).Lower == "who" || next(0).IsVerb() && wordlist.Has("he she his her", next(1).Lower)
 }
 
 // talks reports whether the name says something, or something is according to it.
@@ -66,9 +65,9 @@ func (f nameFinder) talks(n *name) bool {
 
 // isSpokenOfAsIt reports whether the name that ends before token i has or does something as
 // “it”: said it would close, cut its jobs; not said it was late.
-func (f nameFinder) isSpokenOfAsIt(i int) bool {
-	for k := i; k < min(i+6, len(f.d.Tokens)-1) && f.d.Tokens[k].Sentence == f.d.Tokens[i-1].Sentence; k++ {
-		if t := f.d.Tokens[k]; t.Lower == "its" || t.Lower == "it" && f.d.Tokens[k+1].Lemma != "be" {
+func isSpokenOfAsIt(d *nlp.Document, i int) bool {
+	for k := i; k < min(i+6, len(d.Tokens)-1) && d.Tokens[k].Sentence == d.Tokens[i-1].Sentence; k++ {
+		if t := d.Tokens[k]; t.Lower == "its" || t.Lower == "it" && d.Tokens[k+1].Lemma != "be" {
 			return true
 		}
 	}

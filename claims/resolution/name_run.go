@@ -1,7 +1,6 @@
 package resolution
 
 import (
-	"sort"
 	"strings"
 
 	"claims/claims/gazetteer"
@@ -21,7 +20,7 @@ func (f nameFinder) parts(i, end int) [][2]int {
 	}
 	var parts [][2]int
 	for k := i; k < start; {
-		e := f.entityAt(k)
+		e := f.d.EntityAt(k)
 		if e == nil {
 			k++
 			continue
@@ -47,7 +46,7 @@ func (f nameFinder) personStart(i, end int) int {
 			return k + 1
 		}
 	}
-	person := f.entityAt(end - 1)
+	person := f.d.EntityAt(end - 1)
 	if person == nil || person.Type != nlp.Person || person.Last != end || person.First <= i || !f.cutsBefore(person.First) {
 		return i
 	}
@@ -64,23 +63,13 @@ func (f nameFinder) cutsBefore(i int) bool {
 	if lists().Titles.Has(before) || f.isRole(i-1) || lists().BeforeNames.Has(before) {
 		return true
 	}
-	e := f.entityAt(i - 1)
+	e := f.d.EntityAt(i - 1)
 	return e != nil && e.Type != nlp.Person && e.Last == i
 }
 
 // isRole reports a word that says what a person is: critic, foreman.
 func (f nameFinder) isRole(i int) bool {
-	return !isGivenName(f.word(i)) && f.m.meansPerson(f.d.Tokens[i].Lower)
-}
-
-// entityAt is the analysis's name that holds token i; nil for none.
-func (f nameFinder) entityAt(i int) *nlp.Entity {
-	all := f.d.Entities
-	k := sort.Search(len(all), func(k int) bool { return all[k].Last > i })
-	if k == len(all) || all[k].First > i {
-		return nil
-	}
-	return &all[k]
+	return !isGivenName(f.d.Written(i)) && f.m.meansPerson(f.d.Tokens[i].Lower)
 }
 
 // runEnd is the end of the run of capitalised name tokens that starts at i; i
@@ -99,7 +88,7 @@ func (f nameFinder) runEnd(i, to int) int {
 // goesOn reports whether the capitalized noun at token j goes on with what an organization, whose
 // name starts with token i, is of or for: Society for the Protection of Water | Birds.
 func (f nameFinder) goesOn(i, j int) bool {
-	if j < i+3 || !isUpper(f.word(j)) || !strings.HasPrefix(f.d.Tokens[j].Tag, "NN") || !lists().OrganizationWords.Has(f.d.Tokens[i].Lower) {
+	if j < i+3 || !nlp.StartsUpper(f.d.Written(j)) || !f.d.Tokens[j].IsNoun() || !lists().OrganizationWords.Has(f.d.Tokens[i].Lower) {
 		return false
 	}
 	return f.saysOf(i, j)
@@ -134,7 +123,7 @@ func (f nameFinder) over(start, j, to int) int {
 		}
 	case w == "and" && f.isNameToken(j+1) && f.jointOrganization(start, j, to):
 		return j + 1
-	case (w == "," || w == "and") && isUpper(f.word(j+1)) && f.inPortfolio(start, j, to):
+	case (w == "," || w == "and") && nlp.StartsUpper(f.d.Written(j+1)) && f.inPortfolio(start, j, to):
 		if !f.isNameToken(j + 1) {
 			return j + 2
 		}
@@ -146,42 +135,36 @@ func (f nameFinder) over(start, j, to int) int {
 }
 
 // isPlaceAt reports whether the analysis takes token i for the end of a place's name.
-func (f nameFinder) isPlaceAt(i int) bool {
-	e := f.entityAt(i)
+func isPlaceAt(d *nlp.Document, i int) bool {
+	e := d.EntityAt(i)
 	return e != nil && e.Type == nlp.Place && e.Last == i+1
 }
 
 func (f nameFinder) isNameToken(i int) bool {
 	t := f.d.Tokens[i]
-	if i > 0 && f.d.Tokens[i-1].Lower == "agency" && f.isAgency(i) || f.isPaper(i) {
+	if i > 0 && f.d.Tokens[i-1].Lower == "agency" && isAgency(f.d, i) || isPaper(f.d, i) {
 		return true // the news agency dpa
 	}
-	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && isUpper(f.word(i)) && !strings.HasPrefix(t.Tag, "NNP") {
-		return strings.HasPrefix(t.Tag, "VB") || strings.HasPrefix(t.Tag, "NN") || strings.HasPrefix(t.Tag, "JJ") // Lee Jae-myung
+	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && nlp.StartsUpper(f.d.Written(i)) && !t.IsProper() {
+		return t.IsVerb() || t.IsNoun() || t.IsAdjective() // Lee Jae-myung
 	}
-	if e := f.entityAt(i); e != nil && e.Type != nlp.Other && isUpper(f.word(i)) && !isTime(f.d, i) {
+	if e := f.d.EntityAt(i); e != nil && e.Type != nlp.Other && nlp.StartsUpper(f.d.Written(i)) && !f.d.IsDate(i) {
 		return true
 	}
-	if !strings.HasPrefix(t.Tag, "NNP") && !(strings.HasPrefix(t.Tag, "JJ") && i+1 < len(f.d.Tokens) && strings.HasPrefix(f.d.Tokens[i+1].Tag, "NNP")) {
+	if !t.IsProper() && !(t.IsAdjective() && i+1 < len(f.d.Tokens) && f.d.Tokens[i+1].IsProper()) {
 		return false
 	}
-	return isUpper(f.word(i)) && !isTime(f.d, i)
+	return nlp.StartsUpper(f.d.Written(i)) && !f.d.IsDate(i)
 }
 
 // isPaper reports a newspaper's short name behind the article, which taggers take for
 // a common noun: told the Courier.
-func (f nameFinder) isPaper(i int) bool {
-	return i > 0 && f.d.Tokens[i-1].Lower == "the" && isUpper(f.word(i)) && lists().PaperWords.Has(f.d.Tokens[i].Lower)
+func isPaper(d *nlp.Document, i int) bool {
+	return i > 0 && d.Tokens[i-1].Lower == "the" && nlp.StartsUpper(d.Written(i)) && lists().PaperWords.Has(d.Tokens[i].Lower)
 }
 
 // isAgency reports a news agency's name in small letters.
-func (f nameFinder) isAgency(i int) bool {
-	e, found := gazetteer.Lookup(f.word(i))
+func isAgency(d *nlp.Document, i int) bool {
+	e, found := gazetteer.Lookup(d.Written(i))
 	return found && e.Kind == gazetteer.Agency
-}
-
-// isTime reports a day of the week, a month or what stands behind the time of day.
-func isTime(d *nlp.Document, i int) bool {
-	w := d.Tokens[i].Lower
-	return lists().Weekdays.Has(w) || lists().Clock.Has(w) || d.IsMonth(i)
 }

@@ -8,7 +8,6 @@
 package resolution
 
 import (
-	"sort"
 	"strings"
 
 	"claims/claims"
@@ -26,28 +25,20 @@ type Speakers struct {
 	Trails []claims.Trail
 }
 
+// resolver resolves the mentions of an article one after the other.
 type resolver struct {
-	docText
-	model       *Model
-	inQuotation []bool // by token
-	names       []name
-	entities    []entity
-	mostNamed   int     // the person named most often; -1 for none
-	persons     []uint8 // by token, whether it means a person: 1 for no, 2 for yes, 0 before it is asked
-	// describes is, for the head of each noun phrase that says who an entity is,
-	// the entity.
-	describes map[int]int
-	turns     []turn
-	origins   map[int]candidate // what a noun phrase refers to in the end, by its head
-	noTurns   bool              // who speaks is not known, when learning
-	last      [definitePlural + 1]reference
-	keys      keys
-	nameOf    []int32 // by token, the name that holds it; -1 for none
-	upTo      []int   // by name, how many entities those before it name
-	who       who
-	beside    []*gathering   // by paragraph, whom it names
-	small     map[string]int // by lemma, the first token that is no name
-	trail     *claims.Trail  // of the mention at hand; nil where nobody asks
+	*article
+	turns   []turn
+	origins map[int]candidate // what a noun phrase refers to in the end, by its head
+	noTurns bool              // who speaks is not known, when learning
+	last    [definitePlural + 1]reference
+	keys    keys
+	beside  []*gathering  // by paragraph, whom it names
+	trail   *claims.Trail // of the mention at hand; nil where nobody asks
+}
+
+func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *resolver {
+	return &resolver{article: newArticle(m, d, quotations), origins: map[int]candidate{}}
 }
 
 // turn is one speaker found so far, for pronouns that come after it.
@@ -70,7 +61,7 @@ func (m *Model) Explain(d *nlp.Document, quotations []quotation.Quotation, menti
 
 func (m *Model) speakers(d *nlp.Document, quotations []quotation.Quotation, mentions []nlp.Span, trails []claims.Trail) Speakers {
 	r := newResolver(m, d, quotations)
-	out := Speakers{ByMention: make([]*claims.Speaker, len(mentions)), Entities: r.table(), Trails: trails}
+	out := Speakers{ByMention: make([]*claims.Speaker, len(mentions)), Entities: table(r.article), Trails: trails}
 	next := 0
 	for i, span := range mentions {
 		if span.Empty() {
@@ -87,35 +78,12 @@ func (m *Model) speakers(d *nlp.Document, quotations []quotation.Quotation, ment
 	return out
 }
 
-func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *resolver {
-	r := &resolver{docText: docText{d}, model: m, persons: make([]uint8, len(d.Tokens)), origins: map[int]candidate{}}
-	var parts []nlp.Span
-	for _, q := range quotations {
-		parts = append(parts, q.Parts...)
-	}
-	r.inQuotation = markQuoted(d, parts)
-	finder := nameFinder{d, m, writingsOf(d)}
-	r.names = finder.names()
-	r.entities = cluster(r.docText, r.names)
-	r.addHeadlineNames(finder.knownNames(r.entities))
-	r.findNames()
-	r.countEntities()
-	for k := range r.entities {
-		r.entities[k].settle(r.names)
-	}
-	r.describe()
-	r.who = r.findWho()
-	r.findSmall()
-	r.mostNamed = mostNamedPerson(r.entities)
-	return r
-}
-
 // readOn resolves the pronouns for one person outside quotations from token from on, up
 // to token to, so that those behind them are read in their light. It returns
 // where to go on.
 func (r *resolver) readOn(from, to int) int {
 	for i := from; i < to; i++ {
-		if kind := pronounKind(r.Tokens[i].Lower); (kind == masculine || kind == feminine) && !r.quoted(i) {
+		if kind := pronounKind(r.Tokens[i].Lower); (kind == masculine || kind == feminine) && !r.Quoted(i) {
 			a := anaphor{i, i + 1, i, kind}
 			if c, _, found := r.refersTo(a); found {
 				r.remember(a, c)
@@ -125,24 +93,11 @@ func (r *resolver) readOn(from, to int) int {
 	return max(from, to)
 }
 
-// addHeadlineNames adds the names found in headlines to those of the article,
-// in order of the text. Entities keep their indexes.
-func (r *resolver) addHeadlineNames(more []name) {
-	r.names = append(r.names, more...)
-	sort.SliceStable(r.names, func(i, j int) bool { return r.names[i].first < r.names[j].first })
-	for k := range r.entities {
-		r.entities[k].names = nil
-	}
-	for i, n := range r.names {
-		r.entities[n.entity].names = append(r.entities[n.entity].names, i)
-	}
-}
-
 // table lists the entities for rules and reports.
-func (r *resolver) table() []claims.Entity {
+func table(r *article) []claims.Entity {
 	all := make([]claims.Entity, 0, len(r.entities))
 	for _, e := range r.entities {
-		c := claims.Entity{Name: e.text(), Type: e.typ, Linked: e.linked || r.oneForm(e), Descriptions: e.descriptions}
+		c := claims.Entity{Name: e.text(), Type: e.typ, Linked: e.linked || oneForm(r, e), Descriptions: e.descriptions}
 		if e.typ == claims.Person {
 			c.Pronoun = genderOf(&e).pronoun()
 		}
@@ -168,7 +123,7 @@ func (g gender) pronoun() string {
 
 // oneForm reports that no acronym stands for the entity's full name: a surname
 // or a middle name needs no link.
-func (r *resolver) oneForm(e entity) bool {
+func oneForm(r *article, e entity) bool {
 	for _, k := range e.names {
 		if w := r.names[k].words; len(w) == 1 && len(e.words) > 1 && isAcronym(w[0]) {
 			return false
@@ -180,7 +135,7 @@ func (r *resolver) oneForm(e entity) bool {
 // resolve decides who the mention is and remembers it as the last speaker.
 func (r *resolver) resolve(span nlp.Span) *claims.Speaker {
 	first, last := r.TokensIn(span)
-	m := r.read(first, last)
+	m := read(r.article, first, last)
 	s, entities := r.identify(m)
 	if r.trail != nil {
 		r.explainMention(m, span, s)
@@ -194,7 +149,7 @@ func (r *resolver) resolve(span nlp.Span) *claims.Speaker {
 func (r *resolver) addTurn(t turn) {
 	t.before = -1
 	if last := len(r.turns) - 1; last >= 0 {
-		if t.before = last; r.isPersonsTurn(&r.turns[last]) {
+		if t.before = last; isPersonsTurn(r.article, &r.turns[last]) {
 			t.before = r.turns[last].before
 		}
 	}
@@ -202,7 +157,7 @@ func (r *resolver) addTurn(t turn) {
 }
 
 // isPersonsTurn reports whether one person speaks in the turn.
-func (r *resolver) isPersonsTurn(t *turn) bool {
+func isPersonsTurn(r *article, t *turn) bool {
 	return len(t.entities) == 1 && r.entities[t.entities[0]].typ == claims.Person
 }
 
@@ -214,15 +169,15 @@ func (r *resolver) identify(m mention) (*claims.Speaker, []int) {
 	case len(m.parts) > 1:
 		return r.joint(m)
 	case m.name >= 0:
-		return r.named(r.names[m.name].entity)
+		return named(r.article, r.names[m.name].entity)
 	}
 	if e, ok := r.describes[m.head]; ok {
-		return r.named(e)
+		return named(r.article, e)
 	}
-	if s, entities := r.bothOf(m); s != nil {
+	if s, entities := bothOf(r.article, m); s != nil {
 		return s, entities
 	}
-	if a, ok := r.anaphorOf(m); ok && !r.ownedDocument(m) {
+	if a, ok := anaphorOf(r.Document, m); ok && !ownedDocument(r.Document, m) {
 		if c, rivals, found := r.refersTo(a); found {
 			r.remember(a, c)
 			return r.referent(a, c, rivals)
@@ -244,17 +199,17 @@ func unnamed(pronoun string) *claims.Speaker {
 
 // bothOf is the pair that “the two countries” or “both men” means: the two names that
 // the article last joined by and; nil for none.
-func (r *resolver) bothOf(m mention) (*claims.Speaker, []int) {
-	if !m.plural || !r.saysTwo(m) {
+func bothOf(r *article, m mention) (*claims.Speaker, []int) {
+	if !m.plural || !saysTwo(r.Document, m) {
 		return nil, nil
 	}
-	for k := r.namesBefore(m.first) - 1; k > 0 && r.distance(r.names[k].first, m.first) <= 6; k-- {
+	for k := r.namesBefore(m.first) - 1; k > 0 && distance(r.Document, r.names[k].first, m.first) <= 6; k-- {
 		a, b := &r.names[k-1], &r.names[k]
 		if b.first-a.last != 1 || r.Tokens[a.last].Lower != "and" || a.entity == b.entity {
 			continue
 		}
-		s, entities := r.named(a.entity)
-		other, more := r.named(b.entity)
+		s, entities := named(r, a.entity)
+		other, more := named(r, b.entity)
 		s.Members = []string{s.Name, other.Name}
 		s.Name += " and " + other.Name
 		return s, append(entities, more...)
@@ -263,9 +218,9 @@ func (r *resolver) bothOf(m mention) (*claims.Speaker, []int) {
 }
 
 // saysTwo reports two or both before the head of the mention.
-func (r *resolver) saysTwo(m mention) bool {
+func saysTwo(d *nlp.Document, m mention) bool {
 	for i := m.first; i < m.head; i++ {
-		if w := r.Tokens[i].Lower; w == "both" || w == "two" && i > m.first && r.Tokens[i-1].Lower == "the" {
+		if w := d.Tokens[i].Lower; w == "both" || w == "two" && i > m.first && d.Tokens[i-1].Lower == "the" {
 			return true
 		}
 	}
@@ -275,13 +230,13 @@ func (r *resolver) saysTwo(m mention) bool {
 // referent is the speaker that an anaphor refers to.
 func (r *resolver) referent(a anaphor, c candidate, rivals []int) (*claims.Speaker, []int) {
 	if c = r.origin(c); c.entity < 0 {
-		m := r.read(r.phraseStart(c.token), r.phraseEnd(c.token))
+		m := readPhrase(r.article, c.token)
 		if m.name < 0 {
 			return r.description(m), nil
 		}
 		c.entity = r.names[m.name].entity
 	}
-	s, entities := r.named(c.entity)
+	s, entities := named(r.article, c.entity)
 	if a.kind < definite {
 		for _, e := range rivals {
 			s.Rivals = append(s.Rivals, r.entities[e].text())
@@ -301,9 +256,9 @@ func (r *resolver) origin(c candidate) candidate {
 			break
 		}
 		way = append(way, c.token)
-		m := r.read(r.phraseStart(c.token), r.phraseEnd(c.token))
-		a, ok := r.anaphorOf(m)
-		if !ok || r.ownedDocument(m) {
+		m := readPhrase(r.article, c.token)
+		a, ok := anaphorOf(r.Document, m)
+		if !ok || ownedDocument(r.Document, m) {
 			break
 		}
 		next, _, found := r.refersTo(a)
@@ -318,33 +273,8 @@ func (r *resolver) origin(c candidate) candidate {
 	return c
 }
 
-// phraseEnd is the token after the noun phrase with the head: after the
-// prepositional phrases that hang on it.
-func (r *resolver) phraseEnd(head int) int {
-	end := head + 1
-	for end < r.Sentences[r.Tokens[head].Sentence].Last && r.hangsOn(end, head) {
-		end++
-	}
-	if end > head+2 && isTime(r.Document, end-1) && r.Tokens[end-2].Tag == "IN" {
-		end -= 2 // the ministry on Wednesday
-	}
-	return end
-}
-
-// hangsOn reports whether token i is part of the noun phrase with the head, no clause
-// between them.
-func (r *resolver) hangsOn(i, head int) bool {
-	for steps := 0; i > head && steps < 8; steps++ {
-		if !lists().HangingRelations.Has(r.Tokens[i].Relation) {
-			return false
-		}
-		i = r.Tokens[i].Head
-	}
-	return i == head
-}
-
 // named is the speaker for an entity.
-func (r *resolver) named(e int) (*claims.Speaker, []int) {
+func named(r *article, e int) (*claims.Speaker, []int) {
 	t := r.entities[e].typ
 	switch {
 	case t == claims.Unknown && r.entities[e].settled.kind == nlp.Place:
@@ -360,7 +290,7 @@ func (r *resolver) joint(m mention) (*claims.Speaker, []int) {
 	s := &claims.Speaker{Type: claims.Group}
 	var entities []int
 	for _, p := range m.parts {
-		part, of := r.identify(r.read(p[0], p[1]))
+		part, of := r.identify(read(r.article, p[0], p[1]))
 		s.Members = append(s.Members, part.Name)
 		s.Type = part.Type
 		entities = append(entities, of...)

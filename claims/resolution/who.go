@@ -31,7 +31,7 @@ type repeated struct {
 	entities, names []int
 }
 
-func (r *resolver) findWho() who {
+func (r *article) findWho() who {
 	w := who{
 		byRole: map[string][]int{}, byAge: map[string][]int{}, byWord: map[string][]int{},
 		married: r.couples(), nationals: map[string][]int{}, repeated: map[string]*repeated{},
@@ -63,7 +63,7 @@ func (r *resolver) findWho() who {
 }
 
 // firstName is the entity's first name; behind all names where it has none.
-func (r *resolver) firstName(e int) int {
+func (r *article) firstName(e int) int {
 	if len(r.entities[e].names) == 0 {
 		return len(r.names)
 	}
@@ -72,7 +72,7 @@ func (r *resolver) firstName(e int) int {
 
 // namedOf are those of the entities, which are in the order of their first names, that are
 // named before the anaphor; no more than so many.
-func (r *resolver) namedOf(entities []int, a anaphor, most int) []int {
+func namedOf(r *article, entities []int, a anaphor, most int) []int {
 	before := r.namesBefore(a.first)
 	n := 0
 	for n < len(entities) && n < most && r.firstName(entities[n]) < before {
@@ -81,11 +81,11 @@ func (r *resolver) namedOf(entities []int, a anaphor, most int) []int {
 	return slices.Clone(entities[:n])
 }
 
-// repeated are the entities that a description repeats and that may be meant: the candidates
+// likelyRepeated are the entities that a description repeats and that may be meant: the candidates
 // among them, and of the others the one named last; all, where they are few.
-func (r *resolver) repeated(a anaphor, among []candidate) []int {
+func likelyRepeated(r *article, a anaphor, among []candidate) []int {
 	const few, far = 32, 200
-	all := r.repeatedBy(a)
+	all := repeatedBy(r, a)
 	if len(all.entities) <= few {
 		return all.entities
 	}
@@ -109,10 +109,10 @@ func (r *resolver) repeated(a anaphor, among []candidate) []int {
 }
 
 // repeatedBy are the entities that the description repeats, wherever they are named.
-func (r *resolver) repeatedBy(a anaphor) *repeated {
+func repeatedBy(r *article, a anaphor) *repeated {
 	var text strings.Builder
 	for i := a.first; i < a.last; i++ {
-		text.WriteString(r.word(i))
+		text.WriteString(r.Written(i))
 		text.WriteByte(' ')
 		if i == a.head {
 			text.WriteString(r.Tokens[i].Lemma + "\n")
@@ -126,8 +126,8 @@ func (r *resolver) repeatedBy(a anaphor) *repeated {
 		return found
 	}
 	found = &repeated{}
-	for _, e := range r.mayRepeat(a) {
-		if r.repeats(a, e) {
+	for _, e := range mayRepeat(r, a) {
+		if repeats(r, a, e) {
 			found.entities = append(found.entities, e)
 			found.names = append(found.names, r.entities[e].names...)
 		}
@@ -138,7 +138,7 @@ func (r *resolver) repeatedBy(a anaphor) *repeated {
 }
 
 // mayRepeat are the entities that have something in common with the description, in order.
-func (r *resolver) mayRepeat(a anaphor) []int {
+func mayRepeat(r *article, a anaphor) []int {
 	head := r.Tokens[a.head]
 	all := slices.Concat(r.who.byRole[head.Lemma], r.who.byWord[fold([]string{head.Lower})[0]])
 	for i := a.first; i < a.last; i++ {
@@ -152,18 +152,18 @@ func (r *resolver) mayRepeat(a anaphor) []int {
 		}
 	}
 	if nation := nationOf(head.Lower); nation != "" && a.head == a.first+1 {
-		all = append(all, r.nationals(nation)...)
+		all = append(all, nationals(r, nation)...)
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
 }
 
 // nationals are the persons who come from the nation.
-func (r *resolver) nationals(nation string) []int {
+func nationals(r *article, nation string) []int {
 	found, known := r.who.nationals[nation]
 	if !known {
 		for k := range r.entities {
-			if e := &r.entities[k]; e.typ == claims.Person && r.comesFrom(e, nation) {
+			if e := &r.entities[k]; e.typ == claims.Person && comesFrom(r.Document, e, nation) {
 				found = append(found, k)
 			}
 		}

@@ -2,19 +2,22 @@ package rules
 
 import (
 	"strings"
+
+	"claims/claims/quotation"
+	"claims/nlp"
 )
 
 // startsAdjunct reports whether an adverbial may start at the token.
-func (v *view) startsAdjunct(i int) bool {
-	return v.tagIn(i, "IN TO RB") || v.d.IsTime(i) || v.in(i, "last this earlier later")
+func startsAdjunct(d *nlp.Document, i int) bool {
+	return d.At(i).Tagged("IN", "TO", "RB") || d.IsTime(i) || d.At(i).Is("last", "this", "earlier", "later")
 }
 
 // skipAdjuncts skips what may stand between a cue and its content: adverbs,
 // times, occasions (in a statement), hearers (to reporters). It stops before
 // anything that could be content.
-func (v *view) skipAdjuncts(i, to int) int {
-	for i < to && !v.quoted(i) {
-		next := v.adjunctEnd(i, to)
+func skipAdjuncts(m *quotation.Marked, i, to int) int {
+	for i < to && !m.Quoted(i) {
+		next := adjunctEnd(m, i, to)
 		if next <= i {
 			return i
 		}
@@ -24,33 +27,33 @@ func (v *view) skipAdjuncts(i, to int) int {
 }
 
 // adjunctEnd is the token after the adjunct that starts at token i; i for none.
-func (v *view) adjunctEnd(i, to int) int {
+func adjunctEnd(m *quotation.Marked, i, to int) int {
 	switch {
-	case v.d.IsTime(i):
+	case m.IsTime(i):
 		return i + 1
-	case v.tagIn(i, "RB") && v.among(i, lists().CueAdverbs):
+	case m.At(i).Tagged("RB") && lists().CueAdverbs.Has(m.At(i).Lower):
 		return i + 1
-	case v.in(i, "last this earlier next") && i+1 < to && (v.d.IsTime(i+1) || v.among(i+1, lists().Periods)):
+	case m.At(i).Is("last", "this", "earlier", "next") && i+1 < to && (m.IsTime(i+1) || lists().Periods.Has(m.At(i+1).Lower)):
 		return i + 2
-	case v.tagIn(i, "IN TO") && !v.in(i, "that whether if because"):
-		return v.prepositional(i, to)
+	case m.At(i).Tagged("IN", "TO") && !m.At(i).Is("that", "whether", "if", "because"):
+		return prepositional(m, i, to)
 	}
 	return i
 }
 
 // prepositional is the token after the prepositional phrase at token i where it
 // says when, where or to whom something was said; i otherwise.
-func (v *view) prepositional(i, to int) int {
-	end := v.nounPhraseStarting(i+1, to)
-	if end < 0 || v.in(i+1, "least most") {
+func prepositional(m *quotation.Marked, i, to int) int {
+	end := m.Starting(i+1, to)
+	if end < 0 || m.At(i+1).Is("least", "most") {
 		return i
 	}
-	if end < to && (v.in(end, "that :") || v.opensQuote(end) || v.is(end, ",") || v.isStop(end)) || end == to {
+	if end < to && (m.At(end).Is("that", ":") || m.OpensQuote(end) || m.At(end).Is(",") || m.At(end).IsStop()) || end == to {
 		return end
 	}
 	for j := i + 1; j < end; j++ {
-		w := v.lower(j)
-		if lists().Occasions.Has(w) || v.d.IsTime(j) || isYear(w) {
+		word := m.Tokens[j].Lower
+		if lists().Occasions.Has(word) || m.IsTime(j) || isYear(word) {
 			return end
 		}
 	}

@@ -2,6 +2,8 @@ package rules
 
 import (
 	"claims/claims/cue"
+	"claims/claims/quotation"
+	"claims/nlp"
 )
 
 // contentAfter takes the content after cue k, whose adjuncts end at token
@@ -10,94 +12,94 @@ import (
 func (v *view) contentAfter(cues []cueVerb, k, after, to int) bool {
 	c := &cues[k]
 	i := after
-	for i < to && !v.quoted(i) && (v.in(i, ", :") || v.isDash(i)) && v.quotedObjectFollows(i, to) {
+	for i < to && !v.Quoted(i) && (v.At(i).Is(",", ":") || v.At(i).IsDash()) && quotedObjectFollows(v.Marked, i, to) {
 		i++
 	}
 	if i >= to {
 		return false
 	}
-	if v.opensQuote(i) {
-		if c.entry.Class != cue.Say && v.isTitle(i) || i == after && c.entry.Frames == cue.Parenthetical && !v.wholeQuote(i) {
+	if v.OpensQuote(i) {
+		if c.entry.Class != cue.Say && isTitle(v.Marked, i) || i == after && c.entry.Frames == cue.Parenthetical && !wholeQuote(v.Document, i) {
 			return false // on “Meet the Press”; will continue “as long as it takes”
 		}
 		return v.quotedAfter(cues, k, i, to)
 	}
-	form, start, ok := v.objectForm(c, i, to)
+	form, start, ok := objectForm(v.Marked, c, i, to)
 	if !ok {
 		return false
 	}
-	end := v.clauseEnd(start, to)
-	if c.relative || c.from < 0 && v.opensSentence(c) {
-		end = v.relativeEnd(start, end)
+	end := clauseEnd(v.Marked, start, to)
+	if c.relative || c.from < 0 && opensSentence(v.Document, c) {
+		end = relativeEnd(v.Marked, start, end)
 	}
-	certain := c.relative && v.setOff(c) && end+1 < to && v.is(end, ",") && v.isFinite(end+1)
-	end = v.stopAtCue(cues, k, start, end)
+	certain := c.relative && setOff(v.Document, c) && end+1 < to && v.At(end).Is(",") && v.At(end+1).IsFinite()
+	end = stopAtCue(v.Marked, cues, k, start, end)
 	if !v.record(c, form, [2]int{start, end}) {
 		return false
 	}
 	a := &v.found[len(v.found)-1]
 	a.Certain = certain
-	a.Sure = v.callsOn(c, start, end) || v.quotedBefore(c.verb-1, c.start) >= 0
+	a.Sure = callsOn(v.Marked, c, start, end) || quotedBefore(v.Marked, c.verb-1, c.start) >= 0
 	return true
 }
 
 // callsOn reports whether the content is what somebody is to do, said by a phrase that has no other
 // meaning: called on Parliament to act.
-func (v *view) callsOn(c *cueVerb, start, end int) bool {
-	if c.entry.Lemma != "call" || !v.is(start-1, "on") {
+func callsOn(m *quotation.Marked, c *cueVerb, start, end int) bool {
+	if c.entry.Lemma != "call" || !m.At(start-1).Is("on") {
 		return false
 	}
-	i := v.nounPhraseStarting(start, end)
-	return i > 0 && i+1 < end && v.is(i, "to") && v.tagIn(i+1, "VB")
+	i := m.Starting(start, end)
+	return i > 0 && i+1 < end && m.At(i).Is("to") && m.At(i+1).Tagged("VB")
 }
 
 // setOff reports whether a comma stands before the relative pronoun that is the
 // cue's subject: Patel, who said it was safe, left.
-func (v *view) setOff(c *cueVerb) bool { return c.from > 0 && v.is(c.from-1, ",") }
+func setOff(d *nlp.Document, c *cueVerb) bool { return c.from > 0 && d.At(c.from-1).Is(",") }
 
 // quotedAfter takes a quotation that follows the cue, what its sentence goes on
 // with, and the quotations that follow at once.
 func (v *view) quotedAfter(cues []cueVerb, k, i, to int) bool {
-	end := v.quoteEnd(i)
-	whole := v.endsSentence(end-1) || end >= to || v.wholeQuote(i) && v.endsOpen(end-1)
+	end := v.QuoteEnd(i)
+	whole := endsSentence(v.Document, end-1) || end >= to || wholeQuote(v.Document, i) && endsOpen(v.Document, end-1)
 	if !whole {
-		end = max(end, v.stopAtCue(cues, k, end, v.clauseEnd(end, to)))
+		end = max(end, stopAtCue(v.Marked, cues, k, end, clauseEnd(v.Marked, end, to)))
 	}
 	stretches := [][2]int{{i, end}}
 	if whole {
-		stretches = append(stretches, v.continuation(end, end)...)
+		stretches = append(stretches, continuation(v.Marked, end, end)...)
 	}
 	return v.record(&cues[k], QuotedObject, stretches...)
 }
 
 // endsSentence reports whether the closing mark at token i ends a sentence.
-func (v *view) endsSentence(i int) bool {
-	return i > 0 && (v.in(i-1, ". ? ! … ...")) || i+1 >= len(v.toks) || !v.sameSentence(i, i+1) || v.isStop(i+1)
+func endsSentence(d *nlp.Document, i int) bool {
+	return i > 0 && (d.At(i-1).Is(".", "?", "!", "…", "...")) || i+1 >= len(d.Tokens) || !sameSentence(d, i, i+1) || d.At(i+1).IsStop()
 }
 
 // objectForm decides which of the cue's frames the tokens from i on are.
-func (v *view) objectForm(c *cueVerb, i, to int) (Form, int, bool) {
+func objectForm(m *quotation.Marked, c *cueVerb, i, to int) (Form, int, bool) {
 	e := c.entry
 	switch {
-	case v.isStop(i) || v.in(i, ") ,"):
+	case m.At(i).IsStop() || m.At(i).Is(")", ","):
 		return 0, 0, false
-	case v.is(i, "that") && e.Takes(cue.ThatClause):
+	case m.At(i).Is("that") && e.Takes(cue.ThatClause):
 		return ThatObject, i, true
-	case v.among(i, lists().QuestionWords) && e.Takes(cue.ThatClause):
+	case lists().QuestionWords.Has(m.At(i).Lower) && e.Takes(cue.ThatClause):
 		return ThatObject, i, true
-	case v.is(i, "to") && (e.Takes(cue.Infinitive) || e.TakesPreposition("to")):
+	case m.At(i).Is("to") && (e.Takes(cue.Infinitive) || e.TakesPreposition("to")):
 		return ToObject, i, true
-	case v.tagIn(i, "IN RP TO RB") && e.TakesPreposition(v.lower(i)):
-		return v.prepositionObject(c, i, to)
-	case v.is(i, "to"):
+	case m.At(i).Tagged("IN", "RP", "TO", "RB") && e.TakesPreposition(m.Tokens[i].Lower):
+		return prepositionObject(m.Document, c, i, to)
+	case m.At(i).Is("to"):
 		return 0, 0, false
-	case e.Class == cue.Say && v.startsAdverbialClause(i):
+	case e.Class == cue.Say && startsAdverbialClause(m.Document, i):
 		return 0, 0, false
-	case e.Takes(cue.Clause) && c.from >= 0 && v.hasClause(i, to):
+	case e.Takes(cue.Clause) && c.from >= 0 && hasClause(m.Document, i, to):
 		return ClauseObject, i, true
 	case e.Takes(cue.Object):
-		return v.objectThenContent(i, to)
-	case e.Takes(cue.NounPhrase) && v.startsNounPhrase(i) && c.from >= 0:
+		return objectThenContent(m, i, to)
+	case e.Takes(cue.NounPhrase) && startsNounPhrase(m, i) && c.from >= 0:
 		return NounObject, i, true
 	case e.Takes(cue.Clause) && c.from >= 0 && e.Class == cue.Say:
 		return ClauseObject, i, true
@@ -107,12 +109,12 @@ func (v *view) objectForm(c *cueVerb, i, to int) (Form, int, bool) {
 
 // prepositionObject takes the content after the cue's preposition: called for
 // calm, pointed to the report, pointed out that.
-func (v *view) prepositionObject(c *cueVerb, i, to int) (Form, int, bool) {
+func prepositionObject(d *nlp.Document, c *cueVerb, i, to int) (Form, int, bool) {
 	i++
 	if i >= to || c.from < 0 {
 		return 0, 0, false
 	}
-	if v.is(i, "that") {
+	if d.At(i).Is("that") {
 		return ThatObject, i, true
 	}
 	c.end = i
@@ -121,23 +123,23 @@ func (v *view) prepositionObject(c *cueVerb, i, to int) (Form, int, bool) {
 
 // objectThenContent skips the person that the content is about: accused him of
 // lying, urged them to act, thanked him for coming.
-func (v *view) objectThenContent(i, to int) (Form, int, bool) {
-	end := v.nounPhraseStarting(i, to)
-	if end < 0 || end >= to || v.isStop(end) || v.is(end, ",") {
+func objectThenContent(m *quotation.Marked, i, to int) (Form, int, bool) {
+	end := m.Starting(i, to)
+	if end < 0 || end >= to || m.At(end).IsStop() || m.At(end).Is(",") {
 		return 0, 0, false
 	}
 	return NounObject, i, true
 }
 
-func (v *view) startsNounPhrase(i int) bool {
-	return (v.tagged(i, lists().NominalTags) || v.tagIn(i, "PRP VBG")) || v.opensQuote(i)
+func startsNounPhrase(m *quotation.Marked, i int) bool {
+	return m.At(i).IsNominal() || m.At(i).Tagged("PRP", "VBG") || m.OpensQuote(i)
 }
 
 // hasClause reports whether a finite verb comes among the tokens before the
 // sentence stops.
-func (v *view) hasClause(i, to int) bool {
-	for ; i < to && !v.isStop(i); i++ {
-		if v.isFinite(i) {
+func hasClause(d *nlp.Document, i, to int) bool {
+	for ; i < to && !d.At(i).IsStop(); i++ {
+		if d.At(i).IsFinite() {
 			return true
 		}
 	}
@@ -147,25 +149,25 @@ func (v *view) hasClause(i, to int) bool {
 // clauseEnd is where the content that starts at token i ends: at the end of the
 // sentence, at a semicolon, before a closing parenthesis that the content does
 // not open. A quotation that runs over the sentence's end is taken whole.
-func (v *view) clauseEnd(i, to int) int {
+func clauseEnd(m *quotation.Marked, i, to int) int {
 	depth := 0
 	for j := i; j < to; j++ {
-		if v.quoted(j) {
-			if end := v.quoteEnd(j); end >= to {
+		if m.Quoted(j) {
+			if end := m.QuoteEnd(j); end >= to {
 				return end
 			}
 			continue
 		}
 		switch {
-		case v.is(j, "("):
+		case m.At(j).Is("("):
 			depth++
-		case v.is(j, ")"):
+		case m.At(j).Is(")"):
 			if depth--; depth < 0 {
 				return j
 			}
-		case v.is(j, ";"):
+		case m.At(j).Is(";"):
 			return j
-		case v.is(j, ",") && j+1 < to && v.leavesContent(j+1, to):
+		case m.At(j).Is(",") && j+1 < to && leavesContent(m.Document, j+1, to):
 			return j
 		}
 	}
@@ -174,12 +176,12 @@ func (v *view) clauseEnd(i, to int) int {
 
 // leavesContent reports whether the words after a comma no longer belong to the
 // content before: according to, citing, adding that.
-func (v *view) leavesContent(i, to int) bool {
-	if v.is(i, "according") && i+1 < to && v.is(i+1, "to") {
+func leavesContent(d *nlp.Document, i, to int) bool {
+	if d.At(i).Is("according") && i+1 < to && d.At(i+1).Is("to") {
 		return true
 	}
-	if v.tagIn(i, "VBG") {
-		if e, ok := cue.Verb(v.toks[i].Lemma); ok {
+	if d.At(i).Tagged("VBG") {
+		if e, ok := cue.Verb(d.Tokens[i].Lemma); ok {
 			return e.Class == cue.Say || e.Class == cue.Cite || e.Class == cue.Declare || e.Class == cue.Write
 		}
 	}
@@ -188,16 +190,16 @@ func (v *view) leavesContent(i, to int) bool {
 
 // opensSentence reports a participle at the start of its sentence: Asked whether
 // he would leave, he laughed.
-func (v *view) opensSentence(c *cueVerb) bool {
-	from, _ := v.sentenceOf(c.verb)
-	return c.start == from && v.tagIn(c.verb, "VBN VBD VBG")
+func opensSentence(d *nlp.Document, c *cueVerb) bool {
+	from, _ := d.SentenceOf(c.verb)
+	return c.start == from && d.At(c.verb).Tagged("VBN", "VBD", "VBG")
 }
 
 // relativeEnd ends the content of who said … at the next comma: the main
 // clause goes on there.
-func (v *view) relativeEnd(start, end int) int {
+func relativeEnd(m *quotation.Marked, start, end int) int {
 	for j := start + 2; j < end; j++ {
-		if !v.quoted(j) && v.is(j, ",") {
+		if !m.Quoted(j) && m.At(j).Is(",") {
 			return j
 		}
 	}
@@ -207,22 +209,22 @@ func (v *view) relativeEnd(start, end int) int {
 // stopAtCue cuts the content of cue k before the next attribution that does not
 // belong to it: one beside it (…, KCNA reported), one joined to it (… and added
 // that), one in a clause set against it (…, but Lee said).
-func (v *view) stopAtCue(cues []cueVerb, k, start, end int) int {
+func stopAtCue(m *quotation.Marked, cues []cueVerb, k, start, end int) int {
 	for _, c := range cues[k+1:] {
 		if c.phraseStart <= start || c.phraseStart >= end {
 			continue
 		}
 		before := c.phraseStart - 1
 		switch {
-		case c.joined && v.tagIn(before, "CC") && c.tellsWithCue():
-			if v.is(before-1, ",") {
+		case c.joined && m.At(before).Tagged("CC") && c.tellsWithCue():
+			if m.At(before - 1).Is(",") {
 				before--
 			}
 			return before
-		case c.from >= 0 && v.setAgainst(before) && c.tellsWithCue():
-			return v.backOver(before)
-		case c.from >= 0 && v.besideEnd(&c, start):
-			if v.quoted(before) {
+		case c.from >= 0 && setAgainst(m.Document, before) && c.tellsWithCue():
+			return backOver(m.Document, before)
+		case c.from >= 0 && besideEnd(m, &c, start):
+			if m.Quoted(before) {
 				return before + 1
 			}
 			return before
@@ -233,13 +235,13 @@ func (v *view) stopAtCue(cues []cueVerb, k, start, end int) int {
 
 // besideEnd reports whether the attribution stands beside the words before it
 // and so ends the content that they belong to.
-func (v *view) besideEnd(c *cueVerb, start int) bool {
+func besideEnd(m *quotation.Marked, c *cueVerb, start int) bool {
 	before := c.phraseStart - 1
-	if !v.is(before, ",") && !v.closesQuote(before) {
+	if !m.At(before).Is(",") && !m.ClosesQuote(before) {
 		return false
 	}
-	_, to := v.sentenceOf(c.verb)
-	return v.beside(c, v.skipAdjuncts(c.afterSpeaker(), to), start, to)
+	_, to := m.SentenceOf(c.verb)
+	return beside(m, c, skipAdjuncts(m, c.afterSpeaker(), to), start, to)
 }
 
 // tellsWithCue reports a cue whose class tells of speaking rather than of
@@ -257,15 +259,15 @@ func (c *cueVerb) afterSpeaker() int {
 
 // setAgainst reports whether token i joins a clause to the one before: , but; ,
 // while; and.
-func (v *view) setAgainst(i int) bool {
-	if v.among(i, lists().Contrasts) {
+func setAgainst(d *nlp.Document, i int) bool {
+	if lists().Contrasts.Has(d.At(i).Lower) {
 		return true
 	}
-	return v.in(i, "and as") && i > 0 && v.is(i-1, ",")
+	return d.At(i).Is("and", "as") && i > 0 && d.At(i-1).Is(",")
 }
 
-func (v *view) backOver(i int) int {
-	if i > 0 && v.is(i-1, ",") {
+func backOver(d *nlp.Document, i int) int {
+	if i > 0 && d.At(i-1).Is(",") {
 		return i - 1
 	}
 	return i

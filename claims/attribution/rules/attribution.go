@@ -128,10 +128,10 @@ func (v *view) dropGone() {
 
 // sentence finds the attributions of one sentence's cues.
 func (v *view) sentence(i int) {
-	s := v.d.Sentences[i]
-	cues := v.cues(s.First, s.Last)
+	s := v.Sentences[i]
+	cues := cues(v.Marked, s.First, s.Last)
 	for k := range cues {
-		v.resolveSubject(cues, k, s.First, s.Last)
+		resolveSubject(v.Marked, cues, k, s.First, s.Last)
 	}
 	for k := range cues {
 		v.attribute(cues, k, s.First, s.Last)

@@ -2,157 +2,159 @@ package rules
 
 import (
 	"claims/claims/cue"
+	"claims/claims/quotation"
+	"claims/nlp"
 )
 
 // beside reports whether the attribution stands beside its content (“…,” he
 // said; it failed, he said on Thursday): nothing follows the cue but
 // punctuation, and something comes before the phrase.
-func (v *view) beside(c *cueVerb, after, from, to int) bool {
-	if c.relative || c.joined || !c.entry.Takes(cue.Parenthetical) || c.phraseStart <= from && !v.startsQuoted(c.phraseStart) {
+func beside(m *quotation.Marked, c *cueVerb, after, from, to int) bool {
+	if c.relative || c.joined || !c.entry.Takes(cue.Parenthetical) || c.phraseStart <= from && !startsQuoted(m, c.phraseStart) {
 		return false
 	}
-	return c.phraseStart > 0 && v.behindContent(c, after, from, to) && v.leavesBeside(c, after, to)
+	return c.phraseStart > 0 && behindContent(m, c, after, from, to) && leavesBeside(m, c, after, to)
 }
 
 // behindContent reports whether what ends right before the attribution may be its
 // content: a quotation that is no title, or words that a comma or a dash parts from it.
-func (v *view) behindContent(c *cueVerb, after, from, to int) bool {
+func behindContent(m *quotation.Marked, c *cueVerb, after, from, to int) bool {
 	before := c.phraseStart - 1
-	afterQuote := v.closesQuote(before)
-	if v.paragraph(before) != v.paragraph(c.phraseStart) {
+	afterQuote := m.ClosesQuote(before)
+	if m.ParagraphOf(before) != m.ParagraphOf(c.phraseStart) {
 		return false
 	}
-	if afterQuote && v.titleInside(before, from) {
+	if afterQuote && titleInside(m, before, from) {
 		return false // on “Meet the Press,” he said
 	}
-	if !afterQuote && !v.in(before, ", ? !") && !v.isDash(before) {
+	if !afterQuote && !m.At(before).Is(",", "?", "!") && !m.At(before).IsDash() {
 		return false
 	}
-	if c.phraseStart <= from && v.is(before-1, ".") && after < to && !v.isStop(after) {
+	if c.phraseStart <= from && m.At(before-1).Is(".") && after < to && !m.At(after).IsStop() {
 		return false
 	}
-	return afterQuote || !v.quotedObjectFollows(after, to)
+	return afterQuote || !quotedObjectFollows(m, after, to)
 }
 
 // leavesBeside reports whether what follows the cue leaves the content before it: the
 // end of the sentence, a mark, a clause that tells when or why; behind a quotation that
 // leads on to the attribution, whatever is no content of its own.
-func (v *view) leavesBeside(c *cueVerb, after, to int) bool {
+func leavesBeside(m *quotation.Marked, c *cueVerb, after, to int) bool {
 	before := c.phraseStart - 1
-	afterQuote := v.closesQuote(before)
-	if after < to && v.is(after, ":") {
-		return afterQuote && v.in(before-1, ", ? !") && v.quotedObjectFollows(after, to)
+	afterQuote := m.ClosesQuote(before)
+	if after < to && m.At(after).Is(":") {
+		return afterQuote && m.At(before-1).Is(",", "?", "!") && quotedObjectFollows(m, after, to)
 	}
-	closed := after >= to || !afterQuote && v.startsAdverbialClause(after) || v.isStop(after) || v.in(after, ", )") || v.isDash(after) || v.opensQuote(after)
-	if closed && after < to && v.opensQuote(after) {
-		return afterQuote && v.endsOpen(before)
+	closed := after >= to || !afterQuote && startsAdverbialClause(m.Document, after) || m.At(after).IsStop() || m.At(after).Is(",", ")") || m.At(after).IsDash() || m.OpensQuote(after)
+	if closed && after < to && m.OpensQuote(after) {
+		return afterQuote && endsOpen(m.Document, before)
 	}
 	if closed {
 		return true
 	}
-	if !afterQuote || !v.endsOpen(before) || v.in(after, "that : whether") {
+	if !afterQuote || !endsOpen(m.Document, before) || m.At(after).Is("that", ":", "whether") {
 		return false
 	}
-	return v.wholeQuote(v.quoteStart(before)) || !c.entry.Takes(cue.Clause) || !v.hasClause(after, to)
+	return wholeQuote(m.Document, m.QuoteStart(before)) || !c.entry.Takes(cue.Clause) || !hasClause(m.Document, after, to)
 }
 
 // titleInside reports whether the quotation that token i closes reads like a title
 // within the sentence from the token on.
-func (v *view) titleInside(i, from int) bool {
-	first := v.quoteStart(i)
-	return first > from && v.isTitle(first)
+func titleInside(m *quotation.Marked, i, from int) bool {
+	first := m.QuoteStart(i)
+	return first > from && isTitle(m, first)
 }
 
 // startsAdverbialClause reports a conjunction of time or cause: what follows tells
 // when or why somebody spoke.
-func (v *view) startsAdverbialClause(i int) bool {
-	return v.tagIn(i, "IN WRB") && v.among(i, lists().AdverbialConjunctions)
+func startsAdverbialClause(d *nlp.Document, i int) bool {
+	return d.At(i).Tagged("IN", "WRB") && lists().AdverbialConjunctions.Has(d.At(i).Lower)
 }
 
 // startsQuoted reports whether the token comes right after a quotation.
-func (v *view) startsQuoted(i int) bool { return i > 0 && v.closesQuote(i-1) }
+func startsQuoted(m *quotation.Marked, i int) bool { return i > 0 && m.ClosesQuote(i-1) }
 
 // endsOpen reports whether the quotation that token i closes ends with a mark
 // that leads on to an attribution: “…,” “…?” “…—”.
-func (v *view) endsOpen(i int) bool {
-	if i > 1 && v.tagIn(i-1, "''") {
+func endsOpen(d *nlp.Document, i int) bool {
+	if i > 1 && d.At(i-1).Tagged("''") {
 		i-- // the end of a quotation inside it
 	}
-	return i > 0 && (v.in(i-1, ", ? ! . … ...") || v.isDash(i-1) || i+1 < len(v.toks) && v.is(i+1, ","))
+	return i > 0 && (d.At(i-1).Is(",", "?", "!", ".", "…", "...") || d.At(i-1).IsDash() || i+1 < len(d.Tokens) && d.At(i+1).Is(","))
 }
 
 // contentBeside takes the content before the attribution and, where the
 // attribution interrupts it, after it, and the quotations that go on.
 func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 	before := c.phraseStart - 1
-	if !v.closesQuote(before) {
+	if !v.ClosesQuote(before) {
 		before--
 	}
 	if before < 0 {
 		return false
 	}
-	start := v.contentStart(before, from)
+	start := contentStart(v.Marked, before, from)
 	if start > before {
 		return false
 	}
 	stretches := [][2]int{{start, before + 1}}
 	form := ClauseBeside
-	if v.quoted(before) {
+	if v.Quoted(before) {
 		form = QuotedBeside
 	}
 	rest := after
-	if after < to && (v.in(after, ", :") || v.isDash(after) || v.opensQuote(after)) {
-		s, e, ok := v.resumed(after, to)
-		if ok && (form == ClauseBeside || v.opensQuote(s) || !v.endsOpen(before)) {
+	if after < to && (v.At(after).Is(",", ":") || v.At(after).IsDash() || v.OpensQuote(after)) {
+		s, e, ok := resumed(v.Marked, after, to)
+		if ok && (form == ClauseBeside || v.OpensQuote(s) || !endsOpen(v.Document, before)) {
 			stretches = append(stretches, [2]int{s, e})
 			rest = e
 		}
 	}
-	if form == QuotedBeside || rest > after && v.quoted(rest-1) {
-		stretches = append(stretches, v.continuation(max(rest, to), rest)...)
+	if form == QuotedBeside || rest > after && v.Quoted(rest-1) {
+		stretches = append(stretches, continuation(v.Marked, max(rest, to), rest)...)
 	}
 	if !v.record(c, form, stretches...) {
 		return false
 	}
-	v.found[len(v.found)-1].Sure = form == ClauseBeside && len(stretches) == 1 && v.signs(c, after, to)
+	v.found[len(v.found)-1].Sure = form == ClauseBeside && len(stretches) == 1 && signs(v.Document, c, after, to)
 	return true
 }
 
 // signs reports whether the attribution is the end of its sentence, behind a comma, and says no more than
 // who says so: Lee said it had failed, KCNA reported.
-func (v *view) signs(c *cueVerb, after, to int) bool {
-	alone := after == c.end || !c.entry.Takes(cue.Addressee) || v.is(c.end, "on") || v.d.IsTime(c.end)
-	return alone && c.from == c.phraseStart && !c.inverted && v.is(c.phraseStart-1, ",") && (after >= to || v.isStop(after))
+func signs(d *nlp.Document, c *cueVerb, after, to int) bool {
+	alone := after == c.end || !c.entry.Takes(cue.Addressee) || d.At(c.end).Is("on") || d.IsTime(c.end)
+	return alone && c.from == c.phraseStart && !c.inverted && d.At(c.phraseStart-1).Is(",") && (after >= to || d.At(after).IsStop())
 }
 
 // contentStart is where the content that ends at token end begins: the start
 // of the sentence, or of the quotation that begins before it.
-func (v *view) contentStart(end, from int) int {
+func contentStart(m *quotation.Marked, end, from int) int {
 	start := from
-	if v.quoted(end) {
-		q := v.quoteStart(end)
+	if m.Quoted(end) {
+		q := m.QuoteStart(end)
 		if q < from {
-			start, _ = v.sentenceOf(q)
+			start, _ = m.SentenceOf(q)
 		}
-		if v.wholeQuote(q) && v.hasCue(start, q) {
+		if wholeQuote(m.Document, q) && hasCue(m, start, q) {
 			start = q
 		}
-	} else if v.quoted(from) {
-		start = v.quoteStart(from)
+	} else if m.Quoted(from) {
+		start = m.QuoteStart(from)
 	}
 	return start
 }
 
 // wholeQuote reports whether the quotation that opens at token q starts as a
 // sentence does, with a capital.
-func (v *view) wholeQuote(q int) bool {
-	return q+1 < len(v.toks) && v.toks[q+1].Lower != v.toks[q+1].Of(v.d.Text)
+func wholeQuote(d *nlp.Document, q int) bool {
+	return q+1 < len(d.Tokens) && d.HasCapital(q+1)
 }
 
 // hasCue reports whether the tokens hold a cue verb with a subject before it,
 // outside quotations.
-func (v *view) hasCue(from, to int) bool {
-	for _, c := range v.cues(from, to) {
+func hasCue(m *quotation.Marked, from, to int) bool {
+	for _, c := range cues(m, from, to) {
 		if c.start > from && !c.passive && c.entry.Takes(cue.Parenthetical|cue.Clause) {
 			return true
 		}
@@ -162,40 +164,40 @@ func (v *view) hasCue(from, to int) bool {
 
 // resumed is the content after an attribution that interrupts it: “We will,”
 // he said, “act.”; the tag, he said, was popular.
-func (v *view) resumed(after, to int) (from, end int, ok bool) {
+func resumed(m *quotation.Marked, after, to int) (from, end int, ok bool) {
 	from = after
-	if !v.opensQuote(after) {
+	if !m.OpensQuote(after) {
 		from++
 	}
-	for from < to && v.in(from, "and but") && from+1 < to && v.opensQuote(from+1) {
+	for from < to && m.At(from).Is("and", "but") && from+1 < to && m.OpensQuote(from+1) {
 		from++
 	}
 	if from >= to {
 		return 0, 0, false
 	}
-	if v.opensQuote(from) {
-		return from, max(v.quoteEnd(from), v.clauseEnd(from, to)), true
+	if m.OpensQuote(from) {
+		return from, max(m.QuoteEnd(from), clauseEnd(m, from, to)), true
 	}
-	if v.tagIn(from, "VBG WP WDT") || v.among(from, lists().Resuming) {
+	if m.At(from).Tagged("VBG", "WP", "WDT") || lists().Resuming.Has(m.At(from).Lower) {
 		return 0, 0, false
 	}
-	return from, v.clauseEnd(from, to), true
+	return from, clauseEnd(m, from, to), true
 }
 
 // continuation are the whole-sentence quotations that follow at once in the
 // same paragraph: “…,” he said. “…”
-func (v *view) continuation(to, rest int) [][2]int {
+func continuation(m *quotation.Marked, to, rest int) [][2]int {
 	var more [][2]int
 	i := max(to, rest)
-	for i > 0 && i < len(v.toks) && v.toks[i].Sentence < len(v.d.Sentences) {
-		for i < len(v.toks) && (v.isStop(i) || v.is(i, ",")) && !v.quoted(i) {
+	for i > 0 && i < len(m.Tokens) && m.Tokens[i].Sentence < len(m.Sentences) {
+		for i < len(m.Tokens) && (m.At(i).IsStop() || m.At(i).Is(",")) && !m.Quoted(i) {
 			i++
 		}
-		if i >= len(v.toks) || !v.opensQuote(i) || v.paragraph(i) != v.paragraph(to-1) {
+		if i >= len(m.Tokens) || !m.OpensQuote(i) || m.ParagraphOf(i) != m.ParagraphOf(to-1) {
 			break
 		}
-		end := v.quoteEnd(i)
-		if end < len(v.toks) && v.sameSentence(end-1, end) && !v.isStop(end) && !v.opensQuote(end) {
+		end := m.QuoteEnd(i)
+		if end < len(m.Tokens) && sameSentence(m.Document, end-1, end) && !m.At(end).IsStop() && !m.OpensQuote(end) {
 			break
 		}
 		more = append(more, [2]int{i, end})
@@ -204,8 +206,6 @@ func (v *view) continuation(to, rest int) [][2]int {
 	return more
 }
 
-func (v *view) paragraph(i int) int {
-	return v.d.Sentences[v.toks[i].Sentence].Paragraph
+func sameSentence(d *nlp.Document, i, j int) bool {
+	return d.Tokens[i].Sentence == d.Tokens[j].Sentence
 }
-
-func (v *view) sameSentence(i, j int) bool { return v.toks[i].Sentence == v.toks[j].Sentence }

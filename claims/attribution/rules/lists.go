@@ -14,8 +14,7 @@ var wordsFile string
 type wordLists struct {
 	*lexicon.English
 	Occasions, CueAdverbs, Contrasts, Addressees, Resuming, ClauseTags, ContentTags,
-	PassiveQuestions, NominalTags, Quantifiers, OpeningQuantifiers, AppositionTags, SubjectBarriers,
-	AsideTags, VerbTags, GoverningVerbs, Auxiliaries, PassiveForms, AdverbialConjunctions lexicon.Words
+	PassiveQuestions, SubjectBarriers, AsideTags, VerbTags, GoverningVerbs, Auxiliaries, PassiveForms, AdverbialConjunctions lexicon.Words
 }
 
 // lists are the words, read at the first call.

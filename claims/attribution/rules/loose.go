@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -15,57 +14,57 @@ import (
 // that ends the paragraph before, right after a quotation of the same speaker,
 // or words quoted in a sentence that has a subject.
 func (v *view) looseQuotations() {
-	for q := range v.quotes {
+	for q := range v.Quotes {
 		if v.covered[q] {
 			continue
 		}
-		first := v.tokenAt(v.quotes[q].Start)
+		first := tokenAt(v.Document, v.Quotes[q].Start)
 		if first < 0 {
 			continue
 		}
-		v.loose(first, v.quoteEnd(first))
+		v.loose(first, v.QuoteEnd(first))
 	}
 }
 
 // tokenAt is the first token that starts at the offset or behind it; -1 for none.
-func (v *view) tokenAt(offset int) int {
-	i := sort.Search(len(v.toks), func(i int) bool { return v.toks[i].Start >= offset })
-	if i == len(v.toks) {
+func tokenAt(d *nlp.Document, offset int) int {
+	i := sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= offset })
+	if i == len(d.Tokens) {
 		return -1
 	}
 	return i
 }
 
 func (v *view) loose(first, end int) {
-	if v.notSpeech(first, end) {
+	if notSpeech(v.Marked, first, end) {
 		return
 	}
-	if a, ok := v.signed(end); ok {
+	if a, ok := signed(v.Marked, end); ok {
 		v.add(a, [2]int{first, end})
 		return
 	}
-	if !v.wholeSentences(first, end) {
+	if !wholeSentences(v.Document, first, end) {
 		v.fragment(first, end)
 		return
 	}
-	stretches := append([][2]int{{first, end}}, v.continuation(end, end)...)
-	if a, ok := v.introducedBy(first); ok {
+	stretches := append([][2]int{{first, end}}, continuation(v.Marked, end, end)...)
+	if a, ok := introducedBy(v.Marked, first); ok {
 		v.add(a, stretches...)
 	} else if k := v.runsOnFrom(first); k >= 0 {
 		v.extend(k, stretches)
 	} else {
-		v.add(v.continued(first), stretches...)
+		v.add(continued(v.Marked, first), stretches...)
 	}
 }
 
 // continued is the attribution of a quotation with no cue of its own: to the
 // subject of the sentence before it in the paragraph, else to whoever spoke
 // last.
-func (v *view) continued(first int) Attribution {
-	if first > 0 && v.paragraph(first-1) == v.paragraph(first) {
-		from, to := v.sentenceOf(first - 1)
-		if s, e, ok := v.sentenceSubject(from, to); ok {
-			return Attribution{Form: Continued, Mention: []nlp.Span{v.mention(s, e)}}
+func continued(m *quotation.Marked, first int) Attribution {
+	if first > 0 && m.ParagraphOf(first-1) == m.ParagraphOf(first) {
+		from, to := m.SentenceOf(first - 1)
+		if s, e, ok := sentenceSubject(m, from, to); ok {
+			return Attribution{Form: Continued, Mention: []nlp.Span{mention(m.Document, s, e)}}
 		}
 	}
 	return Attribution{Form: Continued, Continues: true}
@@ -77,11 +76,11 @@ func (v *view) runsOnFrom(first int) int {
 	if first == 0 {
 		return -1
 	}
-	from, _ := v.sentenceOf(first - 1)
+	from, _ := v.SentenceOf(first - 1)
 	best := -1
-	for _, k := range v.endings[v.toks[first-1].Sentence] {
+	for _, k := range v.endings[v.Tokens[first-1].Sentence] {
 		a, end := v.found[k], v.found[k].extentEnd()
-		if !v.gone[k] && end <= v.toks[first].Start && end > v.toks[from].Start && (a.Form == ClauseBeside || a.Form <= QuotedObject && v.hasQuote(a) || a.Form == Colon) {
+		if !v.gone[k] && end <= v.Tokens[first].Start && end > v.Tokens[from].Start && (a.Form == ClauseBeside || a.Form <= QuotedObject && hasQuote(v.Marked, a) || a.Form == Colon) {
 			best = k
 		}
 	}
@@ -92,9 +91,9 @@ func (v *view) runsOnFrom(first int) int {
 func (a Attribution) extentEnd() int { return max(a.End(), spansEnd(a.Cue), spansEnd(a.Mention)) }
 
 // sentenceBefore is the sentence of the last token that starts before the offset.
-func (v *view) sentenceBefore(offset int) int {
-	i := sort.Search(len(v.toks), func(i int) bool { return v.toks[i].Start >= offset }) - 1
-	return v.toks[max(i, 0)].Sentence
+func sentenceBefore(d *nlp.Document, offset int) int {
+	i := sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= offset }) - 1
+	return d.Tokens[max(i, 0)].Sentence
 }
 
 func spansEnd(s []nlp.Span) int {
@@ -105,8 +104,16 @@ func spansEnd(s []nlp.Span) int {
 }
 
 // hasQuote reports whether part of the content is quoted.
-func (v *view) hasQuote(a Attribution) bool {
-	return slices.ContainsFunc(a.Content, v.inQuotes.Overlaps)
+func hasQuote(m *quotation.Marked, a Attribution) bool {
+	for _, c := range a.Content {
+		first, last := m.TokensIn(c)
+		for i := first; i < last; i++ {
+			if m.Quoted(i) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // extend adds stretches to the content of attribution k.
@@ -117,67 +124,67 @@ func (v *view) extend(k int, stretches [][2]int) {
 }
 
 // wholeSentences reports whether the quotation starts and ends as sentences do.
-func (v *view) wholeSentences(first, end int) bool {
-	from, _ := v.sentenceOf(first)
-	return (from == first || v.is(first-1, ":") && v.wholeQuote(first)) && (v.endsSentence(end-1) || end >= len(v.toks) || v.isDash(end))
+func wholeSentences(d *nlp.Document, first, end int) bool {
+	from, _ := d.SentenceOf(first)
+	return (from == first || d.At(first-1).Is(":") && wholeQuote(d, first)) && (endsSentence(d, end-1) || end >= len(d.Tokens) || d.At(end).IsDash())
 }
 
 // signed finds the name that signs a quotation after a dash: “…” — Anna Berg.
-func (v *view) signed(end int) (Attribution, bool) {
-	if end+1 >= len(v.toks) || !v.isDash(end) || v.lower(end+1) == v.toks[end+1].Of(v.d.Text) {
+func signed(m *quotation.Marked, end int) (Attribution, bool) {
+	if end+1 >= len(m.Tokens) || !m.At(end).IsDash() || !m.HasCapital(end+1) {
 		return Attribution{}, false
 	}
-	_, to := v.sentenceOf(end + 1)
-	name := v.nounPhraseStarting(end+1, to)
-	if name < 0 || name < to && !v.isStop(name) && !v.is(name, ",") && !v.opensQuote(name) {
+	_, to := m.SentenceOf(end + 1)
+	name := m.Starting(end+1, to)
+	if name < 0 || name < to && !m.At(name).IsStop() && !m.At(name).Is(",") && !m.OpensQuote(name) {
 		return Attribution{}, false
 	}
-	return Attribution{Form: Colon, Cue: []nlp.Span{v.span(end, end+1)}, Mention: []nlp.Span{v.mention(end+1, name)}}, true
+	return Attribution{Form: Colon, Cue: []nlp.Span{m.SpanOf(end, end+1)}, Mention: []nlp.Span{mention(m.Document, end+1, name)}}, true
 }
 
 // introducedBy finds the speaker in a sentence before that ends with a colon:
 // Caddell continued: ¶ “…”
-func (v *view) introducedBy(first int) (Attribution, bool) {
+func introducedBy(m *quotation.Marked, first int) (Attribution, bool) {
 	i := first - 1
-	if i < 1 || !v.is(i, ":") || v.quoted(i) {
+	if i < 1 || !m.At(i).Is(":") || m.Quoted(i) {
 		return Attribution{}, false
 	}
-	from, to := v.sentenceOf(i)
-	cues := v.cues(from, to)
+	from, to := m.SentenceOf(i)
+	cues := cues(m, from, to)
 	for k := range cues {
-		v.resolveSubject(cues, k, from, to)
+		resolveSubject(m, cues, k, from, to)
 	}
 	for k := len(cues) - 1; k >= 0; k-- {
 		if c := cues[k]; c.from >= 0 {
-			return Attribution{Form: Colon, Class: c.entry.Class, Cue: []nlp.Span{v.span(c.start, c.end)}, Mention: []nlp.Span{v.mention(c.from, c.to)}}, true
+			return Attribution{Form: Colon, Class: c.entry.Class, Cue: []nlp.Span{m.SpanOf(c.start, c.end)}, Mention: []nlp.Span{mention(m.Document, c.from, c.to)}}, true
 		}
 	}
-	if a, ok := v.verbBefore(i, from); ok {
+	if a, ok := verbBefore(m, i, from); ok {
 		return a, true
 	}
-	if s, e := v.nameBefore(i, from); s >= 0 {
-		return Attribution{Form: Colon, Cue: []nlp.Span{v.span(i, i+1)}, Mention: []nlp.Span{v.mention(s, e)}}, true
+	if s, e := nameBefore(m, i, from); s >= 0 {
+		return Attribution{Form: Colon, Cue: []nlp.Span{m.SpanOf(i, i+1)}, Mention: []nlp.Span{mention(m.Document, s, e)}}, true
 	}
 	return Attribution{Form: Colon, Continues: true}, true
 }
 
 // verbBefore finds the verb with a subject that what stands before a colon hangs
 // on, though no cue word: Kim put out the following statement: ¶ “…”
-func (v *view) verbBefore(colon, from int) (Attribution, bool) {
-	for verb := colon - 1; verb >= from; verb = v.toks[verb].Head {
-		if v.toks[verb].Head >= colon || v.quoted(verb) {
+func verbBefore(m *quotation.Marked, colon, from int) (Attribution, bool) {
+	for verb := colon - 1; verb >= from; verb = m.Tokens[verb].Head {
+		if m.Tokens[verb].Head >= colon || m.Quoted(verb) {
 			break
 		}
-		if !v.isVerb(verb) {
+		if !m.At(verb).IsVerb() {
 			continue
 		}
 		cues := []cueVerb{{verb: verb, from: -1}}
-		if !v.group(&cues[0], from, colon) {
+		if !group(m, &cues[0], from, colon) {
 			break
 		}
-		v.resolveSubject(cues, 0, from, colon)
+		resolveSubject(m, cues, 0, from, colon)
 		if c := cues[0]; c.from >= 0 {
-			return Attribution{Form: Colon, Cue: []nlp.Span{v.span(c.start, verb+1)}, Mention: []nlp.Span{v.mention(c.from, c.to)}}, true
+			return Attribution{Form: Colon, Cue: []nlp.Span{m.SpanOf(c.start, verb+1)}, Mention: []nlp.Span{mention(m.Document, c.from, c.to)}}, true
 		}
 	}
 	return Attribution{}, false
@@ -185,19 +192,19 @@ func (v *view) verbBefore(colon, from int) (Attribution, bool) {
 
 // nameBefore is the noun phrase that alone stands before a colon, or else the
 // last name before it: Here is Kim in 1992: “…” from < 0 for none.
-func (v *view) nameBefore(colon, start int) (from, to int) {
-	if s := v.nounPhraseEnding(v.skipAside(colon-1, start), start); s == start {
+func nameBefore(m *quotation.Marked, colon, start int) (from, to int) {
+	if s := m.Ending(skipAside(m, colon-1, start), start); s == start {
 		return s, colon
 	}
 	for end := colon; end > start; end-- {
 		i := end - 1
-		if v.isVerb(i) || v.quoted(i) {
+		if m.At(i).IsVerb() || m.Quoted(i) {
 			break
 		}
-		if !v.tagIn(i, "NNP") || v.d.IsTime(i) {
+		if !m.At(i).Tagged("NNP") || m.IsTime(i) {
 			continue
 		}
-		for i > start && v.tagIn(i-1, "NNP") {
+		for i > start && m.At(i-1).Tagged("NNP") {
 			i--
 		}
 		return i, end
@@ -208,21 +215,21 @@ func (v *view) nameBefore(colon, start int) (from, to int) {
 // fragment attributes words quoted within a sentence to its subject: the
 // nearest verb before the quotation (or after it) is the cue.
 func (v *view) fragment(first, end int) {
-	from, to := v.sentenceOf(first)
+	from, to := v.SentenceOf(first)
 	a := Attribution{Form: Unattributed}
 	for i := first - 1; i >= from; i-- {
-		if v.quoted(i) || !v.isVerb(i) || wordlist.Has("be have do", v.toks[i].Lemma) {
+		if v.Quoted(i) || !v.At(i).IsVerb() || wordlist.Has("be have do", v.Tokens[i].Lemma) {
 			continue
 		}
 		c := cueVerb{verb: i, from: -1}
-		if !v.group(&c, from, to) {
+		if !group(v.Marked, &c, from, to) {
 			continue
 		}
 		cues := []cueVerb{c}
-		v.resolveSubject(cues, 0, from, to)
-		a = Attribution{Form: Fragment, Cue: []nlp.Span{v.span(c.start, i+1)}}
+		resolveSubject(v.Marked, cues, 0, from, to)
+		a = Attribution{Form: Fragment, Cue: []nlp.Span{v.SpanOf(c.start, i+1)}}
 		if cues[0].from >= 0 {
-			a.Mention = []nlp.Span{v.mention(cues[0].from, cues[0].to)}
+			a.Mention = []nlp.Span{mention(v.Document, cues[0].from, cues[0].to)}
 		}
 		break
 	}
@@ -231,20 +238,20 @@ func (v *view) fragment(first, end int) {
 
 // notSpeech reports whether a quotation that no cue took reports no speech: a
 // single word, or a title.
-func (v *view) notSpeech(first, end int) bool {
-	return len(v.quotedWords(first)) < 2 || v.isTitle(first) && !v.wholeSentences(first, end)
+func notSpeech(m *quotation.Marked, first, end int) bool {
+	return len(quotedWords(m, first)) < 2 || isTitle(m, first) && !wholeSentences(m.Document, first, end)
 }
 
 // quotedWords are the words of the quotation that opens at the token.
-func (v *view) quotedWords(first int) []string {
-	text := v.quotes[v.quoteOf[first]].Of(v.d.Text)
+func quotedWords(m *quotation.Marked, first int) []string {
+	text := m.Quotes[m.QuoteOf(first)].Of(m.Text)
 	return strings.Fields(strings.TrimFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
 }
 
 // isTitle reports whether the quotation that opens at the token reads like the
 // title of a work: all its longer words start with a capital, and it does not
 // end as a sentence does.
-func (v *view) isTitle(first int) bool {
-	words := v.quotedWords(first)
-	return len(words) >= 2 && !v.in(v.quoteEnd(first)-2, ". ? ! … ...") && quotation.TitleCase(words)
+func isTitle(m *quotation.Marked, first int) bool {
+	words := quotedWords(m, first)
+	return len(words) >= 2 && !m.At(m.QuoteEnd(first)-2).Is(".", "?", "!", "…", "...") && quotation.TitleCase(words)
 }

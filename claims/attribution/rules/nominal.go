@@ -2,6 +2,7 @@ package rules
 
 import (
 	"claims/claims/cue"
+	"claims/claims/quotation"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -10,22 +11,22 @@ import (
 // promise to act. The cues are the sentence's verbs.
 func (v *view) nominals(cues []cueVerb, from, to int) {
 	for i := from; i+1 < to; i++ {
-		if v.quoted(i) || !v.isNoun(i) {
+		if v.Quoted(i) || !v.At(i).IsNoun() {
 			continue
 		}
-		e, ok := cue.Noun(v.toks[i].Lemma)
-		if !ok || !v.nominalContent(e, i+1, to) || v.objectOfCue(i, from) {
+		e, ok := cue.Noun(v.Tokens[i].Lemma)
+		if !ok || !nominalContent(v.Document, e, i+1, to) || v.objectOfCue(i, from) {
 			continue
 		}
-		a := Attribution{Form: Nominal, Class: e.Class, Cue: []nlp.Span{v.span(i, i+1)}}
-		if s, e, ok := v.possessor(i, from); ok {
-			a.Mention = []nlp.Span{v.span(s, e)}
-		} else if c, ok := v.governor(i, from, to); ok {
-			a.Cue = []nlp.Span{v.span(c.start, i+1)}
-			a.Mention = []nlp.Span{v.mention(c.from, c.to)}
+		a := Attribution{Form: Nominal, Class: e.Class, Cue: []nlp.Span{v.SpanOf(i, i+1)}}
+		if s, e, ok := possessor(v.Marked, i, from); ok {
+			a.Mention = []nlp.Span{v.SpanOf(s, e)}
+		} else if c, ok := governor(v.Marked, i, from, to); ok {
+			a.Cue = []nlp.Span{v.SpanOf(c.start, i+1)}
+			a.Mention = []nlp.Span{mention(v.Document, c.from, c.to)}
 		}
-		end := v.stopAtCue(cues, -1, i+1, v.clauseEnd(i+1, to))
-		verb := v.mainVerb(i+1, end)
+		end := stopAtCue(v.Marked, cues, -1, i+1, clauseEnd(v.Marked, i+1, to))
+		verb := mainVerb(v.Marked, i+1, end)
 		a.Certain = verb < end
 		v.add(a, [2]int{i + 1, verb})
 	}
@@ -34,19 +35,19 @@ func (v *view) nominals(cues []cueVerb, from, to int) {
 // mainVerb ends the content of a cue noun before the verb of the clause that
 // the noun is the subject of: his claim that it failed drew laughter. That is a
 // second finite verb with nothing before it that could begin a clause.
-func (v *view) mainVerb(from, to int) int {
+func mainVerb(m *quotation.Marked, from, to int) int {
 	first := -1
 	for i := from; i < to; i++ {
 		switch {
-		case v.quoted(i):
-		case first >= 0 && (v.tagged(i, lists().ClauseTags) || v.is(i, ",")):
+		case m.Quoted(i):
+		case first >= 0 && (lists().ClauseTags.Has(m.At(i).Tag) || m.At(i).Is(",")):
 			return to
-		case v.isFinite(i) && first < 0:
-			if e, ok := cue.Verb(v.toks[i].Lemma); ok && e.Takes(cue.Clause) {
+		case m.At(i).IsFinite() && first < 0:
+			if e, ok := cue.Verb(m.Tokens[i].Lemma); ok && e.Takes(cue.Clause) {
 				return to
 			}
 			first = i
-		case v.tagIn(i, "VBD VBZ VBP") && i > first+1 && !v.isVerb(i-1):
+		case m.At(i).Tagged("VBD", "VBZ", "VBP") && i > first+1 && !m.At(i-1).IsVerb():
 			return i
 		}
 	}
@@ -54,19 +55,19 @@ func (v *view) mainVerb(from, to int) int {
 }
 
 // nominalContent reports whether token j begins content that the noun takes.
-func (v *view) nominalContent(e cue.Entry, j, to int) bool {
-	return v.is(j, "that") && e.Takes(cue.ThatClause) ||
-		v.is(j, "to") && e.Takes(cue.Infinitive) && j+1 < to && !v.tagged(j+1, lists().ContentTags)
+func nominalContent(d *nlp.Document, e cue.Entry, j, to int) bool {
+	return d.At(j).Is("that") && e.Takes(cue.ThatClause) ||
+		d.At(j).Is("to") && e.Takes(cue.Infinitive) && j+1 < to && !lists().ContentTags.Has(d.At(j+1).Tag)
 }
 
 // objectOfCue reports whether the noun heads the object that a cue verb already
 // took as its content (reiterated his pledge to …), and marks that as an act.
 func (v *view) objectOfCue(noun, from int) bool {
-	start := v.baseEnding(noun, from)
+	start := v.BaseEnding(noun, from)
 	if start < 0 {
 		return false
 	}
-	k, found := v.nounObjects[v.toks[start].Start]
+	k, found := v.nounObjects[v.Tokens[start].Start]
 	if found {
 		v.found[k].Act = true
 	}
@@ -75,31 +76,31 @@ func (v *view) objectOfCue(noun, from int) bool {
 
 // governor is the verb, with its subject, that a cue noun is the object of:
 // raised concern that, made the claim that.
-func (v *view) governor(noun, from, to int) (cueVerb, bool) {
+func governor(m *quotation.Marked, noun, from, to int) (cueVerb, bool) {
 	i := noun - 1
-	for i > from && v.inNounPhrase(i, noun) {
+	for i > from && m.InBase(i, noun) {
 		i--
 	}
-	if i <= from || v.quoted(i) || !v.isVerb(i) || wordlist.Has("be", v.toks[i].Lemma) {
+	if i <= from || m.Quoted(i) || !m.At(i).IsVerb() || wordlist.Has("be", m.Tokens[i].Lemma) {
 		return cueVerb{}, false
 	}
 	c := cueVerb{verb: i, from: -1, to: -1}
-	if !v.group(&c, from, to) || c.passive {
+	if !group(m, &c, from, to) || c.passive {
 		return c, false
 	}
 	cues := []cueVerb{c}
-	v.resolveSubject(cues, 0, from, to)
+	resolveSubject(m, cues, 0, from, to)
 	return cues[0], cues[0].from >= 0 && !cues[0].relative
 }
 
 // possessor is whose claim it is: Clinton’s claim, his pledge.
-func (v *view) possessor(noun, from int) (start, end int, ok bool) {
-	for i := noun - 1; i >= from && !v.quoted(i) && v.inNounPhrase(i, noun); i-- {
-		if v.tagIn(i, "PRP$") {
+func possessor(m *quotation.Marked, noun, from int) (start, end int, ok bool) {
+	for i := noun - 1; i >= from && !m.Quoted(i) && m.InBase(i, noun); i-- {
+		if m.At(i).Tagged("PRP$") {
 			return i, i + 1, true
 		}
-		if v.tagIn(i, "POS") && i > from {
-			if s := v.baseEnding(i-1, from); s >= 0 {
+		if m.At(i).Tagged("POS") && i > from {
+			if s := m.BaseEnding(i-1, from); s >= 0 {
 				return s, i, true
 			}
 		}

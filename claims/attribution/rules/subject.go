@@ -2,47 +2,49 @@ package rules
 
 import (
 	"claims/claims/cue"
+	"claims/claims/quotation"
 	"claims/claims/wordlist"
+	"claims/nlp"
 )
 
 // resolveSubject finds the speaker's mention of cue k: left of the verb group,
 // over what stands between (an apposition, a parenthesis, an adverbial of
 // time), or right of it where the order is inverted.
-func (v *view) resolveSubject(cues []cueVerb, k, from, to int) {
+func resolveSubject(m *quotation.Marked, cues []cueVerb, k, from, to int) {
 	c := &cues[k]
-	if v.inverted(c, from, to) {
+	if inverted(m, c, from, to) {
 		return
 	}
-	p := v.skipLeft(c.start-1, from)
-	participle := v.tagIn(c.verb, "VBG") && c.start == c.verb
+	p := skipLeft(m, c.start-1, from)
+	participle := m.At(c.verb).Tagged("VBG") && c.start == c.verb
 	switch {
 	case p < from:
 		return
-	case participle && v.closesQuote(p):
-		v.inherit(cues, k, from)
-	case v.quoted(p):
+	case participle && m.ClosesQuote(p):
+		inherit(m, cues, k, from)
+	case m.Quoted(p):
 		return
-	case v.isRelative(p):
-		v.relativeSubject(c, p, from)
-	case participle && v.is(p, "as") && v.quotedSubject(c, p, from):
-	case v.tagIn(p, "CC") || v.is(p, "then"):
-		v.inherit(cues, k, from)
-	case participle && (v.is(p, ",") || v.among(p, lists().SubjectBarriers)):
-		v.inherit(cues, k, from)
+	case isRelative(m.Document, p):
+		relativeSubject(m, c, p, from)
+	case participle && m.At(p).Is("as") && quotedSubject(m, c, p, from):
+	case m.At(p).Tagged("CC") || m.At(p).Is("then"):
+		inherit(m, cues, k, from)
+	case participle && (m.At(p).Is(",") || lists().SubjectBarriers.Has(m.At(p).Lower)):
+		inherit(m, cues, k, from)
 	default:
-		v.leftSubject(c, p, from)
+		leftSubject(m, c, p, from)
 	}
 }
 
 // isRelative reports who, which or that.
-func (v *view) isRelative(i int) bool {
-	return v.tagIn(i, "WP WDT") || v.is(i, "that") && v.tagIn(i, "IN DT WDT")
+func isRelative(d *nlp.Document, i int) bool {
+	return d.At(i).Tagged("WP", "WDT") || d.At(i).Is("that") && d.At(i).Tagged("IN", "DT", "WDT")
 }
 
 // quotedSubject takes whom somebody else quotes: Xinhua quoted | Wang | as saying talks went on.
-func (v *view) quotedSubject(c *cueVerb, as, from int) bool {
-	start := v.nounPhraseEnding(as-1, from)
-	if start-1 < from || !v.isVerb(start-1) || !wordlist.Has("quote cite", v.toks[start-1].Lemma) {
+func quotedSubject(m *quotation.Marked, c *cueVerb, as, from int) bool {
+	start := m.Ending(as-1, from)
+	if start-1 < from || !m.At(start-1).IsVerb() || !wordlist.Has("quote cite", m.Tokens[start-1].Lemma) {
 		return false
 	}
 	c.from, c.to, c.phraseStart = start, as, start
@@ -51,32 +53,32 @@ func (v *view) quotedSubject(c *cueVerb, as, from int) bool {
 
 // leftSubject takes the noun phrase that ends at token p or before the aside
 // that p closes.
-func (v *view) leftSubject(c *cueVerb, p, from int) {
-	end := v.skipAside(p, from)
-	start := v.nounPhraseEnding(end, from)
-	for start-3 >= from && v.in(start-1, "of from in") && v.is(start-2, ",") {
+func leftSubject(m *quotation.Marked, c *cueVerb, p, from int) {
+	end := skipAside(m, p, from)
+	start := m.Ending(end, from)
+	for start-3 >= from && m.At(start-1).Is("of", "from", "in") && m.At(start-2).Is(",") {
 		// Johnnie Wilson, of Springfield, Va., said
 		end = start - 3
-		start = v.nounPhraseEnding(end, from)
+		start = m.Ending(end, from)
 	}
 	if start < 0 {
 		return
 	}
-	c.from, c.to, c.phraseStart = v.trimTime(start, end+1), end+1, start
-	if v.namedAside(end+1, p) {
+	c.from, c.to, c.phraseStart = trimTime(m.Document, start, end+1), end+1, start
+	if namedAside(m, end+1, p) {
 		c.to = p
 	}
-	c.from, c.phraseStart = v.appositionOf(c.from, from), v.appositionOf(start, from)
+	c.from, c.phraseStart = appositionOf(m, c.from, from), appositionOf(m, start, from)
 }
 
 // namedAside reports whether the tokens are an aside that names the noun phrase
 // before it: his lawyer, Rui Costa, said.
-func (v *view) namedAside(comma, closed int) bool {
-	if closed-comma < 2 || closed-comma > 6 || !v.is(comma, ",") || !v.tagIn(comma+1, "NNP") || !v.tagIn(comma-1, "NN") {
+func namedAside(m *quotation.Marked, comma, closed int) bool {
+	if closed-comma < 2 || closed-comma > 6 || !m.At(comma).Is(",") || !m.At(comma+1).Tagged("NNP") || !m.At(comma-1).Tagged("NN") {
 		return false
 	}
 	for i := comma + 1; i < closed; i++ {
-		if !v.inNounPhrase(i, closed) {
+		if !m.InBase(i, closed) {
 			return false
 		}
 	}
@@ -85,15 +87,15 @@ func (v *view) namedAside(comma, closed int) bool {
 
 // appositionOf takes in a description before the name, set off by a comma: a
 // spokeswoman, Anna Richardson White.
-func (v *view) appositionOf(start, from int) int {
-	if start-2 < from || !v.is(start-1, ",") || !v.tagIn(start, "NNP") || !v.tagIn(start-2, "NN") {
+func appositionOf(m *quotation.Marked, start, from int) int {
+	if start-2 < from || !m.At(start-1).Is(",") || !m.At(start).Tagged("NNP") || !m.At(start-2).Tagged("NN") {
 		return start
 	}
-	s := v.nounPhraseEnding(start-2, from)
-	if s < 0 || !v.tagIn(s, "DT PRP$ NNP") {
+	s := m.Ending(start-2, from)
+	if s < 0 || !m.At(s).Tagged("DT", "PRP$", "NNP") {
 		return start
 	}
-	if s > from && !v.tagIn(s-1, ", CC . :") && !v.is(s-1, "that") {
+	if s > from && !m.At(s-1).Tagged(",", "CC", ".", ":") && !m.At(s-1).Is("that") {
 		return start
 	}
 	return s
@@ -101,22 +103,22 @@ func (v *view) appositionOf(start, from int) int {
 
 // trimTime drops a weekday or month that ran into the front of a noun phrase:
 // on Thursday officials said.
-func (v *view) trimTime(start, end int) int {
-	if end-start > 1 && v.d.IsTime(start) && !v.tagIn(start+1, "POS") {
+func trimTime(d *nlp.Document, start, end int) int {
+	if end-start > 1 && d.IsTime(start) && !d.At(start+1).Tagged("POS") {
 		return start + 1
 	}
 	return start
 }
 
 // skipLeft skips adverbs and adverbials of time leftwards from token p.
-func (v *view) skipLeft(p, from int) int {
-	for p >= from && !v.quoted(p) {
+func skipLeft(m *quotation.Marked, p, from int) int {
+	for p >= from && !m.Quoted(p) {
 		switch {
-		case v.tagIn(p, "RB") && !v.in(p, "not n't"):
+		case m.At(p).Tagged("RB") && !m.At(p).Is("not", "n't"):
 			p--
-		case v.d.IsTime(p) && p-1 >= from:
+		case m.IsTime(p) && p-1 >= from:
 			p--
-			if p >= from && v.among(p, lists().TimeOpeners) {
+			if p >= from && lists().TimeOpeners.Has(m.At(p).Lower) {
 				p--
 			}
 		default:
@@ -128,17 +130,17 @@ func (v *view) skipLeft(p, from int) int {
 
 // skipAside returns the token before the aside that token p closes: a
 // parenthesis, dashes, or commas around an apposition or relative clause.
-func (v *view) skipAside(p, from int) int {
+func skipAside(m *quotation.Marked, p, from int) int {
 	switch {
-	case v.is(p, ")"):
+	case m.At(p).Is(")"):
 		for j := p; j > from; j-- {
-			if v.is(j, "(") {
-				return v.skipAside(j-1, from)
+			if m.At(j).Is("(") {
+				return skipAside(m, j-1, from)
 			}
 		}
-	case v.is(p, ",") || v.isDash(p):
-		if j := v.asideStart(p, from); j >= 0 {
-			return v.skipAside(j-1, from)
+	case m.At(p).Is(",") || m.At(p).IsDash():
+		if j := asideStart(m, p, from); j >= 0 {
+			return skipAside(m, j-1, from)
 		}
 	}
 	return p
@@ -146,33 +148,33 @@ func (v *view) skipAside(p, from int) int {
 
 // asideStart is the comma or dash that opens the aside closed at token p; -1
 // where nothing reads like one.
-func (v *view) asideStart(p, from int) int {
+func asideStart(m *quotation.Marked, p, from int) int {
 	for j := p - 1; j > from && p-j < 40; j-- {
-		if v.quoted(j) || v.lower(j) != v.lower(p) {
+		if m.Quoted(j) || m.Tokens[j].Lower != m.Tokens[p].Lower {
 			continue
 		}
-		if v.startsAside(j+1) && (v.isNoun(j-1) || v.is(j-1, ")") || v.tagIn(j-1, "PRP CD JJ")) {
+		if startsAside(m.Document, j+1) && (m.At(j-1).IsNoun() || m.At(j-1).Is(")") || m.At(j-1).Tagged("PRP", "CD", "JJ")) {
 			return j
 		}
 	}
 	return -1
 }
 
-func (v *view) startsAside(i int) bool {
-	return v.tagged(i, lists().AsideTags) || v.isNoun(i)
+func startsAside(d *nlp.Document, i int) bool {
+	return lists().AsideTags.Has(d.At(i).Tag) || d.At(i).IsNoun()
 }
 
 // relativeSubject takes the noun phrase before who, which or that.
-func (v *view) relativeSubject(c *cueVerb, p, from int) {
+func relativeSubject(m *quotation.Marked, c *cueVerb, p, from int) {
 	end := p - 1
-	if end >= from && v.is(end, ",") {
+	if end >= from && m.At(end).Is(",") {
 		end--
 	}
 	if end < from {
 		return
 	}
-	end = v.skipAside(end, from)
-	if start := v.nounPhraseEnding(end, from); start >= 0 {
+	end = skipAside(m, end, from)
+	if start := m.Ending(end, from); start >= 0 {
 		c.from, c.to, c.phraseStart, c.relative = p, p+1, start, true
 		c.antecedent = [2]int{start, end + 1}
 	}
@@ -180,7 +182,7 @@ func (v *view) relativeSubject(c *cueVerb, p, from int) {
 
 // inherit takes the speaker of the cue before, or the subject that the
 // sentence begins with: he said it failed and added that …; …, adding that ….
-func (v *view) inherit(cues []cueVerb, k, from int) {
+func inherit(m *quotation.Marked, cues []cueVerb, k, from int) {
 	c := &cues[k]
 	c.joined = true
 	c.phraseStart = c.start
@@ -190,24 +192,24 @@ func (v *view) inherit(cues []cueVerb, k, from int) {
 			return
 		}
 	}
-	if start, end, ok := v.sentenceSubject(from, c.start); ok {
+	if start, end, ok := sentenceSubject(m, from, c.start); ok {
 		c.from, c.to = start, end
 	}
 }
 
 // sentenceSubject is the subject of the first finite verb among the tokens.
-func (v *view) sentenceSubject(from, to int) (start, end int, ok bool) {
+func sentenceSubject(m *quotation.Marked, from, to int) (start, end int, ok bool) {
 	for i := from; i < to; i++ {
-		if v.quoted(i) || !v.isFinite(i) {
+		if m.Quoted(i) || !m.At(i).IsFinite() {
 			continue
 		}
-		p := v.skipLeft(v.auxiliaries(i, from)-1, from)
+		p := skipLeft(m, auxiliaries(m, i, from)-1, from)
 		if p < from {
 			continue
 		}
-		p = v.skipAside(p, from)
-		if start := v.nounPhraseEnding(p, from); start >= 0 {
-			return v.trimTime(start, p+1), p + 1, true
+		p = skipAside(m, p, from)
+		if start := m.Ending(p, from); start >= 0 {
+			return trimTime(m.Document, start, p+1), p + 1, true
 		}
 		return 0, 0, false
 	}
@@ -215,28 +217,28 @@ func (v *view) sentenceSubject(from, to int) (start, end int, ok bool) {
 }
 
 // inverted finds the speaker after the verb: “…,” said Kim.
-func (v *view) inverted(c *cueVerb, from, to int) bool {
-	if !v.tagged(c.verb, lists().VerbTags) || c.start != c.verb && !v.among(c.start, lists().HaveForms) {
+func inverted(m *quotation.Marked, c *cueVerb, from, to int) bool {
+	if !lists().VerbTags.Has(m.At(c.verb).Tag) || c.start != c.verb && !lists().HaveForms.Has(m.At(c.start).Lower) {
 		return false
 	}
 	p := c.start - 1
 	sentenceStart := p < from
-	if !sentenceStart && !v.closesQuote(p) && !v.is(p, ",") && !v.isDash(p) {
+	if !sentenceStart && !m.ClosesQuote(p) && !m.At(p).Is(",") && !m.At(p).IsDash() {
 		return false
 	}
-	if !sentenceStart && v.is(p, ",") && v.asideStart(p, from) >= 0 {
+	if !sentenceStart && m.At(p).Is(",") && asideStart(m, p, from) >= 0 {
 		return false
 	}
-	end := v.nounPhraseStarting(c.end, to)
+	end := m.Starting(c.end, to)
 	if end < 0 {
 		return false
 	}
-	closed := v.appositionEnd(end, to)
-	leadsOn := !sentenceStart && v.closesQuote(p) && v.endsOpen(p) && c.entry.Takes(cue.Parenthetical)
-	if !leadsOn && closed < to && !v.quoted(closed) && !v.isStop(closed) && !v.in(closed, ", : ) who which that") && !v.isDash(closed) && !v.startsAdjunct(closed) {
+	closed := m.AppositionEnd(end, to)
+	leadsOn := !sentenceStart && m.ClosesQuote(p) && endsOpen(m.Document, p) && c.entry.Takes(cue.Parenthetical)
+	if !leadsOn && closed < to && !m.Quoted(closed) && !m.At(closed).IsStop() && !m.At(closed).Is(",", ":", ")", "who", "which", "that") && !m.At(closed).IsDash() && !startsAdjunct(m.Document, closed) {
 		return false
 	}
-	if sentenceStart && (closed >= to || !v.is(closed, ":") && !v.quoted(closed)) {
+	if sentenceStart && (closed >= to || !m.At(closed).Is(":") && !m.Quoted(closed)) {
 		return false
 	}
 	c.from, c.to, c.inverted = c.end, closed, true

@@ -4,7 +4,9 @@ import (
 	"strings"
 
 	"claims/claims/cue"
+	"claims/claims/quotation"
 	"claims/claims/wordlist"
+	"claims/nlp"
 )
 
 // cueVerb is a verb of the lexicon in its group, with the speaker's mention
@@ -26,18 +28,18 @@ type cueVerb struct {
 }
 
 // cues are the cue verbs among the tokens [from, to) outside quotations.
-func (v *view) cues(from, to int) []cueVerb {
+func cues(m *quotation.Marked, from, to int) []cueVerb {
 	var found []cueVerb
 	for i := from; i < to; i++ {
-		if v.quoted(i) {
+		if m.Quoted(i) {
 			continue
 		}
-		e, ok := v.cueEntry(i, from, to)
-		if !ok || v.isModifier(i, from, to) {
+		e, ok := cueEntry(m, i, from, to)
+		if !ok || isModifier(m.Document, i, from, to) {
 			continue
 		}
 		c := cueVerb{verb: i, entry: e, from: -1, to: -1}
-		if !v.group(&c, from, to) {
+		if !group(m, &c, from, to) {
 			continue
 		}
 		found = append(found, c)
@@ -48,20 +50,20 @@ func (v *view) cues(from, to int) []cueVerb {
 // cueEntry is the lexicon's entry for the verb at token i. Beside a quotation
 // that leads on to its attribution any verb is a cue (“…,” he barked), and a
 // verb that was taken for a noun is one (“…,” Conway notes).
-func (v *view) cueEntry(i, from, to int) (cue.Entry, bool) {
-	lemma := v.toks[i].Lemma
+func cueEntry(m *quotation.Marked, i, from, to int) (cue.Entry, bool) {
+	lemma := m.Tokens[i].Lemma
 	e, known := cue.Verb(lemma)
-	if v.isVerb(i) && known {
+	if m.At(i).IsVerb() && known {
 		return e, true
 	}
-	if !v.besideQuotation(i, from, to) {
+	if !besideQuotation(m, i, from, to) {
 		return e, false
 	}
-	if v.tagged(i, lists().VerbTags) && !wordlist.Has("be have do", lemma) {
+	if lists().VerbTags.Has(m.At(i).Tag) && !wordlist.Has("be have do", lemma) {
 		return cue.Entry{Lemma: lemma, Class: cue.Say, Frames: cue.Parenthetical}, true
 	}
-	if v.tagIn(i, "NNS NN") {
-		return cue.Verb(strings.TrimSuffix(v.lower(i), "s"))
+	if m.At(i).Tagged("NNS", "NN") {
+		return cue.Verb(strings.TrimSuffix(m.Tokens[i].Lower, "s"))
 	}
 	return e, false
 }
@@ -69,56 +71,56 @@ func (v *view) cueEntry(i, from, to int) (cue.Entry, bool) {
 // besideQuotation reports whether token i ends its clause, and nothing but a
 // noun phrase stands between it and a quotation before it; or whether it comes
 // right after the quotation and nothing but a noun phrase after it.
-func (v *view) besideQuotation(i, from, to int) bool {
-	if i > 0 && v.isVerb(i) && v.closesQuote(i-1) && v.endsOpen(i-1) {
-		end := v.nounPhraseStarting(i+1, to)
-		return end > 0 && (end >= to || v.isStop(end) || v.is(end, ","))
+func besideQuotation(m *quotation.Marked, i, from, to int) bool {
+	if i > 0 && m.At(i).IsVerb() && m.ClosesQuote(i-1) && endsOpen(m.Document, i-1) {
+		end := m.Starting(i+1, to)
+		return end > 0 && (end >= to || m.At(end).IsStop() || m.At(end).Is(","))
 	}
-	if i <= from || i+1 < to && !v.isStop(i+1) && !v.is(i+1, ",") {
+	if i <= from || i+1 < to && !m.At(i+1).IsStop() && !m.At(i+1).Is(",") {
 		return false
 	}
-	start := v.nounPhraseEnding(i-1, from)
-	if v.isNoun(i) && start >= 0 && !v.tagIn(i-1, "NNP PRP") {
+	start := m.Ending(i-1, from)
+	if m.At(i).IsNoun() && start >= 0 && !m.At(i-1).Tagged("NNP", "PRP") {
 		return false
 	}
-	return start > 0 && v.closesQuote(start-1) && v.endsOpen(start-1)
+	return start > 0 && m.ClosesQuote(start-1) && endsOpen(m.Document, start-1)
 }
 
 // isModifier reports a participle that modifies a noun: the proposed budget,
 // the so-called plan.
-func (v *view) isModifier(i, from, to int) bool {
-	if !v.tagIn(i, "VBN VBG VB VBD") || i+1 >= to || i == from {
+func isModifier(d *nlp.Document, i, from, to int) bool {
+	if !d.At(i).Tagged("VBN", "VBG", "VB", "VBD") || i+1 >= to || i == from {
 		return false
 	}
-	return v.tagIn(i-1, "DT PRP$ JJ POS") && (v.isNoun(i+1) || v.tagIn(i+1, "JJ"))
+	return d.At(i-1).Tagged("DT", "PRP$", "JJ", "POS") && (d.At(i+1).IsNoun() || d.At(i+1).Tagged("JJ"))
 }
 
 // group finds the verb group around the cue: has also said, was quoted as
 // saying, went on to say, declined to comment. It is false where the verb
 // belongs to no clause that could attribute anything.
-func (v *view) group(c *cueVerb, from, to int) bool {
-	start := v.auxiliaries(c.verb, from)
-	c.passive = v.tagIn(c.verb, "VBN VBD") && start < c.verb && v.among(v.lastAux(start, c.verb), lists().PassiveForms)
-	for start-1 >= from && v.is(start-1, "to") {
-		g := v.skipAdverbsLeft(start-2, from)
-		if g < from || !v.governs(g) {
-			if c.passive || !v.quotedObjectFollows(c.verb+1, to) {
+func group(m *quotation.Marked, c *cueVerb, from, to int) bool {
+	start := auxiliaries(m, c.verb, from)
+	c.passive = m.At(c.verb).Tagged("VBN", "VBD") && start < c.verb && lists().PassiveForms.Has(m.At(lastAux(m.Document, start, c.verb)).Lower)
+	for start-1 >= from && m.At(start-1).Is("to") {
+		g := skipAdverbsLeft(m.Document, start-2, from)
+		if g < from || !governs(m.Document, g) {
+			if c.passive || !quotedObjectFollows(m, c.verb+1, to) {
 				return false
 			}
 			break
 		}
-		if v.is(g, "on") {
+		if m.At(g).Is("on") {
 			g--
 		}
-		start = v.auxiliaries(g, from)
+		start = auxiliaries(m, g, from)
 	}
-	if start-1 >= from && v.is(start-1, "as") && v.tagIn(c.verb, "VBG") {
-		if q := v.quotedBefore(start-1, from); q >= 0 {
-			start = v.auxiliaries(q, from)
+	if start-1 >= from && m.At(start-1).Is("as") && m.At(c.verb).Tagged("VBG") {
+		if q := quotedBefore(m, start-1, from); q >= 0 {
+			start = auxiliaries(m, q, from)
 		}
 	}
 	c.start, c.end = start, c.verb+1
-	if c.end < to && v.is(c.end, "out") && v.toks[c.verb].Lemma == "point" {
+	if c.end < to && m.At(c.end).Is("out") && m.Tokens[c.verb].Lemma == "point" {
 		c.end++
 	}
 	c.phraseStart = start
@@ -127,12 +129,12 @@ func (v *view) group(c *cueVerb, from, to int) bool {
 
 // quotedBefore is the participle in “quoted as saying” and “quoted by the Post as saying”,
 // seen from its as; -1 for none.
-func (v *view) quotedBefore(as, from int) int {
-	if as-1 >= from && v.in(as-1, "quoted cited") {
+func quotedBefore(m *quotation.Marked, as, from int) int {
+	if as-1 >= from && m.At(as-1).Is("quoted", "cited") {
 		return as - 1
 	}
-	for i := as - 1; i-1 >= from && i > as-8 && !v.quoted(i) && !v.is(i, ","); i-- {
-		if v.is(i, "by") && v.in(i-1, "quoted cited") {
+	for i := as - 1; i-1 >= from && i > as-8 && !m.Quoted(i) && !m.At(i).Is(","); i-- {
+		if m.At(i).Is("by") && m.At(i-1).Is("quoted", "cited") {
 			return i - 1
 		}
 	}
@@ -140,9 +142,9 @@ func (v *view) quotedBefore(as, from int) int {
 }
 
 // lastAux is the last token of [start, verb) that is no adverb.
-func (v *view) lastAux(start, verb int) int {
+func lastAux(d *nlp.Document, start, verb int) int {
 	for i := verb - 1; i > start; i-- {
-		if !v.tagIn(i, "RB RBR") {
+		if !d.At(i).Tagged("RB", "RBR") {
 			return i
 		}
 	}
@@ -150,10 +152,10 @@ func (v *view) lastAux(start, verb int) int {
 }
 
 // auxiliaries is the first token of the auxiliaries and adverbs before a verb.
-func (v *view) auxiliaries(verb, from int) int {
+func auxiliaries(m *quotation.Marked, verb, from int) int {
 	i := verb
-	for i-1 >= from && !v.quoted(i-1) && (v.tagIn(i-1, "MD RB RBR") || v.among(i-1, lists().Auxiliaries)) {
-		if v.in(i-1, "'s") && v.tagIn(i-1, "POS") {
+	for i-1 >= from && !m.Quoted(i-1) && (m.At(i-1).Tagged("MD", "RB", "RBR") || lists().Auxiliaries.Has(m.At(i-1).Lower)) {
+		if m.At(i-1).Is("'s") && m.At(i-1).Tagged("POS") {
 			break
 		}
 		i--
@@ -161,8 +163,8 @@ func (v *view) auxiliaries(verb, from int) int {
 	return i
 }
 
-func (v *view) skipAdverbsLeft(i, from int) int {
-	for i >= from && v.tagIn(i, "RB RP") && !v.is(i, "on") {
+func skipAdverbsLeft(d *nlp.Document, i, from int) int {
+	for i >= from && d.At(i).Tagged("RB", "RP") && !d.At(i).Is("on") {
 		i--
 	}
 	return i
@@ -170,18 +172,18 @@ func (v *view) skipAdverbsLeft(i, from int) int {
 
 // governs reports whether the verb at g takes the cue as its infinitive and
 // keeps the speaker: went on to say, wants to ask.
-func (v *view) governs(g int) bool {
-	if v.is(g, "on") && g > 0 && v.toks[g-1].Lemma == "go" {
+func governs(d *nlp.Document, g int) bool {
+	if d.At(g).Is("on") && g > 0 && d.Tokens[g-1].Lemma == "go" {
 		return true
 	}
-	return v.isVerb(g) && lists().GoverningVerbs.Has(v.toks[g].Lemma)
+	return d.At(g).IsVerb() && lists().GoverningVerbs.Has(d.Tokens[g].Lemma)
 }
 
 // quotedObjectFollows reports whether a quotation comes right after token i,
 // a comma or a colon aside.
-func (v *view) quotedObjectFollows(i, to int) bool {
-	for i < to && !v.quoted(i) && v.in(i, ", : that") {
+func quotedObjectFollows(m *quotation.Marked, i, to int) bool {
+	for i < to && !m.Quoted(i) && m.At(i).Is(",", ":", "that") {
 		i++
 	}
-	return i < to && v.opensQuote(i)
+	return i < to && m.OpensQuote(i)
 }
