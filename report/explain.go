@@ -39,13 +39,23 @@ func Explain(w io.Writer, x *claims.Extraction, line int) error {
 		e.refusal(r)
 	}
 	if e.told == 0 && line > 0 {
-		fmt.Fprintf(&e.b, "%s:%d: no claim here: no word of this line is known to introduce a statement, and no quotation stands in it\n", printable.Name(a.Path), line)
+		fmt.Fprintf(&e.b, "%s:%d: no claim here: %s\n", printable.Name(a.Path), line, e.silence())
 	}
 	if e.told == 0 && line == 0 {
 		fmt.Fprintf(&e.b, "%s: no claims\n", printable.Name(a.Path))
 	}
 	_, err := io.WriteString(w, e.b.String())
 	return err
+}
+
+// silence is why nothing is told of the line.
+func (e *explaining) silence() string {
+	for _, paragraph := range e.x.Document.Paragraphs {
+		if e.touches([]nlp.Span{paragraph.Span}) {
+			return "no word of this line is known to introduce a statement, and no quotation stands in it"
+		}
+	}
+	return "nothing on this line is read as the article's own text (it is empty, or front matter, a table, a caption, a footnote, code or the like)"
 }
 
 // explaining is the explanation of one article at work.

@@ -55,10 +55,10 @@ var notArticles string
 // isRepositoryFile reports whether the file's name is one that repositories and sites have
 // for something else than an article: README.md, LICENSE.txt, requirements.txt.
 func isRepositoryFile(path string) bool {
-	name := filepath.Base(path)
-	name = strings.TrimSuffix(name, filepath.Ext(name))
+	whole := filepath.Base(path)
+	name := strings.TrimSuffix(whole, filepath.Ext(whole))
 	for line := range strings.Lines(notArticles) {
-		if !strings.HasPrefix(line, "#") && slices.Contains(strings.Fields(line), name) {
+		if names := strings.Fields(line); !strings.HasPrefix(line, "#") && (slices.Contains(names, name) || slices.Contains(names, whole)) {
 			return true
 		}
 	}

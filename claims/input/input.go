@@ -60,11 +60,28 @@ func Articles(ctx context.Context, paths []string, o Options) iter.Seq2[*claims.
 				if err == nil && o.Skip != nil && f.path != path && o.Skip(f.path) {
 					continue
 				}
-				if !readFile(ctx, f, err, o, yield) {
+				sink := yield
+				if f.path != path {
+					sink = passingOver(yield)
+				}
+				if !readFile(ctx, f, err, o, sink) {
 					return
 				}
 			}
 		}
+	}
+}
+
+// passingOver makes a warning of a file without an article: in a folder there may be pages of
+// sections with front matter alone, and empty files; only who names one means an article.
+func passingOver(yield sink) sink {
+	return func(a *claims.Article, err error) bool {
+		if e, is := errors.AsType[*Error](err); is && errors.Is(e.Err, errNoArticle) {
+			over := *e
+			over.Warning = true
+			err = &over
+		}
+		return yield(a, err)
 	}
 }
 

@@ -47,7 +47,7 @@ func readLines(ctx context.Context, s *source, yield sink) bool {
 			return true
 		}
 	}
-	return !blank || yield(nil, &Error{Path: s.path, Problem: "the file is empty; there is no article in it"})
+	return !blank || yield(nil, &Error{Path: s.path, Problem: "the file is empty; there is no article in it", Err: errNoArticle})
 }
 
 // record yields the article of one line, or the error that reading it gave. It

@@ -47,7 +47,7 @@ func parseMarkdown(path, content string, marks Marks) (*claims.Article, error) {
 			Problem: "this comment or element of HTML never ends, so that all behind it is left out; close it"})
 	}
 	if wordless(m.text.String()[front.end:]) {
-		return nil, errors.Join(err, &Error{Path: path, Problem: "no words in this Markdown file; there is no article in it"})
+		return nil, errors.Join(err, &Error{Path: path, Problem: "no words in this Markdown file; there is no article in it", Err: errNoArticle})
 	}
 	if front.title == "" {
 		front.title = m.title

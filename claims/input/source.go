@@ -25,6 +25,10 @@ type source struct {
 	encoding Encoding
 }
 
+// errNoArticle reports a file with no words of an article, such as the page of a section
+// that has front matter alone.
+var errNoArticle = errors.New("no article")
+
 // errTooLong reports an article beyond the limit.
 var errTooLong = errors.New("too long")
 
@@ -104,7 +108,7 @@ func (s *source) binary() error {
 // checkText refuses what is no text: nothing, zero bytes, broken UTF-8.
 func (s *source) checkText(content string) error {
 	if strings.TrimSpace(content) == "" {
-		return &Error{Path: s.path, Problem: "the file is empty; there is no article in it"}
+		return &Error{Path: s.path, Problem: "the file is empty; there is no article in it", Err: errNoArticle}
 	}
 	if strings.IndexByte(content, 0) >= 0 {
 		return s.binary()

@@ -67,6 +67,9 @@ func (o *options) record(ctx context.Context, command string, paths []string) er
 		articles++
 		return nil
 	})
+	if err == nil && worst != statusOK {
+		fmt.Fprintf(o.err, "claims: %s is not written, for not every article could be read: mend what is told above, or leave it out (ignore in the configuration)\n", printable.Message(o.output))
+	}
 	if err != nil || worst != statusOK {
 		return ended(worst, err)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"claims/claims/config"
 	"claims/claims/regular"
+	"claims/report"
 )
 
 // pipeFault is the error of a baseline that would wait for its reader.
@@ -74,10 +75,22 @@ func (o *options) contentFault(w writing, paths []string) string {
 	switch {
 	case err != nil:
 		return "it cannot be read to see whether it may be: " + err.Error()
+	case len(head) > 0 && w.wrote(head) && filledIn(w):
+		return "somebody has filled in columns of it (rating, reviewer, evidence_url or notes), which would be lost; choose another file, or remove it first"
 	case len(head) == 0 || w.wrote(head):
 		return ""
 	case w.format == recorded:
 		return "it is there already, and is no baseline; choose another file, or remove it first"
 	}
 	return "it is there already, and is no earlier " + w.format + " output; choose another file, or remove it first"
+}
+
+// filledIn reports whether people have written into the sheet that is there.
+func filledIn(w writing) bool {
+	f, err := regular.Open(w.file)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	return report.FilledIn(w.format, f)
 }
