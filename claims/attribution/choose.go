@@ -29,7 +29,7 @@ func choose(all []option) []*option {
 		for i := len(group) - 1; i >= 0; i-- {
 			s.rest[i] = s.rest[i+1] + group[i].worth
 		}
-		s.from(0, 0)
+		s.decide(0, 0)
 		for i, taken := range s.best {
 			if taken {
 				chosen = append(chosen, group[i])
@@ -39,8 +39,8 @@ func choose(all []option) []*option {
 	return chosen
 }
 
-// clash reports whether two options cannot both be chosen.
-func clash(a, b *option) bool {
+// inConflict reports whether two options cannot both be chosen.
+func inConflict(a, b *option) bool {
 	return a.t >= 0 && a.t == b.t || a.words.shares(b.words)
 }
 
@@ -55,7 +55,7 @@ func conflicts(all []*option) [][]int {
 			place = nlp.Between(int(o.words[0][0]), int(o.words[len(o.words)-1][1]))
 		}
 		for j := range places.Overlapping(place) {
-			if clash(o, all[j]) {
+			if inConflict(o, all[j]) {
 				found[i] = append(found[i], j)
 			}
 		}
@@ -129,8 +129,8 @@ type search struct {
 	steps     int
 }
 
-// from decides on the options from i on, those before being worth so much.
-func (s *search) from(i int, worth float64) {
+// decide tries to take and to leave each option from i on, where those taken before are worth so much.
+func (s *search) decide(i int, worth float64) {
 	if worth > s.worth {
 		s.worth, s.improved = worth, true
 	}
@@ -139,15 +139,15 @@ func (s *search) from(i int, worth float64) {
 	}
 	if !slices.ContainsFunc(s.conflicts[i], func(j int) bool { return s.taken[j] }) {
 		s.taken[i] = true
-		s.from(i+1, worth+s.options[i].worth)
-		s.note()
+		s.decide(i+1, worth+s.options[i].worth)
+		s.keepBest()
 		s.taken[i] = false
 	}
-	s.from(i+1, worth)
+	s.decide(i+1, worth)
 }
 
-// note remembers what is taken, where that is the best so far.
-func (s *search) note() {
+// keepBest remembers what is taken, where that is the best so far.
+func (s *search) keepBest() {
 	if s.improved {
 		copy(s.best, s.taken)
 		s.improved = false

@@ -61,7 +61,7 @@ func worthOf(chosen []*option) float64 {
 
 // free reports whether an option clashes with none of the others.
 func free(o *option, others []*option) bool {
-	return !slices.ContainsFunc(others, func(other *option) bool { return clash(o, other) })
+	return !slices.ContainsFunc(others, func(other *option) bool { return inConflict(o, other) })
 }
 
 // greedy takes the option that is worth most, then the next that fits, and so on.

@@ -63,7 +63,7 @@ func (s *scene) contents(t int) []content {
 			return c.all
 		}
 	}
-	c.partly(t)
+	c.addParts(t)
 	c.after(t)
 	c.before(t)
 	c.raised(t)
@@ -96,9 +96,9 @@ func (s *candidates) add(rule uint8, parts ...[2]int) {
 	s.all = append(s.all, content{parts: kept, place: placeOf(kept, s.cue), rule: rule})
 }
 
-// partly adds some of the parts of what the rules propose: the first ones, and the
+// addParts adds some of the parts of what the rules propose: the first ones, and the
 // last alone.
-func (s *candidates) partly(t int) {
+func (s *candidates) addParts(t int) {
 	for _, i := range s.proposalsOf[t] {
 		p := s.proposals[i].parts
 		for n := 1; n < len(p); n++ {
@@ -168,7 +168,7 @@ func placeOf(parts [][2]int, t int) place {
 	return around
 }
 
-// after adds the contents behind the cue: every place where a constituent that
+// addAfter adds the contents behind the cue: every place where a constituent that
 // hangs on the cue or above it may start, with every place where one may end.
 func (s *candidates) after(t int) {
 	_, to := s.SentenceOf(t)
@@ -251,7 +251,7 @@ func mayEnd(s *scene, i int) bool {
 	return false
 }
 
-// before adds the contents that end before the cue, and those that the cue
+// addBefore adds the contents that end before the cue, and those that the cue
 // interrupts.
 func (s *candidates) before(t int) {
 	from, to := s.SentenceOf(t)
@@ -335,7 +335,7 @@ func (s *candidates) dependents(t, from int) {
 	}
 }
 
-// raised adds the contents that a cue parts in two, its subject and what it says
+// addRaised adds the contents that a cue parts in two, its subject and what it says
 // of it: Kim is expected to win.
 func (s *candidates) raised(t int) {
 	_, to := s.SentenceOf(t)
@@ -362,7 +362,7 @@ func (s *candidates) raised(t int) {
 // mostContinued bounds the sentences behind the cue's in which content may go on.
 const mostContinued = 8
 
-// continued adds the contents in quotation marks that go on with the quotations
+// addContinued adds the contents in quotation marks that go on with the quotations
 // that follow in the same paragraph: “…,” he said. “…”
 func (s *candidates) continued(t int) {
 	more := beside(s.scene, t).more

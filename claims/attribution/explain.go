@@ -62,10 +62,10 @@ func (s *scene) explainOption(o *option, model float64, likely int, why string) 
 	}
 	t.Note("claim model", "with the other cues around it seen, it is a statement with these words and this speaker with probability %.2f", model)
 	if o.speaker != likely {
-		t.Note("floor", "rule %s is certain of its speaker: %s", rule, s.speakerName(o, o.speaker))
+		t.Note("patternPrecision", "rule %s is certain of its speaker: %s", rule, s.speakerName(o, o.speaker))
 	}
 	if o.p > model {
-		t.Note("floor", "raised to %.2f: rule %s is certain here, and right in that share of all cases", o.p, rule)
+		t.Note("patternPrecision", "raised to %.2f: rule %s is certain here, and right in that share of all cases", o.p, rule)
 	}
 	switch {
 	case why != "":
@@ -200,8 +200,8 @@ func (s *scene) watched(by string, all []Attribution) []Attribution {
 	return all
 }
 
-// put lets a step put attributions right, and notes what it changes.
-func (s *scene) put(all []Attribution, by string, step func(*quotation.Marked, []Attribution)) {
+// correct lets a step correct attributions, and notes what it changes.
+func (s *scene) correct(all []Attribution, by string, step func(*quotation.Marked, []Attribution)) {
 	if !s.explains {
 		step(s.Marked, all)
 		return

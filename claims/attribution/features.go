@@ -13,7 +13,7 @@ func (f *features) add(template template, a, b uint64) {
 	f.keys = append(f.keys, model.Key(uint64(template), a, b))
 }
 
-// pair adds a feature with three values.
+// triple adds a feature with three values.
 func (f *features) triple(template template, a, b, c uint64) {
 	f.add(template, a, model.Key(uint64(template), b, c))
 }

@@ -38,14 +38,14 @@ func (m *Model) settled(s *scene, chosen []*option) []Attribution {
 		}
 		return b.End() - a.End()
 	})
-	s.put(out, "yield", yield)
-	s.put(out, "carry", carry)
-	s.put(out, "answers", answers)
-	s.put(out, "besides", apart)
+	s.correct(out, "endBeforeSpeaker", yield)
+	s.correct(out, "carry", carry)
+	s.correct(out, "answers", answers)
+	s.correct(out, "dropContentWords", apart)
 	return out
 }
 
-// apart takes the words of their contents out of cues and mentions.
+// dropContentWords takes the words of their contents out of cues and mentions.
 func apart(m *quotation.Marked, all []Attribution) {
 	for i := range all {
 		a := &all[i]
@@ -62,7 +62,7 @@ func (m *Model) judge(s *scene, all []option) {
 		f.keys = f.keys[:0]
 		optionFeatures(s, &f, &all[i], r)
 		o := &all[i]
-		least, speaker := s.floor(o)
+		least, speaker := s.patternPrecision(o)
 		model, likely := 1/(1+math.Exp(-m.Claim.Score(f.keys))), o.speaker
 		o.p, o.speaker = max(model, least), speaker
 		o.weigh()
@@ -76,11 +76,11 @@ func (m *Model) judge(s *scene, all []option) {
 	}
 }
 
-// floor is the least probability of an option that is a rule's proposal of a
+// patternPrecision is the least probability of an option that is a rule's proposal of a
 // certain pattern: how often the pattern is right. The articles that the model
 // learned from have few dialogues and words like per. The speaker is then the pattern's,
 // whomever the model would choose.
-func (s *scene) floor(o *option) (least float64, speaker int) {
+func (s *scene) patternPrecision(o *option) (least float64, speaker int) {
 	speaker = o.speaker
 	proposals := s.proposalsOf[o.t]
 	if o.t < 0 {

@@ -162,7 +162,7 @@ func kindFigures(all []ArticleCounts) []KindFigures {
 	}
 	var kinds []KindFigures
 	for _, kind := range []claims.Kind{claims.Direct, claims.Mixed, claims.Indirect} {
-		k := c.of(kind)
+		k := c.ofKind(kind)
 		kinds = append(kinds, KindFigures{
 			Group:          kind,
 			ContentMatch:   harmonic(share(k.Matched, k.Predicted), share(k.Found, k.Gold)),

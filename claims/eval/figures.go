@@ -65,8 +65,8 @@ func (k *KindCounts) add(o KindCounts) {
 	k.Right += o.Right
 }
 
-// of is the counts of one kind.
-func (c *Counts) of(kind claims.Kind) *KindCounts {
+// ofKind is the counts of one kind.
+func (c *Counts) ofKind(kind claims.Kind) *KindCounts {
 	switch kind {
 	case claims.Direct:
 		return &c.Direct

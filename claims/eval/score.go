@@ -69,14 +69,14 @@ func contentWords(all []prepared) []int {
 // countMatches counts what is right about the matched pairs.
 func (s *Scored) countMatches() {
 	for i := range s.golds {
-		s.of(s.golds[i].kind).Gold++
+		s.ofKind(s.golds[i].kind).Gold++
 	}
 	for j := range s.predicted {
-		s.of(s.predicted[j].kind).Predicted++
+		s.ofKind(s.predicted[j].kind).Predicted++
 	}
 	for _, m := range s.matches {
 		g, p := &s.golds[m.gold], &s.predicted[m.predicted]
-		ofGold, ofPredicted := s.of(g.kind), s.of(p.kind)
+		ofGold, ofPredicted := s.ofKind(g.kind), s.ofKind(p.kind)
 		ofGold.Found++
 		ofPredicted.Matched++
 		if len(g.cue) > 0 {

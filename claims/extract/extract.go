@@ -103,7 +103,7 @@ type voice struct {
 // before takes its speaker over.
 func (e *Extractor) whoSpeaks(x *claims.Extraction, found []attribution.Attribution, explains bool) []voice {
 	links := relays(x.Document, found)
-	asked := askings(found, links)
+	asked := unresolvedMentions(found, links)
 	mentions := make([]nlp.Span, len(asked))
 	for k := range asked {
 		mentions[k] = asked[k].mention
@@ -135,7 +135,7 @@ func (e *Extractor) whoSpeaks(x *claims.Extraction, found []attribution.Attribut
 		voices[q.attribution].speaker = s
 	}
 	for k, l := range links {
-		pass(voices, l, quoted[k])
+		setRelayer(voices, l, quoted[k])
 	}
 	contents := indexContents(found)
 	for i := range found {
@@ -164,32 +164,32 @@ func (c contents) repeatsOuter(d *nlp.Document, voices []voice, i int) bool {
 	return false
 }
 
-// asking is a mention to resolve: where it stands, of which attribution it is, and
+// unresolved is a mention to resolve: where it stands, of which attribution it is, and
 // of which link of its chain; -1 where it is the attribution's own.
-type asking struct {
+type unresolved struct {
 	at                int
 	mention           nlp.Span
 	attribution, link int
 }
 
-// askings are the mentions of the attributions and of the links of their chains, in
+// unresolvedMentions are the mentions of the attributions and of the links of their chains, in
 // order of the text.
-func askings(found []attribution.Attribution, links []relay) []asking {
-	asked := make([]asking, 0, len(found)+len(links))
+func unresolvedMentions(found []attribution.Attribution, links []relay) []unresolved {
+	asked := make([]unresolved, 0, len(found)+len(links))
 	for i := range found {
-		asked = append(asked, asking{at(found[i]), named(found[i]), i, -1})
+		asked = append(asked, unresolved{at(found[i]), named(found[i]), i, -1})
 	}
 	for k, l := range links {
-		asked = append(asked, asking{l.mention.Start, l.mention, l.of, k})
+		asked = append(asked, unresolved{l.mention.Start, l.mention, l.of, k})
 	}
 	sort.SliceStable(asked, func(i, j int) bool { return asked[i].at < asked[j].at })
 	return asked
 }
 
-// pass makes the quoted one the speaker of the relay's attribution, who spoke there
+// setRelayer makes the quoted one the speaker of the relay's attribution, who spoke there
 // its relayer; or whoever the relay names its relayer. A person who cites a document
 // speaks for himself.
-func pass(voices []voice, l relay, quoted *claims.Speaker) {
+func setRelayer(voices []voice, l relay, quoted *claims.Speaker) {
 	v := &voices[l.of]
 	if !canSpeak(quoted) || v.speaker == nil || quoted.Name == v.speaker.Name {
 		return

@@ -69,12 +69,12 @@ func frontMatterKinds() []frontMatterKind {
 func scanFrontMatter(path, content string) (frontMatter, error) {
 	for _, kind := range frontMatterKinds() {
 		if inner, end := kind.span(content); end > 0 {
-			return kind.told(path, inner, end)
+			return kind.readAt(path, inner, end)
 		}
 	}
 	for _, kind := range frontMatterKinds() {
 		if inner, end := unclosed(kind, content); end > 0 {
-			f, err := kind.told(path, inner, end)
+			f, err := kind.readAt(path, inner, end)
 			never := &Error{Path: path, Line: 1, Warning: true, Problem: fmt.Sprintf(
 				"the front matter is never closed; write %s on a line of its own behind it (its lines of keys are taken for it)", kind.opening)}
 			return f, errors.Join(never, err)
@@ -83,8 +83,8 @@ func scanFrontMatter(path, content string) (frontMatter, error) {
 	return frontMatter{}, nil
 }
 
-// told is what the inner lines tell of front matter that ends at the offset.
-func (kind frontMatterKind) told(path, inner string, end int) (frontMatter, error) {
+// readAt is what the inner lines tell of front matter that ends at the offset.
+func (kind frontMatterKind) readAt(path, inner string, end int) (frontMatter, error) {
 	f := frontMatter{end: end}
 	warn := func(line int, problem string) error {
 		return &Error{Path: path, Line: line + 1 + kind.lines, Problem: problem, Warning: true}

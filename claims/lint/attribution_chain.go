@@ -49,7 +49,7 @@ func together(d *nlp.Document, a, b []nlp.Span) bool {
 	return len(one) > 0 && len(other) > 0 && one[0].Sentence == other[0].Sentence
 }
 
-// told reports whether the claim's speaker, a person or an organization that the article names
+// speakerSaid reports whether the claim's speaker, a person or an organization that the article names
 // there, said or wrote what the claim reports: nothing that was not or would be said.
 func told(p *Pass, c *claims.Claim) bool {
 	if c.Speaker == nil || !isStatement(p, c) {

@@ -13,14 +13,14 @@ import (
 // before the pronoun's, which names nobody itself.
 func addRival(p *Pass) []mutant {
 	meets := map[string]string{"he": " met the surgeon Peter Lang at the station.", "she": " met the surgeon Laura Lang at the station."}
-	cast, pronouns := cast(p), make(map[string]string)
+	persons, pronouns := persons(p), make(map[string]string)
 	for _, e := range p.Names {
 		pronouns[e.Name] = e.Pronoun
 	}
 	var made []mutant
 	for _, s := range p.sayings() {
 		word, name := strings.ToLower(p.text(s.who)), s.claim.Speaker.Name
-		if meets[word] != "" && pronouns[name] == word && len(cast[sentenceAt(p.Document, s.said)]) == 0 {
+		if meets[word] != "" && pronouns[name] == word && len(persons[sentenceAt(p.Document, s.said)]) == 0 {
 			start := nlp.Span{Start: s.sentence.Start, End: s.sentence.Start}
 			made = append(made, mutant{[]Edit{{Span: start, Text: lastName(name) + meets[word] + " "}}, s.who})
 		}

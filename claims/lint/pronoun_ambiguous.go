@@ -26,7 +26,7 @@ func pronounAmbiguous() Rule {
 }
 
 func runPronounAmbiguous(p *Pass) {
-	cast, attributed := cast(p), attributedIn(p)
+	persons, attributed := persons(p), attributedIn(p)
 	for i := range p.Claims {
 		c := &p.Claims[i]
 		if c.Speaker == nil || len(c.Speaker.Mention) == 0 || !slices.ContainsFunc(tokensOf(p.Document, c.Cue), tells) {
@@ -37,7 +37,7 @@ func runPronounAmbiguous(p *Pass) {
 		if word != "he" && word != "she" || p.quoted(at) {
 			continue
 		}
-		s, fit := lastNamed(cast, sentenceAt(p.Document, at), word)
+		s, fit := lastNamed(persons, sentenceAt(p.Document, at), word)
 		if len(fit) == 2 && fit[0].pronoun == fit[1].pronoun && fit[0].pronoun != "" && !attributed[s] && paired(p.Document, fit[0].Span, fit[1].Span) && !has(p.Document, s, word) {
 			p.ReportClaim(c, at, cite(p.text(at))+" may be "+fit[0].name+" or "+fit[1].name+": name the speaker",
 				Related{Span: fit[0].Span, Message: "one is named here"}, Related{Span: fit[1].Span, Message: "the other here"})

@@ -76,16 +76,16 @@ func openingPlace(p *Pass, mark nlp.Span) (at int, certain bool) {
 	if tokens[closing].Sentence != paragraph.First || paragraph.Kind != nlp.Prose || next.Paragraph != sentence.Paragraph || len(words) == 0 {
 		return 0, false
 	}
-	certain = wholly(words) && closesWord(p, mark) && strings.IndexAny(words[0].Lower, quotationMarks) != 0 && !slices.ContainsFunc(words, unquotable) &&
+	certain = whollySpoken(words) && closesWord(p, mark) && strings.IndexAny(words[0].Lower, quotationMarks) != 0 && !slices.ContainsFunc(words, unquotable) &&
 		attribution(tokens[closing+1:next.Last])
 	return words[0].Start, certain
 }
 
-// wholly reports whether the words of a sentence, the mark at their end included, are a speaker's
+// whollySpoken reports whether the words of a sentence, the mark at their end included, are a speaker's
 // from the first one on: they are one clause, and either a question or a cry, or one that stands by
 // itself and speaks of I or we. Of others the article may quote the end only (The programme “is
 // gaining ground,” Holt said; You can read here “why we left,” Holt said).
-func wholly(words []nlp.Token) bool {
+func whollySpoken(words []nlp.Token) bool {
 	last := len(words) - 1
 	clause := words[:last]
 	if !oneClause(clause) || len(clause) == 0 || clause[0].Tag == "IN" {

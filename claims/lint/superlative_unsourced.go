@@ -36,7 +36,7 @@ func runSuperlativeUnsourced(p *Pass) {
 	}
 }
 
-// tops reports whether token i says that nothing was more so: a superlative, but not
+// isSuperlative reports whether token i says that nothing was more so: a superlative, but not
 // one of several (one of the largest), nor of somebody's own (his largest), nor beside
 // the list that it comes from.
 func tops(d *nlp.Document, i int) bool {

@@ -61,7 +61,7 @@ func withholds(p *Pass, mention nlp.Span) bool {
 // did (his operatives forced a change), not about what he said.
 const sureEnough = 0.7
 
-// reports reports whether the claim says that somebody said something: not what
+// reportsSpeech reports whether the claim says that somebody said something: not what
 // he would say, nor that he did not respond or declined to comment, nor what a
 // man in the crowd shouted.
 func reports(d *nlp.Document, c *claims.Claim) bool {

@@ -104,7 +104,7 @@ func impersonal(d *nlp.Document) []nlp.Span {
 	return found
 }
 
-// rest are the tokens after token i in its sentence.
+// tokensAfter are the tokens after token i in its sentence.
 func rest(d *nlp.Document, i int) []nlp.Token {
 	sentence := d.Sentences[d.Tokens[i].Sentence]
 	return d.Tokens[i+1 : sentence.Last]

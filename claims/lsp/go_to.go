@@ -42,7 +42,7 @@ func (s *server) references(r *reading, p protocol.ReferenceParams) any {
 		return nil
 	}
 	var places []protocol.Location
-	for _, other := range r.of(m.names) {
+	for _, other := range r.mentionsOf(m.names) {
 		first, _ := r.first(other.names[0])
 		if first.Span != other.Span || p.Context.IncludeDeclaration {
 			places = append(places, s.location(r, other.Span))

@@ -68,9 +68,9 @@ func namesOf(s *claims.Speaker) []string {
 	return nil
 }
 
-// of are the mentions of these names, or of some of them: of one around another (the
+// mentionsOf are the mentions of these names, or of some of them: of one around another (the
 // official Korean Central News Agency) only the inner one.
-func (p *people) of(names []string) []mention {
+func (p *people) mentionsOf(names []string) []mention {
 	var found []mention
 	for _, m := range p.mentions {
 		if !slices.ContainsFunc(m.names, func(name string) bool { return slices.Contains(names, name) }) {
@@ -89,7 +89,7 @@ func (p *people) of(names []string) []mention {
 func (p *people) first(name string) (mention, bool) {
 	var best mention
 	most := 0
-	for _, m := range p.of([]string{name}) {
+	for _, m := range p.mentionsOf([]string{name}) {
 		if len(m.names) != 1 {
 			continue
 		}

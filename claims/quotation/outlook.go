@@ -18,16 +18,16 @@ type prospects struct {
 
 // betterCloser reports whether a mark of the paragraph from index i on closes the
 // quotation without doubt.
-func (o *outlook) betterCloser(open mark, i int) bool { return o.of(open.text).better[i] }
+func (o *outlook) betterCloser(open mark, i int) bool { return o.prospectsOf(open.text).better[i] }
 
 // closed reports whether a mark of the paragraph from index i on may close the quotation.
-func (o *outlook) closed(open mark, i int) bool { return o.of(open.text).last >= i }
+func (o *outlook) closed(open mark, i int) bool { return o.prospectsOf(open.text).last >= i }
 
 // enough reports whether the marks from index i on close two quotations of the style.
-func (o *outlook) enough(open string, i int) bool { return o.of(open).low[i] <= -2 }
+func (o *outlook) enough(open string, i int) bool { return o.prospectsOf(open).low[i] <= -2 }
 
-// of are the prospects of a style.
-func (o *outlook) of(open string) *prospects {
+// prospectsOf are the prospects of a style.
+func (o *outlook) prospectsOf(open string) *prospects {
 	if found := o.styles[open]; found != nil {
 		return found
 	}

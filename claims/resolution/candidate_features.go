@@ -61,8 +61,8 @@ func flag(b bool) uint64 {
 	return 0
 }
 
-// few cuts a number off at 7, and joins larger ones into ranges.
-func few(n int) uint64 {
+// bucket cuts a number off at 7, and joins larger ones into ranges.
+func bucket(n int) uint64 {
 	switch {
 	case n < 6:
 		return uint64(max(n, 0))
@@ -88,25 +88,25 @@ func (r *resolver) features(k *keys, a anaphor, c candidate, among []candidate) 
 	distanceFeatures(r.Document, k, a, c, far, paragraphs)
 	t := roleOf(r.Document, c.token)
 	relation := model.Hash(t.Relation)
-	k.add(fRelation, relation, few(far))
-	k.add(fRelation, flag(t != &r.Tokens[c.token])+5, few(far))
+	k.add(fRelation, relation, bucket(far))
+	k.add(fRelation, flag(t != &r.Tokens[c.token])+5, bucket(far))
 	subject := strings.HasPrefix(t.Relation, "nsubj")
 	speaks := subject && t.Head >= 0 && r.speaks(t.Head)
-	k.add(fSubject, flag(subject)+2*flag(speaks), few(far))
-	k.add(fSubject, flag(subject)+2*flag(speaks), few(c.rank)+20)
+	k.add(fSubject, flag(subject)+2*flag(speaks), bucket(far))
+	k.add(fSubject, flag(subject)+2*flag(speaks), bucket(c.rank)+20)
 	k.add(fParallel, relation, model.Hash(r.Tokens[a.head].Relation))
-	k.add(fFirst, flag(firstOfSort(r.article, c)), few(far))
+	k.add(fFirst, flag(firstOfSort(r.article, c)), bucket(far))
 	possessive := c.token+1 < len(r.Tokens) && r.Tokens[c.token+1].Tag == "POS"
-	k.add(fPossessive, flag(possessive), few(far))
+	k.add(fPossessive, flag(possessive), bucket(far))
 	k.add(fQuoted, flag(r.Quoted(c.token)), flag(r.Quoted(a.head)))
 	k.add(fSameVerb, flag(far == 0 && t.Head == r.Tokens[a.head].Head), sort)
 	k.add(fHeading, flag(r.ParagraphOf(c.token) == 0), sort)
 	role := flag(subject) + 2*flag(possessive) + 4*flag(relation == model.Hash("obj"))
-	k.add(fJoint, model.Key(sort, few(c.rank), role), few(far))
-	k.add(fJoint, model.Key(sort, few(c.rank), flag(opensParagraph(r.Document, a.first))), model.Key(few(far), few(paragraphs), 1))
-	k.add(fJoint, model.Key(sort, flag(firstOfSort(r.article, c)), role), model.Key(few(far), model.Hash(r.Tokens[a.head].Relation), 2))
+	k.add(fJoint, model.Key(sort, bucket(c.rank), role), bucket(far))
+	k.add(fJoint, model.Key(sort, bucket(c.rank), flag(opensParagraph(r.Document, a.first))), model.Key(bucket(far), bucket(paragraphs), 1))
+	k.add(fJoint, model.Key(sort, flag(firstOfSort(r.article, c)), role), model.Key(bucket(far), model.Hash(r.Tokens[a.head].Relation), 2))
 	near := inParagraph(r.Document, a, among)
-	k.add(fNear, model.Key(sort, flag(paragraphs == 0), near), few(c.rank))
+	k.add(fNear, model.Key(sort, flag(paragraphs == 0), near), bucket(c.rank))
 	k.add(fNear, model.Key(sort, flag(paragraphs == 0), near), 100+role)
 	r.turnFeatures(k, a, c, near)
 	if c.entity >= 0 {
@@ -120,11 +120,11 @@ func (r *resolver) features(k *keys, a anaphor, c candidate, among []candidate) 
 // between the candidate and the anaphor.
 func distanceFeatures(d *nlp.Document, k *keys, a anaphor, c candidate, far, paragraphs int) {
 	sort := flag(c.entity >= 0)
-	k.add(fSort, sort, few(far))
+	k.add(fSort, sort, bucket(far))
 	k.add(fSentences, sort, uint64(min(far, 12)))
-	k.add(fParagraphs, few(paragraphs), flag(opensParagraph(d, a.first)))
-	k.add(fRank, sort, few(c.rank))
-	k.add(fRank, few(c.rank), few(far)+10)
+	k.add(fParagraphs, bucket(paragraphs), flag(opensParagraph(d, a.first)))
+	k.add(fRank, sort, bucket(c.rank))
+	k.add(fRank, bucket(c.rank), bucket(far)+10)
 }
 
 // inParagraph counts the named candidates in the anaphor's paragraph, up to 3.
@@ -157,12 +157,12 @@ func nobodyFeatures(r *article, k *keys, a anaphor, among []candidate) {
 			named++
 		}
 	}
-	k.add(fNobody, few(named), few(len(among)))
-	k.add(fNobody, few(r.Tokens[a.first].Sentence), 99)
+	k.add(fNobody, bucket(named), bucket(len(among)))
+	k.add(fNobody, bucket(r.Tokens[a.first].Sentence), 99)
 	if a.kind >= definite {
 		k.add(fNobody, model.Hash(r.Tokens[a.head].Lemma), 98)
-		k.add(fNobody, few(a.last-a.head), 97)
-		k.add(fNobody, few(a.head-a.first), 96)
+		k.add(fNobody, bucket(a.last-a.head), 97)
+		k.add(fNobody, bucket(a.head-a.first), 96)
 		k.add(fNobody, flag(namesWithin(r, a)), 95)
 		for _, s := range firstSense(r.Tokens[a.head].Senses) {
 			k.add(fNobody, uint64(s), 94)
@@ -191,17 +191,17 @@ func (r *resolver) turnFeatures(k *keys, a anaphor, c candidate, near uint64) {
 		}
 	}
 	if !r.noTurns {
-		k.add(fTurn, back, few(distance(r.Document, c.token, a.first)))
+		k.add(fTurn, back, bucket(distance(r.Document, c.token, a.first)))
 		k.add(fTurn, back, flag(opensParagraph(r.Document, a.first))+50)
 		k.add(fTurn, 20+back, model.Key(near, flag(r.ParagraphOf(c.token) == r.ParagraphOf(a.first)), 1))
 	}
 	l := r.last[a.kind]
 	l.set = l.set && distance(r.Document, l.token, a.first) <= lastLives
 	same := l.set && (c.entity >= 0 && l.entity == c.entity || c.entity < 0 && l.entity < 0 && l.phrase == c.token)
-	k.add(fLast, flag(l.set)+2*flag(same), few(distance(r.Document, l.token, a.first)))
+	k.add(fLast, flag(l.set)+2*flag(same), bucket(distance(r.Document, l.token, a.first)))
 	k.add(fLast, 20+flag(l.set)+2*flag(same), model.Key(near, flag(r.ParagraphOf(c.token) == r.ParagraphOf(a.first)), flag(l.set && r.ParagraphOf(l.token) == r.ParagraphOf(a.first))))
 	if l.set {
-		k.add(fLast, 10+flag(same), model.Key(few(distance(r.Document, l.token, a.first)), few(c.rank), flag(c.token > l.token)))
+		k.add(fLast, 10+flag(same), model.Key(bucket(distance(r.Document, l.token, a.first)), bucket(c.rank), flag(c.token > l.token)))
 	}
 }
 
@@ -213,13 +213,13 @@ func entityFeatures(r *article, k *keys, a anaphor, c candidate) {
 	n := &r.names[r.nameAt(c.token)]
 	k.add(fType, model.Hash(string(e.typ)), uint64(n.kind))
 	k.add(fVerb, 2+flag(speaker(r, a)), model.Hash(string(e.typ)))
-	k.add(fVerb, 4+flag(speaker(r, a)), few(c.rank))
+	k.add(fVerb, 4+flag(speaker(r, a)), bucket(c.rank))
 	k.add(fGender, flag(genderOf(e) == a.kind.gender())+2*flag(genderOf(e) == anyGender), flag(n.titled))
-	k.add(fGender, 10+flag(genderOf(e) == a.kind.gender())+2*flag(genderOf(e) == anyGender), few(c.rank))
+	k.add(fGender, 10+flag(genderOf(e) == a.kind.gender())+2*flag(genderOf(e) == anyGender), bucket(c.rank))
 	before := namedBefore(r, e, a.first)
-	k.add(fCount, few(before), few(c.rank))
-	k.add(fMost, few(len(e.names)), flag(c.entity == r.mostNamed))
-	k.add(fMost, 20+flag(c.entity == r.mostNamed), model.Key(few(c.rank), few(before), 0))
+	k.add(fCount, bucket(before), bucket(c.rank))
+	k.add(fMost, bucket(len(e.names)), flag(c.entity == r.mostNamed))
+	k.add(fMost, 20+flag(c.entity == r.mostNamed), model.Key(bucket(c.rank), bucket(before), 0))
 	if a.kind < definite {
 		return
 	}
@@ -231,9 +231,9 @@ func entityFeatures(r *article, k *keys, a anaphor, c candidate) {
 	}
 	k.add(fRole, flag(contains(e.roles, head)), flag(len(e.roles) > 0))
 	if contains(e.roles, head) {
-		k.add(fRole, few(playing(r, head))+10, few(c.rank))
+		k.add(fRole, bucket(playing(r, head))+10, bucket(c.rank))
 	}
-	k.add(fWords, few(sharedWords(r.Document, a, e.words)), flag(nameHolds(e, head)))
+	k.add(fWords, bucket(sharedWords(r.Document, a, e.words)), flag(nameHolds(e, head)))
 	k.add(fDeterminer, model.Hash(r.Tokens[a.first].Lower), 1)
 }
 
@@ -283,8 +283,8 @@ func phraseFeatures(r *article, k *keys, a anaphor, c candidate) {
 	if a.kind < definite {
 		return
 	}
-	k.add(fSameLemma, flag(t.Lemma == r.Tokens[a.head].Lemma), few(distance(r.Document, c.token, a.first)))
-	k.add(fSameLemma, flag(t.Lemma == r.Tokens[a.head].Lemma), few(a.last-a.first)+10)
+	k.add(fSameLemma, flag(t.Lemma == r.Tokens[a.head].Lemma), bucket(distance(r.Document, c.token, a.first)))
+	k.add(fSameLemma, flag(t.Lemma == r.Tokens[a.head].Lemma), bucket(a.last-a.first)+10)
 	k.add(fDeterminer, model.Hash(r.Tokens[a.first].Lower), 2)
 	shared := 0
 	for i := a.first + 1; i < a.head; i++ {
@@ -294,7 +294,7 @@ func phraseFeatures(r *article, k *keys, a anaphor, c candidate) {
 			}
 		}
 	}
-	k.add(fWords, few(shared), few(a.head-a.first)+10)
+	k.add(fWords, bucket(shared), bucket(a.head-a.first)+10)
 }
 
 func firstSense(senses []uint8) []uint8 { return senses[:min(1, len(senses))] }

@@ -88,7 +88,7 @@ func cluster(d *nlp.Document, names []name) []entity {
 	}
 	c.indexShort()
 	for _, titled := range []bool{true, false} {
-		s := newShorts(c)
+		s := newShortFinder(c)
 		for i := range names {
 			if len(names[i].words) == 1 && names[i].titled == titled {
 				c.addShort(d, s, i)
@@ -178,7 +178,7 @@ func (e *entity) take(names []name, i, k int) {
 
 // addShort links a name of one word to the entity that it abbreviates, or
 // makes one.
-func (c *clusters) addShort(d *nlp.Document, s *shorts, i int) {
+func (c *clusters) addShort(d *nlp.Document, s *shortFinder, i int) {
 	n := &c.names[i]
 	single := keyOf(keyFolded, 0, fold(n.words)...)
 	best, bestFit := -1, noFit

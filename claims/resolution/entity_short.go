@@ -59,10 +59,10 @@ func shortKeys(e *entity) []key {
 	return append(keys, keyOf(keyInitials, 0, all), keyOf(keyInitials, 0, capitals))
 }
 
-// shorts finds, for a name of one word, the entities that it may stand for, while the
+// shortFinder finds, for a name of one word, the entities that it may stand for, while the
 // names are gone through in order. It keeps, for each word asked for, the entities in
 // groups in which only the place of their names tells which fits best.
-type shorts struct {
+type shortFinder struct {
 	c       *clusters
 	words   map[string]*related
 	groups  map[int32][]*related // the words that an entity is kept for
@@ -94,23 +94,23 @@ type naming struct {
 	entity int32
 }
 
-func newShorts(c *clusters) *shorts {
-	return &shorts{c: c, words: map[string]*related{}, groups: map[int32][]*related{}}
+func newShortFinder(c *clusters) *shortFinder {
+	return &shortFinder{c: c, words: map[string]*related{}, groups: map[int32][]*related{}}
 }
 
 // candidates are the entities of several words among which is the one that name i, of one
 // word, fits best, in order.
-func (s *shorts) candidates(i int) []int32 {
+func (s *shortFinder) candidates(i int) []int32 {
 	for ; s.visited < i; s.visited++ {
 		if e := s.c.names[s.visited].entity; e >= 0 {
 			for _, r := range s.groups[int32(e)] {
-				s.put(r, int32(e), s.visited)
+				s.addToGroup(r, int32(e), s.visited)
 			}
 		}
 	}
 	n := &s.c.names[i]
 	var found []int32
-	for _, g := range s.of(n.words[0], i).groups {
+	for _, g := range s.relatedTo(n.words[0], i).groups {
 		if n.gender != anyGender && (g.gender != anyGender && g.gender != n.gender || g.org) {
 			continue
 		}
@@ -124,7 +124,7 @@ func (s *shorts) candidates(i int) []int32 {
 
 // best is the entity of the group that name i fits best: the one named last before it, or
 // the likeliest of those named later; -1 for none.
-func (s *shorts) best(g *group, i int) int32 {
+func (s *shortFinder) best(g *group, i int) int32 {
 	for len(g.named) > 0 {
 		top := g.named[len(g.named)-1].entity
 		if genderOf(&s.c.all[top]) == g.gender {
@@ -146,8 +146,8 @@ func (s *shorts) best(g *group, i int) int32 {
 	return -1
 }
 
-// of are the entities related to the word, as they are at name i.
-func (s *shorts) of(word string, i int) *related {
+// relatedTo are the entities related to the word, as they are at name i.
+func (s *shortFinder) relatedTo(word string, i int) *related {
 	r := s.words[word]
 	if r != nil && !r.stale {
 		return r
@@ -164,7 +164,7 @@ func (s *shorts) of(word string, i int) *related {
 			continue
 		}
 		s.groups[k] = append(s.groups[k], r)
-		s.put(r, k, lastBefore(&s.c.all[k], i))
+		s.addToGroup(r, k, lastBefore(&s.c.all[k], i))
 	}
 	for _, g := range r.groups {
 		slices.SortFunc(g.named, func(a, b naming) int { return a.name - b.name })
@@ -178,9 +178,9 @@ func (s *shorts) of(word string, i int) *related {
 	return r
 }
 
-// put puts the entity into its group of the word's entities, last named by this name; -1
+// addToGroup puts the entity into its group of the word's entities, last named by this name; -1
 // for none so far.
-func (s *shorts) put(r *related, k int32, name int) {
+func (s *shortFinder) addToGroup(r *related, k int32, name int) {
 	e := &s.c.all[k]
 	g := r.group(relationOf(e, r.word), genderOf(e), e.org)
 	switch {
@@ -205,7 +205,7 @@ func (r *related) group(relation relation, gender gender, org bool) *group {
 }
 
 // nicknamed says that the entity's nickname was this one before.
-func (s *shorts) nicknamed(k int, before string) {
+func (s *shortFinder) nicknamed(k int, before string) {
 	e := &s.c.all[k]
 	s.c.short.add(keyOf(keyWord, 0, e.nick), k)
 	for _, word := range []string{before, e.nick} {

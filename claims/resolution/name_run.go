@@ -78,7 +78,7 @@ func (f nameFinder) runEnd(i, to int) int {
 	j := i
 	for j < to && (f.isNameToken(j) || f.goesOn(i, j)) {
 		j++
-		if k := f.over(i, j, to); k > j {
+		if k := f.skipJoint(i, j, to); k > j {
 			j = k
 		}
 	}
@@ -94,9 +94,9 @@ func (f nameFinder) goesOn(i, j int) bool {
 	return f.saysOf(i, j)
 }
 
-// over skips a joint inside a name (Department of State, Osama bin Laden) that
+// skipJoint skips a joint inside a name (Department of State, Osama bin Laden) that
 // starts at token j; j where there is none.
-func (f nameFinder) over(start, j, to int) int {
+func (f nameFinder) skipJoint(start, j, to int) int {
 	if j+1 >= to {
 		return j
 	}

@@ -61,9 +61,9 @@ func (f *fixing) prepare(o *options, paths []string, reports []destination) ([]d
 	return reports, nil
 }
 
-// over hands on the results as they are after the fixes, which it makes, or (for a diff)
+// applyAll hands on the results as they are after the fixes, which it makes, or (for a diff)
 // before them. What keeps it from doing so is an error after the result.
-func (f *fixing) over(results resultSeq, p *progress) resultSeq {
+func (f *fixing) applyAll(results resultSeq, p *progress) resultSeq {
 	if !f.on() {
 		return results
 	}

@@ -68,9 +68,9 @@ func (s *scope) err() error {
 // skip reports whether nothing in the file is news, so that it need not be read.
 func (s *scope) skip(path string) bool { return s.changes != nil && len(s.changes.In(path)) == 0 }
 
-// of is what the checker does, with the findings marked that the baseline has, and
+// checking is what the checker does, with the findings marked that the baseline has, and
 // those left out that are on lines that have not changed.
-func (s *scope) of(c *checker) checkFunc {
+func (s *scope) checking(c *checker) checkFunc {
 	return func(x *claims.Extraction) ([]lint.Finding, error) {
 		findings, err := c.check(x)
 		if s.baseline != nil {

@@ -37,7 +37,7 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 		return err
 	}
 	c := newChecker(s, layers)
-	job, err := o.start(ctx, command, paths, s, o.scope.of(c))
+	job, err := o.start(ctx, command, paths, s, o.scope.checking(c))
 	if err != nil {
 		return err
 	}
@@ -112,7 +112,7 @@ func (o *options) start(ctx context.Context, command string, paths []string, s s
 		Mend: o.fixing.on(), Offer: o.fixing.offers, Marks: s.Marks, Explain: o.explains,
 	})
 	p := newProgress(o.streams)
-	return &job{s.aliases, p, o.fixing.over(results, p)}, nil
+	return &job{s.aliases, p, o.fixing.applyAll(results, p)}, nil
 }
 
 // orHere is the paths; where there is none, the current folder.

@@ -120,7 +120,7 @@ func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 	return true
 }
 
-// signs reports whether the attribution is the end of its sentence, behind a comma, and says no more than
+// closesSentence reports whether the attribution is the end of its sentence, behind a comma, and says no more than
 // who says so: Lee said it had failed, KCNA reported.
 func signs(d *nlp.Document, c *cueVerb, after, to int) bool {
 	alone := after == c.end || !c.entry.Takes(cue.Addressee) || d.At(c.end).Is("on") || d.IsTime(c.end)

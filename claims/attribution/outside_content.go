@@ -5,7 +5,7 @@ import (
 	"claims/nlp"
 )
 
-// besides are the words of a cue or a mention that are none of the content's: of called for
+// outsideContent are the words of a cue or a mention that are none of the content's: of called for
 // the content may have for. What stands in the content as a whole stays (it reiterated its
 // pledge).
 func besides(m *quotation.Marked, content, words []nlp.Span) []nlp.Span {

@@ -8,7 +8,7 @@ import (
 	"claims/nlp"
 )
 
-// yield cuts contents that run into the mention of the next attribution's speaker, whose cue is no part of
+// endBeforeSpeaker cuts contents that run into the mention of the next attribution's speaker, whose cue is no part of
 // them: it could be prevented | , and its director, | Tedros Lin, has called for …
 func yield(m *quotation.Marked, all []Attribution) {
 	named := byMention(all)
