@@ -3,6 +3,7 @@
 package fixtest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -24,18 +25,22 @@ type Checker struct{ options pipeline.Options }
 
 // New makes a checker with the embedded models.
 func New() (*Checker, error) {
+	o, err := Options()
+	return &Checker{o}, err
+}
+
+// Options are those of a run with the embedded models, all rules and fixes.
+func Options() (pipeline.Options, error) {
 	analyzer, err := nlp.New()
 	if err != nil {
-		return nil, err
+		return pipeline.Options{}, err
 	}
 	extractor, err := extract.New()
-	if err != nil {
-		return nil, err
-	}
-	return &Checker{pipeline.Options{
+	rules := lint.All()
+	return pipeline.Options{
 		Analyzer: analyzer, Extractor: extractor, Mend: true,
-		Check: func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, lint.All()) },
-	}}, nil
+		Check: func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, rules) },
+	}, err
 }
 
 // Check mends the file, and says how many fixes that took. The error tells what a fix must not have
@@ -55,10 +60,8 @@ func (c *Checker) Check(path, file string) (fixes int, err error) {
 	if mended == nil || mended.Text != after.Article.Text || !utf8.ValidString(mended.File()) {
 		return 0, fmt.Errorf("what the file becomes is not read as the mended text: %q", after.Article.File())
 	}
-	for _, held := range []func(before, after pipeline.Result) string{findings, quotations} {
-		if fault := held(before, after); fault != "" {
-			return 0, fmt.Errorf("%s\nbefore: %s\nafter: %s", fault, file, mended.File())
-		}
+	if fault := Broken(before, after); fault != "" {
+		return 0, fmt.Errorf("%s\nbefore: %s\nafter: %s", fault, file, mended.File())
 	}
 	again, err := c.run(mended)
 	if err == nil && again.Mended != nil {
@@ -74,6 +77,12 @@ func (c *Checker) run(a *claims.Article) (result pipeline.Result, err error) {
 		result, err = r, errors.Join(failed, errors.Join(r.Failures...))
 	}
 	return result, err
+}
+
+// Broken is which promise the fixes between the two results have broken: as many findings as before or
+// a new one of warning or above, a quotation's words changed or given to another; "" for none.
+func Broken(before, after pipeline.Result) string {
+	return cmp.Or(findings(before, after), quotations(before, after))
 }
 
 // findings is what is wrong with the findings after the fixes: of no rule are there more of warning

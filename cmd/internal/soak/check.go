@@ -12,11 +12,9 @@ import (
 
 	"claims/claims"
 	"claims/claims/bug"
-	"claims/claims/extract"
+	"claims/claims/fix/fixtest"
 	"claims/claims/input"
-	"claims/claims/lint"
 	"claims/claims/pipeline"
-	"claims/nlp"
 )
 
 // Checker takes files through all that claims does with them. It is safe for use by
@@ -25,19 +23,8 @@ type Checker struct{ options pipeline.Options }
 
 // NewChecker opens the models; all rules are on, and fixes are made.
 func NewChecker() (*Checker, error) {
-	analyzer, err := nlp.New()
-	if err != nil {
-		return nil, err
-	}
-	extractor, err := extract.New()
-	if err != nil {
-		return nil, err
-	}
-	rules := lint.All()
-	return &Checker{pipeline.Options{
-		Analyzer: analyzer, Extractor: extractor, Mend: true,
-		Check: func(x *claims.Extraction) ([]lint.Finding, error) { return lint.Run(x, rules) },
-	}}, nil
+	o, err := fixtest.Options()
+	return &Checker{o}, err
 }
 
 // Check reads the file as the command line does, and takes what is in it through
@@ -118,7 +105,8 @@ func (c *Checker) again(r pipeline.Result, written map[string]string) []Failure 
 	return failures
 }
 
-// mended holds what fixes promise: what they make can be read, and they are done.
+// mended holds what fixes promise: what they make can be read, is better in their sense and no other, and they
+// are done.
 func (c *Checker) mended(r pipeline.Result) []Failure {
 	after := r.Mended.Result
 	failures := append(failuresOf(after.Failures), badSpans(after)...)
@@ -126,6 +114,9 @@ func (c *Checker) mended(r pipeline.Result) []Failure {
 	failures = append(failures, bad...)
 	if len(articles) != 1 || articles[0].Text != after.Article.Text {
 		failures = append(failures, Failure{Kind: "fix: what was mended reads as another text", Detail: fmt.Sprintf("%q", after.Article.File())})
+	}
+	if fault := fixtest.Broken(r, after); fault != "" {
+		failures = append(failures, Failure{Kind: "fix: breaks a promise", Detail: fault})
 	}
 	twice, bad := c.read(after.Article)
 	failures = append(failures, bad...)
