@@ -14,11 +14,11 @@ const mostSteps = 20000
 // are worth most, of each cue at most one and no two with a word of content in
 // common. Options that touch each other, directly or over others, form a group;
 // within each the search is exhaustive, best first, up to a bound.
-func choose(all []option) []*option {
+func choose(all []*option) []*option {
 	var worthy []*option
-	for i := range all {
-		if all[i].worth > 0 {
-			worthy = append(worthy, &all[i])
+	for _, o := range all {
+		if o.worth > 0 {
+			worthy = append(worthy, o)
 		}
 	}
 	slices.SortStableFunc(worthy, func(a, b *option) int { return compareDown(a.worth, b.worth) })

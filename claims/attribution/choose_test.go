@@ -51,6 +51,14 @@ func TestWordRunsShare(t *testing.T) {
 	})
 }
 
+func pointers(all []option) []*option {
+	var out []*option
+	for i := range all {
+		out = append(out, &all[i])
+	}
+	return out
+}
+
 func worthOf(chosen []*option) float64 {
 	sum := 0.0
 	for _, o := range chosen {
@@ -98,7 +106,7 @@ func best(all []option, taken []*option) float64 {
 func TestChoose(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		all := anyOptions().Draw(t, "options")
-		chosen := choose(all)
+		chosen := choose(pointers(all))
 		for i, o := range chosen {
 			if o.worth <= 0 || !free(o, chosen[:i]) {
 				t.Fatalf("%+v is worth nothing or clashes with another", o)
@@ -148,7 +156,7 @@ func TestChooseIsBounded(t *testing.T) {
 		{"200 in a thick chain", chain(200, 60)},
 	} {
 		start := time.Now()
-		chosen := choose(c.all)
+		chosen := choose(pointers(c.all))
 		if took := time.Since(start); took > 10*time.Second {
 			t.Errorf("%s: took %v", c.name, took)
 		}

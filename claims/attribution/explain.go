@@ -121,7 +121,7 @@ func (s *scene) speakerName(o *option, head int) string {
 
 // unchosen are the likeliest options of the cues, and of the proposals without one, of which
 // none was chosen, with the reason at the end of their trails.
-func unchosen(d *nlp.Document, all []option, chosen []*option) []claims.Refused {
+func unchosen(d *nlp.Document, all []*option, chosen []*option) []claims.Refused {
 	byCue, byWord, put := map[int]int{}, map[int32]int{}, map[*option]bool{} // the chosen option of each
 	for k, o := range chosen {
 		put[o] = true
@@ -138,7 +138,7 @@ func unchosen(d *nlp.Document, all []option, chosen []*option) []claims.Refused 
 	}
 	var out []claims.Refused
 	for i := range all {
-		o := &all[i]
+		o := all[i]
 		k, taken := byCue[o.t]
 		if put[o] {
 			continue

@@ -55,13 +55,13 @@ func apart(m *quotation.Marked, all []Attribution) {
 }
 
 // judge sets how likely each option is right, and what it is worth.
-func (m *Model) judge(s *scene, all []option) {
+func (m *Model) judge(s *scene, all []*option) {
 	r := m.rivals(s, all)
 	var f features
 	for i := range all {
 		f.keys = f.keys[:0]
-		optionFeatures(s, &f, &all[i], r)
-		o := &all[i]
+		o := all[i]
+		optionFeatures(s, &f, o, r)
 		least, speaker := s.patternPrecision(o)
 		model, likely := 1/(1+math.Exp(-m.Claim.Score(f.keys))), o.speaker
 		o.p, o.speaker = max(model, least), speaker

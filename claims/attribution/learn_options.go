@@ -20,8 +20,8 @@ func (m *Model) Judge(d *nlp.Document, quotations []quotation.Quotation, golds [
 	var out []model.Judgement
 	for i := range all {
 		var f features
-		optionFeatures(s, &f, &all[i], r)
-		out = append(out, model.Judgement{Keys: f.keys, Right: s.rightClaim(&all[i], marked)})
+		optionFeatures(s, &f, all[i], r)
+		out = append(out, model.Judgement{Keys: f.keys, Right: s.rightClaim(all[i], marked)})
 	}
 	return out
 }

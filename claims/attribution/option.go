@@ -56,8 +56,8 @@ const (
 )
 
 // options are the claims that may be chosen in a document.
-func (m *Model) options(s *scene) []option {
-	var all []option
+func (m *Model) options(s *scene) []*option {
+	var all []*option
 	used := make([]bool, len(s.proposals))
 	var f features
 	for t := range s.Tokens {
@@ -79,7 +79,7 @@ func (m *Model) options(s *scene) []option {
 	}
 	for i := range s.proposals {
 		if p := &s.proposals[i]; !used[i] && len(p.parts) > 0 {
-			all = append(all, option{t: -1, content: content{parts: p.parts, rule: uint8(p.Form) + 1}, speaker: p.speaker, rule: i})
+			all = append(all, &option{t: -1, content: content{parts: p.parts, rule: uint8(p.Form) + 1}, speaker: p.speaker, rule: i})
 		}
 	}
 	for i := range all {
@@ -92,7 +92,7 @@ func (m *Model) options(s *scene) []option {
 	return all
 }
 
-func (m *Model) contentOptions(s *scene, all []option, t int, odds float64) []option {
+func (m *Model) contentOptions(s *scene, all []*option, t int, odds float64) []*option {
 	candidates := slices.DeleteFunc(s.contents(t), func(c content) bool { return isAside(s.Document, t, c.from()) })
 	if len(candidates) == 0 {
 		return all
@@ -113,8 +113,8 @@ func (m *Model) contentOptions(s *scene, all []option, t int, odds float64) []op
 	for rank, k := range highest(ranked, mostRanks) {
 		c := candidates[order[k]]
 		c.parts = slices.Clone(c.parts)
-		o := option{t: t, content: c, cue: odds, contentP: math.Log(matching[k]), exactP: exact[k], margin: margin, rank: rank, rule: -1}
-		m.speaker(s, &o)
+		o := &option{t: t, content: c, cue: odds, contentP: math.Log(matching[k]), exactP: exact[k], margin: margin, rank: rank, rule: -1}
+		m.speaker(s, o)
 		all = append(all, o)
 	}
 	return all

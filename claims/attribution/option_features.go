@@ -169,10 +169,10 @@ type rival struct {
 // weakest is the strength of no option.
 const weakest = -9.0
 
-func (m *Model) rivals(s *scene, all []option) *rivals {
+func (m *Model) rivals(s *scene, all []*option) *rivals {
 	r := &rivals{of: make([]int32, len(s.Tokens))}
 	for i := range all {
-		o := &all[i]
+		o := all[i]
 		if o.rank > 0 || o.t < 0 {
 			continue
 		}
