@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"claims/claims/printable"
 	"claims/claims/regular"
@@ -92,9 +93,22 @@ func blobOf(content []byte, digits int) string {
 	return hex.EncodeToString(sum[:])
 }
 
+// patience is how long a command of git may take. Git opens files of the checkout that may be named pipes
+// (.gitignore), and would wait for ever.
+const patience = time.Minute
+
+var errNoAnswer = errors.New("git has not answered for a minute; is .gitignore, or another file that git reads, a named pipe?")
+
 // run gives what a git command writes, run in the folder. The error is the first line of
 // what git says.
 func run(ctx context.Context, folder string, args ...string) ([]byte, error) {
+	return runFor(ctx, patience, folder, args...)
+}
+
+// runFor is run with the time that it may take.
+func runFor(ctx context.Context, patience time.Duration, folder string, args ...string) ([]byte, error) {
+	ctx, stop := context.WithTimeoutCause(ctx, patience, errNoAnswer)
+	defer stop()
 	c := exec.CommandContext(ctx, "git", append(harmless(folder), args...)...)
 	c.Env = environment(os.Environ())
 	var written, said bounded
@@ -108,6 +122,9 @@ func run(ctx context.Context, folder string, args ...string) ([]byte, error) {
 	case errors.Is(err, exec.ErrNotFound):
 		return nil, errors.New("there is no command git here; install it")
 	case ctx.Err() != nil:
+		if errors.Is(context.Cause(ctx), errNoAnswer) {
+			return nil, errNoAnswer
+		}
 		return nil, ctx.Err()
 	case said.Len() > 0:
 		first, _, _ := strings.Cut(said.String(), "\n")
