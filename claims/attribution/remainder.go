@@ -117,7 +117,7 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 	contents, around := indexContents(chosen), &nlp.SpanIndex{}
 	for i := range s.proposals {
 		p := &s.proposals[i]
-		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form >= rules.Continued || isBare(s.Marked, p) || p.speaker >= 0 && s.Tokens[p.speaker].Tag == "CD" {
+		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form.IsQuotationAlone() || isBare(s.Marked, p) || p.speaker >= 0 && s.Tokens[p.speaker].Tag == "CD" {
 			continue
 		}
 		whole := nlp.Between(min(p.Start(), p.Cue[0].Start), max(p.End(), p.Cue[len(p.Cue)-1].End))

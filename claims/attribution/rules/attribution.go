@@ -57,45 +57,6 @@ func (a Attribution) FirstCue() nlp.Span {
 	return a.Cue[0]
 }
 
-// Form is the pattern that an attribution was found by.
-type Form uint8
-
-// The forms, from the surest to the least sure.
-const (
-	QuotedBeside Form = iota // “…,” he said
-	ClauseBeside             // it failed, he said
-	QuotedObject             // he said: “…”
-	ThatObject               // he said that it failed
-	ClauseObject             // he said it failed
-	According                // according to him, it failed
-	Colon                    // Kim: “…”
-	ToObject                 // he pledged to act
-	NounObject               // he cited the report
-	Nominal                  // his claim that it failed
-	Continued                // “…” right after a quotation of the same speaker
-	Fragment                 // quoted words in a sentence with a subject
-	Unattributed             // quoted words that nothing attributes
-)
-
-// Precision is how often the pattern's claims were right, content and speaker,
-// on the 840 training articles, in steps of five hundredths.
-func (f Form) Precision() float64 {
-	return [...]float64{
-		QuotedBeside: 0.95, ClauseBeside: 0.8, QuotedObject: 0.8, ThatObject: 0.8, ClauseObject: 0.75,
-		According: 0.8, Colon: 0.7, ToObject: 0.5, NounObject: 0.55, Nominal: 0.3, Continued: 0.15,
-		Fragment: 0.25, Unattributed: 0.05,
-	}[f]
-}
-
-// String is the form's name, as the code has it.
-func (f Form) String() string {
-	return [...]string{
-		QuotedBeside: "QuotedBeside", ClauseBeside: "ClauseBeside", QuotedObject: "QuotedObject", ThatObject: "ThatObject",
-		ClauseObject: "ClauseObject", According: "According", Colon: "Colon", ToObject: "ToObject", NounObject: "NounObject",
-		Nominal: "Nominal", Continued: "Continued", Fragment: "Fragment", Unattributed: "Unattributed",
-	}[f]
-}
-
 // Find finds the attributions of a document, sorted by the start of their
 // content, an outer one before those inside it. The quotations are the
 // document's, in order.
