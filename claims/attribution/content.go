@@ -54,11 +54,11 @@ func (s *scene) contents(t int) []content {
 	}
 	clear(c.seen)
 	c.cue, c.all, c.parts = t, c.all[:0], c.parts[:0]
-	for _, i := range s.proposalsOf[t] {
+	for _, i := range s.proposalsOf.at(t) {
 		p := &s.proposals[i]
 		c.add(uint8(p.Form)+1, p.parts...)
 	}
-	for _, i := range s.proposalsOf[t] {
+	for _, i := range s.proposalsOf.at(t) {
 		if s.proposals[i].Certain && len(c.all) > 0 {
 			return c.all
 		}
@@ -99,7 +99,7 @@ func (s *candidates) add(rule uint8, parts ...[2]int) {
 // addParts adds some of the parts of what the rules propose: the first ones, and the
 // last alone.
 func (s *candidates) addParts(t int) {
-	for _, i := range s.proposalsOf[t] {
+	for _, i := range s.proposalsOf.at(t) {
 		p := s.proposals[i].parts
 		for n := 1; n < len(p); n++ {
 			s.add(0, p[:n]...)

@@ -392,10 +392,10 @@ func cutQuotes(m *quotation.Marked, c *content, alone bool) uint64 {
 // the same cue.
 func ruleFeatures(s *scene, f *features, t int, c *content) {
 	w := &s.words[t]
-	if len(s.proposalsOf[t]) == 0 {
+	if len(s.proposalsOf.at(t)) == 0 {
 		f.add(kRuleNone, uint64(c.place), 0)
 	}
-	for _, i := range s.proposalsOf[t] {
+	for _, i := range s.proposalsOf.at(t) {
 		p := &s.proposals[i]
 		form := uint64(p.Form) + 1
 		if len(p.parts) == 0 {
@@ -413,5 +413,5 @@ func ruleFeatures(s *scene, f *features, t int, c *content) {
 		ruled := countsIn(s, part)[inRules]
 		inside, outside = inside+ruled, outside+int32(part[1]-part[0])-ruled
 	}
-	f.triple(kRuleOverlap, uint64(s.within[c.from()]), flag(inside > outside), flag(len(s.proposalsOf[t]) > 0))
+	f.triple(kRuleOverlap, uint64(s.within[c.from()]), flag(inside > outside), flag(len(s.proposalsOf.at(t)) > 0))
 }

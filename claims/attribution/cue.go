@@ -240,14 +240,14 @@ func cueQuotes(s *scene, f *features, t int) {
 // cueRules adds what the rules make of the token.
 func cueRules(s *scene, f *features, t int) {
 	w := &s.words[t]
-	for _, i := range s.proposalsOf[t] {
+	for _, i := range s.proposalsOf.at(t) {
 		p := &s.proposals[i]
 		last := flag(t == p.cue[1]-1)
 		f.triple(cRule, uint64(p.Form)+1, last, flag(p.speaker >= 0))
 		f.triple(cRuleLemma, uint64(p.Form)+1, w.lemma, 0)
 		f.triple(cRule, uint64(p.Form)+1, w.class, 5)
 	}
-	if len(s.proposalsOf[t]) == 0 {
+	if len(s.proposalsOf.at(t)) == 0 {
 		f.add(cRule, 0, w.class)
 	}
 	f.add(cWithin, uint64(s.within[t]), w.class)

@@ -84,7 +84,7 @@ func explainContent(s *scene, o *option) {
 	} else {
 		t.Note("rule "+rules.Form(c.rule-1).String(), "proposes %s", citeParts(s.Document, c.parts))
 	}
-	for _, i := range s.proposalsOf[o.t] {
+	for _, i := range s.proposalsOf.at(o.t) {
 		if p := &s.proposals[i]; p.Certain && uint8(p.Form)+1 == c.rule {
 			t.Note("contents", "the rule is certain of these words, so that no others are weighed")
 			return

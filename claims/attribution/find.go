@@ -82,9 +82,9 @@ func (m *Model) judge(s *scene, all []*option) {
 // whomever the model would choose.
 func (s *scene) patternPrecision(o *option) (least float64, speaker int) {
 	speaker = o.speaker
-	proposals := s.proposalsOf[o.t]
+	proposals := s.proposalsOf.at(o.t)
 	if o.t < 0 {
-		proposals = []int{o.rule}
+		proposals = []int32{int32(o.rule)}
 	}
 	for _, i := range proposals {
 		p := &s.proposals[i]
@@ -117,7 +117,7 @@ func (s *scene) attribution(o *option) Attribution {
 		return Attribution{s.proposals[o.rule].Attribution, o.p, o.trail}
 	}
 	a := rules.Attribution{}
-	for _, i := range s.proposalsOf[o.t] {
+	for _, i := range s.proposalsOf.at(o.t) {
 		p := &s.proposals[i]
 		if a.Cue == nil || uint8(p.Form)+1 == o.content.rule {
 			a = p.Attribution

@@ -162,7 +162,7 @@ func TestCandidatesAreBounded(t *testing.T) {
 				t.Errorf("%q: %d contents at token %d", unit, len(contents), cue)
 			}
 			for i := range contents {
-				if n := len(s.mentions(cue, &contents[i])); n > 2*farMention+len(s.proposalsOf[cue])+1 {
+				if n := len(s.mentions(cue, &contents[i])); n > 2*farMention+len(s.proposalsOf.at(cue))+1 {
 					t.Fatalf("%q: %d mentions at token %d", unit, n, cue)
 				}
 			}

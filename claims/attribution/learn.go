@@ -132,7 +132,7 @@ func (s *scene) goldCue(g *goldTokens, others Others) int {
 		if s.Tokens[t].IsVerb() {
 			points += 2
 		}
-		if len(s.proposalsOf[t]) > 0 {
+		if len(s.proposalsOf.at(t)) > 0 {
 			points += 3
 		}
 		for _, i := range g.content {
@@ -224,7 +224,7 @@ func (s *scene) mayBeCue(t int, others Others) bool {
 	if others[OtherKey(&s.Tokens[t])] {
 		return true
 	}
-	for _, i := range s.proposalsOf[t] {
+	for _, i := range s.proposalsOf.at(t) {
 		if t == s.proposals[i].cue[1]-1 {
 			return true
 		}

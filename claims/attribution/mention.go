@@ -24,7 +24,7 @@ func (s *scene) mentions(t int, c *content) []int {
 			all = append(all, i)
 		}
 	}
-	for _, p := range s.proposalsOf[t] {
+	for _, p := range s.proposalsOf.at(t) {
 		if h := s.proposals[p].speaker; h >= 0 && (h < from || h >= to || !isMention(s.Marked, h) || c.holds(h)) && (c.rule > 0 || !c.holds(h)) {
 			all = append(all, h)
 		}
@@ -237,7 +237,7 @@ func mentionSpeaks(s *scene, f *features, t int, at place, quoted uint64, m int)
 	f.triple(mSpeaks, quoted, side, x.entity)
 	f.triple(mFirst, flag(m == firstMention(s, from, to)), side, 1)
 	f.triple(mInRelative, flag(s.Governs(t, m)), flag(s.Governs(m, t)), side)
-	f.triple(mPrevCue, flag(len(s.proposalsOf[m]) > 0), uint64(s.within[m]), 0)
+	f.triple(mPrevCue, flag(len(s.proposalsOf.at(m)) > 0), uint64(s.within[m]), 0)
 }
 
 // subjectChain tells whether the mention is the subject of the cue (0 for no), or
@@ -278,7 +278,7 @@ func firstMention(s *scene, from, to int) int {
 // ruleSpeaker tells what the rules make of the mention: the form of a proposal
 // of the cue, whether it names this speaker, and whether it names any.
 func ruleSpeaker(s *scene, t, m int) (form, agrees, named uint64) {
-	for _, i := range s.proposalsOf[t] {
+	for _, i := range s.proposalsOf.at(t) {
 		p := &s.proposals[i]
 		f := uint64(p.Form) + 1
 		if form == 0 || p.speaker == m {

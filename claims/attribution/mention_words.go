@@ -11,7 +11,7 @@ import (
 // clauses, appositions and punctuation that hang on it, and without the cue and
 // the content.
 func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
-	for _, i := range s.proposalsOf[t] {
+	for _, i := range s.proposalsOf.at(t) {
 		if p := &s.proposals[i]; p.speaker == m && len(p.Mention) > 0 {
 			return withoutApposition(s.Document, p.Mention[0])
 		}

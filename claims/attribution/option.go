@@ -72,7 +72,7 @@ func (m *Model) options(s *scene) []*option {
 			s.passOver(t, odds)
 			continue
 		}
-		for _, i := range s.proposalsOf[t] {
+		for _, i := range s.proposalsOf.at(t) {
 			used[i] = true
 		}
 		all = m.contentOptions(s, all, t, odds)

@@ -200,7 +200,7 @@ func isBesideQuotation(s *scene, o *option) bool {
 	if o.content.place != after || o.quoted || o.mixed || o.content.rule > 0 {
 		return false
 	}
-	for _, i := range s.proposalsOf[o.t] {
+	for _, i := range s.proposalsOf.at(o.t) {
 		if s.proposals[i].Form == rules.QuotedBeside {
 			return true
 		}

@@ -46,7 +46,7 @@ func isExplained(s *scene, o *option) bool {
 		return false
 	}
 	for i := o.t + 1; i < s.High(o.t); i++ {
-		if s.Tokens[i].Head == o.t && s.Tokens[i].Tag == "VBG" && len(s.proposalsOf[i]) > 0 && s.Tokens[i-1].Lower == "," {
+		if s.Tokens[i].Head == o.t && s.Tokens[i].Tag == "VBG" && len(s.proposalsOf.at(i)) > 0 && s.Tokens[i-1].Lower == "," {
 			return true
 		}
 	}

@@ -17,6 +17,9 @@ const leastLeftOver = 4
 // touches: what nobody is named for is what an editor most needs to know. The
 // rules' proposal for one says who may speak.
 func (s *scene) leftOver(chosen []Attribution) []Attribution {
+	if len(s.Quotes) == 0 {
+		return nil
+	}
 	taken, proposals := tokensIn(s.Document, chosen), s.indexProposals()
 	var out []Attribution
 	for i := range s.Quotes {

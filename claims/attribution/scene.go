@@ -20,7 +20,7 @@ type scene struct {
 	// proposals are what the rules found; proposalsOf those whose cue holds the
 	// token, by index.
 	proposals   []proposal
-	proposalsOf map[int][]int
+	proposalsOf byToken
 	// spoken counts the proposals that a speaker has, by the lemma of the mention's head.
 	spoken map[uint64]int
 	blocks []block // for countsIn
@@ -183,7 +183,7 @@ func tokensOf(d *nlp.Document, span nlp.Span) [2]int {
 }
 
 func (s *scene) findProposals(found []rules.Attribution) {
-	s.proposalsOf, s.spoken = map[int][]int{}, map[uint64]int{}
+	s.spoken = map[uint64]int{}
 	s.within = make([]uint8, len(s.Tokens))
 	s.proposals = make([]proposal, 0, len(found))
 	for i, a := range found {
@@ -199,9 +199,6 @@ func (s *scene) findProposals(found []rules.Attribution) {
 		}
 		if len(a.Cue) > 0 {
 			p.cue = tokensOf(s.Document, a.Cue[0])
-			for t := p.cue[0]; t < p.cue[1]; t++ {
-				s.proposalsOf[t] = append(s.proposalsOf[t], i)
-			}
 		}
 		if len(a.Mention) > 0 {
 			m := tokensOf(s.Document, a.Mention[0])
@@ -218,6 +215,40 @@ func (s *scene) findProposals(found []rules.Attribution) {
 		}
 		s.proposals = append(s.proposals, p)
 	}
+	s.proposalsOf = indexByToken(len(s.Tokens), s.proposals)
+}
+
+// byToken are, for each token, the proposals whose cue holds it: those of token t are
+// all[first[t]:first[t+1]].
+type byToken struct{ first, all []int32 }
+
+// indexByToken makes the index for so many tokens.
+func indexByToken(tokens int, proposals []proposal) byToken {
+	x := byToken{first: make([]int32, tokens+2)}
+	for i := range proposals {
+		for t := proposals[i].cue[0]; t < proposals[i].cue[1]; t++ {
+			x.first[t+2]++
+		}
+	}
+	for t := range tokens {
+		x.first[t+2] += x.first[t+1]
+	}
+	x.all = make([]int32, x.first[tokens+1])
+	for i := range proposals {
+		for t := proposals[i].cue[0]; t < proposals[i].cue[1]; t++ {
+			x.all[x.first[t+1]] = int32(i)
+			x.first[t+1]++
+		}
+	}
+	return x
+}
+
+// at are those of the token, by index, in order; none beyond the text.
+func (x byToken) at(t int) []int32 {
+	if t < 0 || t+1 >= len(x.first) {
+		return nil
+	}
+	return x.all[x.first[t]:x.first[t+1]]
 }
 
 // trim drops punctuation from both ends of a stretch; quotation marks stay.
