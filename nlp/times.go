@@ -10,11 +10,13 @@ import (
 // IsMonth reports whether token i is a month, in full or shortened (Sept.), and neither
 // another word (may, to march) nor somebody of that name (April Jones, June said).
 func (d *Document) IsMonth(i int) bool {
-	if !d.looksLikeMonth(i) {
-		return false
-	}
+	return d.looksLikeMonth(i) && !d.IsNamesake(i)
+}
+
+// IsNamesake reports whether token i is written as a month is and names somebody.
+func (d *Document) IsNamesake(i int) bool {
 	_, named := slices.BinarySearch(d.Namesakes, i)
-	return !named
+	return named
 }
 
 // IsTime reports whether token i is a day of the week, a month, or a day counted from that of

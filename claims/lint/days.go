@@ -10,7 +10,8 @@ import (
 
 // datedAt reports whether token i says when: a weekday, a day of a month, a year,
 // last week, two days ago.
-func datedAt(all []nlp.Token, i int) bool {
+func datedAt(d *nlp.Document, i int) bool {
+	all := d.Tokens
 	t := all[i]
 	before := func(words lexicon.Words) bool {
 		return i > 0 && all[i-1].Sentence == t.Sentence && words.Has(all[i-1].Lower)
@@ -18,7 +19,7 @@ func datedAt(all []nlp.Token, i int) bool {
 	switch {
 	case lists().WeekdayForms.Has(t.Lower) && t.Tag == "NNP", lists().RelativeDays.Has(t.Lower), t.Lower == "ago":
 		return true
-	case lists().MonthForms.Has(trimPoint(t.Lower)) && t.IsNoun():
+	case lists().MonthForms.Has(trimPoint(t.Lower)) && t.IsNoun() && !d.IsNamesake(i):
 		return true
 	case lists().Periods.Has(t.Lemma):
 		return before(lists().DateDeterminers)
@@ -45,7 +46,7 @@ func saysWhen(d *nlp.Document, sentence int, c *claims.Claim) bool {
 	s := d.Sentences[sentence]
 	content := nlp.Coverage(c.Content)
 	for i := s.First; i < s.Last; i++ {
-		if datedAt(d.Tokens, i) && !content.Contains(d.Tokens[i].Span) {
+		if datedAt(d, i) && !content.Contains(d.Tokens[i].Span) {
 			return true
 		}
 	}

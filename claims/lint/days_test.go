@@ -16,6 +16,7 @@ func TestDatedAt(t *testing.T) {
 		{"It was on May 4, 2019.", []string{"May", "2019"}},
 		{"She said so last week, and again two days ago.", []string{"week", "ago"}},
 		{"She said so today.", []string{"today"}},
+		{"“It is late,” April Jones said. Ms. June agreed in June.", []string{"June"}},
 		{"The week was long and the year was cold.", nil},
 		{"There were 1,900 boats and 30 men.", nil},
 	}
@@ -23,7 +24,7 @@ func TestDatedAt(t *testing.T) {
 		_, d := document(t, c.text)
 		var got []string
 		for i, token := range d.Tokens {
-			if datedAt(d.Tokens, i) {
+			if datedAt(d, i) {
 				got = append(got, token.Of(c.text))
 			}
 		}

@@ -57,7 +57,7 @@ func passiveReport(p *Pass, i int, verbs []string) int {
 	}
 	lemma := p.Document.Tokens[i].Lemma
 	switch quotes := lemma == "quote" || lemma == "cite"; {
-	case quotes && rest[0].Lower == "as" && rest[1].Tag == "VBG" && !namesOrganization(p.Document, rest[2:], claimWithCue(p, p.Document.Tokens[i].Span)):
+	case quotes && rest[0].Lower == "as" && rest[1].Tag == "VBG" && !namesOrganization(p.Document, i+3, i+1+len(rest), claimWithCue(p, p.Document.Tokens[i].Span)):
 		return i + 2
 	case slices.Contains(verbs, lemma) && rest[0].Lower == "to" && rest[1].Tag == "VB",
 		lemma == "report" && rest[0].Lower == "that":
@@ -66,14 +66,15 @@ func passiveReport(p *Pass, i int, verbs []string) int {
 	return i
 }
 
-// namesOrganization reports whether the words say, outside what the claim reports, by whom or where
+// namesOrganization reports whether the tokens [first, last) say, outside what the claim reports, by whom or where
 // it was printed or broadcast: by the Post, in Le Monde, but not on Monday.
-func namesOrganization(d *nlp.Document, words []nlp.Token, c *claims.Claim) bool {
-	for k := 0; k+1 < len(words); k++ {
-		if !wordlist.Has("by in on", words[k].Lower) || c != nil && nlp.Coverage(c.Content).Contains(words[k].Span) || datedAt(words, k+1) {
+func namesOrganization(d *nlp.Document, first, last int, c *claims.Claim) bool {
+	for i := first; i+1 < last; i++ {
+		t := &d.Tokens[i]
+		if !wordlist.Has("by in on", t.Lower) || c != nil && nlp.Coverage(c.Content).Contains(t.Span) || datedAt(d, i+1) {
 			continue
 		}
-		if hasName(d, untilVerb(words[k+1:min(len(words), k+4)])) {
+		if hasName(d, untilVerb(d.Tokens[i+1:min(last, i+4)])) {
 			return true
 		}
 	}

@@ -77,7 +77,7 @@ func next(d *nlp.Document, i int) string {
 // namesNoDay reports whether the article's own words name no day at all.
 func namesNoDay(p *Pass) bool {
 	for i, t := range p.Document.Tokens {
-		if datedAt(p.Document.Tokens, i) && !p.quoted(t.Span) {
+		if datedAt(p.Document, i) && !p.quoted(t.Span) {
 			return false
 		}
 	}
