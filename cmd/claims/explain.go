@@ -51,6 +51,9 @@ a line is an article.`,
 // been said already.
 func (e *explain) run(ctx context.Context, command, target string) error {
 	file, line := e.target(target)
+	if line < 0 {
+		return usageError{command, fmt.Errorf("%s: there is no such file, and no such line: lines count from 1", printable.Name(target))}
+	}
 	e.line = line
 	s, err := e.load()
 	if err != nil {
@@ -73,16 +76,18 @@ func (e *explain) run(ctx context.Context, command, target string) error {
 	return ended(worst, err)
 }
 
-// target is the file and the line that the argument names; 0 for no line. A file whose own
+// target is the file and the line that the argument names; 0 for no line, -1 for one that no file has. A file whose own
 // name ends in a colon and a number is taken for that file.
 func (e *explain) target(argument string) (file string, line int) {
-	m := regexp.MustCompile(`^(.+?):([1-9]\d{0,8})(?::\d+)?$`).FindStringSubmatch(argument)
+	m := regexp.MustCompile(`^(.+?):(-?\d+)(?::\d+)?$`).FindStringSubmatch(argument)
 	if m == nil {
 		return argument, 0
 	}
 	if _, err := os.Stat(argument); !errors.Is(err, os.ErrNotExist) {
 		return argument, 0
 	}
-	line, _ = strconv.Atoi(m[2])
-	return m[1], line
+	if line, err := strconv.Atoi(m[2]); err == nil && line > 0 {
+		return m[1], line
+	}
+	return m[1], -1
 }
