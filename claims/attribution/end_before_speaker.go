@@ -10,7 +10,7 @@ import (
 
 // endBeforeSpeaker cuts contents that run into the mention of the next attribution's speaker, whose cue is no part of
 // them: it could be prevented | , and its director, | Tedros Lin, has called for …
-func yield(m *quotation.Marked, all []Attribution) {
+func endBeforeSpeaker(m *quotation.Marked, all []Attribution) {
 	named := byMention(all)
 	for i := range all {
 		last := len(all[i].Content) - 1

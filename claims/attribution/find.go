@@ -38,18 +38,18 @@ func (m *Model) settled(s *scene, chosen []*option) []Attribution {
 		}
 		return b.End() - a.End()
 	})
-	s.correct(out, "endBeforeSpeaker", yield)
+	s.correct(out, "endBeforeSpeaker", endBeforeSpeaker)
 	s.correct(out, "carry", carry)
 	s.correct(out, "answers", answers)
-	s.correct(out, "dropContentWords", apart)
+	s.correct(out, "dropContentWords", dropContentWords)
 	return out
 }
 
 // dropContentWords takes the words of their contents out of cues and mentions.
-func apart(m *quotation.Marked, all []Attribution) {
+func dropContentWords(m *quotation.Marked, all []Attribution) {
 	for i := range all {
 		a := &all[i]
-		a.Cue, a.Mention = besides(m, a.Content, a.Cue), besides(m, a.Content, a.Mention)
+		a.Cue, a.Mention = outsideContent(m, a.Content, a.Cue), outsideContent(m, a.Content, a.Mention)
 		a.Mention = a.Mention[:min(len(a.Mention), 1)]
 	}
 }
@@ -58,9 +58,8 @@ func apart(m *quotation.Marked, all []Attribution) {
 func (m *Model) judge(s *scene, all []*option) {
 	r := m.rivals(s, all)
 	var f features
-	for i := range all {
+	for _, o := range all {
 		f.keys = f.keys[:0]
-		o := all[i]
 		optionFeatures(s, &f, o, r)
 		least, speaker := s.patternPrecision(o)
 		model, likely := 1/(1+math.Exp(-m.Claim.Score(f.keys))), o.speaker

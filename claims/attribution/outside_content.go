@@ -8,7 +8,7 @@ import (
 // outsideContent are the words of a cue or a mention that are none of the content's: of called for
 // the content may have for. What stands in the content as a whole stays (it reiterated its
 // pledge).
-func besides(m *quotation.Marked, content, words []nlp.Span) []nlp.Span {
+func outsideContent(m *quotation.Marked, content, words []nlp.Span) []nlp.Span {
 	in := func(i int) bool {
 		for _, part := range content {
 			if part.Overlaps(m.Tokens[i].Span) {

@@ -28,7 +28,7 @@ func runAttributionChain(p *Pass) {
 	seen, passes := make(map[pair]bool), p.OnlyNesting()
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if len(c.Chain) < 2 || c.Parent != "" && !passes[c.Parent] || !told(p, c) {
+		if len(c.Chain) < 2 || c.Parent != "" && !passes[c.Parent] || !speakerSaid(p, c) {
 			continue
 		}
 		source, speaker := c.Chain[len(c.Chain)-2], c.Speaker
@@ -51,7 +51,7 @@ func together(d *nlp.Document, a, b []nlp.Span) bool {
 
 // speakerSaid reports whether the claim's speaker, a person or an organization that the article names
 // there, said or wrote what the claim reports: nothing that was not or would be said.
-func told(p *Pass, c *claims.Claim) bool {
+func speakerSaid(p *Pass, c *claims.Claim) bool {
 	if c.Speaker == nil || !isStatement(p, c) {
 		return false
 	}

@@ -13,7 +13,7 @@ import (
 // before the pronoun's, which names nobody itself.
 func addRival(p *Pass) []mutant {
 	meets := map[string]string{"he": " met the surgeon Peter Lang at the station.", "she": " met the surgeon Laura Lang at the station."}
-	persons, pronouns := persons(p), make(map[string]string)
+	persons, pronouns := namedPersons(p), make(map[string]string)
 	for _, e := range p.Names {
 		pronouns[e.Name] = e.Pronoun
 	}

@@ -116,7 +116,7 @@ func besideName(p *Pass, mention nlp.Span, word string) bool {
 	if i == len(p.Document.Tokens) || p.Document.Tokens[i].Lower != "," {
 		return false
 	}
-	rest := rest(p.Document, i)
+	rest := tokensAfter(p.Document, i)
 	return slices.ContainsFunc(rest[:min(len(rest), nearby)], func(t nlp.Token) bool { return t.Lemma == word && !p.quoted(t.Span) })
 }
 

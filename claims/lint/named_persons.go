@@ -19,7 +19,7 @@ type namedPerson struct {
 
 // namedPersons are the persons that the article's own words name in each sentence, each once, in
 // order.
-func persons(p *Pass) map[int][]namedPerson {
+func namedPersons(p *Pass) map[int][]namedPerson {
 	persons := make(map[int][]namedPerson)
 	for _, e := range p.Names {
 		if e.Type != claims.Person {

@@ -51,7 +51,7 @@ func runPassiveAttribution(p *Pass) {
 // said to, it was reported that) and names nobody, where i is its participle; i where
 // it is none. What was said is not searched for names.
 func passiveReport(p *Pass, i int, verbs []string) int {
-	rest := rest(p.Document, i)
+	rest := tokensAfter(p.Document, i)
 	if len(rest) < 2 {
 		return i
 	}

@@ -26,7 +26,7 @@ func pronounAmbiguous() Rule {
 }
 
 func runPronounAmbiguous(p *Pass) {
-	persons, attributed := persons(p), attributedIn(p)
+	persons, attributed := namedPersons(p), attributedIn(p)
 	for i := range p.Claims {
 		c := &p.Claims[i]
 		if c.Speaker == nil || len(c.Speaker.Mention) == 0 || !slices.ContainsFunc(tokensOf(p.Document, c.Cue), tells) {

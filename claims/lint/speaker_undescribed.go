@@ -40,7 +40,7 @@ func runSpeakerUndescribed(p *Pass) {
 	}
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if c.Speaker == nil || !undescribed[c.Speaker.Name] || !told(p, c) {
+		if c.Speaker == nil || !undescribed[c.Speaker.Name] || !speakerSaid(p, c) {
 			continue
 		}
 		undescribed[c.Speaker.Name] = false

@@ -26,7 +26,7 @@ func superlativeUnsourced() Rule {
 func runSuperlativeUnsourced(p *Pass) {
 	sourced := p.shared.sourced()
 	for i, t := range p.Document.Tokens {
-		if !tops(p.Document, i) || sourced[p.Document.ParagraphOf(i)] || p.quoted(t.Span) || p.places.headings.Overlaps(t.Span) {
+		if !isSuperlative(p.Document, i) || sourced[p.Document.ParagraphOf(i)] || p.quoted(t.Span) || p.places.headings.Overlaps(t.Span) {
 			continue
 		}
 		if scope := scope(p.Document, i); !scope.Empty() {
@@ -39,7 +39,7 @@ func runSuperlativeUnsourced(p *Pass) {
 // isSuperlative reports whether token i says that nothing was more so: a superlative, but not
 // one of several (one of the largest), nor of somebody's own (his largest), nor beside
 // the list that it comes from.
-func tops(d *nlp.Document, i int) bool {
+func isSuperlative(d *nlp.Document, i int) bool {
 	all := d.Tokens
 	t := all[i]
 	if t.Tag != "JJS" && t.Tag != "RBS" || t.Lower == "least" {
@@ -59,7 +59,7 @@ func tops(d *nlp.Document, i int) bool {
 // scope is the words in the sentence after the superlative at token i that say of
 // what it is true: ever, on record, in the world; empty where none does.
 func scope(d *nlp.Document, i int) nlp.Span {
-	rest := rest(d, i)
+	rest := tokensAfter(d, i)
 	for k, t := range rest {
 		before := ""
 		if k > 0 {

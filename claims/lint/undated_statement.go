@@ -29,7 +29,7 @@ func runUndatedStatement(p *Pass) {
 	dayless := p.Article.Date == "" && len(p.Claims) >= p.number("min-claims") && namesNoDay(p)
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if c.Parent != "" || len(c.Cue) != 1 || c.Speaker == nil || !c.Occasion.Empty() || !reports(p.Document, c) || p.quoted(c.Cue[0]) || p.places.headings.Overlaps(c.Cue[0]) {
+		if c.Parent != "" || len(c.Cue) != 1 || c.Speaker == nil || !c.Occasion.Empty() || !reportsSpeech(p.Document, c) || p.quoted(c.Cue[0]) || p.places.headings.Overlaps(c.Cue[0]) {
 			continue
 		}
 		adverb, vague := vagueTime(p.Document, c)

@@ -25,7 +25,7 @@ func (p *Pass) findUnnamed() []unnamed {
 	lately := -1                    // the paragraph of the last one
 	for i := range p.Claims {
 		c := &p.Claims[i]
-		if !reports(p.Document, c) || deeds(p.Document, c) {
+		if !reportsSpeech(p.Document, c) || deeds(p.Document, c) {
 			continue
 		}
 		for _, s := range []*claims.Speaker{c.Speaker, c.Source} {
@@ -64,7 +64,7 @@ const sureEnough = 0.7
 // reportsSpeech reports whether the claim says that somebody said something: not what
 // he would say, nor that he did not respond or declined to comment, nor what a
 // man in the crowd shouted.
-func reports(d *nlp.Document, c *claims.Claim) bool {
+func reportsSpeech(d *nlp.Document, c *claims.Claim) bool {
 	return reportsAt(d, c, sureEnough)
 }
 

@@ -78,7 +78,7 @@ func firstSpecified(d *nlp.Document) map[string]int {
 			continue
 		}
 		namedBefore := i > 0 && isProper(d, d.Tokens[i-1]) && d.Tokens[i-1].Sentence == t.Sentence
-		if namedBefore || specifies(d, rest(d, i)) {
+		if namedBefore || specifies(d, tokensAfter(d, i)) {
 			first[t.Lemma] = t.Start
 		}
 	}
@@ -92,11 +92,11 @@ func impersonal(d *nlp.Document) []nlp.Span {
 	for i, t := range d.Tokens {
 		switch {
 		case t.Lower == "it":
-			if n := hearsay(d, d.Tokens[i:i+1+len(rest(d, i))]); n > 0 {
+			if n := hearsay(d, d.Tokens[i:i+1+len(tokensAfter(d, i))]); n > 0 {
 				found = append(found, nlp.Between(t.Start, d.Tokens[i+n-1].End))
 			}
 		case isExpert(t.Lemma) || isStudy(t.Lemma):
-			if first := d.AllPhrases().BaseEnding(i, d.Sentences[t.Sentence].First); first >= 0 && finds(rest(d, i)) && opensClause(d, first) {
+			if first := d.AllPhrases().BaseEnding(i, d.Sentences[t.Sentence].First); first >= 0 && finds(tokensAfter(d, i)) && opensClause(d, first) {
 				found = append(found, nlp.Between(d.Tokens[first].Start, t.End))
 			}
 		}
@@ -105,7 +105,7 @@ func impersonal(d *nlp.Document) []nlp.Span {
 }
 
 // tokensAfter are the tokens after token i in its sentence.
-func rest(d *nlp.Document, i int) []nlp.Token {
+func tokensAfter(d *nlp.Document, i int) []nlp.Token {
 	sentence := d.Sentences[d.Tokens[i].Sentence]
 	return d.Tokens[i+1 : sentence.Last]
 }

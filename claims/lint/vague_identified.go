@@ -120,7 +120,7 @@ func (p *Pass) namedStudies() (by, of []int) {
 		if !isStudy(t.Lemma) {
 			continue
 		}
-		if specifies(p.Document, rest(p.Document, i)) {
+		if specifies(p.Document, tokensAfter(p.Document, i)) {
 			by = append(by, i)
 		}
 		if i > 0 && isProper(p.Document, p.Document.Tokens[i-1]) {

@@ -20,7 +20,7 @@ func vague(d *nlp.Document, phrase nlp.Span) (head nlp.Token, vague bool) {
 	}
 	base := basePhrase(d, first, last)
 	noun := base[len(base)-1]
-	rest := rest(d, first+len(base)-1)
+	rest := tokensAfter(d, first+len(base)-1)
 	switch {
 	case pointsBack(base[0].Lower) || supposes(rest):
 		return noun, false

@@ -52,7 +52,7 @@ func (k anaphorKind) gender() gender {
 	return anyGender
 }
 
-// anaphorAt is the anaphor that the mention is; false where it names or describes
+// anaphorOf is the anaphor that the mention is; false where it names or describes
 // somebody by itself.
 func anaphorOf(d *nlp.Document, m mention) (anaphor, bool) {
 	if m.pronoun != "" {

@@ -116,13 +116,13 @@ func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 	if !v.record(c, form, stretches...) {
 		return false
 	}
-	v.found[len(v.found)-1].Sure = form == ClauseBeside && len(stretches) == 1 && signs(v.Document, c, after, to)
+	v.found[len(v.found)-1].Sure = form == ClauseBeside && len(stretches) == 1 && closesSentence(v.Document, c, after, to)
 	return true
 }
 
 // closesSentence reports whether the attribution is the end of its sentence, behind a comma, and says no more than
 // who says so: Lee said it had failed, KCNA reported.
-func signs(d *nlp.Document, c *cueVerb, after, to int) bool {
+func closesSentence(d *nlp.Document, c *cueVerb, after, to int) bool {
 	alone := after == c.end || !c.entry.Takes(cue.Addressee) || d.At(c.end).Is("on") || d.IsTime(c.end)
 	return alone && c.from == c.phraseStart && !c.inverted && d.At(c.phraseStart-1).Is(",") && (after >= to || d.At(after).IsStop())
 }

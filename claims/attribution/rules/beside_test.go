@@ -124,22 +124,22 @@ func TestBeside(t *testing.T) {
 			[]string{"ClauseObject: the driver | said | it was full"},
 		},
 		{
-			"signs: the end of the sentence",
+			"closesSentence: the end of the sentence",
 			"Lee had resigned, the agency reported.",
 			[]string{"ClauseBeside sure: the agency | reported | Lee had resigned"},
 		},
 		{
-			"signs: not with hearers",
+			"closesSentence: not with hearers",
 			"Lee had resigned, the agency told subscribers.",
 			[]string{"ClauseBeside: the agency | told | Lee had resigned"},
 		},
 		{
-			"signs: with a day",
+			"closesSentence: with a day",
 			"Lee had resigned, the agency told on Friday.",
 			[]string{"ClauseBeside sure: the agency | told | Lee had resigned"},
 		},
 		{
-			"signs: not inverted",
+			"closesSentence: not inverted",
 			"Lee had resigned, reported the agency.",
 			[]string{"ClauseBeside: the agency | reported | Lee had resigned"},
 		},
@@ -213,7 +213,7 @@ func TestBeside(t *testing.T) {
 			[]string{"ClauseBeside sure: the driver | said | “Nobody. Ever” paid the fare"},
 		},
 		{
-			"signs: with a day alone",
+			"closesSentence: with a day alone",
 			"Lee had resigned, the agency told Friday.",
 			[]string{"ClauseBeside sure: the agency | told | Lee had resigned"},
 		},

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// sizes is how many files a soak test makes: a few by default, fewer with -short, as
+// size is how many files a soak test makes: a few by default, fewer with -short, as
 // many as the variable CLAIMS_SOAK says, or with "full" what docs/reliability.md
 // has the figures of.
 func size(t *testing.T, usual, full int) int {
