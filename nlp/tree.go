@@ -23,13 +23,14 @@ func (d *Document) growTrees() {
 			}
 			above.Low, above.High = min(above.Low, int32(i)), max(above.High, int32(i+1))
 		}
-		if t.Head >= 0 && d.Subtrees[t.Head].Subject < 0 && t.isSubject() {
+		if t.Head >= 0 && d.Subtrees[t.Head].Subject < 0 && t.IsSubject() {
 			d.Subtrees[t.Head].Subject = int32(i)
 		}
 	}
 }
 
-func (t *Token) isSubject() bool {
+// IsSubject reports a subject of the token that it hangs on, be it a clause.
+func (t *Token) IsSubject() bool {
 	switch t.Relation {
 	case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
 		return true

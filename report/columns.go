@@ -10,12 +10,15 @@ import (
 	"claims/claims/printable"
 )
 
-// columns are the header of csv and tsv. The last four are for people to fill.
+// columns are the header of csv and tsv.
 func columns() []string {
-	return strings.Split("id,file,line,column,start,end,paragraph,sentence,kind,text,"+
-		"speaker,speaker_type,mention,cue,source,source_type,parent,confidence,date,url,"+
-		"rating,reviewer,evidence_url,notes", ",")
+	ours := strings.Split("id,file,line,column,start,end,paragraph,sentence,kind,text,"+
+		"speaker,speaker_type,mention,cue,source,source_type,parent,confidence,date,url", ",")
+	return append(ours, forPeople()...)
 }
+
+// forPeople are the last columns, which are empty for people to fill.
+func forPeople() []string { return []string{"rating", "reviewer", "evidence_url", "notes"} }
 
 // cells is the claim's row, in the order of columns, guarded against formulas.
 func cells(a *claims.Article, c *claims.Claim) []string {
@@ -29,9 +32,8 @@ func cells(a *claims.Article, c *claims.Claim) []string {
 		speaker.Name, string(speaker.Type), a.TextOf(speaker.Mention), a.TextOf(c.Cue),
 		source.Name, string(source.Type), c.Parent,
 		strconv.FormatFloat(c.ShownConfidence(), 'f', 2, 64), a.Date, a.URL,
-		"", "", "", "",
 	}
-	return safe(row)
+	return safe(append(row, make([]string, len(forPeople()))...))
 }
 
 // safe is the row with what cannot be shown replaced, and guarded against formulas.

@@ -8,9 +8,6 @@ import (
 	"strings"
 )
 
-// forPeople are the last columns of CSV and TSV, which are empty for people to fill.
-func forPeople() []string { return []string{"rating", "reviewer", "evidence_url", "notes"} }
-
 // FilledIn reports whether people have written into an earlier output of this format: into
 // one of the columns that are theirs. What cannot be read as rows is nothing of theirs.
 func FilledIn(format string, r io.Reader) bool {

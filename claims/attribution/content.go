@@ -64,10 +64,10 @@ func (s *scene) contents(t int) []content {
 		}
 	}
 	c.addParts(t)
-	c.after(t)
-	c.before(t)
-	c.raised(t)
-	c.continued(t)
+	c.addAfter(t)
+	c.addBefore(t)
+	c.addRaised(t)
+	c.addContinued(t)
 	return c.all
 }
 
@@ -170,7 +170,7 @@ func placeOf(parts [][2]int, t int) place {
 
 // addAfter adds the contents behind the cue: every place where a constituent that
 // hangs on the cue or above it may start, with every place where one may end.
-func (s *candidates) after(t int) {
+func (s *candidates) addAfter(t int) {
 	_, to := s.SentenceOf(t)
 	for _, start := range s.startsAfter(t, to) {
 		for _, end := range s.endsAfter(start, to) {
@@ -253,9 +253,9 @@ func mayEnd(s *scene, i int) bool {
 
 // addBefore adds the contents that end before the cue, and those that the cue
 // interrupts.
-func (s *candidates) before(t int) {
+func (s *candidates) addBefore(t int) {
 	from, to := s.SentenceOf(t)
-	s.dependents(t, from)
+	s.addDependents(t, from)
 	var resumed [][2]int
 	for i := t + 1; i < to && i < t+25 && len(resumed) < 4; i++ {
 		if s.words[i].punct && !s.Quoted(i) && i+1 < to || s.OpensQuote(i) {
@@ -312,9 +312,9 @@ func (s *candidates) startsBefore(e, from int) []int {
 	return all
 }
 
-// dependents adds the subjects and objects of the cue that stand before it, and
+// addDependents adds the subjects and objects of the cue that stand before it, and
 // the noun that a cue in a relative clause or a participle hangs on.
-func (s *candidates) dependents(t, from int) {
+func (s *candidates) addDependents(t, from int) {
 	for i := s.Low(t); i < t; i++ {
 		if s.Tokens[i].Head == t && !s.words[i].punct {
 			switch s.Tokens[i].Relation {
@@ -337,23 +337,20 @@ func (s *candidates) dependents(t, from int) {
 
 // addRaised adds the contents that a cue parts in two, its subject and what it says
 // of it: Kim is expected to win.
-func (s *candidates) raised(t int) {
+func (s *candidates) addRaised(t int) {
 	_, to := s.SentenceOf(t)
 	for i := s.Low(t); i < t; i++ {
-		if s.Tokens[i].Head != t {
+		if s.Tokens[i].Head != t || !s.Tokens[i].IsSubject() {
 			continue
 		}
-		switch s.Tokens[i].Relation {
-		case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
-			subject := [2]int{s.Low(i), min(t, s.High(i))}
-			for start, n := t+1, 0; start < to && n < 2; start++ {
-				if s.words[start].punct || !hangsLeft(s.Document, start, t) {
-					continue
-				}
-				n++
-				for _, end := range s.endsAfter(start, to) {
-					s.add(0, subject, [2]int{start, end})
-				}
+		subject := [2]int{s.Low(i), min(t, s.High(i))}
+		for start, n := t+1, 0; start < to && n < 2; start++ {
+			if s.words[start].punct || !hangsLeft(s.Document, start, t) {
+				continue
+			}
+			n++
+			for _, end := range s.endsAfter(start, to) {
+				s.add(0, subject, [2]int{start, end})
 			}
 		}
 	}
@@ -364,7 +361,7 @@ const mostContinued = 8
 
 // addContinued adds the contents in quotation marks that go on with the quotations
 // that follow in the same paragraph: “…,” he said. “…”
-func (s *candidates) continued(t int) {
+func (s *candidates) addContinued(t int) {
 	more := beside(s.scene, t).more
 	if len(more) == 0 {
 		return

@@ -137,8 +137,7 @@ func unchosen(d *nlp.Document, all []*option, chosen []*option) []claims.Refused
 		o.trail.Note("choose", "chosen: %.2f is above %.2f, which %s must reach; worth %.2f, by how much it is and by how likely its ends are right", o.p, least, words, o.worth)
 	}
 	var out []claims.Refused
-	for i := range all {
-		o := all[i]
+	for _, o := range all {
 		k, taken := byCue[o.t]
 		if put[o] {
 			continue

@@ -50,7 +50,7 @@ func found(t testing.TB, text string) []string {
 func proposed(t testing.TB, text string) []string {
 	t.Helper()
 	var out []string
-	for _, a := range rules.Find(analyze(t, text)) {
+	for _, a := range rules.Find(quotation.Over(analyze(t, text))) {
 		a.Antecedent = nlp.Span{}
 		out = append(out, line(text, a))
 	}

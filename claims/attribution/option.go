@@ -82,11 +82,11 @@ func (m *Model) options(s *scene) []*option {
 			all = append(all, &option{t: -1, content: content{parts: p.parts, rule: uint8(p.Form) + 1}, speaker: p.speaker, rule: i})
 		}
 	}
-	for i := range all {
-		all[i].words = s.runsOf(all[i].content.parts)
-		if words := s.wordsAt(all[i].words); quotesSpeech(s.Marked, words) {
+	for _, o := range all {
+		o.words = s.runsOf(o.content.parts)
+		if words := s.wordsAt(o.words); quotesSpeech(s.Marked, words) {
 			share := quotedShare(s.Marked, words)
-			all[i].quoted, all[i].mixed = share == wholly, share != wholly
+			o.quoted, o.mixed = share == wholly, share != wholly
 		}
 	}
 	return all

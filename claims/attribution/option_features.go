@@ -171,8 +171,7 @@ const weakest = -9.0
 
 func (m *Model) rivals(s *scene, all []*option) *rivals {
 	r := &rivals{of: make([]int32, len(s.Tokens))}
-	for i := range all {
-		o := all[i]
+	for _, o := range all {
 		if o.rank > 0 || o.t < 0 {
 			continue
 		}

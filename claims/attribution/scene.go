@@ -79,7 +79,7 @@ func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
 	s.found.cue = -1
 	s.findWords()
 	s.findEntities()
-	s.findProposals(rules.Find(d, quotations))
+	s.findProposals(rules.Find(s.Marked))
 	s.countBlocks()
 	return s
 }

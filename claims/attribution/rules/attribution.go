@@ -58,11 +58,10 @@ func (a Attribution) FirstCue() nlp.Span {
 }
 
 // Find finds the attributions of a document, sorted by the start of their
-// content, an outer one before those inside it. The quotations are the
-// document's, in order.
-func Find(d *nlp.Document, quotations []quotation.Quotation) []Attribution {
-	v := newView(d, quotations)
-	for i := range d.Sentences {
+// content, an outer one before those inside it.
+func Find(m *quotation.Marked) []Attribution {
+	v := newView(m)
+	for i := range m.Sentences {
 		v.sentence(i)
 	}
 	v.colons()

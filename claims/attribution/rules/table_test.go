@@ -29,7 +29,7 @@ func found(t testing.TB, text string) []Attribution {
 	}
 	d := a.Analyze(text, nil)
 	quotations, _ := quotation.Find(d)
-	return Find(d, quotations)
+	return Find(quotation.Over(d, quotations))
 }
 
 // proposals are what the rules propose for a text, one a line:

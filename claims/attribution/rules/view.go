@@ -2,7 +2,6 @@ package rules
 
 import (
 	"claims/claims/quotation"
-	"claims/nlp"
 )
 
 // view is a document with what the rules have found in it. Token
@@ -18,8 +17,7 @@ type view struct {
 	endings     map[int][]int
 }
 
-func newView(d *nlp.Document, quotations []quotation.Quotation) *view {
-	m := quotation.Over(d, quotations)
+func newView(m *quotation.Marked) *view {
 	return &view{
 		Marked: m, covered: make([]bool, len(m.Quotes)),
 		gone: map[int]bool{}, nounObjects: map[int]int{}, endings: map[int][]int{},

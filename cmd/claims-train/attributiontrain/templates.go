@@ -18,7 +18,7 @@ func (unweighted) Score([]uint64) float64 { return 0 }
 func Keys(d *nlp.Document) []uint64 {
 	a := Article{Document: d}
 	a.Quotations, _ = quotation.Find(d)
-	for _, p := range rules.Find(d, a.Quotations) {
+	for _, p := range rules.Find(quotation.Over(d, a.Quotations)) {
 		a.Gold = append(a.Gold, attribution.Gold{Source: p.Mention, Cue: p.Cue, Content: p.Content})
 	}
 	others := countOthers([]Article{a}, 1)
