@@ -6,43 +6,47 @@ import (
 	"unicode/utf8"
 )
 
-// longLine is the length in bytes from which a line is taken for a paragraph
-// that nobody wrapped: no hard-wrapped text has such lines.
-const longLine = 240
-
-// paragraphs cuts a text at the borders of its blocks and at blank lines.
-// Stretches of kind Metadata and Code are left out. Blocks out of order or out
-// of bounds are cut to what is left of the text.
+// paragraphs cuts a text at the borders of its blocks, at blank lines and, where its
+// lines are paragraphs, at these. Stretches of kind Metadata and Code are left out.
 func paragraphs(text string, blocks []Block) []Paragraph {
 	var out []Paragraph
+	all := stretches(text, blocks)
+	unwrapped := lineAParagraph(text, all)
+	for _, s := range all {
+		if s.Kind != Metadata && s.Kind != Code {
+			out = splitBlank(out, text, s, s.Kind == Prose && unwrapped || hasLongLine(s.Of(text)))
+		}
+	}
+	return out
+}
+
+// stretches are the blocks and, as prose, what stands between them. Blocks out of order
+// or out of bounds are cut to what is left of the text.
+func stretches(text string, blocks []Block) []Block {
+	var all []Block
 	at := 0
 	for _, b := range blocks {
 		start, end := clamp(b.Start, at, len(text)), clamp(b.End, at, len(text))
 		if end < start {
 			continue
 		}
-		out = splitBlank(out, text, Span{at, start}, Prose)
-		if b.Kind != Metadata && b.Kind != Code {
-			out = splitBlank(out, text, Span{start, end}, b.Kind)
-		}
+		all = append(all, Block{Span{at, start}, Prose}, Block{Span{start, end}, b.Kind})
 		at = end
 	}
-	return splitBlank(out, text, Span{at, len(text)}, Prose)
+	return append(all, Block{Span{at, len(text)}, Prose})
 }
 
 func clamp(n, low, high int) int { return max(low, min(n, high)) }
 
-// splitBlank appends the paragraphs of one stretch. Where a line is longer than
-// anybody wraps by hand, each line is a paragraph, unless it starts in lower
-// case and so goes on with the line before.
-func splitBlank(out []Paragraph, text string, within Span, kind BlockKind) []Paragraph {
-	unwrapped := hasLongLine(within.Of(text))
+// splitBlank appends the paragraphs of one stretch. Where it is unwrapped, each line is a
+// paragraph, unless it starts in lower case and so goes on with the line before.
+func splitBlank(out []Paragraph, text string, within Block, unwrapped bool) []Paragraph {
 	open := -1
 	for at := within.Start; at < within.End; {
 		line := lineAt(text, at, within.End)
 		content := line.Trim(text)
 		if content.Empty() || unwrapped && open >= 0 && !startsLower(text[content.Start:content.End]) {
-			out = appendParagraph(out, text, Span{open, at}, kind)
+			out = appendParagraph(out, text, Span{open, at}, within.Kind)
 			open = -1
 		}
 		if !content.Empty() && open < 0 {
@@ -50,7 +54,7 @@ func splitBlank(out []Paragraph, text string, within Span, kind BlockKind) []Par
 		}
 		at = line.End
 	}
-	return appendParagraph(out, text, Span{open, within.End}, kind)
+	return appendParagraph(out, text, Span{open, within.End}, within.Kind)
 }
 
 func appendParagraph(out []Paragraph, text string, span Span, kind BlockKind) []Paragraph {
@@ -63,21 +67,6 @@ func appendParagraph(out []Paragraph, text string, span Span, kind BlockKind) []
 func startsLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLower(r)
-}
-
-// hasLongLine reports whether a stretch of several lines has one that nobody
-// wrapped.
-func hasLongLine(s string) bool {
-	for {
-		i := strings.IndexByte(s, '\n')
-		if i < 0 {
-			return false
-		}
-		if i > longLine {
-			return true
-		}
-		s = s[i+1:]
-	}
 }
 
 // lineAt is the line that starts at a place, with its line break: \n, \r\n, a
