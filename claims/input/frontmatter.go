@@ -26,10 +26,17 @@ type fieldValue struct {
 	isText    bool // else a list or a mapping
 }
 
-// lineFault is what is wrong with a line of the front matter, from 0.
+// lineFault is what is wrong with a line of the front matter, from 0; its column, from 1,
+// is 0 where all of the line is meant.
 type lineFault struct {
-	line    int
-	problem string
+	line, column int
+	problem      string
+}
+
+// faultAt is what is wrong at an offset of the inner lines.
+func faultAt(inner string, offset int, problem string) lineFault {
+	line, column := place(inner, min(max(offset, 0), len(inner)))
+	return lineFault{line - 1, column, problem}
 }
 
 // maxFrontMatter bounds the front matter that is read, in bytes; longer one is passed over.
@@ -54,7 +61,7 @@ func frontMatterKinds() []frontMatterKind {
 	return []frontMatterKind{
 		{"YAML", "---", ":", between(keyLines(":"), "---", "---", "..."), 1, readYAML},
 		{"TOML", "+++", "=", between(keyLines("="), "+++", "+++"), 1, readTOML},
-		{"JSON", "", "", between(func(lines string) bool { return strings.HasPrefix(strings.TrimSpace(lines), "{") }, ";;;", ";;;"), 1, readJSON},
+		{"JSON", "", "", between(startsObject, ";;;", ";;;"), 1, readJSON},
 		{"JSON", "", "", object, 0, readJSON},
 	}
 }
@@ -86,11 +93,11 @@ func scanFrontMatter(path, content string) (frontMatter, error) {
 // readAt is what the inner lines tell of front matter that ends at the offset.
 func (kind frontMatterKind) readAt(path, inner string, end int) (frontMatter, error) {
 	f := frontMatter{end: end}
-	warn := func(line int, problem string) error {
-		return &Error{Path: path, Line: line + 1 + kind.lines, Problem: problem, Warning: true}
+	warn := func(at lineFault) error {
+		return &Error{Path: path, Line: at.line + 1 + kind.lines, Column: at.column, Problem: at.problem, Warning: true}
 	}
 	if len(inner) > maxFrontMatter {
-		return f, warn(-kind.lines, fmt.Sprintf("the front matter is longer than %d bytes; it is passed over", maxFrontMatter))
+		return f, warn(lineFault{line: -kind.lines, problem: fmt.Sprintf("the front matter is longer than %d bytes; it is passed over", maxFrontMatter)})
 	}
 	told := kind.read(inner)
 	faults := told.faults
@@ -103,13 +110,13 @@ func (kind frontMatterKind) readAt(path, inner string, end int) (frontMatter, er
 			v.text = asWritten(lines[min(v.line, len(lines)-1)])
 		}
 		if problem := f.take(v); problem != "" {
-			faults = append(faults, lineFault{v.line, problem})
+			faults = append(faults, lineFault{line: v.line, problem: problem})
 		}
 	}
 	slices.SortStableFunc(faults, func(a, b lineFault) int { return a.line - b.line })
 	var warnings []error
 	for _, fault := range faults {
-		warnings = append(warnings, warn(fault.line, fault.problem))
+		warnings = append(warnings, warn(fault))
 	}
 	return f, errors.Join(warnings...)
 }
@@ -142,6 +149,31 @@ func (f *frontMatter) take(v fieldValue) (problem string) {
 		}
 	}
 	return problem
+}
+
+// readAlone reads the lines of broken front matter whose key counts each by itself, from
+// the line with this number on; where a key stands twice, the first.
+func readAlone(inner, mark string, from int, read func(line string) (map[string]any, error)) []fieldValue {
+	var all []fieldValue
+	number := -1
+	for line := range strings.Lines(inner) {
+		number++
+		key, _, found := strings.Cut(strings.TrimLeft(line, " \t{,"), mark)
+		key, counts := counts(strings.Trim(strings.TrimSpace(key), `"'`))
+		known := func(v fieldValue) bool { return v.key == key }
+		if number < from || !found || !counts || slices.ContainsFunc(all, known) {
+			continue
+		}
+		values, err := read(strings.TrimSpace(line))
+		if err != nil {
+			continue
+		}
+		for _, v := range plainFields(line, mark, values) {
+			v.line = number
+			all = append(all, v)
+		}
+	}
+	return all
 }
 
 // counts is the key in lower case; false where it is none of those that count.

@@ -4,25 +4,39 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"maps"
 	"slices"
 	"strings"
 	"time"
 )
 
-// readJSON reads a JSON object.
+// readJSON reads a JSON object; of a broken one, each line with a key that counts by itself.
 func readJSON(inner string) fields {
-	var values map[string]any
-	decoder := json.NewDecoder(strings.NewReader(inner))
-	decoder.UseNumber()
-	if err := decoder.Decode(&values); err != nil {
-		at := len(inner)
-		if syntax, ok := errors.AsType[*json.SyntaxError](err); ok {
-			at = min(max(int(syntax.Offset)-1, 0), len(inner))
-		}
-		return fields{faults: []lineFault{{strings.Count(inner[:at], "\n"), err.Error()}}}
+	values, err := decodeObject(inner)
+	if err == nil {
+		return fields{values: plainFields(inner, ":", values)}
 	}
-	return fields{values: plainFields(inner, ":", values)}
+	at, problem := len(strings.TrimRight(inner, " \t\r\n")), "the object has no end"
+	if syntax, ok := errors.AsType[*json.SyntaxError](err); ok && !errors.Is(err, io.ErrUnexpectedEOF) {
+		at, problem = int(syntax.Offset)-1, err.Error()
+	} else if _, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+		at, problem = 0, "it starts with no {"
+	}
+	return fields{
+		values: readAlone(inner, ":", 0, func(line string) (map[string]any, error) {
+			return decodeObject("{" + strings.Trim(line, "{}, \t") + "}")
+		}),
+		faults: []lineFault{faultAt(inner, at, problem)},
+	}
+}
+
+// decodeObject is the object that the text starts with.
+func decodeObject(text string) (values map[string]any, err error) {
+	decoder := json.NewDecoder(strings.NewReader(text))
+	decoder.UseNumber()
+	err = decoder.Decode(&values)
+	return values, err
 }
 
 // plainFields are the fields of decoded values; the mark stands between key and value.

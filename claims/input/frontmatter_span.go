@@ -92,9 +92,10 @@ func hasKey(line, mark string) bool {
 }
 
 // object is the span of a JSON object that stands at the start, with nothing behind it on
-// its last line. Where it is broken it is one from a line "{" to the first line "}".
+// its last line. Where it is broken it is the lines that look like those of one, to the first
+// that starts or ends with the brace that closes it; where none does, if a key that counts is among them.
 func object(content string) (string, int) {
-	if !strings.HasPrefix(content, "{") {
+	if !startsObject(content) || content[0] != '{' {
 		return "", 0
 	}
 	decoder := json.NewDecoder(strings.NewReader(content))
@@ -106,9 +107,41 @@ func object(content string) (string, int) {
 		}
 		return content[:end], end
 	}
-	inner, end := between(func(lines string) bool { return strings.HasPrefix(strings.TrimSpace(lines), `"`) }, "{", "}")(content)
-	if end == 0 {
-		return inner, 0
+	at, such := 0, false
+	for line := range strings.Lines(content) {
+		written := strings.TrimRight(line, " \t\r\n")
+		key, isKey := objectKey(written)
+		if !isKey && strings.Trim(written, "{}[], \t") != "" && !isIndented(written) || written == "" {
+			break
+		}
+		at += len(line)
+		closed := strings.HasPrefix(written, "}") || isKey && !isIndented(written) && strings.HasSuffix(written, "}")
+		if _, counts := counts(key); counts || closed {
+			such = true
+		}
+		if closed {
+			break
+		}
 	}
-	return content[:end], end
+	if !such {
+		return "", 0
+	}
+	return content[:at], at
 }
+
+// startsObject reports whether lines start as a JSON object with a key does, its brace
+// forgotten or not.
+func startsObject(lines string) bool {
+	inner, _ := strings.CutPrefix(strings.TrimSpace(lines), "{")
+	return strings.HasPrefix(strings.TrimSpace(inner), `"`)
+}
+
+// objectKey is the key that a line of a JSON object starts with.
+func objectKey(line string) (key string, isKey bool) {
+	rest, quoted := strings.CutPrefix(strings.TrimLeft(line, "{, \t"), `"`)
+	key, after, closed := strings.Cut(rest, `"`)
+	_, counts := counts(key)
+	return key, quoted && closed && (counts || strings.HasPrefix(strings.TrimSpace(after), ":"))
+}
+
+func isIndented(line string) bool { return line != "" && (line[0] == ' ' || line[0] == '\t') }

@@ -65,11 +65,11 @@ func TestFrontMatterWarnings(t *testing.T) {
 		{"---\ndate: 01/02/2026\n---", "a.md:2: warning: the date \"01/02/2026\" may have its day or its month first"},
 		{"---\ntitle: [a, b]\n---", "a.md:2: warning: title in the front matter must be plain text"},
 		{"---\ntitle: A\nurl: {a: b}\n---", "a.md:3: warning: url in the front matter must be plain text"},
-		{"---\ntitle: 'A\n---", "a.md:2: warning: the front matter is no valid YAML"},
-		{"---\ntitle: A\n\tb: c\n---", "a.md:3: warning: the front matter is no valid YAML"},
-		{"+++\ntitle = \"A\"\ndate = soon\n+++", "a.md:3: warning: the front matter is no valid TOML"},
+		{"---\ntitle: 'A\n---", "a.md:2:8: warning: the front matter is no valid YAML"},
+		{"---\ntitle: A\n\tb: c\n---", "a.md:3:2: warning: the front matter is no valid YAML"},
+		{"+++\ntitle = \"A\"\ndate = soon\n+++", "a.md:3:8: warning: the front matter is no valid TOML"},
 		{"+++\ntitle = [\"A\"]\n+++", "a.md:2: warning: title in the front matter"},
-		{"{\n\"title\": \"A\",\n}", "a.md:3: warning: the front matter is no valid JSON"},
+		{"{\n\"title\": \"A\",\n}", "a.md:3:1: warning: the front matter is no valid JSON"},
 		{"{\n\"title\": {\"a\": 1}\n}", "a.md:2: warning: title in the front matter"},
 		{"---\na: " + strings.Repeat("b", 1<<20) + "\n---", "a.md:1: warning: the front matter is longer"},
 	}
@@ -93,11 +93,32 @@ func TestFrontMatterWithoutValues(t *testing.T) {
 	}
 }
 
-// What is broken costs no key that can be read by itself.
+// What is broken costs no key that can be read by itself, above the fault or below it, and
+// nothing of the article; the warning says where it is.
 func TestBrokenFrontMatterKeepsItsKeys(t *testing.T) {
-	got := readFrontMatter(t, "a.md", "---\nsubtitle: 'x\ntitle: Flood: it’s the dyke # now\ndate: 2026-01-05\n---")
-	if a := got.articles[0]; a.Title != "Flood: it’s the dyke" || a.Date != "2026-01-05" || len(got.errors) != 1 {
-		t.Errorf("title %q, date %q, errors %q", a.Title, a.Date, got.errors)
+	tests := []struct{ front, title, date, place string }{
+		{"---\nsubtitle: 'x\ntitle: Flood: it’s the dyke # now\ndate: 2026-01-05\n---", "Flood: it’s the dyke", "2026-01-05", "2:11"},
+		{"---\ntags: [a, b\ntitle: A\nsummary: x\n---", "A", "", "2:7"},
+		{"---\ntitle: \"A\ndate: 2026-01-05\n---", "", "2026-01-05", "2:8"},
+		{"+++\ntags = [\"a\", b]\ntitle = \"A\"\ndate = 2026-01-05\n+++", "A", "2026-01-05", "2:14"},
+		{"+++\ntitle = '''A'''\nweight = 1x\ndate = 2026-01-05\n[params]\ntitle = \"No\"\n+++", "A", "2026-01-05", "3:11"},
+		{"+++\nweight = 1x\n[params]\ntitle = \"No\"\n+++", "", "", "2:11"},
+		{"{\n  \"title\": \"A\",\n  \"weight\" 1,\n  \"date\": \"2026-01-05\"\n}", "A", "2026-01-05", "3:12"},
+		{"{\"title\": \"A,\n\"date\": \"2026-01-05\"}", "", "2026-01-05", "1:14"},
+		{"{\"title\": \"A\",\n\"date\": \"2026-01-05\"", "A", "2026-01-05", "2:21"},
+		{";;;\n\"title\": \"A\",\n\"date\": \"2026-01-05\"\n;;;", "A", "2026-01-05", "2:1"},
+	}
+	for _, test := range tests {
+		for _, name := range []string{"a.md", "a.txt"} {
+			got := readFrontMatter(t, name, test.front)
+			a := got.articles[0]
+			if a.Title != test.title || a.Date != test.date || len(got.errors) != 1 || !strings.HasPrefix(got.errors[0], name+":"+test.place+": ") {
+				t.Errorf("%q: title %q, date %q, errors %q", test.front, a.Title, a.Date, got.errors)
+			}
+			if len(a.Blocks) == 0 || strings.TrimSpace(a.Text[a.Blocks[0].End:]) != "Holt said no." {
+				t.Errorf("%q: blocks %q", test.front, blockTexts(a))
+			}
+		}
 	}
 }
 
@@ -126,6 +147,7 @@ func TestNoFrontMatter(t *testing.T) {
 	for _, text := range []string{
 		"---\n\nHolt said no.\n\n---\n\nEnd.", "---\nHolt said no.\n---\nEnd.", "---\nNote: one\nHolt said no.", "+++\nHolt said no.\n+++\n",
 		"{not JSON} Holt said no.", "{\n“No,” Holt said.\n}\n", "--- \nNote: one\n\nHolt said no.\n\nHe left.\n---\n", "{\"a\": 1} Holt said no.",
+		"{\n\"No,\" Holt said.\n}\n", "{\"No\": this is what Holt said.\n",
 	} {
 		in(t, map[string]string{"a.txt": text})
 		got := readAll(t, Options{}, "a.txt")

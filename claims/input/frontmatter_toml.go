@@ -2,33 +2,56 @@ package input
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/BurntSushi/toml"
 )
 
-// readTOML reads TOML; of broken one, the lines above the fault.
+// readTOML reads TOML; of broken one the lines above the fault and, below it and above the
+// next table, each line with a key that counts by itself.
 func readTOML(inner string) fields {
 	var f fields
 	if line := deepKey(inner); line >= 0 {
-		f.faults = append(f.faults, lineFault{line, "a key has too many dots"})
+		f.faults = append(f.faults, lineFault{line: line, problem: "a key has too many dots"})
 		inner = firstLines(inner, line)
 	}
-	var values map[string]any
-	_, err := toml.Decode(inner, &values)
-	if err != nil {
-		fault := lineFault{problem: "it cannot be read"}
-		if e, ok := errors.AsType[toml.ParseError](err); ok {
-			fault = lineFault{max(e.Position.Line-1, 0), e.Message}
-		}
-		f.faults = append(f.faults, fault)
-		values = nil
-		if _, err := toml.Decode(firstLines(inner, fault.line), &values); err != nil {
-			return f
+	values, err := decodeTOML(inner)
+	if err == nil {
+		f.values = plainFields(inner, "=", values)
+		return f
+	}
+	fault := lineFault{problem: "it cannot be read"}
+	if e, ok := errors.AsType[toml.ParseError](err); ok {
+		fault = faultAt(inner, e.Position.Start, e.Message)
+	}
+	f.faults = append(f.faults, fault)
+	if values, err = decodeTOML(firstLines(inner, fault.line)); err == nil {
+		f.values = plainFields(inner, "=", values)
+	}
+	for _, v := range readAlone(firstLines(inner, firstTable(inner)), "=", fault.line, decodeTOML) {
+		if !slices.ContainsFunc(f.values, func(known fieldValue) bool { return known.key == v.key }) {
+			f.values = append(f.values, v)
 		}
 	}
-	f.values = plainFields(inner, "=", values)
 	return f
+}
+
+func decodeTOML(text string) (values map[string]any, err error) {
+	_, err = toml.Decode(text, &values)
+	return values, err
+}
+
+// firstTable is the line, from 0, of the first table; the number of lines where there is none.
+func firstTable(inner string) int {
+	number := 0
+	for line := range strings.Lines(inner) {
+		if strings.HasPrefix(line, "[") {
+			break
+		}
+		number++
+	}
+	return number
 }
 
 // deepKey is the first line, from 0, with more dots than any key has; -1 for none. The

@@ -16,8 +16,12 @@ func readYAML(inner string) fields {
 		return yamlFields(root, 0)
 	}
 	f := fields{faults: []lineFault{yamlFault(inner, err)}}
+	first := true
 	for _, part := range keyParts(inner) {
 		root, err := yamlRoot(part.text)
+		if err != nil && first {
+			f.faults, first = []lineFault{part.fault(err)}, false
+		}
 		if err != nil {
 			root, err = yamlRoot(quotedValue(part.text))
 		}
@@ -62,8 +66,8 @@ func yamlFields(root *yaml.Node, first int) fields {
 	return f
 }
 
-// yamlFault is the library's error over these lines; the line that it names, where it does,
-// ends its prefix.
+// yamlFault is the library's error over these lines, at the first sign of the line that ends
+// its prefix, where it names one; it names no column.
 func yamlFault(inner string, err error) lineFault {
 	problem, line := strings.TrimPrefix(err.Error(), "yaml: "), 0
 	if rest, found := strings.CutPrefix(problem, "line "); found {
@@ -72,7 +76,8 @@ func yamlFault(inner string, err error) lineFault {
 			problem, line = after, max(min(n, strings.Count(inner, "\n"))-1, 0)
 		}
 	}
-	return lineFault{line, problem}
+	rest := inner[len(firstLines(inner, line)):]
+	return faultAt(inner, len(inner)-len(strings.TrimLeft(rest, " \t")), problem)
 }
 
 // quotedValue is a key with its value, on one line, in quotation marks, as its author must
@@ -86,23 +91,32 @@ func quotedValue(line string) string {
 	return key + ": '" + strings.ReplaceAll(value, "'", "''") + "'"
 }
 
-// keyPart is a key that counts, with what belongs to it.
+// keyPart is a key with what belongs to it.
 type keyPart struct {
 	text string
 	line int // from 0
 }
 
-// keyParts are the keys that count of YAML, each with the indented lines below it.
+// fault is the library's error over the part alone: at its value, or at a line below.
+func (p keyPart) fault(err error) lineFault {
+	fault := yamlFault(p.text, err)
+	if fault.line == 0 {
+		key, value, _ := strings.Cut(p.text, ":")
+		fault = faultAt(p.text, len(key)+1+len(value)-len(strings.TrimLeft(value, " \t")), fault.problem)
+	}
+	fault.line += p.line
+	return fault
+}
+
+// keyParts are the keys of YAML, each with the indented lines below it.
 func keyParts(inner string) []keyPart {
 	var parts []keyPart
 	open, number := false, 0
 	for line := range strings.Lines(inner) {
-		name, _, found := strings.Cut(line, ":")
-		_, known := counts(name)
 		switch {
 		case open && (line[0] == ' ' || line[0] == '\t'):
 			parts[len(parts)-1].text += line
-		case found && known:
+		case hasKey(strings.TrimRight(line, " \t\r\n"), ":"):
 			parts, open = append(parts, keyPart{line, number}), true
 		default:
 			open = false

@@ -115,7 +115,7 @@ func TestFrontMatterFaults(t *testing.T) {
 	in(t, map[string]string{"a.md": "---\nlayout: post\ntitle: \"A bridge\ndate: 2025-06-31\nurl: [a]\n---\n\nOne.\n"})
 	got := readAll(t, Options{}, "a.md")
 	want := []string{
-		"a.md:3: warning: the front matter is no valid YAML (found unexpected end of stream); what cannot be read of it is passed over",
+		"a.md:3:8: warning: the front matter is no valid YAML (found unexpected end of stream); what cannot be read of it is passed over",
 		`a.md:4: warning: the date "2025-06-31" is no day of the calendar; write it as 2025-06-05 (the article is read without a date)`,
 		"a.md:5: warning: url in the front matter must be plain text; it is passed over",
 	}
