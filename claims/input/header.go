@@ -11,8 +11,8 @@ import (
 //
 // The rule, kept narrow so that no prose is lost to it. After white space at
 // the start of the file come lines "Title: …", "Date: …" and "URL: …" (in any
-// case and order, each at most once; the value of Date has the form of a day, that of URL
-// starts with http:// or https://). The header ends before the first line that
+// case and order, each at most once; the value of Date is a day or would be one, see day;
+// that of URL starts with http:// or https://). The header ends before the first line that
 // is none of these. Its last part may be the word "date", with or without the
 // colon, and a day as 2025-06-05, with prose after it on the same line. The
 // metadata is what stands from the first key to the last value, nothing more.
@@ -90,13 +90,19 @@ func (h *header) inlineDate(content string, at int) (end int, more bool) {
 }
 
 // day reads the value of Date. It reports whether it is one: a day, what has the form of
-// one, or the mark of a template where a day was to be put.
+// one, or what can only stand for one: a few words, or more that end no sentence. All else
+// is prose that starts with the word.
 func (h *header) day(value string) bool {
 	h.date, h.problem = writtenDay(value)
-	if strings.HasPrefix(value, "{{") {
-		h.problem = noDay(value)
+	const few = 4
+	if h.date != "" || h.problem != "" {
+		return true
 	}
-	return h.date != "" || h.problem != ""
+	if len(value) > longestDay || len(strings.Fields(value)) > few && strings.ContainsAny(value[len(value)-1:], ".!?:;,\"'") {
+		return false
+	}
+	h.problem = noDay(value)
+	return true
 }
 
 // looksLikeDay reports whether s has the form 2025-06-05.

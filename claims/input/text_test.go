@@ -86,11 +86,26 @@ func TestPlainTextComments(t *testing.T) {
 	}
 }
 
+// What stands for a day and is none is told at its place; prose that starts with the word is not.
 func TestBadDayIsReportedAndTheArticleRead(t *testing.T) {
-	in(t, map[string]string{"a.txt": "\n date 2025-02-30 The mayor."})
-	got := readAll(t, Options{}, "a.txt")
-	if len(got.articles) != 1 || len(got.errors) != 1 || !strings.HasPrefix(got.errors[0], `a.txt:2:7: warning: the date "2025-02-30" is no day`) {
-		t.Errorf("%d articles, errors %q; want one of each", len(got.articles), got.errors)
+	tests := []struct{ text, want string }{
+		{"\n date 2025-02-30 The mayor.", `a.txt:2:7: warning: the date "2025-02-30" is no day`},
+		{"Date: soon\n\nThe mayor.", `a.txt:1:7: warning: the date "soon" names no day`},
+		{"Title: A\nDATE: the fifth of June\nThe mayor.", `a.txt:2:7: warning: the date "the fifth of June" names no day`},
+		{"Date: 2026\nThe mayor.", `a.txt:1:7: warning: the date "2026" names no day`},
+		{"Date: 5 Sept.\nThe mayor.", `a.txt:1:7: warning: the date "5 Sept." names no day`},
+		{"Date: some day in the week after the flood\nThe mayor.", `a.txt:1:7: warning: the date "some day`},
+		{"Date: {{ .Date }}\nThe mayor.", `a.txt:1:7: warning: the date "{{ .Date }}" names no day`},
+		{"Date: the word has two meanings, she said.\nThe mayor.", ""},
+		{"Date:\nThe mayor.", ""},
+		{"Date: soon", ""},
+	}
+	for _, test := range tests {
+		in(t, map[string]string{"a.txt": test.text})
+		got := readAll(t, Options{}, "a.txt")
+		if len(got.articles) != 1 || !strings.HasPrefix(strings.Join(got.errors, "\n"), test.want) || len(got.errors) != min(len(test.want), 1) {
+			t.Errorf("%q: %d articles, errors %q; want %q", test.text, len(got.articles), got.errors, test.want)
+		}
 	}
 }
 
