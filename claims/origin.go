@@ -24,6 +24,9 @@ type Origin struct {
 	// Signs are the characters that mean something else in File than in the text, so
 	// that they cannot be put into it as they are.
 	Signs string
+	// Encoded reports whether File holds the text in another form, its line ends too, as a
+	// string of JSON does, so that it shows no reader of the text where a place is.
+	Encoded bool
 	// Segments say which parts of the text stand where in File, sorted by Text.
 	// None: the text is File from its first byte on.
 	Segments []Segment
@@ -42,6 +45,15 @@ func (a *Article) AsWritten(span nlp.Span) string {
 	start := min(max(a.Origin.fileOffset(span.Start), 0), len(file))
 	end := min(max(a.Origin.fileOffset(span.End), start), len(file))
 	return file[start:end]
+}
+
+// Shown is what a person is shown of the article to find the span in it, and where it stands
+// there: the author's file, marks and all; where that is encoded, the text.
+func (a *Article) Shown(s nlp.Span) (string, nlp.Span) {
+	if a.Origin.Encoded {
+		return a.Text, s
+	}
+	return a.File(), a.FileSpan(s)
 }
 
 // position is the place of a text's byte offset in the author's file, by the

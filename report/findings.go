@@ -13,7 +13,7 @@ import (
 // finding is a finding as a person reads it in a terminal:
 //
 //	file:line:column: severity: message [A201 quote-unattributed]
-//	  3 | … the line of the article around the place …
+//	  3 | … the line of the file around the place …
 //	    |       ^~~~~~~~
 //
 // and the same for each related place, as a note.
@@ -39,7 +39,8 @@ func (d *drawer) write(b *strings.Builder, a *claims.Article, s nlp.Span, o Opti
 	if o.Width > 0 {
 		width = o.Width - margin
 	}
-	e := d.excerpt(a.Text, s, width)
+	text, place := a.Shown(s)
+	e := d.excerpt(text, place, width)
 	blank := strings.Repeat(" ", len(number))
 	fmt.Fprintf(b, "%s %s\n", p.dim(number+" |"), strings.TrimRight(e.line, " "))
 	fmt.Fprintf(b, "%s %s%s\n", p.dim(blank+" |"), indentOf(e.caret), p.mark(strings.TrimLeft(e.caret, " ")))
