@@ -16,7 +16,7 @@ import (
 // shows them beside the lines of a pull request.
 type githubWriter struct{ out *bufio.Writer }
 
-const githubStart = `::(error|warning|notice) (file=[^\n]*,)?line=\d+,endLine=`
+const githubStart = `::(error|warning|notice) (file=[^\n]*,)?(line=\d+,endLine=|title=` + unreadName + `::)`
 
 func newGitHub(w io.Writer, _ Options) Writer { return &githubWriter{bufio.NewWriter(w)} }
 

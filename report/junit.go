@@ -33,13 +33,14 @@ type junitSuite struct {
 	Name     string      `xml:"name,attr"`
 	Tests    int         `xml:"tests,attr"`
 	Failures int         `xml:"failures,attr"`
-	Errors   int         `xml:"errors,attr"` // always 0: what could not be read is no article
+	Errors   int         `xml:"errors,attr"` // of what could not be read
 	Cases    []junitCase `xml:"testcase"`
 }
 
 type junitCase struct {
 	Name    string        `xml:"name,attr"`
 	Class   string        `xml:"classname,attr"`
+	Error   *junitFailure `xml:"error"`
 	Failure *junitFailure `xml:"failure"`
 	Output  *junitOutput  `xml:"system-out"`
 }

@@ -37,8 +37,8 @@ type rdDiagnostic struct {
 }
 
 type rdLocation struct {
-	Path  string  `json:"path"`
-	Range rdRange `json:"range"`
+	Path  string   `json:"path"`
+	Range *rdRange `json:"range,omitempty"`
 }
 
 type rdRange struct {
@@ -48,7 +48,7 @@ type rdRange struct {
 
 type rdPosition struct {
 	Line   int `json:"line"`
-	Column int `json:"column"`
+	Column int `json:"column,omitempty"`
 }
 
 type rdSource struct {
@@ -80,8 +80,9 @@ func (r *rdjsonlWriter) Close() error { return flush(r.out, "rdjsonl") }
 // newRDDiagnostic is the finding. Its suggestions are alternatives to reviewdog, so
 // the edits of a fix are one.
 func newRDDiagnostic(a *claims.Article, f lint.Finding) rdDiagnostic {
+	at := newRDRange(a, f.Span)
 	d := rdDiagnostic{
-		Message: f.Message, Location: rdLocation{slashed(a.Path), newRDRange(a, f.Span)},
+		Message: f.Message, Location: rdLocation{slashed(a.Path), &at},
 		Severity: strings.ToUpper(string(f.Severity)), Source: rdSource{"claims"}, Code: rdCode{f.Rule + " " + f.Name},
 	}
 	for _, r := range f.Related {

@@ -22,6 +22,7 @@ type sarifWriter struct {
 	rules    []lint.Rule
 	index    map[string]int
 	results  []sarifResult
+	unread   []sarifNotification
 }
 
 const sarifStart = `\{\n  "\$schema": "[^"\n]*sarif[^"\n]*",\n  "version": "[^"\n]*",\n  "runs": \[\n    \{\n      "tool": \{\n        "driver": \{\n          "name": "claims"`
@@ -61,6 +62,9 @@ func (s *sarifWriter) Close() error {
 		Runs: []sarifRun{{
 			Tool: sarifTool{driver}, ColumnKind: "unicodeCodePoints", Results: s.results,
 		}},
+	}
+	if len(s.unread) > 0 {
+		log.Runs[0].Invocations = []sarifInvocation{{Notifications: s.unread}}
 	}
 	out := bufio.NewWriter(s.out)
 	encoder := json.NewEncoder(printable.JSON(out))

@@ -11,9 +11,8 @@ import (
 )
 
 func newSARIFLocation(a *claims.Article, span nlp.Span, message string) sarifLocation {
-	location := sarifLocation{Physical: sarifPhysical{
-		Artifact: sarifArtifact{artifactURI(a.Path)}, Region: newSARIFRegion(a, span),
-	}}
+	region := newSARIFRegion(a, span)
+	location := sarifLocation{Physical: sarifPhysical{Artifact: sarifArtifact{artifactURI(a.Path)}, Region: &region}}
 	if message != "" {
 		location.Message = &sarifText{message}
 	}

@@ -32,6 +32,9 @@ func TestXSD(t *testing.T) {
 				t.Errorf("%s, %s: %s", test.format, name, out)
 			}
 		}
+		if out := xmllint(t, test.schema, writeUnread(t, test.format)); !strings.HasSuffix(out, " validates\n") {
+			t.Errorf("%s, what cannot be read: %s", test.format, out)
+		}
 		good := write(t, test.format, Options{}, testItem(t))
 		if out := xmllint(t, test.schema, strings.Replace(good, test.broken[0], test.broken[1], 1)); !strings.Contains(out, "fails to validate") {
 			t.Errorf("%s takes %s: %s", test.schema, test.broken[1], out)

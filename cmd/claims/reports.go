@@ -9,6 +9,7 @@ import (
 	"claims/claims/alias"
 	"claims/claims/audit"
 	"claims/claims/bug"
+	"claims/claims/input"
 	"claims/report"
 )
 
@@ -28,6 +29,7 @@ func (o *options) openReports(j *job, destinations []destination) (reports, erro
 			format: d.format, file: out, out: j.progress.guard(out.Writer), options: o.reportOptions(out), aliases: j.aliases,
 		})
 	}
+	j.unread = all.unread
 	return all, nil
 }
 
@@ -43,6 +45,20 @@ func (r reports) add(item report.Item) error {
 		}
 	}
 	return errors.Join(failures...)
+}
+
+// unread gives what cannot be read to the reports that have a place for it.
+func (r reports) unread(e *input.Error) error {
+	for _, w := range r {
+		if !w.format.TellsUnread() {
+			continue
+		}
+		w.start()
+		if err := cmp.Or(w.w.(report.UnreadWriter).Unread(e), w.flush()); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // finish ends the reports, and when all are whole makes their files real. Where no
@@ -71,8 +87,8 @@ func (r reports) discard() {
 	}
 }
 
-// reportWriter makes the report's writer with the first article: where what there
-// is cannot be read, nothing is written, not even an empty report.
+// reportWriter makes the report's writer with the first article, or what cannot be read and
+// the format has a place for: else, where there is no article, nothing is written, not even an empty report.
 type reportWriter struct {
 	format  report.Format
 	file    *output

@@ -93,6 +93,7 @@ type job struct {
 	aliases  *alias.Table
 	progress *progress
 	results  resultSeq
+	unread   func(*input.Error) error // takes what cannot be read; nil where nothing does
 }
 
 // start makes ready what it takes to read the articles of the paths; check is the
@@ -112,7 +113,7 @@ func (o *options) start(ctx context.Context, command string, paths []string, s s
 		Mend: o.fixing.on(), Offer: o.fixing.offers, Marks: s.Marks, Explain: o.explains,
 	})
 	p := newProgress(o.streams)
-	return &job{s.aliases, p, o.fixing.applyAll(results, p)}, nil
+	return &job{aliases: s.aliases, progress: p, results: o.fixing.applyAll(results, p)}, nil
 }
 
 // orHere is the paths; where there is none, the current folder.
@@ -149,6 +150,9 @@ func (o *options) deliver(j *job, add func(report.Item) error) (worst int, err e
 			j.progress.clear()
 			complain(o.err, err)
 			worst = max(worst, statusOf(err))
+			if err := j.tellUnread(err); err != nil {
+				return worst, err
+			}
 			continue
 		}
 		worst = max(worst, o.tellFailures(j.progress, r.Failures))
@@ -167,6 +171,15 @@ func (o *options) deliver(j *job, add func(report.Item) error) (worst int, err e
 		j.progress.step()
 	}
 	return worst, nil
+}
+
+// tellUnread hands on an error about what cannot be read.
+func (j *job) tellUnread(err error) error {
+	e, is := errors.AsType[*input.Error](err)
+	if !is || e.Warning || j.unread == nil {
+		return nil
+	}
+	return j.unread(e)
 }
 
 // tellFailures tells which steps a mistake of ours ended, and returns the exit status that
