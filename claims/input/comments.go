@@ -1,6 +1,7 @@
 package input
 
 import (
+	"errors"
 	"strings"
 
 	"claims/claims/comment"
@@ -31,6 +32,25 @@ func withComments(text string, header nlp.Span) []nlp.Block {
 	return blocks
 }
 
+// mostNear bounds how many comments of one article are told that are nearly ones to the program.
+const mostNear = 20
+
+// nearComments are the warnings of comments in a plain text that are nearly ones to the program.
+func nearComments(path, text string) error {
+	var warnings []error
+	for _, n := range comment.FindNear(text) {
+		if len(warnings) < mostNear {
+			warnings = append(warnings, nearComment(path, text, n))
+		}
+	}
+	return errors.Join(warnings...)
+}
+
+func nearComment(path, text string, n comment.Near) error {
+	line, column := place(text, n.Start)
+	return &Error{Path: path, Line: line, Column: column, Problem: n.Problem, Warning: true}
+}
+
 // wordless reports whether a text holds nothing but comments.
 func wordless(text string) bool { return strings.TrimSpace(comment.Blank(text)) == "" }
 
@@ -39,6 +59,9 @@ func wordless(text string) bool { return strings.TrimSpace(comment.Blank(text)) 
 func (m *prose) comment(at int) bool {
 	c, _ := comment.Read(m.file, at)
 	if c.Empty() {
+		if n := comment.NearAt(m.file, at); !n.Empty() && len(m.near) < mostNear {
+			m.near = append(m.near, n)
+		}
 		return false
 	}
 	m.close()

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"claims/claims"
+	"claims/claims/comment"
 	"claims/nlp"
 )
 
@@ -124,6 +125,11 @@ func parseRecord(path, line string, number int, marks Marks) (*claims.Article, e
 		warnings = append(warnings, w)
 	}
 	describe(&a, line, fields, warn)
+	for i, n := range comment.FindNear(a.Text) {
+		if i < mostNear {
+			warn(body.start, n.Problem)
+		}
+	}
 	if sign := htmlIn(a.Text); !sign.Empty() {
 		warn(body.start, htmlProblem(sign.Of(a.Text)))
 	}

@@ -46,6 +46,9 @@ func parseMarkdown(path, content string, marks Marks) (*claims.Article, error) {
 		err = errors.Join(err, &Error{Path: path, Line: line, Column: column, Warning: true,
 			Problem: "this comment or element of HTML never ends, so that all behind it is left out; close it"})
 	}
+	for _, n := range m.near {
+		err = errors.Join(err, nearComment(path, content, n))
+	}
 	if wordless(m.text.String()[front.end:]) {
 		return nil, errors.Join(err, &Error{Path: path, Problem: "no words in this Markdown file; there is no article in it", Err: errNoArticle})
 	}

@@ -3,6 +3,7 @@ package input
 import (
 	"strings"
 
+	"claims/claims/comment"
 	"claims/nlp"
 )
 
@@ -14,6 +15,7 @@ type prose struct {
 	title  string     // the first heading of level 1
 	gap    bool       // a new block starts: a blank line comes before its first words
 
+	near      []comment.Near // comments that are nearly ones to the program
 	unended   int            // where HTML starts that never ends; below 0: nowhere
 	open      openElements   // of HTML
 	signature nlp.Span       // in the text: the last <cite>

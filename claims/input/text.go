@@ -41,7 +41,7 @@ func parseText(path, content string, marks Marks) (*claims.Article, error) {
 		err = h.complaint(path, a.Text)
 	}
 	a.Blocks = withComments(a.Text, span)
-	return claims.NewArticle(a), errors.Join(err, htmlInText(path, a.Text))
+	return claims.NewArticle(a), errors.Join(err, nearComments(path, content), htmlInText(path, a.Text))
 }
 
 // behind is the spans that start at the offset or later.

@@ -86,6 +86,27 @@ func TestPlainTextComments(t *testing.T) {
 	}
 }
 
+// A comment that is nearly one to the program is told, in every format.
+func TestNearComments(t *testing.T) {
+	const near = "<!-- claims-ignore-next-line A201 -- why -->"
+	for name, content := range map[string]string{
+		"a.txt":   "One.\n" + near + "\nTwo.",
+		"a.md":    "One.\n\n" + near + "\n\nTwo.",
+		"b.md":    "One. " + near + " Two.\n\n    " + near + "\n",
+		"a.jsonl": `{"text": "One.\n` + near + `\nTwo."}`,
+	} {
+		in(t, map[string]string{name: content})
+		got := readAll(t, Options{}, name)
+		if len(got.articles) != 1 || len(got.errors) != 1 || !strings.Contains(got.errors[0], "warning: this comment has no effect, for it begins with “claims-ignore-next-line”: write ") {
+			t.Errorf("%s: %d articles, errors %q", name, len(got.articles), got.errors)
+		}
+	}
+	in(t, map[string]string{"a.txt": strings.Repeat(near+"\n", 100) + "One."})
+	if got := readAll(t, Options{}, "a.txt"); len(got.errors) != mostNear {
+		t.Errorf("%d warnings, want %d", len(got.errors), mostNear)
+	}
+}
+
 // What stands for a day and is none is told at its place; prose that starts with the word is not.
 func TestBadDayIsReportedAndTheArticleRead(t *testing.T) {
 	tests := []struct{ text, want string }{
