@@ -1,19 +1,22 @@
 package config
 
 import (
+	"cmp"
 	"errors"
 	"regexp"
+	"regexp/syntax"
 	"strings"
 
 	"claims/claims/config/strict"
 	"claims/claims/input"
 )
 
-// The bounds of patterns of marks. RE2's patterns match in time linear in the text,
-// whatever they are.
+// The bounds of patterns of marks. RE2's patterns match in time linear in the text and in
+// their own steps, of which each may take 50 ns a byte.
 const (
 	mostMarks   = 50
-	longestMark = 500 // bytes
+	longestMark = 500  // bytes
+	mostSteps   = 1000 // of all patterns of a list
 )
 
 func ignoreInlineKey() key {
@@ -30,7 +33,7 @@ func ignoreInlineKey() key {
 				faults = append(faults, err)
 				c.Marks.Inline = append(c.Marks.Inline, p)
 			}
-			return errors.Join(faults...)
+			return cmp.Or(errors.Join(faults...), tooLong(value, c.Marks.Inline...))
 		},
 	}
 }
@@ -50,12 +53,14 @@ func ignoreBlocksKey() key {
 func readMarkedBlocks(c *Config, _ file, value strict.Node) error {
 	items, err := value.Items()
 	faults := []error{err, tooMany(value, len(items))}
+	var patterns []*regexp.Regexp
 	for _, item := range items {
 		block, err := readMarkedBlock(item)
 		faults = append(faults, err)
 		c.Marks.Blocks = append(c.Marks.Blocks, block)
+		patterns = append(patterns, block.Opening, block.Closing)
 	}
-	return errors.Join(faults...)
+	return cmp.Or(errors.Join(faults...), tooLong(value, patterns...))
 }
 
 func readMarkedBlock(n strict.Node) (block input.MarkedBlock, err error) {
@@ -105,6 +110,26 @@ func tooMany(list strict.Node, items int) error {
 		return nil
 	}
 	return list.Fault("there are %d patterns; %d are allowed, and one may hold several: a|b", items, mostMarks)
+}
+
+// tooLong is the fault of a list whose patterns (nil: one that is none) take too many steps
+// together; nil for none.
+func tooLong(list strict.Node, patterns ...*regexp.Regexp) error {
+	sum := 0
+	for _, p := range patterns {
+		if p == nil {
+			continue
+		}
+		if tree, err := syntax.Parse(p.String(), syntax.Perl); err == nil {
+			if program, err := syntax.Compile(tree.Simplify()); err == nil {
+				sum += len(program.Inst)
+			}
+		}
+	}
+	if sum <= mostSteps {
+		return nil
+	}
+	return list.Fault("the patterns take %d steps at each place, and %d are allowed; shorten them, above all repetitions: x{1,100} takes 100", sum, mostSteps)
 }
 
 // pattern is a regular expression.
