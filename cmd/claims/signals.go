@@ -8,11 +8,12 @@ import (
 	"time"
 )
 
-// listen gives the signals that end a run. One of them comes where the reader of what is
+// listen gives the signals that end a run. SIGQUIT is one of them, for whoever presses ^\
+// leaves no file behind (who wants the goroutines sends SIGABRT). Another comes where the reader of what is
 // written has gone away (claims … | head): that would kill the run before it can clean up.
 func listen() (signals <-chan os.Signal, stop func()) {
 	ending := make(chan os.Signal, 1)
-	signal.Notify(ending, os.Interrupt, syscall.SIGTERM, syscall.SIGPIPE)
+	signal.Notify(ending, os.Interrupt, syscall.SIGTERM, syscall.SIGQUIT, syscall.SIGPIPE)
 	if !signal.Ignored(syscall.SIGHUP) { // else it was started by nohup
 		signal.Notify(ending, syscall.SIGHUP)
 	}
