@@ -19,6 +19,9 @@ type Article struct {
 	ID string
 	// Path is the file as the user named it; "-" for standard input.
 	Path string
+	// Language is what editors call the format that the file was read in; empty where
+	// nobody writes articles in it, or nobody knows.
+	Language string
 	// Title, Date (YYYY-MM-DD) and URL are empty where the file does not tell them.
 	Title, Date, URL string
 	// Text is the article's text: valid UTF-8. Every offset of a claim or

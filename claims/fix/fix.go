@@ -68,8 +68,7 @@ func inFile(a *claims.Article, findings []lint.Finding, marks input.Marks) *clai
 		end = at.End
 		edits = append(edits, lint.Edit{Span: at, Text: e.Text})
 	}
-	// What the file says wrong about the article has been told already.
-	read, _ := input.Edited(a.Path, "", lint.Apply(a.File(), edits), marks)
+	read := input.Again(a, lint.Apply(a.File(), edits), marks)
 	if read == nil || read.Text != lint.Apply(a.Text, inText) {
 		return nil
 	}

@@ -18,9 +18,23 @@ func Edited(path, language, content string, marks Marks) (*claims.Article, []err
 	if !written {
 		return nil, []error{&Error{Path: path, Problem: "a file of " + format.Name + " is no article that people write; open one in plain text or Markdown"}}
 	}
-	var article *claims.Article
-	var faults []error
-	s := &source{path: path, limit: DefaultMaxBytes, size: int64(len(content)), marks: marks}
+	return format.edited(path, content, DefaultMaxBytes, marks)
+}
+
+// Again makes the article of its file with other content, in the format that it was read
+// in and as large as it may be; nil where there is none, or nobody writes articles so.
+func Again(a *claims.Article, content string, marks Marks) *claims.Article {
+	format, written := writtenFormat(a.Path, a.Language)
+	if !written || a.Origin.Encoded {
+		return nil
+	}
+	again, _ := format.edited(a.Path, content, len(content), marks) // what is wrong with it has been told
+	return again
+}
+
+// edited is the last article of the content, with all that is wrong with it.
+func (format Format) edited(path, content string, limit int, marks Marks) (article *claims.Article, faults []error) {
+	s := &source{path: path, limit: limit, size: int64(len(content)), marks: marks}
 	s.r, _ = decode(strings.NewReader(content))
 	format.read(context.Background(), s, func(a *claims.Article, err error) bool {
 		if err != nil {

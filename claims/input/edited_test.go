@@ -40,3 +40,23 @@ func TestEditedFaults(t *testing.T) {
 		t.Errorf("article %v, errors %v", a, faults)
 	}
 }
+
+// An article is read again in the format that it was read in, whatever its path says, and
+// with no limit: it has been accepted.
+func TestAgain(t *testing.T) {
+	in(t, map[string]string{"a.txt": "Holt said no."})
+	got := readAll(t, Options{Stdin: strings.NewReader("# *Yes*\n\nHolt said no."), StdinName: "a.md"}, "-", "a.txt")
+	if len(got.articles) != 2 {
+		t.Fatalf("%d articles, errors %q", len(got.articles), got.errors)
+	}
+	if a := Again(got.articles[0], "# *No*\n\nHolt said yes.", Marks{}); a == nil || a.Text != "No\n\nHolt said yes." || a.Path != "-" {
+		t.Errorf("of standard input: %+v", a)
+	}
+	long := strings.Repeat("Holt said no.\n\n", DefaultMaxBytes/10)
+	if a := Again(got.articles[1], long, Marks{}); a == nil || a.Text != long {
+		t.Error("a long article is not read again")
+	}
+	if a := Again(readOne(t, "a.jsonl", `{"text": "One."}`), `{"text": "Two."}`, Marks{}); a != nil {
+		t.Errorf("of JSON Lines: %+v", a)
+	}
+}

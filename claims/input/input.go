@@ -21,6 +21,9 @@ import (
 type Options struct {
 	// Stdin is what the path "-" reads; nil is an empty input.
 	Stdin io.Reader
+	// StdinName is a file's name whose ending tells the format of standard input; "" where
+	// its start is to tell.
+	StdinName string
 	// MaxBytes bounds one article (of JSONL, one line) in bytes; 0 is DefaultMaxBytes.
 	MaxBytes int
 	// Marks are left out of every article's text.
@@ -120,7 +123,11 @@ func read(ctx context.Context, f file, r io.Reader, size int64, o Options, yield
 		return yield(nil, s.refused(foreign))
 	}
 	s.r, s.encoding = decode(in)
-	format, known := byExtension(f.path)
+	name := f.path
+	if name == stdinPath {
+		name = o.StdinName
+	}
+	format, known := byExtension(name)
 	if !known {
 		format = s.sniff()
 	}

@@ -56,7 +56,7 @@ func parseMarkdown(path, content string, marks Marks) (*claims.Article, error) {
 		front.title = m.title
 	}
 	return claims.NewArticle(claims.Article{
-		ID: articleID(path), Path: path, Title: front.title, Date: front.date, URL: front.url,
+		ID: articleID(path), Path: path, Language: "markdown", Title: front.title, Date: front.date, URL: front.url,
 		Text: m.text.String(), Blocks: m.blocks, Origin: m.origin(1, "\\*_`<>[]"),
 	}), err
 }

@@ -23,7 +23,7 @@ func parseText(path, content string, marks Marks) (*claims.Article, error) {
 		return nil, &Error{Path: path, Problem: "no words behind the front matter; there is no article in this file"}
 	}
 	a := claims.Article{
-		ID: articleID(path), Path: path, Title: front.title, Date: front.date, URL: front.url,
+		ID: articleID(path), Path: path, Language: "plaintext", Title: front.title, Date: front.date, URL: front.url,
 		Text: content,
 	}
 	if left := marks.find(content); len(left) > 0 {

@@ -35,6 +35,7 @@ type options struct {
 	minConfidence probability
 	files         settingFiles
 	maxSize       byteSize
+	stdinName     string
 	scope         scope
 	fixing        fixing
 	explains      bool      // trails are asked for
@@ -69,6 +70,7 @@ func (o *options) addRuleFlags(c *cobra.Command) {
 func (o *options) addInputFlags(c *cobra.Command) {
 	o.maxSize = input.DefaultMaxBytes
 	c.Flags().Var(&o.maxSize, "max-size", "refuse an article above this `size` (500KB, 10MB; of JSON Lines, a line)")
+	c.Flags().StringVar(&o.stdinName, "stdin-filename", "", "read standard input in the format that the ending of this `name` tells (article.md: Markdown)")
 	c.Flags().IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
 }
 

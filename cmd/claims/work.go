@@ -107,7 +107,7 @@ func (o *options) start(ctx context.Context, command string, paths []string, s s
 		return nil, err
 	}
 	o.fixing.marks = s.Marks
-	articles := input.Articles(ctx, orHere(paths), input.Options{Stdin: o.in, Ignore: s.Ignore, Marks: s.Marks, MaxBytes: int(o.maxSize), Skip: o.skip})
+	articles := input.Articles(ctx, orHere(paths), input.Options{Stdin: o.in, StdinName: o.stdinName, Ignore: s.Ignore, Marks: s.Marks, MaxBytes: int(o.maxSize), Skip: o.skip})
 	results := pipeline.Run(ctx, o.sparing(articles, 2*o.jobs+1), pipeline.Options{
 		Jobs: o.jobs, Analyzer: m.analyzer, Extractor: m.extractor, Aliases: s.aliases, Check: check,
 		Mend: o.fixing.on(), Offer: o.fixing.offers, Marks: s.Marks, Explain: o.explains,
