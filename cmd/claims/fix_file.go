@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"path/filepath"
 
 	"claims/claims"
 	"claims/claims/fix"
@@ -58,6 +59,9 @@ func (f *fixing) writeInput(before, after *claims.Article) error {
 func (f *fixing) show(path string, e input.Encoding, before, after *claims.Article) error {
 	if e != input.UTF8WithMark {
 		e = input.UTF8
+	}
+	if whole, err := filepath.Abs(path); err == nil && !filepath.IsLocal(path) {
+		path = whole // no patch leads above the folder that it is made in
 	}
 	diff := fix.Diff(path, e.Encode(before.File()), e.Encode(after.File()))
 	if f.shown {
