@@ -6,15 +6,14 @@ import (
 	"unicode/utf8"
 )
 
-// paragraphs cuts a text at the borders of its blocks, at blank lines and, where its
-// lines are paragraphs, at these. Stretches of kind Metadata and Code are left out.
+// paragraphs cuts a text at the borders of its blocks, at blank lines and, where a line is
+// longer than anybody wraps by hand, at each line. Stretches of kind Metadata and Code are
+// left out.
 func paragraphs(text string, blocks []Block) []Paragraph {
 	var out []Paragraph
-	all := stretches(text, blocks)
-	unwrapped := lineAParagraph(text, all)
-	for _, s := range all {
+	for _, s := range stretches(text, blocks) {
 		if s.Kind != Metadata && s.Kind != Code {
-			out = splitBlank(out, text, s, s.Kind == Prose && unwrapped || hasLongLine(s.Of(text)))
+			out = splitBlank(out, text, s, hasLongLine(s.Of(text)))
 		}
 	}
 	return out

@@ -32,6 +32,27 @@ type breaks struct {
 	blank    int // with a blank line between the two
 }
 
+// WithLines are the blocks of a plain text; where it has a paragraph a line, each paragraph
+// of its prose is one of them. Of Markdown, whose blocks say where paragraphs end, nobody
+// needs to ask.
+func WithLines(text string, blocks []Block) []Block {
+	all := stretches(text, blocks)
+	if !lineAParagraph(text, all) {
+		return blocks
+	}
+	var out []Block
+	for _, s := range all {
+		if s.Kind != Prose {
+			out = append(out, s)
+			continue
+		}
+		for _, p := range splitBlank(nil, text, s, true) {
+			out = append(out, Block{p.Span, Prose})
+		}
+	}
+	return out
+}
+
 // lineAParagraph reports whether the prose of a text has a paragraph a line, with no blank
 // lines between them: most lines end a sentence, which those of wrapped text do by chance
 // alone, and are as long as sentences are; few are parted by blank lines, as the paragraphs
@@ -63,7 +84,7 @@ func (b *breaks) count(text string, within Span) {
 		case before.Empty():
 		case blank:
 			b.blank++
-		case startsLower(content.Of(text)):
+		case startsLower(content.Of(text)), closesFirst(content.Of(text)):
 			b.inner++
 		case endsSentence(before.Of(text)):
 			b.inner++
@@ -76,6 +97,13 @@ func (b *breaks) count(text string, within Span) {
 		}
 		before, blank = content, false
 	}
+}
+
+// closesFirst reports whether the first quotation mark of a line closes a quotation, which
+// so has gone on from the line before.
+func closesFirst(line string) bool {
+	first := strings.IndexAny(line, "“”")
+	return first >= 0 && strings.HasPrefix(line[first:], "”")
 }
 
 // endsSentence reports whether a line ends as a sentence does, closing marks aside.

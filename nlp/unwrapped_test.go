@@ -21,6 +21,7 @@ func TestParagraphs(t *testing.T) {
 		{"wrapped", wrapped},
 		{"wrapped, several", wrapped + "\n\n|" + wrapped + "\n\n|" + wrapped},
 		{"a sentence a line, with blank lines between paragraphs", "“The bridge was shut for the night.\nIt will not reopen,” Holt said on Monday.\nThe dyke held.\n\n|The river rose on Monday evening.\nNobody was hurt.\n\n|It rained."},
+		{"a sentence a line, quotations over lines", "“The bridge was shut for the night.\nIt will not reopen,” Holt said on Monday.\nThe dyke held."},
 		{"short lines", "Yes.\nNo.\nPerhaps.\nNever."},
 		{"one line break", "The bridge was shut for the night.\nIt will not reopen on Monday."},
 	}
@@ -31,7 +32,7 @@ func TestParagraphs(t *testing.T) {
 			for p := range strings.SplitSeq(test.want, "|") {
 				want = append(want, strings.TrimSpace(p))
 			}
-			for _, p := range paragraphs(text, nil) {
+			for _, p := range paragraphs(text, WithLines(text, nil)) {
 				got = append(got, p.Of(text))
 			}
 			if diff := cmp.Diff(want, got); diff != "" {
@@ -45,7 +46,8 @@ func TestParagraphs(t *testing.T) {
 func TestLineAParagraphAroundBlocks(t *testing.T) {
 	text := "The bridge was shut for the night.\nIt will not reopen on Monday.\n<!-- -->\nThe dyke held until the evening.\nIt rained."
 	at := strings.Index(text, "<!--")
-	if got := len(paragraphs(text, []Block{{Span{at, at + len("<!-- -->")}, Metadata}})); got != 4 {
+	blocks := []Block{{Span{at, at + len("<!-- -->")}, Metadata}}
+	if got := len(paragraphs(text, WithLines(text, blocks))); got != 4 {
 		t.Errorf("%d paragraphs, want 4", got)
 	}
 }

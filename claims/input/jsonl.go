@@ -133,7 +133,7 @@ func parseRecord(path, line string, number int, marks Marks) (*claims.Article, e
 	if sign := htmlIn(a.Text); !sign.Empty() {
 		warn(body.start, htmlProblem(sign.Of(a.Text)))
 	}
-	a.Origin, a.Blocks = d.origin(number, `"\`), withComments(a.Text, nlp.Span{})
+	a.Origin, a.Blocks = d.origin(number, `"\`), nlp.WithLines(a.Text, withComments(a.Text, nlp.Span{}))
 	a.Origin.Encoded = true
 	return claims.NewArticle(a), errors.Join(warnings...)
 }

@@ -40,7 +40,7 @@ func parseText(path, content string, marks Marks) (*claims.Article, error) {
 		a.Title, a.Date, a.URL, span = h.title, h.date, h.url, h.span
 		err = h.complaint(path, a.Text)
 	}
-	a.Blocks = withComments(a.Text, span)
+	a.Blocks = nlp.WithLines(a.Text, withComments(a.Text, span))
 	return claims.NewArticle(a), errors.Join(err, nearComments(path, content), htmlInText(path, a.Text))
 }
 
