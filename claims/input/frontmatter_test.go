@@ -100,6 +100,7 @@ func TestBrokenFrontMatterKeepsItsKeys(t *testing.T) {
 		{"---\nsubtitle: 'x\ntitle: Flood: it’s the dyke # now\ndate: 2026-01-05\n---", "Flood: it’s the dyke", "2026-01-05", "2:11"},
 		{"---\ntags: [a, b\ntitle: A\nsummary: x\n---", "A", "", "2:7"},
 		{"---\ntitle: \"A\ndate: 2026-01-05\n---", "", "2026-01-05", "2:8"},
+		{"---\nbase: &t A\ntitle: *t\ntags: [a, b\n---", "", "", "4:7"},
 		{"+++\ntags = [\"a\", b]\ntitle = \"A\"\ndate = 2026-01-05\n+++", "A", "2026-01-05", "2:14"},
 		{"+++\ntitle = '''A'''\nweight = 1x\ndate = 2026-01-05\n[params]\ntitle = \"No\"\n+++", "A", "2026-01-05", "3:11"},
 		{"+++\nweight = 1x\n[params]\ntitle = \"No\"\n+++", "", "", "2:11"},

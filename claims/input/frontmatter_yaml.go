@@ -19,7 +19,7 @@ func readYAML(inner string) fields {
 	first := true
 	for _, part := range keyParts(inner) {
 		root, err := yamlRoot(part.text)
-		if err != nil && first {
+		if err != nil && first && !strings.Contains(err.Error(), "unknown anchor") { // it may stand in another part
 			f.faults, first = []lineFault{part.fault(err)}, false
 		}
 		if err != nil {
