@@ -16,8 +16,7 @@ import (
 func (m *Model) Explain(d *nlp.Document, quotations []quotation.Quotation) (found []Attribution, refused []claims.Refused) {
 	s := newScene(d, quotations)
 	s.explains = true
-	all := m.options(s)
-	m.judge(s, all)
+	all := m.judged(s)
 	chosen := choose(all)
 	refused = append(s.passed, unchosen(s.Document, all, chosen)...)
 	return m.settled(s, chosen), refused

@@ -14,9 +14,7 @@ import (
 // document's, in order.
 func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attribution {
 	s := newScene(d, quotations)
-	all := m.options(s)
-	m.judge(s, all)
-	return m.settled(s, choose(all))
+	return m.settled(s, choose(m.judged(s)))
 }
 
 // settled are the chosen options as attributions, with what comes on top of them, put
@@ -54,15 +52,13 @@ func dropContentWords(m *quotation.Marked, all []Attribution) {
 	}
 }
 
-// judge sets how likely each option is right, and what it is worth.
-func (m *Model) judge(s *scene, all []*option) {
-	r := m.rivals(s, all)
-	var f features
-	for _, o := range all {
-		f.keys = f.keys[:0]
-		optionFeatures(s, &f, o, r)
+// judged are the options of a document with how likely each is right and what it is worth: those that are
+// worth something, and all where trails are asked for.
+func (m *Model) judged(s *scene) []*option {
+	var all []*option
+	m.options(s, func(o *option, keys []uint64) {
 		least, speaker := s.patternPrecision(o)
-		model, likely := 1/(1+math.Exp(-m.Claim.Score(f.keys))), o.speaker
+		model, likely := 1/(1+math.Exp(-m.Claim.Score(keys))), o.speaker
 		o.p, o.speaker = max(model, least), speaker
 		o.weigh()
 		why := refusal(s, o)
@@ -72,7 +68,11 @@ func (m *Model) judge(s *scene, all []*option) {
 		if why != "" {
 			o.worth = 0
 		}
-	}
+		if s.explains || o.worth > 0 {
+			all = append(all, o)
+		}
+	})
+	return all
 }
 
 // patternPrecision is the least probability of an option that is a rule's proposal of a

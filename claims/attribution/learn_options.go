@@ -11,18 +11,14 @@ import (
 // Judge makes the judgements of an article's whole claims, for training.
 func (m *Model) Judge(d *nlp.Document, quotations []quotation.Quotation, golds []Gold) []model.Judgement {
 	s := newScene(d, quotations)
-	all := m.options(s)
-	r := m.rivals(s, all)
 	var marked []goldTokens
 	for _, g := range golds {
 		marked = append(marked, s.goldTokens(g))
 	}
 	var out []model.Judgement
-	for i := range all {
-		var f features
-		optionFeatures(s, &f, all[i], r)
-		out = append(out, model.Judgement{Keys: f.keys, Right: s.rightClaim(all[i], marked)})
-	}
+	m.options(s, func(o *option, keys []uint64) {
+		out = append(out, model.Judgement{Keys: slices.Clone(keys), Right: s.rightClaim(o, marked)})
+	})
 	return out
 }
 

@@ -169,18 +169,17 @@ type rival struct {
 // weakest is the strength of no option.
 const weakest = -9.0
 
-func (m *Model) rivals(s *scene, all []*option) *rivals {
-	r := &rivals{of: make([]int32, len(s.Tokens))}
-	for _, o := range all {
-		if o.rank > 0 || o.t < 0 {
-			continue
-		}
-		x := o.strength()
-		for _, w := range s.wordsAt(o.words) {
-			r.at(w).meet(x, o.t)
-		}
+func newRivals(s *scene) rivals { return rivals{of: make([]int32, len(s.Tokens))} }
+
+// meet takes an option into account, if it is the likeliest of its cue.
+func (r *rivals) meet(s *scene, o *option) {
+	if o.rank > 0 {
+		return
 	}
-	return r
+	x := o.strength()
+	for _, w := range s.wordsAt(o.words) {
+		r.at(w).meet(x, o.t)
+	}
 }
 
 // at is the rival over the token.
