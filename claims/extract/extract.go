@@ -53,6 +53,7 @@ func (e *Extractor) extract(a *claims.Article, d *nlp.Document, explains bool) *
 	quotedAs(d, found)
 	quoted := quotation.Outermost(x.Quotations)
 	who := e.whoSpeaks(x, found, explains)
+	x.Claims = slices.Grow(x.Claims, len(found))
 	for i, at := range found {
 		if who[i].dropped && explains {
 			x.Refused = append(x.Refused, dropped(at))

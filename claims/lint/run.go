@@ -20,7 +20,7 @@ func Run(x *claims.Extraction, rules []Rule) ([]Finding, error) {
 	if x == nil || x.Article == nil || x.Document == nil {
 		return nil, nil
 	}
-	var findings []Finding
+	findings := slices.Grow([]Finding(nil), len(x.Faults)+len(x.NotSpeech)) // most of these give one
 	article := &Pass{
 		Extraction: x,
 		prose:      comment.Blank(x.Article.Text),
