@@ -40,6 +40,7 @@ func shapes(r *rand.Rand) map[string]func() string {
 		"acronyms":     same("(ABC) "),
 		"said said":    same("He said he said "),
 		"cues":         same("a said: "),
+		"cues alone":   same("said,"),
 		"relative":     same(", who "),
 		"the firm":     same("The firm said so. Ana Adler said so. "),
 		"said":         func() string { return fmt.Sprintf("“%s left.” %s said. ", name(), name()) },
