@@ -13,7 +13,7 @@ func carry(m *quotation.Marked, all []Attribution) {
 	last := -1 // the last one before that names a speaker
 	for i := range all {
 		a := &all[i]
-		if len(a.Mention) > 0 || len(a.Cue) > 0 || quotedShare(m, wordsIn(m.Document, a.Content)) != wholly {
+		if len(a.Mention) > 0 || len(a.Cue) > 0 || quotedShare(m, WordsIn(m.Document, a.Content)) != wholly {
 			if quotesSpeaker(m, a) {
 				last = i
 			}
@@ -46,5 +46,5 @@ func nextSpeaking(m *quotation.Marked, all []Attribution) []int {
 
 // quotesSpeaker reports whether the attribution quotes and names a speaker.
 func quotesSpeaker(m *quotation.Marked, a *Attribution) bool {
-	return len(a.Mention) > 0 && quotedShare(m, wordsIn(m.Document, a.Content)) > 0
+	return len(a.Mention) > 0 && quotedShare(m, WordsIn(m.Document, a.Content)) > 0
 }

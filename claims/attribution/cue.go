@@ -254,3 +254,26 @@ func cueRules(s *scene, f *features, t int) {
 	f.add(cWithin, uint64(s.within[t]), w.tag)
 	f.add(cWithinLemma, uint64(s.within[t]), w.lemma)
 }
+
+// mayBeCue reports whether token t is a candidate for the head of a cue.
+func (s *scene) mayBeCue(t int, others Others) bool {
+	if s.Quoted(t) {
+		return false
+	}
+	if s.Tokens[t].IsVerb() {
+		switch s.Tokens[t].Relation {
+		case "aux", "aux:pass", "cop":
+			return false
+		}
+		return true
+	}
+	if others[OtherKey(&s.Tokens[t])] {
+		return true
+	}
+	for _, i := range s.proposalsOf.at(t) {
+		if t == s.proposals[i].cue[1]-1 {
+			return true
+		}
+	}
+	return false
+}

@@ -33,7 +33,7 @@ func (s *scene) leftOver(chosen []Attribution) []Attribution {
 		}
 		a := s.proposed(proposals, words)
 		out = append(out, a)
-		for _, w := range wordsIn(s.Document, a.Content) {
+		for _, w := range WordsIn(s.Document, a.Content) {
 			taken[w] = true
 		}
 	}
@@ -92,7 +92,7 @@ func (x partIndex) covering(token int) []int {
 func tokensIn(d *nlp.Document, all []Attribution) []bool {
 	taken := make([]bool, len(d.Tokens))
 	for i := range all {
-		for _, w := range wordsIn(d, all[i].Content) {
+		for _, w := range WordsIn(d, all[i].Content) {
 			taken[w] = true
 		}
 	}

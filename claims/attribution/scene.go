@@ -108,7 +108,7 @@ func newLexeme(t *nlp.Token, text string) *lexeme {
 		shape: shapeOf(t, text), punct: t.IsPunctuation(),
 	}
 	w.closed = w.tag
-	if isClosed(t.Tag) || w.punct {
+	if IsClosed(t.Tag) || w.punct {
 		w.closed = w.lower
 	}
 	if e, ok := entryOf(t); ok {
@@ -154,8 +154,8 @@ func shapeOf(t *nlp.Token, text string) uint64 {
 	return 4
 }
 
-// isClosed reports the tags of words of a closed class.
-func isClosed(tag string) bool {
+// IsClosed reports the tags of words of a closed class.
+func IsClosed(tag string) bool {
 	switch tag {
 	case "IN", "TO", "CC", "DT", "WDT", "WP", "WP$", "WRB", "MD", "PRP", "PRP$", "RP", "EX", "POS", "PDT":
 		return true

@@ -1,5 +1,11 @@
 package attribution
 
+import (
+	"slices"
+
+	"claims/nlp"
+)
+
 // wordRuns are words of a content as runs [from, to) of scene.wordTokens, in order: a content
 // may be long and have many rivals.
 type wordRuns [][2]int32
@@ -50,4 +56,37 @@ func (s *scene) wordsAt(r wordRuns) []int {
 		s.runTokens = append(s.runTokens, s.wordTokens[run[0]:run[1]]...)
 	}
 	return s.runTokens
+}
+
+// WordsIn are the tokens that share a byte with the spans, punctuation left out.
+func WordsIn(d *nlp.Document, spans []nlp.Span) []int {
+	var all []int
+	for _, span := range spans {
+		i, _ := slices.BinarySearchFunc(d.Tokens, span.Start, func(t nlp.Token, start int) int { return t.End - start - 1 })
+		for ; i < len(d.Tokens) && d.Tokens[i].Start < span.End; i++ {
+			if !d.Tokens[i].IsPunctuation() && d.Tokens[i].End > span.Start {
+				all = append(all, i)
+			}
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// wordsOf are the tokens of a content, punctuation left out.
+func (s *scene) wordsOf(parts [][2]int) []int {
+	if len(parts) == 1 {
+		return s.wordsFrom(parts[0])
+	}
+	var all []int
+	for _, p := range parts {
+		all = append(all, s.wordsFrom(p)...)
+	}
+	return all
+}
+
+// wordsFrom are the tokens of a stretch without punctuation. They are not to be changed.
+func (s *scene) wordsFrom(part [2]int) []int {
+	from, to := s.wordsBefore[part[0]], s.wordsBefore[max(part[0], part[1])]
+	return s.wordTokens[from:to:to]
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"claims/claims/attribution"
 	"claims/claims/eval"
 	"claims/claims/quotation"
 	"claims/nlp"
@@ -28,7 +27,7 @@ func Read(path string, analyzer *nlp.Analyzer) ([]Article, error) {
 		a.Quotations, _ = quotation.Find(a.Document)
 		bytes := ByteOffsets(text)
 		for _, g := range gold.Annotations[0] {
-			a.Gold = append(a.Gold, attribution.Gold{
+			a.Gold = append(a.Gold, Gold{
 				Source: spans(bytes, g.Source), Cue: spans(bytes, g.Cue), Content: spans(bytes, g.Content),
 			})
 		}

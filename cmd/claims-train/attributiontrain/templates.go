@@ -19,13 +19,13 @@ func Keys(d *nlp.Document) []uint64 {
 	a := Article{Document: d}
 	a.Quotations, _ = quotation.Find(d)
 	for _, p := range rules.Find(quotation.Over(d, a.Quotations)) {
-		a.Gold = append(a.Gold, attribution.Gold{Source: p.Mention, Cue: p.Cue, Content: p.Content})
+		a.Gold = append(a.Gold, Gold{Source: p.Mention, Cue: p.Cue, Content: p.Content})
 	}
 	others := countOthers([]Article{a}, 1)
 	e := examples([]Article{a}, others)
 	var none unweighted
 	m := attribution.Model{Others: others, Cue: none, Content: none, Mention: none, Claim: none}
-	whole := m.Judge(d, a.Quotations, a.Gold)
+	whole := judge(&m, d, a.Quotations, a.Gold)
 	var all []uint64
 	for _, j := range append(e.Cues, whole...) {
 		all = append(all, j.Keys...)

@@ -17,7 +17,7 @@ type Article struct {
 	ID         string
 	Document   *nlp.Document
 	Quotations []quotation.Quotation
-	Gold       []attribution.Gold
+	Gold       []Gold
 }
 
 // Settings of the training, chosen by cross-validation on PolNeAR train.
@@ -52,14 +52,14 @@ func (s Settings) schedule(rounds int, rate float64) nlptrain.Schedule {
 func Model(articles []Article, set Settings, progress func(doing string)) []byte {
 	others := countOthers(articles, set.Seen)
 	progress("reading examples")
-	folds := make([]attribution.Examples, set.Folds)
+	folds := make([]Examples, set.Folds)
 	each(set.Folds, func(k int) { folds[k] = examples(part(articles, k, set.Folds), others) })
 	progress("training on all folds but one, in turn")
 	judgements := make([][]model.Judgement, set.Folds)
 	each(set.Folds, func(k int) {
 		m := fit(without(folds, k), set).model(others)
 		for _, a := range part(articles, k, set.Folds) {
-			judgements[k] = append(judgements[k], m.Judge(a.Document, a.Quotations, a.Gold)...)
+			judgements[k] = append(judgements[k], judge(m, a.Document, a.Quotations, a.Gold)...)
 		}
 	})
 	progress("training on everything")
@@ -75,7 +75,7 @@ func Model(articles []Article, set Settings, progress func(doing string)) []byte
 // layers are the parts of a model in training.
 type layers struct{ cue, content, mention, claim *nlptrain.Learner }
 
-func fit(e attribution.Examples, set Settings) layers {
+func fit(e Examples, set Settings) layers {
 	var l layers
 	by := set.schedule(set.Rounds, set.Rate)
 	l.cue = nlptrain.Judge(e.Cues, by)
@@ -103,8 +103,8 @@ func part(articles []Article, k, n int) []Article {
 }
 
 // without joins the examples of all folds but the k-th.
-func without(folds []attribution.Examples, k int) attribution.Examples {
-	var all attribution.Examples
+func without(folds []Examples, k int) Examples {
+	var all Examples
 	for j, e := range folds {
 		if j != k {
 			all.Cues = append(all.Cues, e.Cues...)
@@ -115,10 +115,10 @@ func without(folds []attribution.Examples, k int) attribution.Examples {
 	return all
 }
 
-func examples(articles []Article, others attribution.Others) attribution.Examples {
-	var all attribution.Examples
+func examples(articles []Article, others attribution.Others) Examples {
+	var all Examples
 	for _, a := range articles {
-		e := attribution.Learn(a.Document, a.Quotations, a.Gold, others)
+		e := learn(a.Document, a.Quotations, a.Gold, others)
 		all.Cues = append(all.Cues, e.Cues...)
 		all.Contents = append(all.Contents, e.Contents...)
 		all.Mentions = append(all.Mentions, e.Mentions...)

@@ -20,9 +20,9 @@ import (
 func marked(t testing.TB, analyzer *nlp.Analyzer, text string) Article {
 	t.Helper()
 	var plain strings.Builder
-	var golds []attribution.Gold
+	var golds []Gold
 	for line := range strings.Lines(text) {
-		var g attribution.Gold
+		var g Gold
 		start := 0
 		for _, r := range line {
 			span := nlp.Span{Start: start, End: plain.Len()}
