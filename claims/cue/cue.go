@@ -8,6 +8,7 @@ package cue
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -51,6 +52,9 @@ const (
 	Object                          // he accused them of lying
 )
 
+// frameLetters are the letters of the frames in a list, in their order.
+const frameLetters = "pstinax"
+
 // Entry is one cue of the lexicon.
 type Entry struct {
 	Lemma  string
@@ -65,53 +69,41 @@ func (e Entry) Takes(f Frame) bool { return e.Frames&f != 0 }
 
 // TakesPreposition reports whether the word links the cue to its content.
 func (e Entry) TakesPreposition(word string) bool {
-	for _, p := range e.Prepositions {
-		if p == word {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(e.Prepositions, word)
 }
 
 // Verb looks up a verb's lemma.
-func Verb(lemma string) (Entry, bool) {
-	e, ok := lexicons().verbs[lemma]
-	return e, ok
-}
+func Verb(lemma string) (Entry, bool) { return verbs().find(lemma) }
 
 // Noun looks up a noun's lemma.
-func Noun(lemma string) (Entry, bool) {
-	e, ok := lexicons().nouns[lemma]
+func Noun(lemma string) (Entry, bool) { return nouns().find(lemma) }
+
+// Verbs are the lemmas of all verbs, in the order of the list.
+func Verbs() []string { return verbs().lemmas }
+
+// Nouns are the lemmas of all nouns, in the order of the list.
+func Nouns() []string { return nouns().lemmas }
+
+// list is an embedded list: its lemmas in order, and the entry of each.
+type list struct {
+	lemmas  []string
+	entries map[string]Entry
+}
+
+func (l list) find(lemma string) (Entry, bool) {
+	e, ok := l.entries[lemma]
 	return e, ok
 }
 
-// Verbs are the lemmas of all verbs, in the order of the list.
-func Verbs() []string { return lemmas(verbsFile) }
-
-// Nouns are the lemmas of all nouns, in the order of the list.
-func Nouns() []string { return lemmas(nounsFile) }
-
-// lemmas are the first words of the lines of a list.
-func lemmas(file string) []string {
-	var all []string
-	for line := range strings.Lines(file) {
-		if fields := strings.Fields(line); len(fields) > 1 && fields[0] != "#" {
-			all = append(all, fields[0])
-		}
-	}
-	return all
-}
-
-type lexicon struct{ verbs, nouns map[string]Entry }
-
-// lexicons parses the embedded lists on first use.
-var lexicons = sync.OnceValue(func() lexicon {
-	return lexicon{verbs: parse(verbsFile), nouns: parse(nounsFile)}
-})
+// The lists are parsed on first use.
+var (
+	verbs = sync.OnceValue(func() list { return parse(verbsFile) })
+	nouns = sync.OnceValue(func() list { return parse(nounsFile) })
+)
 
 // parse reads the lines of a list: lemma, class, frames.
-func parse(file string) map[string]Entry {
-	entries := make(map[string]Entry, 320)
+func parse(file string) list {
+	l := list{entries: make(map[string]Entry, 320)}
 	for line := range strings.Lines(file) {
 		fields := strings.Fields(line)
 		if len(fields) < 2 || fields[0] == "#" {
@@ -125,27 +117,11 @@ func parse(file string) map[string]Entry {
 				e.Frames |= frameOf(f)
 			}
 		}
-		entries[e.Lemma] = e
+		l.lemmas = append(l.lemmas, e.Lemma)
+		l.entries[e.Lemma] = e
 	}
-	return entries
+	return l
 }
 
-func frameOf(letter string) Frame {
-	switch letter {
-	case "p":
-		return Parenthetical
-	case "s":
-		return Clause
-	case "t":
-		return ThatClause
-	case "i":
-		return Infinitive
-	case "n":
-		return NounPhrase
-	case "a":
-		return Addressee
-	case "x":
-		return Object
-	}
-	return 0
-}
+// frameOf is the frame of a letter; 0 for no frame's.
+func frameOf(letter string) Frame { return 1 << (strings.Index(frameLetters, letter) + 1) >> 1 }
