@@ -1,7 +1,9 @@
 package quotation
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,56 +32,33 @@ type style struct {
 	twoFaced bool
 }
 
-// styleOf is the table of quotation marks. It is a switch, not a map, so that
-// nothing is built at start-up.
-func styleOf(text string) (style, bool) {
-	switch text {
-	case "“":
-		return style{level: double, closers: []string{"”"}}, true
-	case "”":
-		return style{level: double}, true
-	case "„":
-		return style{level: double, closers: []string{"“", "”"}}, true
-	case "``":
-		return style{level: double, closers: []string{"''", "\""}}, true
-	case "\"", "''", "＂":
-		return style{level: double, closers: []string{text}, twoFaced: true}, true
-	case "‘":
-		return style{level: single, closers: []string{"’"}}, true
-	case "’":
-		return style{level: single}, true
-	case "‚":
-		return style{level: single, closers: []string{"‘", "’"}}, true
-	case "'":
-		return style{level: single, closers: []string{"'"}, twoFaced: true}, true
-	case "«":
-		return style{level: angle, closers: []string{"»"}, twoFaced: true}, true
-	case "»":
-		return style{level: angle, closers: []string{"«"}, twoFaced: true}, true
-	case "‹":
-		return style{level: angle, closers: []string{"›"}, twoFaced: true}, true
-	case "›":
-		return style{level: angle, closers: []string{"‹"}, twoFaced: true}, true
-	case "「":
-		return style{level: corner, closers: []string{"」"}}, true
-	case "『":
-		return style{level: corner, closers: []string{"』"}}, true
-	case "」", "』":
-		return style{level: corner}, true
+// styles are the quotation marks, built on first use.
+var styles = sync.OnceValue(func() map[string]style {
+	return map[string]style{
+		"“":  {level: double, closers: []string{"”"}},
+		"”":  {level: double},
+		"„":  {level: double, closers: []string{"“", "”"}},
+		"``": {level: double, closers: []string{"''", "\""}},
+		"\"": {level: double, closers: []string{"\""}, twoFaced: true},
+		"''": {level: double, closers: []string{"''"}, twoFaced: true},
+		"＂":  {level: double, closers: []string{"＂"}, twoFaced: true},
+		"‘":  {level: single, closers: []string{"’"}},
+		"’":  {level: single},
+		"‚":  {level: single, closers: []string{"‘", "’"}},
+		"'":  {level: single, closers: []string{"'"}, twoFaced: true},
+		"«":  {level: angle, closers: []string{"»"}, twoFaced: true},
+		"»":  {level: angle, closers: []string{"«"}, twoFaced: true},
+		"‹":  {level: angle, closers: []string{"›"}, twoFaced: true},
+		"›":  {level: angle, closers: []string{"‹"}, twoFaced: true},
+		"「":  {level: corner, closers: []string{"」"}},
+		"『":  {level: corner, closers: []string{"』"}},
+		"」":  {level: corner},
+		"』":  {level: corner},
 	}
-	return style{}, false
-}
+})
 
 // closes reports whether close properly closes open.
-func closes(open, close string) bool {
-	s, _ := styleOf(open)
-	for _, c := range s.closers {
-		if c == close {
-			return true
-		}
-	}
-	return false
-}
+func closes(open, close string) bool { return slices.Contains(styles()[open].closers, close) }
 
 // mark is one quotation mark of a text, with what its neighbours allow it to do.
 type mark struct {
@@ -147,7 +126,7 @@ func markLen(s string) int {
 		return 0
 	case 0xC2, 0xE2, 0xE3, 0xEF:
 		_, size := utf8.DecodeRuneInString(s)
-		if _, ok := styleOf(s[:size]); ok {
+		if _, ok := styles()[s[:size]]; ok {
 			return size
 		}
 	}
@@ -157,7 +136,7 @@ func markLen(s string) int {
 // classify decides what the mark at s may do; false where it is no quotation mark.
 func classify(text string, p, s nlp.Span) (mark, bool) {
 	m := mark{Span: s, text: s.Of(text)}
-	st, _ := styleOf(m.text)
+	st := styles()[m.text]
 	m.level = st.level
 	before, after := neighbours(text, p, s)
 	opens, shuts := mayOpen(before, after), mayClose(before, after)

@@ -36,7 +36,7 @@ func (o *outlook) prospectsOf(open string) *prospects {
 	}
 	n := len(o.marks)
 	p := &prospects{last: -1, better: make([]bool, n+1), low: make([]int32, n+1)}
-	st, _ := styleOf(open)
+	level := styles()[open].level
 	for i := n - 1; i >= 0; i-- {
 		m := o.marks[i]
 		closer := m.canClose && closes(open, m.text)
@@ -44,7 +44,7 @@ func (o *outlook) prospectsOf(open string) *prospects {
 			p.last = i
 		}
 		opensOnly := m.canOpen && !m.canClose
-		p.better[i] = !(opensOnly && m.level == st.level) && (closer && !m.weak || p.better[i+1])
+		p.better[i] = !(opensOnly && m.level == level) && (closer && !m.weak || p.better[i+1])
 		p.low[i] = min(0, p.low[i+1])
 		switch {
 		case m.text == open && opensOnly:

@@ -3,11 +3,10 @@ package quotation
 // Closer is the mark that properly closes a quotation opened by this one; "" for a
 // mark that never opens.
 func Closer(open string) string {
-	s, _ := styleOf(open)
-	if len(s.closers) == 0 {
-		return ""
+	if closers := styles()[open].closers; len(closers) > 0 {
+		return closers[0]
 	}
-	return s.closers[0]
+	return ""
 }
 
 // Opener is the mark that opens what this one properly closes in English; "" for
@@ -27,8 +26,8 @@ func Opener(close string) string {
 // SameLevel reports whether both marks open double quotations, or both single
 // ones, whatever their form.
 func SameLevel(open, other string) bool {
-	a, isMark := styleOf(open)
-	b, isMarkToo := styleOf(other)
+	a, isMark := styles()[open]
+	b, isMarkToo := styles()[other]
 	return isMark && isMarkToo && a.level == b.level
 }
 
@@ -36,15 +35,5 @@ func SameLevel(open, other string) bool {
 // double, double in single, curly in curly. It is "" for marks other than “ ” and
 // " ", ‘ ’ and ' ', of which publications differ.
 func Inside(open string) string {
-	switch open {
-	case "“":
-		return "‘"
-	case "‘":
-		return "“"
-	case "\"":
-		return "'"
-	case "'":
-		return "\""
-	}
-	return ""
+	return map[string]string{"“": "‘", "‘": "“", "\"": "'", "'": "\""}[open]
 }
