@@ -14,7 +14,7 @@ var wordsFile string
 type wordLists struct {
 	*lexicon.English
 	BeforeNames, Abbreviations, LowerAbbreviations, Numbering, Fused, Openers, SubjectPronouns, Sayings, Endings, NamesLikeMonths,
-	Quantifiers, OpeningQuantifiers lexicon.Words
+	Quantifiers, OpeningQuantifiers, AsideTags, Auxiliaries lexicon.Words
 	IrregularVerbs, ContractedVerbs, IrregularNouns, IrregularAdjectives, IrregularAdverbs, FunctionWords, NoPlurals, Hisses, SilentE lexicon.Lines
 }
 

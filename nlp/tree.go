@@ -29,15 +29,6 @@ func (d *Document) growTrees() {
 	}
 }
 
-// IsSubject reports a subject of the token that it hangs on, be it a clause.
-func (t *Token) IsSubject() bool {
-	switch t.Relation {
-	case "nsubj", "nsubj:pass", "csubj", "nsubj:outer":
-		return true
-	}
-	return false
-}
-
 // Low is the first token of the subtree of token i.
 func (d *Document) Low(i int) int { return int(d.Subtrees[i].Low) }
 
@@ -47,19 +38,6 @@ func (d *Document) High(i int) int { return int(d.Subtrees[i].High) }
 // Governs reports whether token a is an ancestor of token b, or b itself. Trees have no
 // crossing arcs, so that a subtree is one stretch.
 func (d *Document) Governs(a, b int) bool { return b >= 0 && d.Low(a) <= b && b < d.High(a) }
-
-// Subject is the first subject of token i, be it a clause; -1 for none.
-func (d *Document) Subject(i int) int { return int(d.Subtrees[i].Subject) }
-
-// IsPassive reports whether the verb at token i is in the passive voice, by what hangs on it before it.
-func (d *Document) IsPassive(i int) bool {
-	for k := d.Low(i); k < i; k++ {
-		if t := &d.Tokens[k]; t.Head == i && (t.Relation == "aux:pass" || t.Relation == "nsubj:pass") {
-			return true
-		}
-	}
-	return false
-}
 
 // HeadOf is the first of the tokens from first to before last that hangs on none of them, a
 // mark of punctuation only where nothing else does; -1 where there is no token.

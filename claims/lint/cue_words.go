@@ -47,17 +47,10 @@ func isPassive(d *nlp.Document, i int) bool { return passiveBe(d, i) >= 0 }
 // passiveBe is the form of be that the participle at token i stands behind, adverbs
 // between them aside; -1 where the token is no such participle.
 func passiveBe(d *nlp.Document, i int) int {
-	all := d.Tokens
-	if tag := all[i].Tag; tag != "VBN" && tag != "VBD" {
-		return -1
+	if c := d.AllPhrases().ClauseOf(i); c.Passive && d.Tokens[c.Auxiliary].Lemma == "be" {
+		return c.Auxiliary
 	}
-	first := d.Sentences[all[i].Sentence].First
-	for i--; i > first && all[i].Tag == "RB"; i-- {
-	}
-	if i < first || all[i].Lemma != "be" {
-		return -1
-	}
-	return i
+	return -1
 }
 
 // hasVerb reports whether a verb is among the words of the spans.

@@ -14,7 +14,7 @@ var wordsFile string
 type wordLists struct {
 	*lexicon.English
 	Occasions, CueAdverbs, Contrasts, Addressees, Resuming, ClauseTags, ContentTags,
-	PassiveQuestions, SubjectBarriers, AsideTags, VerbTags, GoverningVerbs, Auxiliaries, PassiveForms, AdverbialConjunctions lexicon.Words
+	PassiveQuestions, SubjectBarriers, VerbTags, GoverningVerbs, AdverbialConjunctions lexicon.Words
 }
 
 // lists are the words, read at the first call.

@@ -63,7 +63,7 @@ func (v *view) loose(first, end int) {
 func continued(m *quotation.Marked, first int) Attribution {
 	if first > 0 && m.ParagraphOf(first-1) == m.ParagraphOf(first) {
 		from, to := m.SentenceOf(first - 1)
-		if s, e, ok := sentenceSubject(m, from, to); ok {
+		if s, e, ok := m.FirstSubject(from, to); ok {
 			return Attribution{Form: Continued, Mention: []nlp.Span{mention(m.Document, s, e)}}
 		}
 	}
@@ -193,7 +193,7 @@ func verbBefore(m *quotation.Marked, colon, from int) (Attribution, bool) {
 // nameBefore is the noun phrase that alone stands before a colon, or else the
 // last name before it: Here is Kim in 1992: “…” from < 0 for none.
 func nameBefore(m *quotation.Marked, colon, start int) (from, to int) {
-	if s := m.Ending(skipAside(m, colon-1, start), start); s == start {
+	if s := m.Ending(m.BeforeAside(colon-1, start), start); s == start {
 		return s, colon
 	}
 	for end := colon; end > start; end-- {

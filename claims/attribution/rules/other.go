@@ -108,7 +108,7 @@ func (v *view) colons() {
 }
 
 func (v *view) colon(si int, s nlp.Sentence, i int) {
-	from := v.Ending(skipAside(v.Marked, i-1, s.First), s.First)
+	from := v.Ending(v.BeforeAside(i-1, s.First), s.First)
 	if v.At(s.First).Is("q", "a") && i == s.First+1 {
 		from = s.First
 	}

@@ -15,7 +15,7 @@ func resolveSubject(m *quotation.Marked, cues []cueVerb, k, from, to int) {
 	if inverted(m, c, from, to) {
 		return
 	}
-	p := skipLeft(m, c.start-1, from)
+	p := m.BeforeAdverbials(c.start-1, from)
 	participle := m.At(c.verb).Tagged("VBG") && c.start == c.verb
 	switch {
 	case p < from:
@@ -54,7 +54,7 @@ func quotedSubject(m *quotation.Marked, c *cueVerb, as, from int) bool {
 // leftSubject takes the noun phrase that ends at token p or before the aside
 // that p closes.
 func leftSubject(m *quotation.Marked, c *cueVerb, p, from int) {
-	end := skipAside(m, p, from)
+	end := m.BeforeAside(p, from)
 	start := m.Ending(end, from)
 	for start-3 >= from && m.At(start-1).Is("of", "from", "in") && m.At(start-2).Is(",") {
 		// Johnnie Wilson, of Springfield, Va., said
@@ -64,7 +64,7 @@ func leftSubject(m *quotation.Marked, c *cueVerb, p, from int) {
 	if start < 0 {
 		return
 	}
-	c.from, c.to, c.phraseStart = trimTime(m.Document, start, end+1), end+1, start
+	c.from, c.to, c.phraseStart = m.BehindTime(start, end+1), end+1, start
 	if namedAside(m, end+1, p) {
 		c.to = p
 	}
@@ -101,69 +101,6 @@ func appositionOf(m *quotation.Marked, start, from int) int {
 	return s
 }
 
-// trimTime drops a weekday or month that ran into the front of a noun phrase:
-// on Thursday officials said.
-func trimTime(d *nlp.Document, start, end int) int {
-	if end-start > 1 && d.IsTime(start) && !d.At(start+1).Tagged("POS") {
-		return start + 1
-	}
-	return start
-}
-
-// skipLeft skips adverbs and adverbials of time leftwards from token p.
-func skipLeft(m *quotation.Marked, p, from int) int {
-	for p >= from && !m.Quoted(p) {
-		switch {
-		case m.At(p).Tagged("RB") && !m.At(p).Is("not", "n't"):
-			p--
-		case m.IsTime(p) && p-1 >= from:
-			p--
-			if p >= from && lists().TimeOpeners.Has(m.At(p).Lower) {
-				p--
-			}
-		default:
-			return p
-		}
-	}
-	return p
-}
-
-// skipAside returns the token before the aside that token p closes: a
-// parenthesis, dashes, or commas around an apposition or relative clause.
-func skipAside(m *quotation.Marked, p, from int) int {
-	switch {
-	case m.At(p).Is(")"):
-		for j := p; j > from; j-- {
-			if m.At(j).Is("(") {
-				return skipAside(m, j-1, from)
-			}
-		}
-	case m.At(p).Is(",") || m.At(p).IsDash():
-		if j := asideStart(m, p, from); j >= 0 {
-			return skipAside(m, j-1, from)
-		}
-	}
-	return p
-}
-
-// asideStart is the comma or dash that opens the aside closed at token p; -1
-// where nothing reads like one.
-func asideStart(m *quotation.Marked, p, from int) int {
-	for j := p - 1; j > from && p-j < 40; j-- {
-		if m.Quoted(j) || m.Tokens[j].Lower != m.Tokens[p].Lower {
-			continue
-		}
-		if startsAside(m.Document, j+1) && (m.At(j-1).IsNoun() || m.At(j-1).Is(")") || m.At(j-1).Tagged("PRP", "CD", "JJ")) {
-			return j
-		}
-	}
-	return -1
-}
-
-func startsAside(d *nlp.Document, i int) bool {
-	return lists().AsideTags.Has(d.At(i).Tag) || d.At(i).IsNoun()
-}
-
 // relativeSubject takes the noun phrase before who, which or that.
 func relativeSubject(m *quotation.Marked, c *cueVerb, p, from int) {
 	end := p - 1
@@ -173,7 +110,7 @@ func relativeSubject(m *quotation.Marked, c *cueVerb, p, from int) {
 	if end < from {
 		return
 	}
-	end = skipAside(m, end, from)
+	end = m.BeforeAside(end, from)
 	if start := m.Ending(end, from); start >= 0 {
 		c.from, c.to, c.phraseStart, c.relative = p, p+1, start, true
 		c.antecedent = [2]int{start, end + 1}
@@ -192,28 +129,9 @@ func inherit(m *quotation.Marked, cues []cueVerb, k, from int) {
 			return
 		}
 	}
-	if start, end, ok := sentenceSubject(m, from, c.start); ok {
+	if start, end, ok := m.FirstSubject(from, c.start); ok {
 		c.from, c.to = start, end
 	}
-}
-
-// sentenceSubject is the subject of the first finite verb among the tokens.
-func sentenceSubject(m *quotation.Marked, from, to int) (start, end int, ok bool) {
-	for i := from; i < to; i++ {
-		if m.Quoted(i) || !m.At(i).IsFinite() {
-			continue
-		}
-		p := skipLeft(m, auxiliaries(m, i, from)-1, from)
-		if p < from {
-			continue
-		}
-		p = skipAside(m, p, from)
-		if start := m.Ending(p, from); start >= 0 {
-			return trimTime(m.Document, start, p+1), p + 1, true
-		}
-		return 0, 0, false
-	}
-	return 0, 0, false
 }
 
 // inverted finds the speaker after the verb: “…,” said Kim.
@@ -226,7 +144,7 @@ func inverted(m *quotation.Marked, c *cueVerb, from, to int) bool {
 	if !sentenceStart && !m.ClosesQuote(p) && !m.At(p).Is(",") && !m.At(p).IsDash() {
 		return false
 	}
-	if !sentenceStart && m.At(p).Is(",") && asideStart(m, p, from) >= 0 {
+	if !sentenceStart && m.At(p).Is(",") && m.AsideStart(p, from) >= 0 {
 		return false
 	}
 	end := m.Starting(c.end, to)

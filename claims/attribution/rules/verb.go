@@ -99,8 +99,9 @@ func isModifier(d *nlp.Document, i, from, to int) bool {
 // saying, went on to say, declined to comment. It is false where the verb
 // belongs to no clause that could attribute anything.
 func group(m *quotation.Marked, c *cueVerb, from, to int) bool {
-	start := auxiliaries(m, c.verb, from)
-	c.passive = m.At(c.verb).Tagged("VBN", "VBD") && start < c.verb && lists().PassiveForms.Has(m.At(lastAux(m.Document, start, c.verb)).Lower)
+	own := m.ClauseOf(c.verb)
+	start := own.Start
+	c.passive = own.Passive
 	for start-1 >= from && m.At(start-1).Is("to") {
 		g := skipAdverbsLeft(m.Document, start-2, from)
 		if g < from || !governs(m.Document, g) {
@@ -112,11 +113,11 @@ func group(m *quotation.Marked, c *cueVerb, from, to int) bool {
 		if m.At(g).Is("on") {
 			g--
 		}
-		start = auxiliaries(m, g, from)
+		start = m.ClauseOf(g).Start
 	}
 	if start-1 >= from && m.At(start-1).Is("as") && m.At(c.verb).Tagged("VBG") {
 		if q := quotedBefore(m, start-1, from); q >= 0 {
-			start = auxiliaries(m, q, from)
+			start = m.ClauseOf(q).Start
 		}
 	}
 	c.start, c.end = start, c.verb+1
@@ -139,28 +140,6 @@ func quotedBefore(m *quotation.Marked, as, from int) int {
 		}
 	}
 	return -1
-}
-
-// lastAux is the last token of [start, verb) that is no adverb.
-func lastAux(d *nlp.Document, start, verb int) int {
-	for i := verb - 1; i > start; i-- {
-		if !d.At(i).Tagged("RB", "RBR") {
-			return i
-		}
-	}
-	return start
-}
-
-// auxiliaries is the first token of the auxiliaries and adverbs before a verb.
-func auxiliaries(m *quotation.Marked, verb, from int) int {
-	i := verb
-	for i-1 >= from && !m.Quoted(i-1) && (m.At(i-1).Tagged("MD", "RB", "RBR") || lists().Auxiliaries.Has(m.At(i-1).Lower)) {
-		if m.At(i-1).Is("'s") && m.At(i-1).Tagged("POS") {
-			break
-		}
-		i--
-	}
-	return i
 }
 
 func skipAdverbsLeft(d *nlp.Document, i, from int) int {
