@@ -89,9 +89,6 @@ func (s *scene) heads(from, to int) (head, n int) {
 	head, mark := -1, -1
 	for i := from; i < to && n < mostHeads; {
 		x := top(s.Document, i, to)
-		if x < 0 {
-			return s.HeadOf(from, to), countHeads(s, from, to)
-		}
 		if h := s.Tokens[x].Head; h < from || h >= to {
 			if s.words[x].punct {
 				mark = x
@@ -110,25 +107,16 @@ func (s *scene) heads(from, to int) (head, n int) {
 	return head, n
 }
 
-// top is the highest of token i and its ancestors up to the first outside of the stretch that it begins;
-// -1 where that is too far up.
+// top is the highest of token i and its ancestors, up to maxDepth, below the first outside of the stretch that
+// it begins.
 func top(d *nlp.Document, i, to int) int {
 	from := i
 	for range maxDepth {
 		h := d.Tokens[i].Head
 		if h < from || h >= to {
-			return i
+			break
 		}
 		i = h
 	}
-	return -1
-}
-
-func countHeads(s *scene, from, to int) (n int) {
-	for i := from; i < to && n < mostHeads; i++ {
-		if h := s.Tokens[i].Head; (h < from || h >= to) && !s.words[i].punct {
-			n++
-		}
-	}
-	return n
+	return i
 }

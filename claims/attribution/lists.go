@@ -13,7 +13,7 @@ var wordsFile string
 // wordLists are the words that this package asks for; words.txt says of each what it is.
 type wordLists struct {
 	*lexicon.English
-	SectionLabels, Counts, AsideUnits, Sources, MakingVerbs, Utterances, OrderVerbs, SubjectTags,
+	SectionLabels, Counts, AsideUnits, Sources, MakingVerbs, Utterances,
 	TopicPrepositions, RaisingVerbs, ClauseOpeners lexicon.Words
 }
 

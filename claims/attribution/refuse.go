@@ -1,11 +1,11 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"claims/claims/attribution/rules"
-	"claims/claims/quotation"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -14,85 +14,64 @@ import (
 // seen American political news only: the name of the test that it fails and what that
 // says; "" for one that is.
 func refusal(s *scene, o *option) string {
-	parts := o.content.parts
-	switch {
-	case isWordless(s.Document, parts):
-		return "isWordless: there is no word in it" // he wrote “…”
-	case o.t < 0 && isLabel(s, o):
-		return "isLabel: the label of a section is no speaker"
-	case o.t < 0:
+	if o.t < 0 {
+		if isLabel(s, o) {
+			return "isLabel: the label of a section is no speaker"
+		}
 		return ""
 	}
-	if why := refusalOfSpeaker(s.Marked, o); why != "" {
-		return why
-	}
-	return refusalOfWords(s, o)
-}
-
-// refusalOfSpeaker is why nobody speaks in an option with a cue.
-func refusalOfSpeaker(m *quotation.Marked, o *option) string {
-	switch parts := o.content.parts; {
-	case o.speaker == nobody && m.Tokens[o.t].IsNoun() && inHeading(m.Document, o.t):
-		return "noun in a headline: nobody is said to speak" // Airline in talks about a sale
-	case o.speaker != nobody && m.IsTime(o.speaker):
-		return "time: a day says nothing" // Saturday
-	case m.Tokens[parts[0][0]].Lower == "nor":
-		return "nor: it goes on with what is denied" // would neither confirm | nor deny it
-	case describes(m.Document, o.t, parts, o.speaker):
-		return "describes: the words are a part of the speaker's name"
-	case isBehalf(m.Document, parts):
-		return "isBehalf: the words say for whom somebody speaks"
-	case isHearer(m, o.t, parts):
-		return "isHearer: the words are who was told"
-	case isWitness(m, o.t, parts):
-		return "isWitness: the words name who is cited"
-	}
-	return ""
-}
-
-// refusalOfWords is why the words of an option with a cue are no statement.
-func refusalOfWords(s *scene, o *option) string {
-	switch parts := o.content.parts; {
-	case namesWork(s, o.t, parts, besideTitleOut):
-		return "namesWork: the words are the title of a work"
-	case hidesName(s.Document, parts):
-		return "hidesName: somebody asks not to be named"
-	case isTime(s.Document, parts):
-		return "isTime: the words say when"
-	case namesSelf(s.Document, o.t, parts):
-		return "namesSelf: somebody gives a name"
-	case tellsWhen(s.Document, o.t, parts):
-		return "tellsWhen: the words say when it was done"
-	case isTopic(s.Marked, o):
-		return "isTopic: the words are whom it was said to, or about what"
-	case isDeed(s.Document, o):
-		return "isDeed: a headline tells what somebody does"
-	case isExplained(s, o):
-		return "isExplained: it is a deed, and what is said of it follows"
-	case isUtterance(s.Marked, o):
-		return "isUtterance: the words name what is published, not what it says"
-	case willShow(s.Marked, o):
-		return "willShow: the words name what will be shown"
-	case isCutOff(s.Marked, o):
-		return "isCutOff: the words end with the beginning of what follows"
-	case isOrder(s.Document, o):
-		return "isOrder: the cue is what somebody was told to do"
-	case isBesideQuotation(s, o):
-		return "isBesideQuotation: the words stand between a quotation and its speaker"
-	}
-	return ""
-}
-
-// isWordless reports whether a content has no word, number or picture in it, but marks
-// alone.
-func isWordless(d *nlp.Document, parts [][2]int) bool {
-	for _, part := range parts {
-		if saysSomething(d.SpanOf(part[0], part[1]).Of(d.Text)) {
-			return false
+	for _, test := range refusals() {
+		if test.fails(s, o) {
+			return test.why
 		}
 	}
-	return true
+	return ""
 }
+
+// refusalTest is a test of options with a cue.
+type refusalTest struct {
+	why   string
+	fails func(*scene, *option) bool
+}
+
+// refusals are all tests, in the order in which they are tried.
+func refusals() [19]refusalTest {
+	return [...]refusalTest{
+		{"noun in a headline: nobody is said to speak", isHeadlineNoun},
+		{"time: a day says nothing", isDay},
+		{"nor: it goes on with what is denied", isDenied},
+		{"describes: the words are a part of the speaker's name", describes},
+		{"isBehalf: the words say for whom somebody speaks", isBehalf},
+		{"isHearer: the words are who was told", isHearer},
+		{"isWitness: the words name who is cited", isWitness},
+		{"namesWork: the words are the title of a work", isWork},
+		{"hidesName: somebody asks not to be named", hidesName},
+		{"isTime: the words say when", isTime},
+		{"namesSelf: somebody gives a name", namesSelf},
+		{"tellsWhen: the words say when it was done", tellsWhen},
+		{"isTopic: the words are whom it was said to, or about what", isTopic},
+		{"isDeed: a headline tells what somebody does", isDeed},
+		{"isExplained: it is a deed, and what is said of it follows", isExplained},
+		{"isUtterance: the words name what is published, not what it says", isUtterance},
+		{"willShow: the words name what will be shown", willShow},
+		{"isCutOff: the words end with the beginning of what follows", isCutOff},
+		{"isBesideQuotation: the words stand between a quotation and its speaker", isBesideQuotation},
+	}
+}
+
+// isHeadlineNoun reports a noun in a headline that nobody is said to speak by: Airline in talks about a sale.
+func isHeadlineNoun(s *scene, o *option) bool {
+	return o.speaker == nobody && s.Tokens[o.t].IsNoun() && inHeading(s.Document, o.t)
+}
+
+// isWork reports words that are hardly more than the title of a work.
+func isWork(s *scene, o *option) bool { return namesWork(s, o.t, o.content.parts, besideTitleOut) }
+
+// isDay reports a speaker that is a day: Saturday.
+func isDay(s *scene, o *option) bool { return o.speaker != nobody && s.IsTime(o.speaker) }
+
+// isDenied reports words that go on with what is denied: would neither confirm | nor deny it.
+func isDenied(s *scene, o *option) bool { return s.Tokens[o.content.from()].Lower == "nor" }
 
 // saysSomething reports whether the text holds a letter, a digit or a picture.
 func saysSomething(text string) bool {
@@ -111,45 +90,41 @@ func isLabel(s *scene, o *option) bool {
 
 // hidesName reports whether the words are a speaker's wish to stay unnamed: asked
 // not to be named, declined to be identified. That is how he speaks, not what he says.
-func hidesName(d *nlp.Document, parts [][2]int) bool {
-	i, to := parts[0][0], parts[0][1]
-	for i < to && wordlist.Has("not to", d.Tokens[i].Lower) {
+func hidesName(s *scene, o *option) bool {
+	i, to := o.content.from(), o.content.parts[0][1]
+	for i < to && s.Tokens[i].Is("not", "to") {
 		i++
 	}
-	return i+1 < to && d.Tokens[i].Lower == "be" && wordlist.Has("named identified quoted", d.Tokens[i+1].Lower)
+	return i+1 < to && s.Tokens[i].Is("be") && s.Tokens[i+1].Is("named", "identified", "quoted")
 }
 
 // describes reports whether the words are nothing but a part of the noun phrase that
 // names the speaker: Wolves head coach, of Gary O’Neil; the club’s website, of a statement on it.
-func describes(d *nlp.Document, t int, parts [][2]int, speaker int) bool {
-	return speaker != nobody && len(parts) == 1 && parts[0][0] >= d.Low(speaker) &&
-		(parts[0][1] <= speaker || d.Tokens[t].Lower != "according" && t < speaker && parts[0][0] > speaker && parts[0][1] <= d.High(speaker))
+func describes(s *scene, o *option) bool {
+	from, to := o.content.from(), o.content.to()
+	return o.speaker != nobody && len(o.content.parts) == 1 && from >= s.Low(o.speaker) &&
+		(to <= o.speaker || s.Tokens[o.t].Lower != "according" && o.t < o.speaker && from > o.speaker && to <= s.High(o.speaker))
 }
 
 // isBehalf reports whether the words say for whom somebody speaks: on | behalf of the
 // court.
-func isBehalf(d *nlp.Document, parts [][2]int) bool {
-	from := parts[0][0]
-	if from > 1 && d.Tokens[from-1].Lower == "of" {
+func isBehalf(s *scene, o *option) bool {
+	from := o.content.from()
+	if s.At(from - 1).Is("of") {
 		from -= 2 // on behalf of | the court
 	}
-	return d.Tokens[from].Lower == "behalf" && from > 0 && wordlist.Has("on in", d.Tokens[from-1].Lower)
+	return s.At(from).Is("behalf") && s.At(from-1).Is("on", "in")
 }
 
 // isTime reports whether the words only say when somebody spoke: claimed | on Monday.
-func isTime(d *nlp.Document, parts [][2]int) bool {
-	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if !d.IsTime(i) && !d.Tokens[i].Is("on", "in") {
-			return false
-		}
-	}
-	return len(parts) == 1
+func isTime(s *scene, o *option) bool {
+	return onlyOf(s, o, func(i int) bool { return s.IsTime(i) || s.Tokens[i].Is("on", "in") })
 }
 
 // namesSelf reports whether the words are how somebody gives a name: identified |
 // himself only as Sunday.
-func namesSelf(d *nlp.Document, t int, parts [][2]int) bool {
-	return wordlist.Has("identify introduce", d.Tokens[t].Lemma) && wordlist.Has("himself herself themselves itself", d.Tokens[parts[0][0]].Lower)
+func namesSelf(s *scene, o *option) bool {
+	return wordlist.Has("identify introduce", s.Tokens[o.t].Lemma) && s.Tokens[o.content.from()].Is("himself", "herself", "themselves", "itself")
 }
 
 // inHeading reports whether token t stands in a heading, or in a first line without a
@@ -162,8 +137,8 @@ func inHeading(d *nlp.Document, t int) bool {
 
 // tellsWhen reports whether the words behind a verb that is in no list of cues tell when
 // somebody did it: Klein chuckled | when she heard of it.
-func tellsWhen(d *nlp.Document, t int, parts [][2]int) bool {
-	return !isCue(&d.Tokens[t]) && parts[0][0] > t && wordlist.Has("when as while if", d.Tokens[t+1].Lower)
+func tellsWhen(s *scene, o *option) bool {
+	return !isCue(&s.Tokens[o.t]) && o.content.from() > o.t && s.Tokens[o.t+1].Is("when", "as", "while", "if")
 }
 
 // isAside reports whether the words behind cue t, from token i on, tell how long after something it was
@@ -182,65 +157,43 @@ func isAside(d *nlp.Document, t, i int) bool {
 	return i+1 < len(d.Tokens) && lists().AsideUnits.Has(d.Tokens[i].Lemma) && wordlist.Has("after before", d.Tokens[i+1].Lower)
 }
 
-// holdsClause reports whether the words have a verb among them, or are quoted.
-func holdsClause(m *quotation.Marked, c *content) bool {
-	for _, part := range c.parts {
-		for i := part[0]; i < part[1]; i++ {
-			if m.Tokens[i].IsVerb() || m.Quoted(i) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // isBesideQuotation reports whether the words are what stands behind the speaker of a quotation before the
 // cue: “…,” read a statement on | the club’s website.
 func isBesideQuotation(s *scene, o *option) bool {
-	if o.content.place != after || o.quoted || o.mixed || o.content.rule > 0 {
-		return false
-	}
-	for _, i := range s.proposalsOf.at(o.t) {
-		if s.proposals[i].Form == rules.QuotedBeside {
-			return true
-		}
-	}
-	return false
+	return o.content.place == after && !o.quoted && !o.mixed && o.content.rule == 0 &&
+		slices.ContainsFunc(s.proposalsOf.at(o.t), func(i int32) bool { return s.proposals[i].Form == rules.QuotedBeside })
 }
 
 // isCutOff reports whether the words end with the participle that begins what follows: it failed, citing |
 // figures.
-func isCutOff(m *quotation.Marked, o *option) bool {
+func isCutOff(s *scene, o *option) bool {
 	last := o.content.to() - 1
-	return last > o.content.from() && m.Tokens[last].Tag == "VBG" && m.Tokens[last-1].Lower == "," && !m.Quoted(last)
+	return last > o.content.from() && s.Tokens[last].Tag == "VBG" && s.Tokens[last-1].Lower == "," && !s.Quoted(last)
 }
 
 // isWitness reports whether the words name nothing but persons who are cited, and what they said
 // stands elsewhere or nowhere: The report cites | officials who asked not to be named.
-func isWitness(m *quotation.Marked, t int, parts [][2]int) bool {
-	h := m.HeadOf(parts[0][0], parts[0][1])
-	if len(parts) > 1 || !wordlist.Has("quote cite", m.Tokens[t].Lemma) || parts[0][0] != t+1 || h < 0 || m.Quoted(h) || !meansPerson(m.Document, h) {
-		return false
-	}
-	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if m.Tokens[i].Lower == "as" || m.Quoted(i) {
-			return false // quoted | Wang as saying that
-		}
-	}
-	return true
+func isWitness(s *scene, o *option) bool {
+	h := s.HeadOf(o.content.from(), o.content.to())
+	return wordlist.Has("quote cite", s.Tokens[o.t].Lemma) && o.content.from() == o.t+1 && h >= 0 && meansPerson(s.Document, h) &&
+		onlyOf(s, o, func(i int) bool { return !s.Tokens[i].Is("as") && !s.Quoted(i) }) // quoted | Wang as saying that
 }
 
 // isHearer reports whether the words are nothing but who was told: The judge told | Robert Kane Jr.
-func isHearer(m *quotation.Marked, t int, parts [][2]int) bool {
-	if len(parts) > 1 || parts[0][0] != t+1 || m.Tokens[t].Lemma != "tell" {
-		return false
-	}
-	for i := parts[0][0]; i < parts[0][1]; i++ {
-		if !m.Tokens[i].IsProper() && !lists().Hearers.Has(m.Tokens[i].Lower) || m.Quoted(i) {
+func isHearer(s *scene, o *option) bool {
+	return o.content.from() == o.t+1 && s.Tokens[o.t].Lemma == "tell" && onlyOf(s, o, func(i int) bool {
+		return (s.Tokens[i].IsProper() || lists().Hearers.Has(s.Tokens[i].Lower)) && !s.Quoted(i)
+	})
+}
+
+// onlyOf reports content of one part, each token of which is such a one.
+func onlyOf(s *scene, o *option, is func(token int) bool) bool {
+	for i := o.content.from(); i < o.content.to(); i++ {
+		if !is(i) {
 			return false
 		}
 	}
-	return true
+	return len(o.content.parts) == 1
 }
 
 // meansPerson reports a person's name, or a noun for those whom articles cite without one.

@@ -1,39 +1,35 @@
 package attribution
 
 import (
+	"slices"
+
 	"claims/claims/cue"
-	"claims/claims/quotation"
 	"claims/claims/wordlist"
-	"claims/nlp"
 )
 
 // isTopic reports whether the words are whom somebody spoke to, or about what: she spoke to the
 // Courier about cold churches; the company informed the stock exchanges.
-func isTopic(m *quotation.Marked, o *option) bool {
-	if o.t+1 >= len(m.Tokens) || o.content.place != after || holdsClause(m, &o.content) {
-		return false
-	}
-	if wordlist.Has("inform notify brief", m.Tokens[o.t].Lemma) {
-		return o.content.from() == o.t+1
-	}
-	return wordlist.Has("speak talk", m.Tokens[o.t].Lemma) && wordlist.Has("to with", m.Tokens[o.t+1].Lower)
+func isTopic(s *scene, o *option) bool {
+	informs := wordlist.Has("inform notify brief", s.Tokens[o.t].Lemma) && o.content.from() == o.t+1
+	speaks := wordlist.Has("speak talk", s.Tokens[o.t].Lemma) && s.At(o.t+1).Is("to", "with")
+	return (informs || speaks) && o.content.place == after && !s.holdsClause(o.content.parts)
 }
 
 // isDeed reports whether a headline tells what somebody does, to what a noun phrase names, by a verb
 // that in the lexicon of cues takes none or not this preposition: Probe finds | sand in the tail of a comet;
 // Star named after | a dog; Contractor billed for | roofs never built.
-func isDeed(d *nlp.Document, o *option) bool {
-	e, _ := cue.Verb(d.Tokens[o.t].Lemma)
+func isDeed(s *scene, o *option) bool {
+	e, _ := cue.Verb(s.Tokens[o.t].Lemma)
 	deed := e.Class == "" || e.Class == cue.Show || e.Class == cue.Cite || e.Class == cue.Judge
-	if !inHeading(d, o.t) || !d.Tokens[o.t].IsVerb() || !deed || o.quoted || o.mixed || o.content.place != after {
+	if !inHeading(s.Document, o.t) || !s.Tokens[o.t].IsVerb() || !deed || o.quoted || o.mixed || o.content.place != after {
 		return false
 	}
 	first := o.content.parts[0]
-	link := d.Tokens[first[0]]
+	link := s.Tokens[first[0]]
 	if link.Tag != "IN" {
-		link = d.Tokens[first[0]-1]
+		link = s.Tokens[first[0]-1]
 	}
-	if h := d.HeadOf(first[0], first[1]); h < 0 || !d.Tokens[h].IsNoun() {
+	if h := s.HeadOf(first[0], first[1]); h < 0 || !s.Tokens[h].IsNoun() {
 		return false
 	}
 	return !e.TakesPreposition(link.Lower) && (link.Tag == "IN" || !e.Takes(cue.NounPhrase))
@@ -55,22 +51,24 @@ func isExplained(s *scene, o *option) bool {
 
 // isUtterance reports whether the words name what somebody publishes, and not what it says: she published
 // | a statement on Sunday.
-func isUtterance(m *quotation.Marked, o *option) bool {
+func isUtterance(s *scene, o *option) bool {
 	first := o.content.parts[0]
-	h := m.HeadOf(first[0], first[1])
-	return first[0] == o.t+1 && h >= 0 && !o.quoted && !o.mixed && m.Tokens[o.t].IsVerb() && lists().MakingVerbs.Has(m.Tokens[o.t].Lemma) &&
-		lists().Utterances.Has(m.Tokens[h].Lemma) && !holdsClause(m, &o.content)
+	h := s.HeadOf(first[0], first[1])
+	return first[0] == o.t+1 && h >= 0 && !o.quoted && !o.mixed && s.Tokens[o.t].IsVerb() && lists().MakingVerbs.Has(s.Tokens[o.t].Lemma) &&
+		lists().Utterances.Has(s.Tokens[h].Lemma) && !s.holdsClause(o.content.parts)
 }
 
 // willShow reports whether the words name what somebody is going to show: the museum, which will show | the
 // ladder. What a study shows is another thing.
-func willShow(m *quotation.Marked, o *option) bool {
-	e, _ := cue.Verb(m.Tokens[o.t].Lemma)
-	return e.Class == cue.Show && m.Tokens[o.t].IsVerb() && o.t > 0 && m.Tokens[o.t-1].Tag == "MD" && !o.quoted && !o.mixed && !holdsClause(m, &o.content)
+func willShow(s *scene, o *option) bool {
+	e, _ := cue.Verb(s.Tokens[o.t].Lemma)
+	return e.Class == cue.Show && s.Tokens[o.t].IsVerb() && o.t > 0 && s.Tokens[o.t-1].Tag == "MD" && !o.quoted && !o.mixed && !s.holdsClause(o.content.parts)
 }
 
-// isOrder reports whether the cue is what somebody was told to do: passengers were told to expect | delays.
-func isOrder(d *nlp.Document, o *option) bool {
-	h := d.Tokens[o.t].Head
-	return h >= 0 && h < o.t && d.Tokens[o.t].IsVerb() && d.Tokens[o.t-1].Lower == "to" && d.IsPassive(h) && lists().OrderVerbs.Has(d.Tokens[h].Lemma)
+// holdsClause reports whether the stretches have a verb in them, or words that are quoted.
+func (s *scene) holdsClause(parts [][2]int) bool {
+	return slices.ContainsFunc(parts, func(part [2]int) bool {
+		n := countsIn(s, part)
+		return n[verbs] > 0 || n[inQuotes] > 0
+	})
 }

@@ -5,7 +5,6 @@ import (
 
 	"claims/claims/attribution/rules"
 	"claims/claims/cue"
-	"claims/claims/quotation"
 	"claims/nlp"
 )
 
@@ -120,7 +119,7 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 	contents, around := indexContents(chosen), &nlp.SpanIndex{}
 	for i := range s.proposals {
 		p := &s.proposals[i]
-		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form.IsQuotationAlone() || isBare(s.Marked, p) || p.speaker >= 0 && s.Tokens[p.speaker].Tag == "CD" {
+		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form.IsQuotationAlone() || isBare(s, p) || p.speaker >= 0 && s.Tokens[p.speaker].Tag == "CD" {
 			continue
 		}
 		whole := nlp.Between(min(p.Start(), p.Cue[0].Start), max(p.End(), p.Cue[len(p.Cue)-1].End))
@@ -135,13 +134,12 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 
 // isBare reports whether a proposal's content is a noun phrase without a verb or a quotation: the board
 // discussed | the cracks, discussed | replacing him. Inside another's statement that is told, not said.
-func isBare(m *quotation.Marked, p *proposal) bool {
+func isBare(s *scene, p *proposal) bool {
 	if p.Form != rules.NounObject && (p.Form != rules.ClauseObject || p.Class == cue.Say) || p.Class == cue.Deny {
 		return false
 	}
-	c := content{parts: p.parts}
-	gerund := m.Tokens[c.from()].Tag == "VBG" && p.Class == cue.Say
-	return gerund || !holdsClause(m, &c)
+	gerund := s.Tokens[p.parts[0][0]].Tag == "VBG" && p.Class == cue.Say
+	return gerund || !s.holdsClause(p.parts)
 }
 
 // contents are the contents of attributions by their place.

@@ -26,7 +26,6 @@ func (s *scene) reported(o *option) []stretch {
 		put("behindHearer", words.behind(behindHearer(s.Document, o.t, words)))
 		put("withSubject", words.from(withSubject(s.Document, o.t, words[0])))
 		put("behindRefusal", words.behind(behindRefusal(s.Document, o.t, words)))
-		put("headlineEnd", words.before(headlineEnd(s.Marked, o.t, words)))
 		put("beforeSpeaker", words.before(beforeSpeaker(s.Marked, words, o.speaker)))
 		put("withBrackets", withBrackets(s.Document, words))
 		parts = append(parts, words)
@@ -50,22 +49,19 @@ func behindAside(d *nlp.Document, t, i int) bool {
 	return false
 }
 
-// behindHearer is where the words of a content begin: behind those who were told (told |
-// reporters | the schools would stay shut), if anything stands there.
+// behindHearer is where the words of a content begin: behind the name of who was told (told |
+// Sky Sports | the striker was fit), if anything stands there.
 func behindHearer(d *nlp.Document, t int, words stretch) int {
 	from := words[0]
 	if from != t+1 || d.Tokens[t].Lemma != "tell" || !words.holds(from+2) {
 		return from
-	}
-	if lists().Hearers.Has(d.Tokens[from].Lower) && lists().SubjectTags.Has(d.Tokens[from+1].Tag) {
-		return from + 1
 	}
 	end := from
 	for words.holds(end+1) && d.Tokens[end].IsProper() {
 		end++
 	}
 	if end > from && wordlist.Has("DT PRP PRP$ EX", d.Tokens[end].Tag) {
-		return end // told Sky Sports | the striker was fit
+		return end
 	}
 	return from
 }
@@ -116,21 +112,6 @@ func behindRefusal(d *nlp.Document, t int, words stretch) int {
 func isPassiveHeadline(d *nlp.Document, t int) bool {
 	_, to := d.SentenceOf(t)
 	return d.Tokens[t].Lower == "told" && t+1 == to && inHeading(d, t)
-}
-
-// headlineEnd is where a stretch of a content ends: in a headline before a semicolon, behind
-// which another piece of news stands (Seoul says North fires missile | ; Japan lodges
-// protest).
-func headlineEnd(m *quotation.Marked, t int, words stretch) int {
-	if !inHeading(m.Document, t) || words[0] < t {
-		return words[1]
-	}
-	for i := words[0] + 1; i < words[1]; i++ {
-		if m.Tokens[i].Lower == ";" && !m.Quoted(i) {
-			return i
-		}
-	}
-	return words[1]
 }
 
 // beforeSpeaker is where the words of a content end that run into the noun phrase of

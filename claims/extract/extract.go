@@ -50,7 +50,6 @@ func (e *Extractor) extract(a *claims.Article, d *nlp.Document, explains bool) *
 	x := &claims.Extraction{Article: a, Document: d}
 	x.Quotations, x.Faults = quotation.Find(d)
 	found := e.attribute(x, explains)
-	quotedAs(d, found)
 	quoted := quotation.Outermost(x.Quotations)
 	who := e.whoSpeaks(x, found, explains)
 	x.Claims = slices.Grow(x.Claims, len(found))

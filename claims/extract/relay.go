@@ -151,28 +151,6 @@ func phraseEnd(d *nlp.Document, i, to int, outside ...[]nlp.Span) int {
 	return end
 }
 
-// quotedAs gives “quoted Kim as saying that …” its speaker: whom quoted or cited
-// has for its object.
-func quotedAs(d *nlp.Document, found []attribution.Attribution) {
-	for i := range found {
-		a := &found[i]
-		if len(a.Mention) > 0 || len(a.Cue) == 0 {
-			continue
-		}
-		cue, _ := d.TokensIn(a.Cue[0])
-		s := d.Sentences[d.Tokens[cue].Sentence]
-		if cue-3 < s.First || d.Tokens[cue-1].Lower != "as" {
-			continue
-		}
-		for k := cue - 2; k >= s.First; k-- {
-			if wordlist.Has("quote cite", d.Tokens[k].Lemma) && k+1 < cue-1 {
-				a.Mention = []nlp.Span{nlp.Between(d.Tokens[k+1].Start, d.Tokens[cue-2].End)}
-				break
-			}
-		}
-	}
-}
-
 // canSpeak reports whether somebody or something with words may be meant: not the
 // release of prisoners that a senator cites.
 func canSpeak(s *claims.Speaker) bool {
