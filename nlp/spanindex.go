@@ -6,7 +6,7 @@ import (
 )
 
 // SpanIndex finds, among many spans, those that overlap or contain another one, without
-// going through all of them. Spans are numbered from 0 in the order in which they came.
+// going through all of them. Spans are numbered from 0 in the order in which they came, or by group.
 type SpanIndex struct {
 	// trees hold the spans in runs, each at least twice as long as the next one.
 	trees []spanTree
@@ -15,12 +15,19 @@ type SpanIndex struct {
 
 // IndexSpans makes an index of the spans.
 func IndexSpans(spans []Span) *SpanIndex {
-	x := &SpanIndex{count: len(spans)}
-	if len(spans) > 0 {
-		leaves := make([]spanLeaf, len(spans))
-		for i, s := range spans {
-			leaves[i] = spanLeaf{s, i}
+	return IndexGroups(len(spans), func(i int) []Span { return spans[i : i+1] })
+}
+
+// IndexGroups makes an index of so many groups of spans: each span has the number of its group.
+func IndexGroups(groups int, spans func(group int) []Span) *SpanIndex {
+	x := &SpanIndex{count: groups}
+	var leaves []spanLeaf
+	for i := range groups {
+		for _, s := range spans(i) {
+			leaves = append(leaves, spanLeaf{s, i})
 		}
+	}
+	if len(leaves) > 0 {
 		x.trees = []spanTree{growSpans(leaves)}
 	}
 	return x

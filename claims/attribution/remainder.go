@@ -41,10 +41,10 @@ func (s *scene) leftOver(chosen []Attribution) []Attribution {
 
 // proposed is what the rules make of a quotation with these words: their proposal
 // for it, or one with other words too, cut down to it.
-func (s *scene) proposed(proposals partIndex, words []int) Attribution {
+func (s *scene) proposed(proposals *nlp.SpanIndex, words []int) Attribution {
 	first, last := words[0], words[len(words)-1]
 	a := rules.Attribution{Form: rules.Unattributed}
-	for _, i := range proposals.covering(first) {
+	for _, i := range slices.Sorted(proposals.Containing(nlp.Between(first, first+1))) {
 		p := &s.proposals[i]
 		if !covers(p.parts, last) {
 			continue
@@ -59,32 +59,15 @@ func (s *scene) proposed(proposals partIndex, words []int) Attribution {
 	return Attribution{Attribution: a, Confidence: min(a.Form.Precision(), threshold/2)}
 }
 
-// partIndex finds the proposals whose content covers a token.
-type partIndex struct {
-	of    []int // for each stretch, the proposal
-	index *nlp.SpanIndex
-}
-
-func (s *scene) indexProposals() partIndex {
-	var x partIndex
-	var parts []nlp.Span
-	for i := range s.proposals {
+// indexProposals finds proposals by the tokens of their contents.
+func (s *scene) indexProposals() *nlp.SpanIndex {
+	return nlp.IndexGroups(len(s.proposals), func(i int) []nlp.Span {
+		var parts []nlp.Span
 		for _, part := range s.proposals[i].parts {
-			parts, x.of = append(parts, nlp.Between(part[0], part[1])), append(x.of, i)
+			parts = append(parts, nlp.Between(part[0], part[1]))
 		}
-	}
-	x.index = nlp.IndexSpans(parts)
-	return x
-}
-
-// covering are the proposals whose content covers the token, in order.
-func (x partIndex) covering(token int) []int {
-	var all []int
-	for k := range x.index.Containing(nlp.Between(token, token+1)) {
-		all = append(all, x.of[k])
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
+		return parts
+	})
 }
 
 // tokensIn marks the tokens inside the attributions' contents.
@@ -116,7 +99,8 @@ func readsWhole(d *nlp.Document, part [2]int) bool {
 // left to the one who speaks.
 func (s *scene) nested(chosen []Attribution) []Attribution {
 	var out []Attribution
-	contents, around := indexContents(chosen), &nlp.SpanIndex{}
+	around := &nlp.SpanIndex{}
+	contents := nlp.IndexGroups(len(chosen), func(i int) []nlp.Span { return chosen[i].Content })
 	for i := range s.proposals {
 		p := &s.proposals[i]
 		if p.IsAttitude() && !p.Act || len(p.Cue) == 0 || p.Form.IsQuotationAlone() || isBare(s, p) || p.speaker >= 0 && s.Tokens[p.speaker].Tag == "CD" {
@@ -124,7 +108,7 @@ func (s *scene) nested(chosen []Attribution) []Attribution {
 		}
 		whole := nlp.Between(min(p.Start(), p.Cue[0].Start), max(p.End(), p.Cue[len(p.Cue)-1].End))
 		own := nlp.Between(p.Start(), p.End())
-		if contents.holdInside(whole, p.Cue[0]) && fits(out, around, own) {
+		if isInside(chosen, contents, whole, p.Cue[0]) && fits(out, around, own) {
 			out = append(out, Attribution{Attribution: p.Attribution, Confidence: p.Form.Precision()})
 			around.Add(own)
 		}
@@ -142,29 +126,11 @@ func isBare(s *scene, p *proposal) bool {
 	return gerund || !s.holdsClause(p.parts)
 }
 
-// contents are the contents of attributions by their place.
-type contents struct {
-	of    []*Attribution // for each stretch, whose it is
-	index *nlp.SpanIndex
-}
-
-func indexContents(all []Attribution) contents {
-	var c contents
-	var parts []nlp.Span
-	for i := range all {
-		for _, part := range all[i].Content {
-			parts, c.of = append(parts, part), append(c.of, &all[i])
-		}
-	}
-	c.index = nlp.IndexSpans(parts)
-	return c
-}
-
-// holdInside reports whether one stretch of some content holds the span, and
-// its attribution has another cue.
-func (c contents) holdInside(whole, cue nlp.Span) bool {
-	for k := range c.index.Containing(whole) {
-		if !slices.ContainsFunc(c.of[k].Cue, cue.Overlaps) {
+// isInside reports whether one stretch of the content of one of the attributions, of which this is the index,
+// holds the span, and that has another cue.
+func isInside(all []Attribution, contents *nlp.SpanIndex, whole, cue nlp.Span) bool {
+	for k := range contents.Containing(whole) {
+		if !slices.ContainsFunc(all[k].Cue, cue.Overlaps) {
 			return true
 		}
 	}

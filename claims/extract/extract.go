@@ -154,8 +154,7 @@ func (c contents) repeatsOuter(d *nlp.Document, voices []voice, i int) bool {
 		return false
 	}
 	whole := nlp.Between(min(found[i].Start(), found[i].FirstCue().Start), max(found[i].End(), found[i].FirstCue().End))
-	for part := range c.index.Containing(whole) {
-		k := c.of[part]
+	for k := range c.index.Containing(whole) {
 		outer := voices[k].speaker
 		if k != i && outer != nil && outer.Name == own.Name && !hasCue(d, &found[k], "decline refuse") {
 			return true
@@ -233,30 +232,25 @@ func sources(all []claims.Claim, who []voice) {
 	for i := range all {
 		c := &all[i]
 		byID[c.ID] = i
-		c.Chain = links(all, who, byID, i)
+		var outer []*claims.Speaker
+		if p, found := byID[c.Parent]; found {
+			outer = all[p].Chain
+		}
+		c.Chain = links(outer, who[i].relayer, c.Speaker)
 		if len(c.Chain) > 0 {
 			c.Source = c.Chain[0]
 		}
 	}
 }
 
-// links are the speakers of claim i and of those around it, outermost first,
-// each name once.
-func links(all []claims.Claim, who []voice, byID map[string]int, i int) []*claims.Speaker {
+// links are the outer speakers and the claim's own, each name once: where it last comes.
+func links(outer []*claims.Speaker, own ...*claims.Speaker) []*claims.Speaker {
 	var chain []*claims.Speaker
-	for inside := true; inside; i, inside = parent(all, byID, i) {
-		for _, s := range []*claims.Speaker{all[i].Speaker, who[i].relayer} {
-			if s != nil && !slices.ContainsFunc(chain, func(l *claims.Speaker) bool { return l.Name == s.Name }) {
-				chain = append(chain, s)
-			}
+	for _, s := range slices.Backward(slices.Concat(outer, own)) {
+		if s != nil && !slices.ContainsFunc(chain, func(l *claims.Speaker) bool { return l.Name == s.Name }) {
+			chain = append(chain, s)
 		}
 	}
 	slices.Reverse(chain)
 	return chain
-}
-
-// parent is the index of the claim around claim i; false where there is none.
-func parent(all []claims.Claim, byID map[string]int, i int) (int, bool) {
-	p, found := byID[all[i].Parent]
-	return p, found
 }

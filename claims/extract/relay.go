@@ -54,30 +54,21 @@ func relays(d *nlp.Document, found []attribution.Attribution) []relay {
 	return all
 }
 
-// contents are the contents of attributions by their place.
+// contents are attributions with an index of their contents.
 type contents struct {
 	found []attribution.Attribution
-	of    []int // for each stretch, whose it is
 	index *nlp.SpanIndex
 }
 
 func indexContents(found []attribution.Attribution) contents {
-	c := contents{found: found}
-	var parts []nlp.Span
-	for i := range found {
-		for _, part := range found[i].Content {
-			parts, c.of = append(parts, part), append(c.of, i)
-		}
-	}
-	c.index = nlp.IndexSpans(parts)
-	return c
+	return contents{found, nlp.IndexGroups(len(found), func(i int) []nlp.Span { return found[i].Content })}
 }
 
 // outside reports whether some attribution's content holds the cue of attribution i but not the
 // span: then the span belongs to the outer one.
 func (c contents) outside(i int, span nlp.Span) bool {
-	for part := range c.index.Overlapping(c.found[i].FirstCue()) {
-		if k := c.of[part]; k != i && !inside(c.found[k].Content, span) {
+	for k := range c.index.Overlapping(c.found[i].FirstCue()) {
+		if k != i && !inside(c.found[k].Content, span) {
 			return true
 		}
 	}
