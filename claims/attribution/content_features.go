@@ -44,7 +44,7 @@ const (
 	kOutside
 	kLength
 	kLengthTag
-	kLengthRelation
+	_
 	kVerb
 	kBalance
 	kRuleExact
@@ -53,7 +53,7 @@ const (
 	kRuleOverlap
 	kRuleNone
 	kCues
-	kCuesPlace
+	_
 	kParts
 	kSentences
 	kQuoteShare

@@ -51,7 +51,7 @@ const (
 	cRuleLemma
 	cWithin
 	cWithinLemma
-	cOuter
+	_
 	cOuterPair
 	cPlace
 	cSuffix

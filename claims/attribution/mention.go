@@ -88,7 +88,7 @@ const (
 	mDirect
 	mDirectVoice
 	mSide
-	mSideQuote
+	_
 	mDistance
 	mDistanceClass
 	mBetween
@@ -107,7 +107,7 @@ const (
 	mCase
 	mRule
 	mRuleForm
-	mRuleOther
+	_
 	mContentSide
 	mFirst
 	mInRelative

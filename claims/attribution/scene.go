@@ -1,8 +1,6 @@
 package attribution
 
 import (
-	"strings"
-
 	"claims/claims"
 	"claims/claims/attribution/rules"
 	"claims/claims/cue"
@@ -55,7 +53,6 @@ type word struct {
 type lexeme struct {
 	lower, lemma, tag uint64
 	relation          uint64
-	shape             uint64
 	// class and frames are the cue lexicon's for a verb or noun; 0 without an entry.
 	class  uint64
 	frames cue.Frame
@@ -90,7 +87,7 @@ func (s *scene) findWords() {
 	for i := range s.Tokens {
 		t, w := &s.Tokens[i], &s.words[i]
 		if w.lexeme = lexemes[t.Word]; w.lexeme == nil {
-			w.lexeme = newLexeme(t, s.Text)
+			w.lexeme = newLexeme(t)
 			lexemes[t.Word] = w.lexeme
 		}
 		s.wordsBefore[i] = int32(len(s.wordTokens))
@@ -102,10 +99,10 @@ func (s *scene) findWords() {
 }
 
 // newLexeme is the lexeme of the token's word.
-func newLexeme(t *nlp.Token, text string) *lexeme {
+func newLexeme(t *nlp.Token) *lexeme {
 	w := &lexeme{
 		lower: model.Hash(t.Lower), lemma: model.Hash(t.Lemma), tag: model.Hash(t.Tag), relation: model.Hash(t.Relation),
-		shape: shapeOf(t, text), punct: t.IsPunctuation(),
+		punct: t.IsPunctuation(),
 	}
 	w.closed = w.tag
 	if IsClosed(t.Tag) || w.punct {
@@ -135,23 +132,6 @@ func entryOf(t *nlp.Token) (entry cue.Entry, known bool) {
 func isCue(t *nlp.Token) bool {
 	_, known := entryOf(t)
 	return known
-}
-
-// lowerCase is the shape of a word in lower case.
-const lowerCase = 1
-
-// shapeOf is the case of a token: lowerCase, 2 Capital, 3 ALL CAPITALS, 4 other.
-func shapeOf(t *nlp.Token, text string) uint64 {
-	w := t.Of(text)
-	switch {
-	case w == t.Lower:
-		return lowerCase
-	case len(w) > 1 && w == strings.ToUpper(w):
-		return 3
-	case w[1:] == t.Lower[min(1, len(t.Lower)):]:
-		return 2
-	}
-	return 4
 }
 
 // IsClosed reports the tags of words of a closed class.

@@ -66,7 +66,13 @@ func Find(m *quotation.Marked) []Attribution {
 	}
 	v.colons()
 	v.looseQuotations()
-	v.dropGone()
+	kept := v.found[:0]
+	for k, a := range v.found {
+		if !v.gone[k] {
+			kept = append(kept, a)
+		}
+	}
+	v.found = kept
 	sort.SliceStable(v.found, func(i, j int) bool {
 		a, b := v.found[i], v.found[j]
 		return a.Start() < b.Start() || a.Start() == b.Start() && a.End() > b.End()
@@ -75,24 +81,10 @@ func Find(m *quotation.Marked) []Attribution {
 	return v.found
 }
 
-// dropGone takes those of found away that others have taken the place of.
-func (v *view) dropGone() {
-	kept := v.found[:0]
-	for k, a := range v.found {
-		if !v.gone[k] {
-			kept = append(kept, a)
-		}
-	}
-	v.found = kept
-}
-
 // sentence finds the attributions of one sentence's cues.
 func (v *view) sentence(i int) {
 	s := v.Sentences[i]
-	cues := cues(v.Marked, s.First, s.Last)
-	for k := range cues {
-		resolveSubject(v.Marked, cues, k, s.First, s.Last)
-	}
+	cues := cuesWithSubjects(v.Marked, s.First, s.Last)
 	for k := range cues {
 		v.attribute(cues, k, s.First, s.Last)
 	}

@@ -1,7 +1,7 @@
 package rules
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -15,24 +15,10 @@ import (
 // or words quoted in a sentence that has a subject.
 func (v *view) looseQuotations() {
 	for q := range v.Quotes {
-		if v.covered[q] {
-			continue
+		if first, last := v.StartingIn(v.Quotes[q].Span); first < last && !v.covered[q] {
+			v.loose(first, v.QuoteEnd(first))
 		}
-		first := tokenAt(v.Document, v.Quotes[q].Start)
-		if first < 0 {
-			continue
-		}
-		v.loose(first, v.QuoteEnd(first))
 	}
-}
-
-// tokenAt is the first token that starts at the offset or behind it; -1 for none.
-func tokenAt(d *nlp.Document, offset int) int {
-	i := sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= offset })
-	if i == len(d.Tokens) {
-		return -1
-	}
-	return i
 }
 
 func (v *view) loose(first, end int) {
@@ -88,19 +74,14 @@ func (v *view) runsOnFrom(first int) int {
 }
 
 // extentEnd is where content, cue and mention end.
-func (a Attribution) extentEnd() int { return max(a.End(), spansEnd(a.Cue), spansEnd(a.Mention)) }
+func (a Attribution) extentEnd() int {
+	return max(a.End(), nlp.Hull(a.Cue...).End, nlp.Hull(a.Mention...).End)
+}
 
 // sentenceBefore is the sentence of the last token that starts before the offset.
 func sentenceBefore(d *nlp.Document, offset int) int {
-	i := sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= offset }) - 1
-	return d.Tokens[max(i, 0)].Sentence
-}
-
-func spansEnd(s []nlp.Span) int {
-	if len(s) == 0 {
-		return 0
-	}
-	return s[len(s)-1].End
+	i, _ := d.StartingIn(nlp.Between(offset, offset))
+	return d.Tokens[max(i-1, 0)].Sentence
 }
 
 // hasQuote reports whether part of the content is quoted.
@@ -150,12 +131,8 @@ func introducedBy(m *quotation.Marked, first int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	from, to := m.SentenceOf(i)
-	cues := cues(m, from, to)
-	for k := range cues {
-		resolveSubject(m, cues, k, from, to)
-	}
-	for k := len(cues) - 1; k >= 0; k-- {
-		if c := cues[k]; c.from >= 0 {
+	for _, c := range slices.Backward(cuesWithSubjects(m, from, to)) {
+		if c.from >= 0 {
 			return Attribution{Form: Colon, Class: c.entry.Class, Cue: []nlp.Span{m.SpanOf(c.start, c.end)}, Mention: []nlp.Span{mention(m.Document, c.from, c.to)}}, true
 		}
 	}
@@ -178,12 +155,11 @@ func verbBefore(m *quotation.Marked, colon, from int) (Attribution, bool) {
 		if !m.At(verb).IsVerb() {
 			continue
 		}
-		cues := []cueVerb{{verb: verb, from: -1}}
-		if !group(m, &cues[0], from, colon) {
+		c, ok := verbWithSubject(m, verb, from, colon)
+		if !ok {
 			break
 		}
-		resolveSubject(m, cues, 0, from, colon)
-		if c := cues[0]; c.from >= 0 {
+		if c.from >= 0 {
 			return Attribution{Form: Colon, Cue: []nlp.Span{m.SpanOf(c.start, verb+1)}, Mention: []nlp.Span{mention(m.Document, c.from, c.to)}}, true
 		}
 	}
@@ -221,15 +197,13 @@ func (v *view) fragment(first, end int) {
 		if v.Quoted(i) || !v.At(i).IsVerb() || wordlist.Has("be have do", v.Tokens[i].Lemma) {
 			continue
 		}
-		c := cueVerb{verb: i, from: -1}
-		if !group(v.Marked, &c, from, to) {
+		c, ok := verbWithSubject(v.Marked, i, from, to)
+		if !ok {
 			continue
 		}
-		cues := []cueVerb{c}
-		resolveSubject(v.Marked, cues, 0, from, to)
 		a = Attribution{Form: Fragment, Cue: []nlp.Span{v.SpanOf(c.start, i+1)}}
-		if cues[0].from >= 0 {
-			a.Mention = []nlp.Span{mention(v.Document, cues[0].from, cues[0].to)}
+		if c.from >= 0 {
+			a.Mention = []nlp.Span{mention(v.Document, c.from, c.to)}
 		}
 		break
 	}

@@ -84,13 +84,8 @@ func governor(m *quotation.Marked, noun, from, to int) (cueVerb, bool) {
 	if i <= from || m.Quoted(i) || !m.At(i).IsVerb() || wordlist.Has("be", m.Tokens[i].Lemma) {
 		return cueVerb{}, false
 	}
-	c := cueVerb{verb: i, from: -1, to: -1}
-	if !group(m, &c, from, to) || c.passive {
-		return c, false
-	}
-	cues := []cueVerb{c}
-	resolveSubject(m, cues, 0, from, to)
-	return cues[0], cues[0].from >= 0 && !cues[0].relative
+	c, ok := verbWithSubject(m, i, from, to)
+	return c, ok && !c.passive && c.from >= 0 && !c.relative
 }
 
 // possessor is whose claim it is: Clinton’s claim, his pledge.

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"claims/claims/cue"
 	"claims/claims/quotation"
 	"claims/nlp"
@@ -183,15 +185,8 @@ func isTurn(d *nlp.Document, from, colon int) bool {
 // isLabel reports whether the tokens before a colon are in capitals, as the
 // speakers of a transcript are.
 func isLabel(d *nlp.Document, from, colon int) bool {
-	for i := from; i < colon; i++ {
-		t := d.Tokens[i].Of(d.Text)
-		for _, r := range t {
-			if r >= 'a' && r <= 'z' {
-				return false
-			}
-		}
-	}
-	return colon-from <= 5 && (len(d.Tokens[from].Lower) > 1 || d.At(from).Is("q", "a"))
+	small := strings.ContainsAny(d.SpanOf(from, colon).Of(d.Text), "abcdefghijklmnopqrstuvwxyz")
+	return !small && colon-from <= 5 && (len(d.Tokens[from].Lower) > 1 || d.At(from).Is("q", "a"))
 }
 
 // turnEnd is the token after the paragraph of the sentence.

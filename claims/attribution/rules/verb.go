@@ -39,12 +39,31 @@ func cues(m *quotation.Marked, from, to int) []cueVerb {
 			continue
 		}
 		c := cueVerb{verb: i, entry: e, from: -1, to: -1}
-		if !group(m, &c, from, to) {
-			continue
+		if group(m, &c, from, to) {
+			found = append(found, c)
 		}
-		found = append(found, c)
 	}
 	return found
+}
+
+// cuesWithSubjects are the cue verbs among the tokens of a sentence, with who speaks by them.
+func cuesWithSubjects(m *quotation.Marked, from, to int) []cueVerb {
+	all := cues(m, from, to)
+	for k := range all {
+		resolveSubject(m, all, k, from, to)
+	}
+	return all
+}
+
+// verbWithSubject is a verb that need be no cue, in its group, with the subject that it has; false where it
+// belongs to no clause that could attribute anything.
+func verbWithSubject(m *quotation.Marked, verb, from, to int) (cueVerb, bool) {
+	all := []cueVerb{{verb: verb, from: -1, to: -1}}
+	if !group(m, &all[0], from, to) {
+		return all[0], false
+	}
+	resolveSubject(m, all, 0, from, to)
+	return all[0], true
 }
 
 // cueEntry is the lexicon's entry for the verb at token i. Beside a quotation
