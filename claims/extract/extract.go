@@ -50,7 +50,7 @@ func (e *Extractor) extract(a *claims.Article, d *nlp.Document, explains bool) *
 	x := &claims.Extraction{Article: a, Document: d}
 	x.Quotations, x.Faults = quotation.Find(d)
 	found := e.attribute(x, explains)
-	quoted := quotation.Outermost(x.Quotations)
+	quoted := partsOf(quotation.Outermost(x.Quotations))
 	who := e.whoSpeaks(x, found, explains)
 	x.Claims = slices.Grow(x.Claims, len(found))
 	for i, at := range found {
@@ -79,9 +79,9 @@ func (e *Extractor) extract(a *claims.Article, d *nlp.Document, explains bool) *
 }
 
 // newClaim is the claim of an attribution, its speaker not yet resolved.
-func newClaim(d *nlp.Document, quoted []quotation.Quotation, at attribution.Attribution) claims.Claim {
+func newClaim(d *nlp.Document, quoted quotedParts, at attribution.Attribution) claims.Claim {
 	c := claims.Claim{Content: at.Content, Cue: at.Cue, Trail: at.Trail}
-	c.Quotations = within(quoted, at.Content)
+	c.Quotations = quoted.within(at.Content)
 	c.Kind = kindOf(d.Text, c.Content, c.Quotations)
 	c.Confidence = at.Confidence
 	c.Sentence = d.SentenceAt(c.Start())

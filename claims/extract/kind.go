@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"sort"
+	"slices"
 	"unicode"
 
 	"claims/claims"
@@ -9,27 +9,28 @@ import (
 	"claims/nlp"
 )
 
-// within are the stretches of the outermost quotations inside the content.
-func within(outermost []quotation.Quotation, content []nlp.Span) []nlp.Span {
-	var found []nlp.Span
-	start, end := content[0].Start, content[len(content)-1].End
-	first := sort.Search(len(outermost), func(i int) bool { return outermost[i].Start > start })
-	for first > 0 && outermost[first-1].End > start {
-		first--
+// quotedParts are the parts of the outermost quotations, in order, with an index of them.
+type quotedParts struct {
+	all   []nlp.Span
+	index *nlp.SpanIndex
+}
+
+func partsOf(outermost []quotation.Quotation) quotedParts {
+	var p quotedParts
+	for _, q := range outermost {
+		p.all = append(p.all, q.Parts...)
 	}
-	for _, q := range outermost[first:] {
-		if q.Start >= end {
-			break
-		}
-		part := sort.Search(len(q.Parts), func(i int) bool { return q.Parts[i].End > start })
-		for _, p := range q.Parts[part:] {
-			if p.Start >= end {
-				break
-			}
-			for _, c := range content {
-				if c.Overlaps(p) {
-					found = appendApart(found, nlp.Between(max(c.Start, p.Start), min(c.End, p.End)))
-				}
+	p.index = nlp.IndexSpans(p.all)
+	return p
+}
+
+// within are the stretches of the parts inside the content.
+func (p quotedParts) within(content []nlp.Span) []nlp.Span {
+	var found []nlp.Span
+	for _, k := range slices.Sorted(p.index.Overlapping(nlp.Hull(content...))) {
+		for _, c := range content {
+			if part := p.all[k]; c.Overlaps(part) {
+				found = appendApart(found, nlp.Between(max(c.Start, part.Start), min(c.End, part.End)))
 			}
 		}
 	}

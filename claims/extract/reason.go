@@ -99,22 +99,16 @@ func anonymity(d *nlp.Document, s nlp.Sentence) int {
 
 // negated reports not, declined or refused in the five tokens before token i.
 func negated(d *nlp.Document, first, i int) bool {
-	for k := i - 1; k >= first && k >= i-5; k-- {
-		if lists().RefusalWords.Has(d.Tokens[k].Lemma) || d.Tokens[k].Lower == "n't" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.Tokens[max(first, i-5):i], func(t nlp.Token) bool {
+		return lists().RefusalWords.Has(t.Lemma) || t.Lower == "n't"
+	})
 }
 
 // speaks reports a verb of speaking right behind token i: not authorised to speak.
 func speaks(d *nlp.Document, i, to int) bool {
-	for k := i + 1; k < to && k <= i+4; k++ {
-		if wordlist.Has("speak talk comment discuss", d.Tokens[k].Lemma) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.Tokens[i+1:min(to, i+5)], func(t nlp.Token) bool {
+		return wordlist.Has("speak talk comment discuss", t.Lemma)
+	})
 }
 
 // reasonFrom is the clause or phrase of reason behind token i: because …, for fear

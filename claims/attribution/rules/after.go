@@ -216,13 +216,8 @@ func stopAtCue(m *quotation.Marked, cues []cueVerb, k, start, end int) int {
 		}
 		before := c.phraseStart - 1
 		switch {
-		case c.joined && m.At(before).Tagged("CC") && c.tellsWithCue():
-			if m.At(before - 1).Is(",") {
-				before--
-			}
+		case c.tellsWithCue() && (c.joined && m.At(before).Tagged("CC") || c.from >= 0 && setAgainst(m.Document, before)):
 			return before
-		case c.from >= 0 && setAgainst(m.Document, before) && c.tellsWithCue():
-			return backOver(m.Document, before)
 		case c.from >= 0 && besideEnd(m, &c, start):
 			if m.Quoted(before) {
 				return before + 1
@@ -264,11 +259,4 @@ func setAgainst(d *nlp.Document, i int) bool {
 		return true
 	}
 	return d.At(i).Is("and", "as") && i > 0 && d.At(i-1).Is(",")
-}
-
-func backOver(d *nlp.Document, i int) int {
-	if i > 0 && d.At(i-1).Is(",") {
-		return i - 1
-	}
-	return i
 }

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"claims/claims/cue"
 	"claims/claims/quotation"
 	"claims/nlp"
@@ -46,9 +48,6 @@ func leavesBeside(m *quotation.Marked, c *cueVerb, after, to int) bool {
 		return afterQuote && m.At(before-1).Is(",", "?", "!") && quotedObjectFollows(m, after, to)
 	}
 	closed := after >= to || !afterQuote && startsAdverbialClause(m.Document, after) || m.At(after).IsStop() || m.At(after).Is(",", ")") || m.At(after).IsDash() || m.OpensQuote(after)
-	if closed && after < to && m.OpensQuote(after) {
-		return afterQuote && endsOpen(m.Document, before)
-	}
 	if closed {
 		return true
 	}
@@ -89,9 +88,6 @@ func (v *view) contentBeside(c *cueVerb, after, from, to int) bool {
 	before := c.phraseStart - 1
 	if !v.ClosesQuote(before) {
 		before--
-	}
-	if before < 0 {
-		return false
 	}
 	start := contentStart(v.Marked, before, from)
 	if start > before {
@@ -154,12 +150,9 @@ func wholeQuote(d *nlp.Document, q int) bool {
 // hasCue reports whether the tokens hold a cue verb with a subject before it,
 // outside quotations.
 func hasCue(m *quotation.Marked, from, to int) bool {
-	for _, c := range cues(m, from, to) {
-		if c.start > from && !c.passive && c.entry.Takes(cue.Parenthetical|cue.Clause) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(cues(m, from, to), func(c cueVerb) bool {
+		return c.start > from && !c.passive && c.entry.Takes(cue.Parenthetical|cue.Clause)
+	})
 }
 
 // resumed is the content after an attribution that interrupts it: “We will,”
@@ -175,9 +168,6 @@ func resumed(m *quotation.Marked, after, to int) (from, end int, ok bool) {
 	if from >= to {
 		return 0, 0, false
 	}
-	if m.OpensQuote(from) {
-		return from, max(m.QuoteEnd(from), clauseEnd(m, from, to)), true
-	}
 	if m.At(from).Tagged("VBG", "WP", "WDT") || lists().Resuming.Has(m.At(from).Lower) {
 		return 0, 0, false
 	}
@@ -189,7 +179,7 @@ func resumed(m *quotation.Marked, after, to int) (from, end int, ok bool) {
 func continuation(m *quotation.Marked, to, rest int) [][2]int {
 	var more [][2]int
 	i := max(to, rest)
-	for i > 0 && i < len(m.Tokens) && m.Tokens[i].Sentence < len(m.Sentences) {
+	for i > 0 && i < len(m.Tokens) {
 		for i < len(m.Tokens) && (m.At(i).IsStop() || m.At(i).Is(",")) && !m.Quoted(i) {
 			i++
 		}
