@@ -6,6 +6,8 @@ type Clause struct {
 	Start int
 	// Auxiliary is the token before the verb in its group, adverbs aside; the verb where it stands alone.
 	Auxiliary int
+	// Negated reports not or n’t in the group.
+	Negated bool
 	// Passive reports a participle behind a form of be: was told.
 	Passive bool
 }
@@ -17,6 +19,7 @@ func (p Phrases) ClauseOf(verb int) Clause {
 	c := Clause{Start: verb}
 	for c.Start > from && p.inGroup(c.Start-1) {
 		c.Start--
+		c.Negated = c.Negated || p.At(c.Start).Is("not", "n't")
 	}
 	c.Auxiliary = max(c.Start, verb-1)
 	for c.Auxiliary > c.Start && p.At(c.Auxiliary).Tagged("RB", "RBR") {

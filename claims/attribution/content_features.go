@@ -233,11 +233,11 @@ func clauseFeatures(s *scene, f *features, t int, c *content, x, head int, attac
 	if head < 0 {
 		return
 	}
-	like := flag(s.words[x].tag == s.words[t].tag) | flag(s.words[x].tag == s.words[head].tag)<<1 | flag(hasSubject(s.Document, x))<<2 | flag(s.Tokens[x].IsVerb())<<3
+	like := flag(s.words[x].tag == s.words[t].tag) | flag(s.words[x].tag == s.words[head].tag)<<1 | flag(s.Subject(x) >= 0)<<2 | flag(s.Tokens[x].IsVerb())<<3
 	f.triple(kNextClause, p, like, next)
 	f.triple(kNextClause, like, attach, next+1)
 	f.triple(kNextClauseTag, s.words[x].tag, s.words[t].tag, s.words[head].tag)
-	f.triple(kNextClauseTag, s.words[x].tag, attach, flag(hasSubject(s.Document, x)))
+	f.triple(kNextClauseTag, s.words[x].tag, attach, flag(s.Subject(x) >= 0))
 	f.triple(kNextClauseLength, bucket(s.High(x)-c.to()), attach, next)
 }
 

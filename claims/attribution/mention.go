@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"claims/claims/quotation"
-	"claims/nlp"
 )
 
 // nobody stands for the candidate that no mention names the speaker.
@@ -149,8 +148,8 @@ func nobodyFeatures(s *scene, f *features, t int, at place) {
 	f.add(mNobody, w.tag, 1)
 	f.add(mNobodyLemma, w.lemma, 0)
 	f.add(mNobodyRelation, w.relation, w.tag)
-	f.triple(mNobodyRelation, w.relation, flag(hasSubject(s.Document, t)), w.class)
-	f.triple(mNobody, uint64(at), flag(hasSubject(s.Document, t)), 2)
+	f.triple(mNobodyRelation, w.relation, flag(s.Subject(t) >= 0), w.class)
+	f.triple(mNobody, uint64(at), flag(s.Subject(t) >= 0), 2)
 }
 
 // mentionPath tell the way in the tree from the cue to the mention.
@@ -286,10 +285,6 @@ func ruleSpeaker(s *scene, t, m int) (form, agrees, named uint64) {
 		}
 	}
 	return form, agrees, named
-}
-
-func hasSubject(d *nlp.Document, t int) bool {
-	return d.Subject(t) >= 0
 }
 
 // path is the way in the tree from the cue to the mention: the relations that

@@ -189,13 +189,8 @@ func runsOn(text string, open mark, next nlp.Span, marks []mark) bool {
 	if first.text == open.text && first.canOpen && first.Start == leadingEdge(text, next) {
 		return true
 	}
-	for _, m := range marks {
-		if m.level != open.level {
-			continue
-		}
-		return m.canClose && !m.canOpen && !m.weak && closes(open.text, m.text) && open.level != single
-	}
-	return false
+	i := slices.IndexFunc(marks, func(m mark) bool { return m.level == open.level })
+	return i >= 0 && marks[i].canClose && !marks[i].canOpen && !marks[i].weak && closes(open.text, marks[i].text) && open.level != single
 }
 
 func trimRight(text string, start, end int) int {
