@@ -14,42 +14,39 @@ import (
 // Lee's statement alone. What is said there stays, as a nested attribution.
 func (v *view) settleNested() {
 	kept := v.found[:0:0]
-	var open []Attribution // those that reach beyond the start of the one at hand
+	var around contents
 	for _, a := range v.found {
-		open = stillOpen(open, a.Start())
 		if a.Act && len(a.Cue) > 0 {
-			whole := nlp.Between(a.Cue[0].Start, a.End())
-			if inside(open, whole) {
+			if around.hold(nlp.Between(a.Cue[0].Start, a.End())) {
 				a.Content[0] = nlp.Hull(a.Cue[0], a.Content[0])
 			}
-		} else if a.IsAttitude() && inside(open, nlp.Between(a.Start(), a.End())) {
+		} else if a.IsAttitude() && around.hold(nlp.Between(a.Start(), a.End())) {
 			continue
 		}
 		kept = append(kept, a)
-		open = append(open, a)
+		for _, part := range a.Content {
+			around.add(part)
+		}
 	}
 	v.found = kept
 }
 
-// stillOpen drops the attributions that end before the offset.
-func stillOpen(open []Attribution, offset int) []Attribution {
-	kept := open[:0]
-	for _, a := range open {
-		if a.End() > offset {
-			kept = append(kept, a)
-		}
-	}
-	return kept
+// contents are stretches of content by their place.
+type contents struct {
+	all   []nlp.Span
+	index nlp.SpanIndex
 }
 
-// inside reports whether the span lies in, and is less than, one stretch of
-// some attribution's content.
-func inside(all []Attribution, s nlp.Span) bool {
-	for _, a := range all {
-		for _, c := range a.Content {
-			if c.Contains(s) && c != s {
-				return true
-			}
+func (c *contents) add(part nlp.Span) {
+	c.all = append(c.all, part)
+	c.index.Add(part)
+}
+
+// hold reports whether the span lies in one of the stretches, and is less than it.
+func (c *contents) hold(s nlp.Span) bool {
+	for k := range c.index.Containing(s) {
+		if c.all[k] != s {
+			return true
 		}
 	}
 	return false
