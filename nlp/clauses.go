@@ -6,8 +6,8 @@ type Clause struct {
 	Start int
 	// Auxiliary is the token before the verb in its group, adverbs aside; the verb where it stands alone.
 	Auxiliary int
-	// Negated reports not or n’t in the group.
-	Negated bool
+	// Negation is the not or n’t in the group that comes first; -1 for none.
+	Negation int
 	// Passive reports a participle behind a form of be: was told.
 	Passive bool
 }
@@ -16,10 +16,12 @@ type Clause struct {
 // set apart.
 func (p Phrases) ClauseOf(verb int) Clause {
 	from, _ := p.SentenceOf(verb)
-	c := Clause{Start: verb}
+	c := Clause{Start: verb, Negation: -1}
 	for c.Start > from && p.inGroup(c.Start-1) {
 		c.Start--
-		c.Negated = c.Negated || p.At(c.Start).Is("not", "n't")
+		if p.At(c.Start).Is("not", "n't") {
+			c.Negation = c.Start
+		}
 	}
 	c.Auxiliary = max(c.Start, verb-1)
 	for c.Auxiliary > c.Start && p.At(c.Auxiliary).Tagged("RB", "RBR") {

@@ -18,8 +18,8 @@ func clauseOf(t *testing.T, text, verb string) string {
 		if c.Passive {
 			voice = "passive by " + d.Written(c.Auxiliary)
 		}
-		if c.Negated {
-			voice += ", negated"
+		if c.Negation >= 0 {
+			voice += ", " + d.Written(c.Negation)
 		}
 		return d.SpanOf(c.Start, i+1).Of(text) + ": " + subject + ", " + voice
 	}
@@ -33,8 +33,8 @@ func TestClauses(t *testing.T) {
 		{"a verb alone", "The mayor left.", "left", "left: mayor, active"},
 		{"auxiliaries", "The mayor has been leaving.", "leaving", "has been leaving: mayor, active"},
 		{"a modal", "The mayor would leave.", "leave", "would leave: mayor, active"},
-		{"a negation", "The mayor didn’t leave.", "leave", "didn’t leave: mayor, active, negated"},
-		{"not behind an adverb", "The mayor was not publicly praised.", "praised", "was not publicly praised: mayor, passive by was, negated"},
+		{"a negation", "The mayor didn’t leave.", "leave", "didn’t leave: mayor, active, n’t"},
+		{"not behind an adverb", "The mayor was not publicly praised.", "praised", "was not publicly praised: mayor, passive by was, not"},
 		{"an adverb", "The mayor has often left.", "left", "has often left: mayor, active"},
 		{"passive", "The mayor was told.", "told", "was told: mayor, passive by was"},
 		{"passive behind an adverb", "The mayor was never told.", "told", "was never told: mayor, passive by was"},

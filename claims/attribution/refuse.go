@@ -118,7 +118,7 @@ func isBehalf(s *scene, o *option) bool {
 
 // isTime reports whether the words only say when somebody spoke: claimed | on Monday.
 func isTime(s *scene, o *option) bool {
-	return onlyOf(s, o, func(i int) bool { return s.IsTime(i) || s.Tokens[i].Is("on", "in") })
+	return onlyOf(o, func(i int) bool { return s.IsTime(i) || s.Tokens[i].Is("on", "in") })
 }
 
 // namesSelf reports whether the words are how somebody gives a name: identified |
@@ -176,18 +176,18 @@ func isCutOff(s *scene, o *option) bool {
 func isWitness(s *scene, o *option) bool {
 	h := s.HeadOf(o.content.from(), o.content.to())
 	return wordlist.Has("quote cite", s.Tokens[o.t].Lemma) && o.content.from() == o.t+1 && h >= 0 && meansPerson(s.Document, h) &&
-		onlyOf(s, o, func(i int) bool { return !s.Tokens[i].Is("as") && !s.Quoted(i) }) // quoted | Wang as saying that
+		onlyOf(o, func(i int) bool { return !s.Tokens[i].Is("as") && !s.Quoted(i) }) // quoted | Wang as saying that
 }
 
 // isHearer reports whether the words are nothing but who was told: The judge told | Robert Kane Jr.
 func isHearer(s *scene, o *option) bool {
-	return o.content.from() == o.t+1 && s.Tokens[o.t].Lemma == "tell" && onlyOf(s, o, func(i int) bool {
+	return o.content.from() == o.t+1 && s.Tokens[o.t].Lemma == "tell" && onlyOf(o, func(i int) bool {
 		return (s.Tokens[i].IsProper() || lists().Hearers.Has(s.Tokens[i].Lower)) && !s.Quoted(i)
 	})
 }
 
 // onlyOf reports content of one part, each token of which is such a one.
-func onlyOf(s *scene, o *option, is func(token int) bool) bool {
+func onlyOf(o *option, is func(token int) bool) bool {
 	for i := o.content.from(); i < o.content.to(); i++ {
 		if !is(i) {
 			return false

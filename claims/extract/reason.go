@@ -90,7 +90,7 @@ func anonymity(d *nlp.Document, s nlp.Sentence) int {
 			return i
 		case wordlist.Has("named identified quoted", t.Lower) && i >= s.First+2 && d.Tokens[i-1].Lower == "be" && negated(d, s.First, i):
 			return i
-		case wordlist.Has("authorized authorised allowed permitted", t.Lower) && d.AllPhrases().ClauseOf(i).Negated && speaks(d, i, s.Last):
+		case wordlist.Has("authorized authorised allowed permitted", t.Lower) && i > s.First && d.AllPhrases().ClauseOf(i).Negation == i-1 && speaks(d, i, s.Last):
 			return i - 2
 		}
 	}
