@@ -271,7 +271,7 @@ func BenchmarkAnalyze(b *testing.B) {
 func BenchmarkTag(b *testing.B) {
 	a, text := analyzer(b), article(b)
 	d := a.Analyze(text, nil)
-	tags := tagging{session: a.sessions.take()}
+	tags := tagging{session: a.sessions.take(), vocabulary: a.newVocabulary()}
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, s := range d.Sentences {
