@@ -1,10 +1,6 @@
 package model
 
-import (
-	"errors"
-	"fmt"
-	"strings"
-)
+import "strings"
 
 // Outside is the class of a word in no name. The others are EntityClass's.
 const Outside = 0
@@ -70,11 +66,11 @@ func OpenEntities(file []byte) (*Entities, error) {
 		return nil, err
 	}
 	if len(body) < 1 || body[0] != EntityClasses {
-		return nil, errors.New("reading the embedded model \"NAME\": it has other classes; reinstall claims")
+		return nil, refuse("NAME", "it has other classes; reinstall claims")
 	}
-	tab, err := openTable(body[1:])
+	tab, err := readTable("NAME", body[1:])
 	if err != nil {
-		return nil, fmt.Errorf("reading the embedded model \"NAME\": %w", err)
+		return nil, err
 	}
 	e := &Entities{table: tab}
 	for before := range uint8(EntityClasses) {
@@ -96,14 +92,8 @@ type entityMove struct {
 	score int16
 }
 
-// WriteEntities makes the file of features: weights under the keys that
-// EntitySession tells and MoveKey, knowledge under those of KnowledgeKey.
-func WriteEntities(features []Feature) []byte {
-	return Seal("NAME", appendTable([]byte{EntityClasses}, features))
-}
-
 // MoveKey is the key of the weights of the classes behind a class.
-func MoveKey(before uint8) uint64 { return join(eMove, uint64(before), 0) }
+func MoveKey(before uint8) uint64 { return Key(eMove, uint64(before), 0) }
 
 // Knowledge is a set of facts about a word or a phrase.
 type Knowledge uint8
@@ -122,25 +112,20 @@ const (
 )
 
 // KnowledgeKey is the key of what is known of a word or of a phrase, its words
-// in lower case; there must be one at least.
+// in lower case; there must be one at least. The one cell's class is the Knowledge.
 func KnowledgeKey(phrase string) uint64 {
 	words := strings.Fields(phrase)
-	hash := hashString(words[0])
+	hash := Hash(words[0])
 	for _, w := range words[1:] {
-		hash = lengthen(hash, hashString(w))
+		hash = lengthen(hash, Hash(w))
 	}
 	return knowledgeKey(hash)
 }
 
 // lengthen makes the hash of a phrase with one more word.
-func lengthen(phrase, word uint64) uint64 { return join(eKnowledge, phrase, word) }
+func lengthen(phrase, word uint64) uint64 { return Key(eKnowledge, phrase, word) }
 
-func knowledgeKey(hash uint64) uint64 { return join(eKnowledge, hash, 0) }
-
-// KnowledgeFeature puts knowledge into the form of the file's entries.
-func KnowledgeFeature(phrase string, k Knowledge) Feature {
-	return Feature{KnowledgeKey(phrase), []Cell{{Class: uint8(k)}}}
-}
+func knowledgeKey(hash uint64) uint64 { return Key(eKnowledge, hash, 0) }
 
 // knowledge looks up what is known of a phrase with a hash.
 func (e *Entities) knowledge(hash uint64) Knowledge {

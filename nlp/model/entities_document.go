@@ -127,7 +127,7 @@ func (s *EntitySession) voteKeys(keys []uint64, i int) []uint64 {
 	}
 	best, total := most(&v.kinds)
 	if total == 0 {
-		return append(keys, join(ePair+60, 0, uint64(kind)))
+		return append(keys, Key(ePair+60, 0, uint64(kind)))
 	}
 	end, _ := most(&v.ends)
 	single := uint64(0)
@@ -138,12 +138,12 @@ func (s *EntitySession) voteKeys(keys []uint64, i int) []uint64 {
 	says := uint64(best)<<8 | share<<4 | min(total, 3)
 	own := uint64(kind)<<4 | uint64(place)
 	return append(keys,
-		join(ePair+61, says, 0),
-		join(ePair+62, says, own),
-		join(ePair+63, uint64(best), single<<8|share),
-		join(ePair+64, uint64(end), single<<8|uint64(t.mode)),
-		join(ePair+65, uint64(end), own),
-		join(ePair+66, says, uint64(t.mode)<<1|single),
+		Key(ePair+61, says, 0),
+		Key(ePair+62, says, own),
+		Key(ePair+63, uint64(best), single<<8|share),
+		Key(ePair+64, uint64(end), single<<8|uint64(t.mode)),
+		Key(ePair+65, uint64(end), own),
+		Key(ePair+66, says, uint64(t.mode)<<1|single),
 	)
 }
 

@@ -54,29 +54,29 @@ func (s *EntitySession) pairKeys(keys []uint64, i int) []uint64 {
 	evidence := uint64(s.evidence[p.form])
 	initial := t.initial()
 	keys = append(keys,
-		join(ePair, t.tag, 0),
-		join(ePair+1, tl, t.tag),
-		join(ePair+2, t.tag, tr),
-		join(ePair+3, tl, tr),
-		join(ePair+4, t.tag, p.shape),
-		join(ePair+5, l.shape^p.shape<<1, r.shape),
-		join(ePair+6, l.lower, p.lower),
-		join(ePair+7, p.lower, r.lower),
-		join(ePair+8, l.lower, p.shape),
-		join(ePair+9, r.lower, p.shape),
-		join(ePair+10, facts, 0),
-		join(ePair+11, l2.shape^l.shape<<1, p.shape),
-		join(ePair+12, p.shape^r.shape<<1, r2.shape),
-		join(ePair+13, initial, p.shape),
-		join(ePair+14, initial, t.tag),
-		join(ePair+15, evidence, initial),
-		join(ePair+16, evidence, uint64(p.facts)),
-		join(ePair+17, initial, p.lower),
-		join(ePair+18, l.lower, r.lower),
-		join(ePair+19, evidence, uint64(s.evidence[r.form])<<32|uint64(s.evidence[l.form])),
+		Key(ePair, t.tag, 0),
+		Key(ePair+1, tl, t.tag),
+		Key(ePair+2, t.tag, tr),
+		Key(ePair+3, tl, tr),
+		Key(ePair+4, t.tag, p.shape),
+		Key(ePair+5, l.shape^p.shape<<1, r.shape),
+		Key(ePair+6, l.lower, p.lower),
+		Key(ePair+7, p.lower, r.lower),
+		Key(ePair+8, l.lower, p.shape),
+		Key(ePair+9, r.lower, p.shape),
+		Key(ePair+10, facts, 0),
+		Key(ePair+11, l2.shape^l.shape<<1, p.shape),
+		Key(ePair+12, p.shape^r.shape<<1, r2.shape),
+		Key(ePair+13, initial, p.shape),
+		Key(ePair+14, initial, t.tag),
+		Key(ePair+15, evidence, initial),
+		Key(ePair+16, evidence, uint64(p.facts)),
+		Key(ePair+17, initial, p.lower),
+		Key(ePair+18, l.lower, r.lower),
+		Key(ePair+19, evidence, uint64(s.evidence[r.form])<<32|uint64(s.evidence[l.form])),
 	)
 	for bit := evidence; bit != 0; bit &= bit - 1 {
-		keys = append(keys, join(ePair+20, bit&-bit, mode))
+		keys = append(keys, Key(ePair+20, bit&-bit, mode))
 	}
 	keys = s.phraseKeys(keys, i)
 	if t.capital {
@@ -88,7 +88,7 @@ func (s *EntitySession) pairKeys(keys []uint64, i int) []uint64 {
 // phraseKeys tell of a known phrase that the word is part of.
 func (s *EntitySession) phraseKeys(keys []uint64, i int) []uint64 {
 	if ph := s.phrases[i]; ph != 0 {
-		keys = append(keys, join(ePair+30, uint64(ph), 0))
+		keys = append(keys, Key(ePair+30, uint64(ph), 0))
 	}
 	return keys
 }
@@ -103,24 +103,24 @@ func (s *EntitySession) stretchKeys(keys []uint64, i int) []uint64 {
 	mode := min(uint64(t.mode), 1)
 	place := uint64(min(i-from, 3))<<4 | uint64(min(to-i, 3)) | mode<<8
 	keys = append(keys,
-		join(ePair+40, place, 0),
-		join(ePair+41, place, last.lower),
-		join(ePair+42, place, first.lower),
-		join(ePair+43, place, before.lower),
-		join(ePair+44, place, behind.lower),
-		join(ePair+45, place, uint64(first.facts)<<8|uint64(last.facts)),
-		join(ePair+46, place, last.suffix3),
-		join(ePair+47, place, s.tokens[from-1].tag),
-		join(ePair+48, place, s.tokens[to+1].tag),
-		join(ePair+49, before.lower, behind.lower),
-		join(ePair+50, place, uint64(before.facts)<<8|uint64(behind.facts)),
-		join(ePair+51, uint64(s.evidence[first.form]), uint64(s.evidence[last.form])<<8|place<<32),
+		Key(ePair+40, place, 0),
+		Key(ePair+41, place, last.lower),
+		Key(ePair+42, place, first.lower),
+		Key(ePair+43, place, before.lower),
+		Key(ePair+44, place, behind.lower),
+		Key(ePair+45, place, uint64(first.facts)<<8|uint64(last.facts)),
+		Key(ePair+46, place, last.suffix3),
+		Key(ePair+47, place, s.tokens[from-1].tag),
+		Key(ePair+48, place, s.tokens[to+1].tag),
+		Key(ePair+49, before.lower, behind.lower),
+		Key(ePair+50, place, uint64(before.facts)<<8|uint64(behind.facts)),
+		Key(ePair+51, uint64(s.evidence[first.form]), uint64(s.evidence[last.form])<<8|place<<32),
 	)
 	if before.facts&Linker != 0 && s.tokens[from-2].capital {
-		keys = append(keys, join(ePair+52, s.at(from-2).lower, before.lower))
+		keys = append(keys, Key(ePair+52, s.at(from-2).lower, before.lower))
 	}
 	if behind.facts&Linker != 0 && s.tokens[to+2].capital {
-		keys = append(keys, join(ePair+53, s.at(to+2).lower, behind.lower), join(ePair+54, last.lower, behind.lower))
+		keys = append(keys, Key(ePair+53, s.at(to+2).lower, behind.lower), Key(ePair+54, last.lower, behind.lower))
 	}
 	return keys
 }

@@ -56,7 +56,7 @@ func (s *EntitySession) end() {
 
 // token is a word on its own.
 func (s *EntitySession) token(w *EntityWord) entityToken {
-	exact := hashString(w.Text)
+	exact := Hash(w.Text)
 	at, found := s.known[exact]
 	if !found {
 		at = int32(len(s.profiles))
@@ -64,7 +64,7 @@ func (s *EntitySession) token(w *EntityWord) entityToken {
 		s.known[exact] = at
 	}
 	p := &s.profiles[at]
-	t := entityToken{profile: at, tag: hashString(w.Tag), functional: functional(w.Tag)}
+	t := entityToken{profile: at, tag: Hash(w.Tag), functional: functional(w.Tag)}
 	t.capital = p.upper && !p.party && p.facts&Title == 0 && !t.functional
 	return t
 }

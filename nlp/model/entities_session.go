@@ -39,7 +39,7 @@ func (e *Entities) NewSession() *EntitySession {
 	s := &EntitySession{
 		model: e, finder: finder{table: &e.table}, votes: map[uint64]votes{},
 		keys:  make([]uint64, 0, maxEntityKeys),
-		names: hashedNames{hashString("VBD"), hashString("POS"), hashString("in"), hashString("at"), hashString("from")},
+		names: hashedNames{Hash("VBD"), Hash("POS"), Hash("in"), Hash("at"), Hash("from")},
 	}
 	s.forget()
 	return s

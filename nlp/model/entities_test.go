@@ -12,12 +12,12 @@ func TestEmbeddedEntitiesOpen(t *testing.T) {
 }
 
 func TestDamagedEntitiesAreRefused(t *testing.T) {
-	good := WriteEntities([]Feature{KnowledgeFeature("new york", PlaceSense)})
+	good := WriteTable("NAME", []byte{EntityClasses}, []Feature{{KnowledgeKey("new york"), []Cell{{Class: uint8(PlaceSense)}}}})
 	e, err := OpenEntities(good)
 	if err != nil {
 		t.Fatal(err)
 	}
-	phrase := lengthen(hashString("new"), hashString("york"))
+	phrase := lengthen(Hash("new"), Hash("york"))
 	if got := e.knowledge(phrase); got != PlaceSense {
 		t.Errorf("knowledge of a phrase is %d, want %d", got, PlaceSense)
 	}
@@ -26,7 +26,7 @@ func TestDamagedEntitiesAreRefused(t *testing.T) {
 		want string
 	}{
 		"empty":         {nil, "no such model"},
-		"other":         {WritePunkt(PunktParameters{}), "no such model"},
+		"other":         {WriteTable("PNKT", nil, nil), "no such model"},
 		"cut":           {good[:len(good)-1], "bytes where"},
 		"other classes": {Seal("NAME", []byte{3}), "other classes"},
 		"no table":      {Seal("NAME", []byte{EntityClasses}), "damaged"},

@@ -62,9 +62,9 @@ type entityProfile struct {
 
 func (s *EntitySession) profile(w *EntityWord) entityProfile {
 	p := entityProfile{
-		lower: hashString(w.Lower), exact: hashString(w.Text), shape: shape(w.Text),
-		suffix2: hashString(suffix(w.Lower, 2)), suffix3: hashString(suffix(w.Lower, 3)), suffix4: hashString(suffix(w.Lower, 4)),
-		prefix2: hashString(prefix(w.Lower, 2)), prefix3: hashString(prefix(w.Lower, 3)),
+		lower: Hash(w.Lower), exact: Hash(w.Text), shape: shape(w.Text),
+		suffix2: Hash(suffix(w.Lower, 2)), suffix3: Hash(suffix(w.Lower, 3)), suffix4: Hash(suffix(w.Lower, 4)),
+		prefix2: Hash(prefix(w.Lower, 2)), prefix3: Hash(prefix(w.Lower, 3)),
 		digit: w.Text != "" && w.Text[0] >= '0' && w.Text[0] <= '9',
 		party: len(w.Text) > 2 && strings.IndexByte("RDI", w.Text[0]) >= 0 && w.Text[1] == '-',
 		long:  utf8.RuneCountInString(w.Text) > 3,
@@ -113,14 +113,14 @@ func (p *entityProfile) letters(text string) {
 // keys are the features that a word brings in a role.
 func (p *entityProfile) keys(keys []uint64, role int) []uint64 {
 	template := uint64(eRole + role*10)
-	keys = append(keys, join(template, p.lower, 0), join(template+1, p.shape, 1), join(template+2, uint64(p.facts), p.shape))
+	keys = append(keys, Key(template, p.lower, 0), Key(template+1, p.shape, 1), Key(template+2, uint64(p.facts), p.shape))
 	if role == roleSelf {
 		return append(keys,
-			join(template+3, p.exact, 0),
-			join(template+4, p.suffix2, 0), join(template+5, p.suffix3, 0), join(template+6, p.suffix4, 0),
-			join(template+7, p.prefix2, 0), join(template+8, p.prefix3, 0),
-			join(template+9, 0, 0),
+			Key(template+3, p.exact, 0),
+			Key(template+4, p.suffix2, 0), Key(template+5, p.suffix3, 0), Key(template+6, p.suffix4, 0),
+			Key(template+7, p.prefix2, 0), Key(template+8, p.prefix3, 0),
+			Key(template+9, 0, 0),
 		)
 	}
-	return append(keys, join(template+3, p.suffix3, 0))
+	return append(keys, Key(template+3, p.suffix3, 0))
 }

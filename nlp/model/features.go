@@ -73,8 +73,8 @@ type word struct {
 	profile                   int32  // the place among the profiles of a session
 }
 
-// hashString is FNV-1a, 64 bits.
-func hashString(s string) uint64 {
+// Hash is the 64-bit hash of a string that feature keys are made of (FNV-1a).
+func Hash(s string) uint64 {
 	h := uint64(14695981039346656037)
 	for i := 0; i < len(s); i++ {
 		h = (h ^ uint64(s[i])) * 1099511628211
@@ -82,9 +82,9 @@ func hashString(s string) uint64 {
 	return h
 }
 
-// join makes one key of a template and up to two hashes. The multiplications
-// are those of splitmix64's finalizer; the upper bits are well mixed.
-func join(template, a, b uint64) uint64 {
+// Key is the key of a feature: a template's number and up to two values, most of them
+// hashes. The multiplications are those of splitmix64's finalizer; the upper bits are well mixed.
+func Key(template, a, b uint64) uint64 {
 	h := template*0x9e3779b97f4a7c15 ^ a
 	h = (h ^ h>>30) * 0xbf58476d1ce4e5b9
 	h ^= b*0x9e3779b97f4a7c15 + h>>27
@@ -115,14 +115,14 @@ func prefix(w string, n int) string { return w[:min(n, len(w))] }
 func (f *word) fill(w string) {
 	norm := normalize(w)
 	*f = word{
-		exact: hashString(w), norm: hashString(norm),
-		suffix2: hashString(suffix(w, 2)),
-		suffix3: hashString(suffix(w, 3)), suffix4: hashString(suffix(w, 4)),
-		normSuffix: hashString(suffix(norm, 3)),
-		prefix1:    hashString(prefix(w, 1)), prefix2: hashString(prefix(w, 2)), prefix3: hashString(prefix(w, 3)),
+		exact: Hash(w), norm: Hash(norm),
+		suffix2: Hash(suffix(w, 2)),
+		suffix3: Hash(suffix(w, 3)), suffix4: Hash(suffix(w, 4)),
+		normSuffix: Hash(suffix(norm, 3)),
+		prefix1:    Hash(prefix(w, 1)), prefix2: Hash(prefix(w, 2)), prefix3: Hash(prefix(w, 3)),
 		shape: shape(w),
 	}
-	f.lexicon = join(tLexicon, f.exact, 0)
+	f.lexicon = Key(tLexicon, f.exact, 0)
 }
 
 // shape is a hash of a word's letter classes with runs made one: Kim is Xx,
@@ -160,7 +160,7 @@ func runeClass(r rune) byte {
 // edge is one of the words before and behind every sentence; its exact form is
 // one that no word of a text has.
 func edge(name string) word {
-	return word{exact: hashString(" " + name), norm: hashString(name), normSuffix: hashString(suffix(name, 3)), shape: hashString(name), hint: hashString(name)}
+	return word{exact: Hash(" " + name), norm: Hash(name), normSuffix: Hash(suffix(name, 3)), shape: Hash(name), hint: Hash(name)}
 }
 
 // The features of a word come in five groups, so that sums of weights that
@@ -170,30 +170,30 @@ func edge(name string) word {
 
 func ownKeys(keys []uint64, w *word) []uint64 {
 	return append(keys,
-		join(tBias, 0, 0),
-		join(tSuffix3, w.suffix3, 0),
-		join(tPrefix1, w.prefix1, 0),
-		join(tNorm, w.norm, 0),
-		join(tWord, w.exact, 0),
-		join(tSuffix2, w.suffix2, 0),
-		join(tSuffix4, w.suffix4, 0),
-		join(tPrefix2, w.prefix2, 0),
-		join(tPrefix3, w.prefix3, 0),
-		join(tShape, w.shape, 0),
-		join(tMorphology, w.morphology, w.suffix2),
+		Key(tBias, 0, 0),
+		Key(tSuffix3, w.suffix3, 0),
+		Key(tPrefix1, w.prefix1, 0),
+		Key(tNorm, w.norm, 0),
+		Key(tWord, w.exact, 0),
+		Key(tSuffix2, w.suffix2, 0),
+		Key(tSuffix4, w.suffix4, 0),
+		Key(tPrefix2, w.prefix2, 0),
+		Key(tPrefix3, w.prefix3, 0),
+		Key(tShape, w.shape, 0),
+		Key(tMorphology, w.morphology, w.suffix2),
 	)
 }
 
 func leftKeys(keys []uint64, w *word) []uint64 {
-	return append(keys, join(tNormL1, w.norm, 0), join(tSuffixL1, w.normSuffix, 0))
+	return append(keys, Key(tNormL1, w.norm, 0), Key(tSuffixL1, w.normSuffix, 0))
 }
 
 func rightKeys(keys []uint64, w *word) []uint64 {
-	return append(keys, join(tNormR1, w.norm, 0), join(tSuffixR1, w.normSuffix, 0), join(tHintR1, w.hint, 0))
+	return append(keys, Key(tNormR1, w.norm, 0), Key(tSuffixR1, w.normSuffix, 0), Key(tHintR1, w.hint, 0))
 }
 
 func tagKeys(keys []uint64, tag1, tag2 uint64) []uint64 {
-	return append(keys, join(tTag1, tag1, 0), join(tTag2, tag2, 0), join(tTags, tag1, tag2))
+	return append(keys, Key(tTag1, tag1, 0), Key(tTag2, tag2, 0), Key(tTags, tag1, tag2))
 }
 
 // pairKeys are the features of the i-th word that take in two or more things.
@@ -201,26 +201,26 @@ func tagKeys(keys []uint64, tag1, tag2 uint64) []uint64 {
 // the hashes of the two tags before.
 func pairKeys(keys []uint64, words []word, i int, tag1, tag2 uint64) []uint64 {
 	w, l1, l2, r1, r2 := &words[i], &words[i-1], &words[i-2], &words[i+1], &words[i+2]
-	tags := join(tTags, tag1, tag2)
+	tags := Key(tTags, tag1, tag2)
 	return append(keys,
-		join(tTag1Norm, tag1, w.norm),
-		join(tNormL2, l2.norm, 0),
-		join(tNormR2, r2.norm, 0),
-		join(tShapes, l1.shape^w.shape<<1, r1.shape),
-		join(tNormL1Norm, l1.norm, w.norm),
-		join(tNormNormR1, w.norm, r1.norm),
-		join(tNormL1NormR1, l1.norm, r1.norm),
-		join(tTag1NormR1, tag1, r1.norm),
-		join(tTag1Suffix3, tag1, w.suffix3),
-		join(tTagsNorm, tags, w.norm),
-		join(tTag1Shape, tag1, w.shape),
-		join(tTag1HintR1, tag1, r1.hint),
-		join(tTag1HintHintR1, tag1, w.hint^r1.hint<<1),
-		join(tHintHintR1, w.hint, r1.hint),
-		join(tTagsHint, tags, w.hint),
-		join(tHintsR12, r1.hint, r2.hint),
-		join(tTag1Morphology, tag1, w.morphology),
-		join(tTagsMorphology, tags, w.morphology),
+		Key(tTag1Norm, tag1, w.norm),
+		Key(tNormL2, l2.norm, 0),
+		Key(tNormR2, r2.norm, 0),
+		Key(tShapes, l1.shape^w.shape<<1, r1.shape),
+		Key(tNormL1Norm, l1.norm, w.norm),
+		Key(tNormNormR1, w.norm, r1.norm),
+		Key(tNormL1NormR1, l1.norm, r1.norm),
+		Key(tTag1NormR1, tag1, r1.norm),
+		Key(tTag1Suffix3, tag1, w.suffix3),
+		Key(tTagsNorm, tags, w.norm),
+		Key(tTag1Shape, tag1, w.shape),
+		Key(tTag1HintR1, tag1, r1.hint),
+		Key(tTag1HintHintR1, tag1, w.hint^r1.hint<<1),
+		Key(tHintHintR1, w.hint, r1.hint),
+		Key(tTagsHint, tags, w.hint),
+		Key(tHintsR12, r1.hint, r2.hint),
+		Key(tTag1Morphology, tag1, w.morphology),
+		Key(tTagsMorphology, tags, w.morphology),
 	)
 }
 
@@ -231,41 +231,4 @@ func features(keys []uint64, words []word, i int, tag1, tag2 uint64) []uint64 {
 	keys = rightKeys(keys, &words[i+1])
 	keys = tagKeys(keys, tag1, tag2)
 	return pairKeys(keys, words, i, tag1, tag2)
-}
-
-// ProseKey is the key of a feature that prose/v2 names in words, such as
-// “i-1 tag+i word DT cat”; found is false for a name that is none of its.
-func ProseKey(name string) (key uint64, found bool) {
-	if name == "bias" {
-		return join(tBias, 0, 0), true
-	}
-	for _, p := range proseTemplates() {
-		rest, ok := strings.CutPrefix(name, p.name+" ")
-		if !ok {
-			continue
-		}
-		if !p.pair {
-			return join(p.template, hashString(rest), 0), true
-		}
-		a, b, ok := strings.Cut(rest, " ")
-		return join(p.template, hashString(a), hashString(b)), ok
-	}
-	return 0, false
-}
-
-type proseTemplate struct {
-	name     string
-	template uint64
-	pair     bool
-}
-
-func proseTemplates() []proseTemplate {
-	return []proseTemplate{
-		{"i suffix", tSuffix3, false}, {"i pref1", tPrefix1, false},
-		{"i-1 tag+i word", tTag1Norm, true}, {"i tag+i-2 tag", tTags, true},
-		{"i-1 tag", tTag1, false}, {"i-2 tag", tTag2, false},
-		{"i-1 word", tNormL1, false}, {"i-1 suffix", tSuffixL1, false}, {"i-2 word", tNormL2, false},
-		{"i+1 word", tNormR1, false}, {"i+1 suffix", tSuffixR1, false}, {"i+2 word", tNormR2, false},
-		{"i word", tNorm, false},
-	}
 }

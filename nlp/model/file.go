@@ -27,19 +27,24 @@ func Seal(name string, body []byte) []byte {
 // damaged file, or one of another name or layout.
 func Unseal(name string, file []byte) ([]byte, error) {
 	if len(file) < headerSize || string(file[:4]) != name {
-		return nil, fmt.Errorf("reading the embedded model %q: this is no such model; reinstall claims", name)
+		return nil, refuse(name, "this is no such model; reinstall claims")
 	}
 	if v := binary.LittleEndian.Uint32(file[4:]); v != version {
-		return nil, fmt.Errorf("reading the embedded model %q: layout version %d, this program reads %d; rebuild it with claims-train", name, v, version)
+		return nil, refuse(name, "layout version %d, this program reads %d; rebuild it with claims-train", v, version)
 	}
 	body := file[headerSize:]
 	if n := binary.LittleEndian.Uint32(file[8:]); int(n) != len(body) {
-		return nil, fmt.Errorf("reading the embedded model %q: %d bytes where %d belong; reinstall claims", name, len(body), n)
+		return nil, refuse(name, "%d bytes where %d belong; reinstall claims", len(body), n)
 	}
 	if checksum(body) != binary.LittleEndian.Uint32(file[12:]) {
-		return nil, fmt.Errorf("reading the embedded model %q: its checksum is wrong; reinstall claims", name)
+		return nil, refuse(name, "its checksum is wrong; reinstall claims")
 	}
 	return body, nil
+}
+
+// refuse tells why a file cannot be read.
+func refuse(name, reason string, args ...any) error {
+	return fmt.Errorf("reading the embedded model %q: "+reason, append([]any{name}, args...)...)
 }
 
 func checksum(body []byte) uint32 {

@@ -1,9 +1,6 @@
 package model
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 // WordClass tells the classes of base forms apart.
 type WordClass uint8
@@ -23,32 +20,16 @@ type Lemmas struct{ table table }
 // OpenLemmas reads the set in place; the bytes must not change afterwards. An
 // error means a damaged file.
 func OpenLemmas(file []byte) (*Lemmas, error) {
-	body, err := Unseal("LEMM", file)
-	if err != nil {
-		return nil, err
-	}
-	tab, err := openTable(body)
-	if err != nil {
-		return nil, fmt.Errorf("reading the embedded model \"LEMM\": %w", err)
-	}
-	return &Lemmas{tab}, nil
+	tab, err := openTable("LEMM", file)
+	return &Lemmas{tab}, err
 }
 
-// WriteLemmas makes the set's file from the base forms of each class, in lower
-// case.
-func WriteLemmas(forms map[WordClass][]string) []byte {
-	var features []Feature
-	for class, words := range forms {
-		for _, w := range words {
-			features = append(features, Feature{join(uint64(class), hashString(w), 0), []Cell{{}}})
-		}
-	}
-	return Seal("LEMM", appendTable(nil, features))
-}
+// LemmaKey is the key of a base form of a class, in lower case.
+func LemmaKey(class WordClass, base string) uint64 { return Key(uint64(class), Hash(base), 0) }
 
 // Known reports a base form of a class, in lower case.
 func (l *Lemmas) Known(class WordClass, base string) bool {
-	return l.table.find(join(uint64(class), hashString(base), 0)) != nil
+	return l.table.find(LemmaKey(class, base)) != nil
 }
 
 // morphology is a hash of what a word can be as far as the set knows: a verb's

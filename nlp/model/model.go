@@ -19,14 +19,14 @@ var lemmasFile []byte
 //go:embed entities.bin
 var entitiesFile []byte
 
-// LoadEntities opens the embedded recognizer of names.
-func LoadEntities() (*Entities, error) { return OpenEntities(entitiesFile) }
-
 //go:embed parser.bin
 var parserFile []byte
 
 //go:embed senses.bin
 var sensesFile []byte
+
+// LoadEntities opens the embedded recognizer of names.
+func LoadEntities() (*Entities, error) { return OpenEntities(entitiesFile) }
 
 // LoadSenses opens the embedded senses of words.
 func LoadSenses() (*Senses, error) { return OpenSenses(sensesFile) }

@@ -24,7 +24,7 @@ func TestEmbeddedModelsOpen(t *testing.T) {
 
 // TestDamagedFilesAreRefused changes, cuts and mixes up files.
 func TestDamagedFilesAreRefused(t *testing.T) {
-	good := WriteTagger([]string{"DT", "NN"}, []Feature{{Key: LexiconKey("the"), Cells: []Cell{{0, Fixed}}}})
+	good := WriteTable("TAGR", []byte("DT NN\n"), []Feature{{Key: LexiconKey("the"), Cells: []Cell{{0, Fixed}}}})
 	if _, err := OpenTagger(good, noForms(t)); err != nil {
 		t.Fatal(err)
 	}
@@ -37,14 +37,14 @@ func TestDamagedFilesAreRefused(t *testing.T) {
 		want string
 	}{
 		"empty":      {nil, "no such model"},
-		"other":      {WritePunkt(PunktParameters{}), "no such model"},
+		"other":      {WriteTable("PNKT", nil, nil), "no such model"},
 		"one bit":    {flipped, "checksum"},
 		"cut":        {good[:len(good)-1], "bytes where"},
 		"newer":      {newer, "layout version 2"},
-		"no tags":    {Seal("TAGR", nil), "no list of tags"},
+		"no tags":    {Seal("TAGR", nil), "no list of names"},
 		"no table":   {Seal("TAGR", []byte("DT NN\n")), "damaged"},
-		"cut table":  {Seal("TAGR", append([]byte("DT NN\n"), appendTable(nil, nil)[:8]...)), "damaged"},
-		"long table": {Seal("TAGR", append(appendTable([]byte("DT NN\n"), nil), 0)), "damaged"},
+		"cut table":  {Seal("TAGR", WriteTable("TAGR", []byte("DT NN\n"), nil)[headerSize:][:len("DT NN\n")+8]), "damaged"},
+		"long table": {Seal("TAGR", append(WriteTable("TAGR", []byte("DT NN\n"), nil)[headerSize:], 0)), "damaged"},
 	} {
 		if _, err := OpenTagger(tt.file, noForms(t)); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%s: error %v, want one with %q", name, err, tt.want)
@@ -66,7 +66,7 @@ func TestTableFindsWhatWasWritten(t *testing.T) {
 			features = append(features, Feature{key, c})
 			prefixes[key>>(64-1-fpBits)]++
 		}
-		tab, err := openTable(appendTable(nil, features))
+		tab, err := openTable("TEST", WriteTable("TEST", nil, features))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -85,24 +85,6 @@ func TestTableFindsWhatWasWritten(t *testing.T) {
 	})
 }
 
-func TestProseKey(t *testing.T) {
-	for name, want := range map[string]uint64{
-		"bias":                  join(tBias, 0, 0),
-		"i suffix ing":          join(tSuffix3, hashString("ing"), 0),
-		"i-1 tag+i word DT cat": join(tTag1Norm, hashString("DT"), hashString("cat")),
-		"i tag+i-2 tag NN DT":   join(tTags, hashString("NN"), hashString("DT")),
-		"i-1 suffix -START2-":   join(tSuffixL1, hashString("-START2-"), 0),
-		"i+1 word !HYPHEN":      join(tNormR1, hashString("!HYPHEN"), 0),
-	} {
-		if got, found := ProseKey(name); !found || got != want {
-			t.Errorf("key of %q is %x (found %v), want %x", name, got, found, want)
-		}
-	}
-	if _, found := ProseKey("i+3 word x"); found {
-		t.Error("a feature that prose does not have has a key")
-	}
-}
-
 func TestNormalize(t *testing.T) {
 	for w, want := range map[string]string{"Kim": "kim", "1999": "!YEAR", "10:30": "!DIGITS", "ex-wife": "!HYPHEN", "-": "-", "": ""} {
 		if got := normalize(w); got != want {
@@ -114,7 +96,7 @@ func TestNormalize(t *testing.T) {
 // FuzzOpen feeds any bytes, sealed so that the checksum fits, to every reader
 // and looks something up.
 func FuzzOpen(f *testing.F) {
-	f.Add(WriteTagger([]string{"DT"}, []Feature{{1 << 60, []Cell{{0, 1}}}})[headerSize:])
+	f.Add(WriteTable("TAGR", []byte("DT\n"), []Feature{{1 << 60, []Cell{{0, 1}}}})[headerSize:])
 	f.Fuzz(func(t *testing.T, body []byte) {
 		if tagger, err := OpenTagger(Seal("TAGR", body), noForms(t)); err == nil {
 			tagger.NewSession().Tag([]string{"Kim", "said", "so"})
@@ -129,7 +111,7 @@ func FuzzOpen(f *testing.F) {
 // noForms is a set of base forms without any.
 func noForms(t testing.TB) *Lemmas {
 	t.Helper()
-	forms, err := OpenLemmas(WriteLemmas(nil))
+	forms, err := OpenLemmas(WriteTable("LEMM", nil, nil))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -137,7 +119,10 @@ func noForms(t testing.TB) *Lemmas {
 }
 
 func TestMorphology(t *testing.T) {
-	forms, err := OpenLemmas(WriteLemmas(map[WordClass][]string{Verb: {"allege", "visit"}, Noun: {"visit"}, Irregular: {"swore"}}))
+	forms, err := OpenLemmas(WriteTable("LEMM", nil, []Feature{
+		{LemmaKey(Verb, "allege"), []Cell{{}}}, {LemmaKey(Verb, "visit"), []Cell{{}}},
+		{LemmaKey(Noun, "visit"), []Cell{{}}}, {LemmaKey(Irregular, "swore"), []Cell{{}}},
+	}))
 	if err != nil {
 		t.Fatal(err)
 	}

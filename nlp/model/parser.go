@@ -2,8 +2,6 @@ package model
 
 import (
 	"encoding/binary"
-	"errors"
-	"fmt"
 	"strings"
 )
 
@@ -32,10 +30,6 @@ const (
 	LabelWeights = lineSize << lineBits
 )
 
-// allowedSize is the size of the table of allowed relations in bytes: a set of
-// 64 bits for each direction, head tag and dependent tag.
-const allowedSize = 2 * maxTags * maxTags * 8
-
 // Parser tells heads and relations: a greedy transition-based parser with an
 // averaged perceptron over hashed features (after Zhang and Nivre 2011 and
 // Goldberg and Nivre 2013). Features share rows by hash and are trained so
@@ -44,23 +38,12 @@ type Parser struct {
 	tags    []string
 	labels  []string
 	byTag   map[string]uint8
-	allowed []byte
+	allowed []byte // the relations that a pair of tags may have, at the places of AllowedAt: a bit each of 64
 	moves   *[2 * MoveRows]byte
 	weights *[LabelWeights]byte
 }
 
-// ParserWeights are the contents of a parser's file.
-type ParserWeights struct {
-	Tags   []string // at most 63
-	Labels []string // at most 64, none of them “root”
-	// Allowed are the relations that a pair of tags may have, at the places of
-	// AllowedAt: a bit each.
-	Allowed []uint64
-	Moves   []int8 // MoveRows times two
-	Weights []int8 // LabelWeights
-}
-
-// AllowedAt is the place of a pair of tags in Allowed; left says that the
+// AllowedAt is the place of a pair of tags among the allowed relations; left says that the
 // dependent stands before its head.
 func AllowedAt(left bool, head, dependent uint8) int {
 	at := int(head%maxTags)*maxTags + int(dependent%maxTags)
@@ -70,49 +53,27 @@ func AllowedAt(left bool, head, dependent uint8) int {
 	return at
 }
 
-// AllowedSize is the length of ParserWeights.Allowed.
-const AllowedSize = allowedSize / 8
+// AllowedSize is the number of pairs of tags: for each direction, head tag and dependent tag one.
+const AllowedSize = 2 * maxTags * maxTags
 
-// WriteParser makes a parser's file.
-func WriteParser(w ParserWeights) []byte {
-	body := []byte(strings.Join(w.Tags, " ") + "\n" + strings.Join(w.Labels, " ") + "\n")
-	for _, set := range w.Allowed {
-		body = binary.LittleEndian.AppendUint64(body, set)
-	}
-	for _, weight := range w.Moves {
-		body = append(body, byte(weight))
-	}
-	for _, weight := range w.Weights {
-		body = append(body, byte(weight))
-	}
-	return Seal("PARS", body)
-}
-
-// errParser reports a parser whose parts do not fit together.
-var errParser = errors.New("reading the embedded model \"PARS\": its tables are damaged; reinstall claims")
-
-// OpenParser reads a parser's file in place; the bytes must not change
-// afterwards. An error means a damaged file.
+// OpenParser reads a parser's file in place: a line of at most 63 tags, one of at most 64 relations,
+// none of them “root”, and the tables one after the other. The bytes must not change afterwards. An
+// error means a damaged file.
 func OpenParser(file []byte) (*Parser, error) {
 	body, err := Unseal("PARS", file)
 	if err != nil {
 		return nil, err
 	}
-	head := string(body[:min(len(body), 4096)])
-	tags, rest, found := strings.Cut(head, "\n")
-	labels, _, found2 := strings.Cut(rest, "\n")
-	if !found || !found2 {
-		return nil, errParser
+	lines := strings.SplitN(string(body[:min(len(body), maxNames)]), "\n", 3)
+	if len(lines) < 3 {
+		return nil, refuse("PARS", "its lists are damaged; reinstall claims")
 	}
-	body = body[len(tags)+len(labels)+2:]
-	if len(body) != allowedSize+2*MoveRows+LabelWeights {
-		return nil, errParser
+	p := NewParser(strings.Fields(lines[0]), strings.Fields(lines[1]))
+	body = body[len(lines[0])+len(lines[1])+2:]
+	if len(body) != 8*AllowedSize+2*MoveRows+LabelWeights || len(p.tags) >= maxTags || len(p.labels) > maxLabels || len(p.labels) == 0 {
+		return nil, refuse("PARS", "its tables are damaged (%d bytes, %d tags, %d relations); reinstall claims", len(body), len(p.tags), len(p.labels))
 	}
-	p := NewParser(strings.Fields(tags), strings.Fields(labels))
-	if len(p.tags) >= maxTags || len(p.labels) > maxLabels || len(p.labels) == 0 {
-		return nil, fmt.Errorf("%w (%d tags, %d relations)", errParser, len(p.tags), len(p.labels))
-	}
-	p.allowed, body = body[:allowedSize], body[allowedSize:]
+	p.allowed, body = body[:8*AllowedSize], body[8*AllowedSize:]
 	p.moves = (*[2 * MoveRows]byte)(body)
 	p.weights = (*[LabelWeights]byte)(body[2*MoveRows:])
 	return p, nil

@@ -2,16 +2,18 @@ package model
 
 import (
 	"bytes"
+	"encoding/binary"
 	"strings"
 	"testing"
 )
 
 // emptyParser is a parser's file whose weights are all 0.
 func emptyParser(allowed []uint64) []byte {
-	return WriteParser(ParserWeights{
-		Tags: []string{"NN", "VB"}, Labels: []string{"nsubj", "obj"},
-		Allowed: allowed, Moves: make([]int8, 2*MoveRows), Weights: make([]int8, LabelWeights),
-	})
+	body := []byte("NN VB\nnsubj obj\n")
+	for _, set := range allowed {
+		body = binary.LittleEndian.AppendUint64(body, set)
+	}
+	return Seal("PARS", append(body, make([]byte, 2*MoveRows+LabelWeights)...))
 }
 
 func TestEmbeddedParserOpens(t *testing.T) {

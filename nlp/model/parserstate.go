@@ -105,7 +105,7 @@ type counts struct {
 
 func absent() node {
 	var n node
-	n.word, n.lemma, n.mark, n.pair, n.class = join(0, 1, 0), join(0, 2, 0), join(0, 3, 0), join(0, 4, 0), join(0, 5, 0)
+	n.word, n.lemma, n.mark, n.pair, n.class = Key(0, 1, 0), Key(0, 2, 0), Key(0, 3, 0), Key(0, 4, 0), Key(0, 5, 0)
 	n.tag = maxTags - 1
 	return n
 }
@@ -122,14 +122,14 @@ func (p *Parser) node(w *ParserWord, c *counts) node {
 	class := coarse(w.Tag)
 	var n node
 	n.tag = p.tag(w.Tag)
-	n.word = join(0x51, hashString(word), 0)
+	n.word = Key(0x51, Hash(word), 0)
 	n.lemma = n.word
 	if lemma != word {
-		n.lemma = join(0x51, hashString(lemma), 0)
+		n.lemma = Key(0x51, Hash(lemma), 0)
 	}
-	n.mark = join(0x52, uint64(n.tag), 0)
-	n.pair = join(0x53, n.word, n.mark)
-	n.class = join(0x54, uint64(class), 0)
+	n.mark = Key(0x52, uint64(n.tag), 0)
+	n.pair = Key(0x53, n.word, n.mark)
+	n.class = Key(0x54, uint64(class), 0)
 	c.read(w.Tag, class)
 	n.verbs, n.stops, n.depth = c.verbs, c.stops, c.depth
 	return n

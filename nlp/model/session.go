@@ -134,7 +134,7 @@ func (s *Session) Load(words []string) {
 	s.take(t.left[0].exact, t.left[0])
 	s.take(t.left[1].exact, t.left[1])
 	for _, text := range words {
-		exact := hashString(text)
+		exact := Hash(text)
 		if at, found := s.known[exact]; found {
 			s.words = append(s.words, s.profiles[at].word)
 			continue
@@ -174,7 +174,7 @@ func (s *Session) Keys(i int, before1, before2 int) []uint64 {
 
 func (t *Tagger) hash(class int, edge string) uint64 {
 	if class == Start {
-		return hashString(edge)
+		return Hash(edge)
 	}
 	return t.hashes[class]
 }

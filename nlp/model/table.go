@@ -1,11 +1,12 @@
 package model
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/binary"
-	"errors"
 	"math/bits"
 	"slices"
+	"strings"
 )
 
 // fpBits is the number of a key's bits that tell a bucket's entries apart.
@@ -16,9 +17,6 @@ const maxBucketBits = 18
 
 // cellSize is the size of one cell in bytes: a class and a weight.
 const cellSize = 2
-
-// errTable reports a table whose parts do not fit together.
-var errTable = errors.New("its table is damaged; reinstall claims")
 
 // Cell is one weight of a feature: what it adds to a class's score.
 type Cell struct {
@@ -50,10 +48,10 @@ func bucketBits(features int) uint {
 	return uint(min(max(bits.Len(uint(features))-1, 1), maxBucketBits))
 }
 
-// appendTable writes the features as a table, sorted by key. Of features that
-// cannot be told apart the one with the lowest key is kept. A feature without
-// cells, or with more than 255, is left out.
-func appendTable(out []byte, features []Feature) []byte {
+// WriteTable makes the file of a model that is a table behind some bytes of its own. Of features
+// that cannot be told apart the one with the lowest key is kept. A feature without cells, or with
+// more than 255, is left out.
+func WriteTable(name string, head []byte, features []Feature) []byte {
 	width := bucketBits(len(features))
 	same := 64 - width - fpBits
 	features = slices.Clone(features)
@@ -68,7 +66,7 @@ func appendTable(out []byte, features []Feature) []byte {
 		}
 	}
 	offsets = binary.LittleEndian.AppendUint32(offsets, uint32(len(entries)))
-	return append(append(out, offsets...), entries...)
+	return Seal(name, slices.Concat(head, offsets, entries))
 }
 
 func appendEntry(out []byte, f Feature, fingerprint uint16) []byte {
@@ -83,38 +81,61 @@ func appendEntry(out []byte, f Feature, fingerprint uint16) []byte {
 	return out
 }
 
-// openTable reads a table that fills the body.
-func openTable(body []byte) (table, error) {
-	if len(body) < 4 {
-		return table{}, errTable
+// openTable reads a file that is a table and nothing else.
+func openTable(name string, file []byte) (table, error) {
+	body, err := Unseal(name, file)
+	if err != nil {
+		return table{}, err
 	}
-	width := binary.LittleEndian.Uint32(body)
-	if width < 1 || width > maxBucketBits {
-		return table{}, errTable
-	}
-	size := (1<<width + 1) * 4
-	body = body[4:]
-	if len(body) < size {
-		return table{}, errTable
-	}
-	t := table{uint(64 - width), body[:size], body[size:]}
-	return t, t.check()
+	return readTable(name, body)
 }
 
-// check verifies that the offsets never go back and end where the entries end.
-func (t table) check() error {
+// maxNames bounds the line of names before a table, in bytes.
+const maxNames = 8192
+
+// openNamedTable reads a file that is a line of names, parted by spaces, and a table.
+func openNamedTable(name string, file []byte) (names []string, t table, err error) {
+	body, err := Unseal(name, file)
+	if err != nil {
+		return nil, table{}, err
+	}
+	end := bytes.IndexByte(body[:min(len(body), maxNames)], '\n')
+	if end < 0 {
+		return nil, table{}, refuse(name, "no list of names; reinstall claims")
+	}
+	t, err = readTable(name, body[end+1:])
+	return strings.Fields(string(body[:end])), t, err
+}
+
+// readTable reads a table that fills the body.
+func readTable(name string, body []byte) (table, error) {
+	damaged := refuse(name, "its table is damaged; reinstall claims")
+	if len(body) < 4 {
+		return table{}, damaged
+	}
+	width := binary.LittleEndian.Uint32(body)
+	size := (1<<width + 1) * 4
+	if body = body[4:]; width < 1 || width > maxBucketBits || len(body) < size {
+		return table{}, damaged
+	}
+	t := table{uint(64 - width), body[:size], body[size:]}
+	if !t.whole() {
+		return table{}, damaged
+	}
+	return t, nil
+}
+
+// whole reports that the offsets never go back and end where the entries end.
+func (t table) whole() bool {
 	last := uint32(0)
 	for at := 0; at < len(t.offsets); at += 4 {
 		offset := binary.LittleEndian.Uint32(t.offsets[at:])
 		if offset < last {
-			return errTable
+			return false
 		}
 		last = offset
 	}
-	if int(last) != len(t.entries) {
-		return errTable
-	}
-	return nil
+	return int(last) == len(t.entries)
 }
 
 // find returns the cells of a key as they lie in the file, cellSize bytes

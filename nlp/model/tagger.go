@@ -1,8 +1,6 @@
 package model
 
 import (
-	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -37,42 +35,23 @@ type Tagger struct {
 // afterwards. Forms are the base forms that it was trained with. An error means
 // a damaged file.
 func OpenTagger(file []byte, forms *Lemmas) (*Tagger, error) {
-	body, err := Unseal("TAGR", file)
+	tags, tab, err := openNamedTable("TAGR", file)
 	if err != nil {
 		return nil, err
 	}
-	names, _, found := strings.Cut(string(body[:min(len(body), 1024)]), "\n")
-	if !found {
-		return nil, errors.New("reading the embedded model \"TAGR\": no list of tags; reinstall claims")
-	}
-	tab, err := openTable(body[len(names)+1:])
-	if err != nil {
-		return nil, fmt.Errorf("reading the embedded model \"TAGR\": %w", err)
-	}
-	return newTagger(strings.Fields(names), tab, forms)
-}
-
-func newTagger(tags []string, tab table, forms *Lemmas) (*Tagger, error) {
 	if len(tags) == 0 || len(tags) > maxTags {
-		return nil, fmt.Errorf("reading the embedded model \"TAGR\": %d tags, at most %d can be; reinstall claims", len(tags), maxTags)
+		return nil, refuse("TAGR", "%d tags, at most %d can be; reinstall claims", len(tags), maxTags)
 	}
 	t := &Tagger{tags: tags, table: tab, forms: forms,
-		left: [2]word{edge(start1), edge(start2)}, right: [2]word{edge(end1), edge(end2)}, according: hashString("according")}
+		left: [2]word{edge(start1), edge(start2)}, right: [2]word{edge(end1), edge(end2)}, according: Hash("according")}
 	for _, tag := range tags {
-		t.hashes = append(t.hashes, hashString(tag))
+		t.hashes = append(t.hashes, Hash(tag))
 	}
 	return t, nil
 }
 
-// WriteTagger makes a tagger's file. Tags are the classes by number (at most
-// 64); features hold the weights and, under the keys of LexiconKey, the tag
-// dictionary.
-func WriteTagger(tags []string, features []Feature) []byte {
-	return Seal("TAGR", appendTable([]byte(strings.Join(tags, " ")+"\n"), features))
-}
-
 // LexiconKey is the key of a word's entry in the tag dictionary.
-func LexiconKey(w string) uint64 { return join(tLexicon, hashString(w), 0) }
+func LexiconKey(w string) uint64 { return Key(tLexicon, Hash(w), 0) }
 
 // classOf is the class of a tag; the other one where the tagger has none.
 func (t *Tagger) classOf(tag string, other uint8) uint8 {
@@ -86,7 +65,7 @@ func (t *Tagger) classOf(tag string, other uint8) uint8 {
 func (t *Tagger) consult(w *word, text string) {
 	w.morphology = t.forms.morphology(strings.ToLower(text))
 	w.saying = lists().SayingVerbs.Has(text)
-	w.hint = join(w.shape, w.morphology, 0)
+	w.hint = Key(w.shape, w.morphology, 0)
 	if cells := t.table.find(w.lexicon); cells != nil && int(cells[0]) < len(t.tags) {
 		w.tag, w.fixed, w.hint = cells[0], cells[1] == Fixed, t.hashes[cells[0]]
 		return

@@ -86,7 +86,7 @@ func Entities(a *nlp.Analyzer, facts map[string]model.Knowledge, gold, silver []
 	known := knowledge(facts)
 	known.learnLinks(slices.Concat(gold, silver))
 	known.learnCommon(slices.Concat(gold, silver))
-	frame, err := model.OpenEntities(model.WriteEntities(known.features()))
+	frame, err := model.OpenEntities(writeEntities(known.features()))
 	if err != nil {
 		return nil, err
 	}
@@ -104,7 +104,7 @@ func Entities(a *nlp.Analyzer, facts map[string]model.Knowledge, gold, silver []
 	first := t.trainFirst(t.sequences(func(int) bool { return true }), "all")
 	features := append(known.features(), t.features(first, t.keys)...)
 	features = append(features, moveFeatures(first, set)...)
-	return model.WriteEntities(append(features, votes...)), nil
+	return writeEntities(append(features, votes...)), nil
 }
 
 // readText tags a document. Every few sentences it repeats one as a headline
@@ -324,4 +324,10 @@ func moveFeatures(means sequenceMeans, set EntitySettings) []model.Feature {
 		all = append(all, a)
 	}
 	return quantize(all, set.Scale, 1)
+}
+
+// writeEntities makes the file of features: weights under the keys that model.EntitySession
+// tells and MoveKey, knowledge under those of KnowledgeKey.
+func writeEntities(features []model.Feature) []byte {
+	return model.WriteTable("NAME", []byte{model.EntityClasses}, features)
 }

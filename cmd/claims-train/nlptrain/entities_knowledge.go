@@ -109,7 +109,7 @@ func (k knowledge) features() []model.Feature {
 	var out []model.Feature
 	for _, phrase := range sortedKeys(k) {
 		if strings.TrimSpace(phrase) != "" {
-			out = append(out, model.KnowledgeFeature(phrase, k[phrase]))
+			out = append(out, model.Feature{Key: model.KnowledgeKey(phrase), Cells: []model.Cell{{Class: uint8(k[phrase])}}})
 		}
 	}
 	return out

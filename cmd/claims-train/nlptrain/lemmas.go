@@ -26,7 +26,18 @@ func Lemmas(shared string) ([]byte, error) {
 	}
 	forms[model.Adjective] = adjectivesOnE(gold)
 	forms[model.Irregular] = nlp.IrregularVerbForms()
-	return model.WriteLemmas(forms), nil
+	return writeLemmas(forms), nil
+}
+
+// writeLemmas makes the file of the base forms of each class, in lower case.
+func writeLemmas(forms map[model.WordClass][]string) []byte {
+	var features []model.Feature
+	for class, words := range forms {
+		for _, w := range words {
+			features = append(features, model.Feature{Key: model.LemmaKey(class, w), Cells: []model.Cell{{}}})
+		}
+	}
+	return model.WriteTable("LEMM", nil, features)
 }
 
 // wordNetForms reads a table of WordNet: word, part of speech, more.

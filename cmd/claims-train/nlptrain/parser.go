@@ -1,6 +1,8 @@
 package nlptrain
 
 import (
+	"encoding/binary"
+	"slices"
 	"sync"
 
 	"claims/nlp/model"
@@ -62,8 +64,17 @@ func Parser(sentences []ParserSentence, set ParserSettings, report func(copy, ro
 	for i, t := range trained {
 		moves[i], weights[i] = &t.moves, &t.weights
 	}
-	return model.WriteParser(model.ParserWeights{
-		Tags: tags, Labels: labels, Allowed: allowed,
-		Moves: mean(moves, set.MoveScale), Weights: mean(weights, set.LabelScale),
-	})
+	return writeParser(tags, labels, allowed, mean(moves, set.MoveScale), mean(weights, set.LabelScale))
+}
+
+// writeParser makes a parser's file; allowed are the relations of pairs of tags, a bit each.
+func writeParser(tags, labels []string, allowed []uint64, moves, weights []int8) []byte {
+	body := slices.Concat(line(tags), line(labels))
+	for _, set := range allowed {
+		body = binary.LittleEndian.AppendUint64(body, set)
+	}
+	for _, weight := range slices.Concat(moves, weights) {
+		body = append(body, byte(weight))
+	}
+	return model.Seal("PARS", body)
 }

@@ -8,8 +8,11 @@ import (
 	"encoding/gob"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/jdkato/prose/v2"
+
+	"claims/nlp/model"
 )
 
 // Prose is prose/v2's averaged perceptron as it is distributed (MIT licence).
@@ -50,4 +53,36 @@ func sortedKeys[V any](m map[string]V) []string {
 	}
 	slices.Sort(keys)
 	return keys
+}
+
+// line is the line of names that a model's file begins with.
+func line(names []string) []byte { return []byte(strings.Join(names, " ") + "\n") }
+
+// proseTemplates are the templates of prose/v2 by its names of them, in the order of the first ones of
+// the tagger's (nlp/model/features.go), which are numbered from 1.
+func proseTemplates() []string {
+	return []string{
+		"bias", "i suffix", "i pref1", "i-1 tag", "i-2 tag", "i tag+i-2 tag", "i word", "i-1 tag+i word",
+		"i-1 word", "i-1 suffix", "i-2 word", "i+1 word", "i+1 suffix", "i+2 word",
+	}
+}
+
+// proseKey is the key of a feature that prose/v2 names in words, such as
+// “i-1 tag+i word DT cat”; found is false for a name that is none of its.
+func proseKey(name string) (key uint64, found bool) {
+	if name == "bias" {
+		return model.Key(1, 0, 0), true
+	}
+	for i, template := range proseTemplates() {
+		rest, ok := strings.CutPrefix(name, template+" ")
+		if !ok {
+			continue
+		}
+		if template != "i-1 tag+i word" && template != "i tag+i-2 tag" {
+			return model.Key(uint64(i+1), model.Hash(rest), 0), true
+		}
+		a, b, ok := strings.Cut(rest, " ")
+		return model.Key(uint64(i+1), model.Hash(a), model.Hash(b)), ok
+	}
+	return 0, false
 }

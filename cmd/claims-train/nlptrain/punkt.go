@@ -24,11 +24,20 @@ func Punkt() ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading Punkt's English parameters of sentences.v1: %w", err)
 	}
-	p := model.PunktParameters{Orthography: storage.OrthoContext, Starters: sortedKeys(storage.SentStarters)}
-	for _, pair := range sortedKeys(storage.Collocations) {
+	var features []model.Feature
+	add := func(kind, before, after uint64, flags int) {
+		features = append(features, model.Feature{Key: model.Key(kind, before, after), Cells: []model.Cell{{Class: uint8(flags)}}})
+	}
+	for w, flags := range storage.OrthoContext {
+		add(model.Orthography, model.Hash(w), 0, flags)
+	}
+	for w := range storage.SentStarters {
+		add(model.Starter, model.Hash(w), 0, 0)
+	}
+	for pair := range storage.Collocations {
 		if before, after, found := strings.Cut(pair, ","); found {
-			p.Collocations = append(p.Collocations, [2]string{before, after})
+			add(model.Collocation, model.Hash(before), model.Hash(after), 0)
 		}
 	}
-	return model.WritePunkt(p), nil
+	return model.WriteTable("PNKT", nil, features), nil
 }

@@ -41,7 +41,7 @@ func Senses(shared string) ([]byte, error) {
 		}
 	}
 	names, words := s.number()
-	return model.WriteSenses(names, words), nil
+	return model.WriteTable("SENS", line(names), words), nil
 }
 
 // senses are the names of each word's senses, by class and word.
@@ -55,8 +55,8 @@ func (s senses) add(class model.WordClass, word, sense string) {
 	words[word] = append(words[word], sense)
 }
 
-// number gives the senses numbers, by their names in order of the alphabet.
-func (s senses) number() (names []string, words map[model.WordClass]map[string][]uint8) {
+// number gives the senses numbers, by their names in order of the alphabet: there are at most 256.
+func (s senses) number() (names []string, words []model.Feature) {
 	all := map[string]bool{}
 	for _, words := range s {
 		for _, list := range words {
@@ -66,14 +66,14 @@ func (s senses) number() (names []string, words map[model.WordClass]map[string][
 		}
 	}
 	names = sortedKeys(all)
-	words = map[model.WordClass]map[string][]uint8{}
 	for class, list := range s {
-		words[class] = map[string][]uint8{}
 		for word, senses := range list {
+			f := model.Feature{Key: model.SenseKey(class, word)}
 			for _, sense := range senses {
 				i, _ := slices.BinarySearch(names, sense)
-				words[class][word] = append(words[class][word], uint8(i))
+				f.Cells = append(f.Cells, model.Cell{Class: uint8(i), Weight: 1})
 			}
+			words = append(words, f)
 		}
 	}
 	return names, words

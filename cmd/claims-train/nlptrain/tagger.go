@@ -59,13 +59,13 @@ func Converted(p *Prose) []byte {
 	}
 	per := newPerceptron(tags)
 	per.start(p)
-	return model.WriteTagger(tags, append(words.features(), quantize(per.average(), 12, 1)...))
+	return model.WriteTable("TAGR", line(tags), append(words.features(), quantize(per.average(), 12, 1)...))
 }
 
 // start gives the perceptron prose/v2's weights.
 func (p *perceptron) start(from *Prose) {
 	for _, name := range sortedKeys(from.Weights) {
-		key, found := model.ProseKey(treebankFeature(name))
+		key, found := proseKey(treebankFeature(name))
 		if !found {
 			continue
 		}
@@ -140,7 +140,7 @@ func classOf(tags []string, tag string) uint8 {
 func Tagger(p *Prose, forms *model.Lemmas, sentences []Sentence, set Settings, report func(copy, round, wrong, words int)) ([]byte, error) {
 	tags := tagSet(p, sentences)
 	words := countLexicon(tags, sentences, forms, set)
-	frame, err := model.OpenTagger(model.WriteTagger(tags, words.features()), forms)
+	frame, err := model.OpenTagger(model.WriteTable("TAGR", line(tags), words.features()), forms)
 	if err != nil {
 		return nil, err
 	}
@@ -161,7 +161,7 @@ func Tagger(p *Prose, forms *model.Lemmas, sentences []Sentence, set Settings, r
 	}
 	running.Wait()
 	kept := slices.DeleteFunc(meanOf(trained), func(a averaged) bool { return !a.given && a.seen < set.Rare })
-	return model.WriteTagger(tags, append(words.features(), quantize(kept, set.Scale, set.Least)...)), nil
+	return model.WriteTable("TAGR", line(tags), append(words.features(), quantize(kept, set.Scale, set.Least)...)), nil
 }
 
 // taggerTrainer is a tagger in training.

@@ -19,7 +19,7 @@ func TaggerKeys(forms *model.Lemmas, sentences []Sentence) ([]uint64, error) {
 			words[w] = entry{uint8(i % len(tags)), i%8 == 0}
 		}
 	}
-	frame, err := model.OpenTagger(model.WriteTagger(tags, words.features()), forms)
+	frame, err := model.OpenTagger(model.WriteTable("TAGR", line(tags), words.features()), forms)
 	if err != nil {
 		return nil, err
 	}
@@ -81,7 +81,7 @@ func EntityKeys(a *nlp.Analyzer, sentences []Sentence) ([]uint64, error) {
 	for i, w := range vocabulary(sentences) {
 		known[strings.ToLower(w)] = model.Knowledge(1 << (i % 8))
 	}
-	frame, err := model.OpenEntities(model.WriteEntities(known.features()))
+	frame, err := model.OpenEntities(writeEntities(known.features()))
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -152,7 +153,7 @@ func tinyProse() *Prose {
 // noForms is a set of base forms without any.
 func noForms(t *testing.T) *model.Lemmas {
 	t.Helper()
-	forms, err := model.OpenLemmas(model.WriteLemmas(nil))
+	forms, err := model.OpenLemmas(writeLemmas(nil))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -211,5 +212,42 @@ func TestPunktIsRepeatable(t *testing.T) {
 	}
 	if !punkt.Starter("the") || punkt.Starter("kim") || !punkt.OpensSentence("crickets") || punkt.OpensSentence("john") {
 		t.Error("the parameters do not tell sentence starters from names")
+	}
+}
+
+func TestProseKey(t *testing.T) {
+	for name, want := range map[string]uint64{
+		"bias":                  model.Key(1, 0, 0),
+		"i suffix ing":          model.Key(2, model.Hash("ing"), 0),
+		"i-1 tag+i word DT cat": model.Key(8, model.Hash("DT"), model.Hash("cat")),
+		"i tag+i-2 tag NN DT":   model.Key(6, model.Hash("NN"), model.Hash("DT")),
+		"i-1 suffix -START2-":   model.Key(10, model.Hash("-START2-"), 0),
+		"i+1 word !HYPHEN":      model.Key(12, model.Hash("!HYPHEN"), 0),
+	} {
+		if got, found := proseKey(name); !found || got != want {
+			t.Errorf("key of %q is %x (found %v), want %x", name, got, found, want)
+		}
+	}
+	if _, found := proseKey("i+3 word x"); found {
+		t.Error("a feature that prose does not have has a key")
+	}
+}
+
+// TestProseKeysAreTheTaggers holds that prose's templates have the numbers of the tagger's.
+func TestProseKeysAreTheTaggers(t *testing.T) {
+	tagger, err := model.OpenTagger(model.WriteTable("TAGR", line([]string{"DT", "NN", "VBD"}), nil), noForms(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	session := tagger.NewSession()
+	session.Load([]string{"Yes", "the", "cat", "sat", "down"})
+	keys := session.Keys(2, 0, 1)
+	for _, name := range []string{
+		"bias", "i suffix cat", "i pref1 c", "i-1 tag DT", "i-2 tag NN", "i tag+i-2 tag DT NN", "i word cat", "i-1 tag+i word DT cat",
+		"i-1 word the", "i-1 suffix the", "i-2 word yes", "i+1 word sat", "i+1 suffix sat", "i+2 word down",
+	} {
+		if key, found := proseKey(name); !found || !slices.Contains(keys, key) {
+			t.Errorf("%q is no feature of the tagger", name)
+		}
 	}
 }

@@ -11,29 +11,32 @@ import (
 // TestLinear holds that a key's upper bits pick its weight and that bytes from
 // 128 on are below 0.
 func TestLinear(t *testing.T) {
-	l, err := OpenLinear([]byte{1, 2, 0xff, 100})
+	s, rest, err := ReadWeights(Weights{Scale: 2, Steps: []byte{1, 2, 0xff, 100}}.Append(nil))
 	if err != nil {
 		t.Fatal(err)
 	}
+	if len(rest) != 0 {
+		t.Errorf("%d bytes behind the weights, want none", len(rest))
+	}
 	for _, c := range []struct {
 		keys []uint64
-		want int
+		want float64
 	}{
 		{nil, 0},
-		{[]uint64{0}, 1},
-		{[]uint64{1 << 62}, 2},
-		{[]uint64{2 << 62}, -1},
-		{[]uint64{^uint64(0), 0, 0}, 102},
+		{[]uint64{0}, 0.5},
+		{[]uint64{1 << 62}, 1},
+		{[]uint64{2 << 62}, -0.5},
+		{[]uint64{^uint64(0), 0, 0}, 51},
 	} {
-		if got := l.Sum(c.keys); got != c.want {
-			t.Errorf("sum of %x is %d, want %d", c.keys, got, c.want)
+		if got := s.Score(c.keys); got != c.want {
+			t.Errorf("sum of %x is %v, want %v", c.keys, got, c.want)
 		}
 	}
 }
 
 func TestLinearOfWrongSize(t *testing.T) {
 	for _, n := range []int{0, 1, 3, 1000} {
-		if _, err := OpenLinear(make([]byte, n)); err == nil || !strings.Contains(err.Error(), "reinstall claims") {
+		if _, _, err := ReadWeights(Weights{Scale: 2, Steps: make([]byte, n)}.Append(nil)); err == nil || !strings.Contains(err.Error(), "reinstall claims") {
 			t.Errorf("%d weights: error %v, want one that says what to do", n, err)
 		}
 	}
@@ -42,8 +45,9 @@ func TestLinearOfWrongSize(t *testing.T) {
 // TestSenses holds that a file gives back what was written, in its order.
 func TestSenses(t *testing.T) {
 	names := []string{"noun.food", "noun.person", "verb.communication", "verbnet.37"}
-	s, err := OpenSenses(WriteSenses(names, map[WordClass]map[string][]uint8{
-		Noun: {"baker": {1}, "roll": {0, 1}}, Verb: {"roll": {2}, "say": {3, 2}},
+	s, err := OpenSenses(WriteTable("SENS", []byte(strings.Join(names, " ")+"\n"), []Feature{
+		{SenseKey(Noun, "baker"), []Cell{{Class: 1}}}, {SenseKey(Noun, "roll"), []Cell{{Class: 0}, {Class: 1}}},
+		{SenseKey(Verb, "roll"), []Cell{{Class: 2}}}, {SenseKey(Verb, "say"), []Cell{{Class: 3}, {Class: 2}}},
 	}))
 	if err != nil {
 		t.Fatal(err)
@@ -69,7 +73,7 @@ func TestSenses(t *testing.T) {
 }
 
 func TestDamagedSenses(t *testing.T) {
-	good := WriteSenses([]string{"noun.person"}, map[WordClass]map[string][]uint8{Noun: {"baker": {0}}})
+	good := WriteTable("SENS", []byte("noun.person\n"), []Feature{{SenseKey(Noun, "baker"), []Cell{{}}}})
 	body := good[headerSize:]
 	flipped := bytes.Clone(good)
 	flipped[len(flipped)-1] ^= 1
@@ -82,8 +86,8 @@ func TestDamagedSenses(t *testing.T) {
 		{"another model", Seal("LEMM", body), "no such model; reinstall"},
 		{"one bit", flipped, "checksum is wrong; reinstall"},
 		{"cut", good[:len(good)-1], "bytes where"},
-		{"no names", Seal("SENS", nil), "no list of senses; reinstall"},
-		{"names without end", Seal("SENS", bytes.Repeat([]byte("a"), 10000)), "no list of senses; reinstall"},
+		{"no names", Seal("SENS", nil), "no list of names; reinstall"},
+		{"names without end", Seal("SENS", bytes.Repeat([]byte("a"), 10000)), "no list of names; reinstall"},
 		{"no table", Seal("SENS", []byte("noun.person\n")), "damaged"},
 		{"cut table", Seal("SENS", body[:len(body)-1]), "damaged"},
 	} {
