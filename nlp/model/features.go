@@ -163,12 +163,23 @@ func edge(name string) word {
 	return word{exact: Hash(" " + name), norm: Hash(name), normSuffix: Hash(suffix(name, 3)), shape: Hash(name), hint: Hash(name)}
 }
 
-// The features of a word come in five groups, so that sums of weights that
-// come again and again are made once: those of the word itself, of the word as
-// the left and as the right neighbour of another, of the two tags before, and
-// of pairs.
+// The roles of a word: that which is tagged, and the neighbours on its two sides.
+const (
+	asSelf = iota
+	asLeft
+	asRight
+	taggerRoles
+)
 
-func ownKeys(keys []uint64, w *word) []uint64 {
+// keys are the features that a word brings in a role. With those of the two tags before and
+// those of pairs they are kept apart, so that sums of weights that come again and again are made once.
+func (w *word) keys(keys []uint64, role int) []uint64 {
+	switch role {
+	case asLeft:
+		return append(keys, Key(tNormL1, w.norm, 0), Key(tSuffixL1, w.normSuffix, 0))
+	case asRight:
+		return append(keys, Key(tNormR1, w.norm, 0), Key(tSuffixR1, w.normSuffix, 0), Key(tHintR1, w.hint, 0))
+	}
 	return append(keys,
 		Key(tBias, 0, 0),
 		Key(tSuffix3, w.suffix3, 0),
@@ -182,14 +193,6 @@ func ownKeys(keys []uint64, w *word) []uint64 {
 		Key(tShape, w.shape, 0),
 		Key(tMorphology, w.morphology, w.suffix2),
 	)
-}
-
-func leftKeys(keys []uint64, w *word) []uint64 {
-	return append(keys, Key(tNormL1, w.norm, 0), Key(tSuffixL1, w.normSuffix, 0))
-}
-
-func rightKeys(keys []uint64, w *word) []uint64 {
-	return append(keys, Key(tNormR1, w.norm, 0), Key(tSuffixR1, w.normSuffix, 0), Key(tHintR1, w.hint, 0))
 }
 
 func tagKeys(keys []uint64, tag1, tag2 uint64) []uint64 {
@@ -226,9 +229,9 @@ func pairKeys(keys []uint64, words []word, i int, tag1, tag2 uint64) []uint64 {
 
 // features are the keys of all of the i-th word's features.
 func features(keys []uint64, words []word, i int, tag1, tag2 uint64) []uint64 {
-	keys = ownKeys(keys, &words[i])
-	keys = leftKeys(keys, &words[i-1])
-	keys = rightKeys(keys, &words[i+1])
+	keys = words[i].keys(keys, asSelf)
+	keys = words[i-1].keys(keys, asLeft)
+	keys = words[i+1].keys(keys, asRight)
 	keys = tagKeys(keys, tag1, tag2)
 	return pairKeys(keys, words, i, tag1, tag2)
 }

@@ -15,44 +15,24 @@ type Session struct {
 	finites  []finite                              // by word of the sentence
 }
 
-// profile is a word with the scores that it brings in whatever stands around:
-// its own, and those as the left and as the right neighbour of another. They are
-// summed up at their first use; many words never need some of them, for the tag
-// dictionary knows their tag or their neighbour's.
+// profile is a word with the scores that it brings in each of its roles, whatever stands
+// around. They are summed up at their first use, a bit of known each; many words never need
+// some of them, for the tag dictionary knows their tag or their neighbour's.
 type profile struct {
-	word                               word
-	ownKnown, leftKnown, rightKnown    bool
-	ownScores, leftScores, rightScores board
+	word   word
+	known  uint8
+	boards [taggerRoles]board
 }
 
-// own are the scores of the i-th word of the sentence.
-func (s *Session) own(i int) *board {
+// board are the scores of a word of the sentence in a role.
+func (s *Session) board(i, role int) *board {
 	p := &s.profiles[s.words[i].profile]
-	if !p.ownKnown {
-		p.ownKnown, s.keys = true, ownKeys(s.keys[:0], &p.word)
-		s.add(&p.ownScores, s.keys)
+	if p.known&(1<<role) == 0 {
+		p.known |= 1 << role
+		s.keys = p.word.keys(s.keys[:0], role)
+		s.add(&p.boards[role], s.keys)
 	}
-	return &p.ownScores
-}
-
-// left are the scores of the i-th word as the left neighbour of another.
-func (s *Session) left(i int) *board {
-	p := &s.profiles[s.words[i].profile]
-	if !p.leftKnown {
-		p.leftKnown, s.keys = true, leftKeys(s.keys[:0], &p.word)
-		s.add(&p.leftScores, s.keys)
-	}
-	return &p.leftScores
-}
-
-// right are the scores of the i-th word as the right neighbour of another.
-func (s *Session) right(i int) *board {
-	p := &s.profiles[s.words[i].profile]
-	if !p.rightKnown {
-		p.rightKnown, s.keys = true, rightKeys(s.keys[:0], &p.word)
-		s.add(&p.rightScores, s.keys)
-	}
-	return &p.rightScores
+	return &p.boards[role]
 }
 
 // maxProfiles bounds the number of words that a session remembers.
@@ -102,9 +82,9 @@ func (s *Session) tagFrom(i, before1, before2 int) {
 // scores are those of a word's classes behind two others.
 func (s *Session) scores(i, before1, before2 int) board {
 	t, n := s.tagger, len(s.tagger.tags)
-	scores := *s.own(i + 2)
-	scores.plus(s.left(i+1), n)
-	scores.plus(s.right(i+3), n)
+	scores := *s.board(i+2, asSelf)
+	scores.plus(s.board(i+1, asLeft), n)
+	scores.plus(s.board(i+3, asRight), n)
 	scores.plus(s.context(before1, before2), n)
 	s.keys = pairKeys(s.keys[:0], s.words, i+2, t.hash(before1, start1), t.hash(before2, start2))
 	s.add(&scores, s.keys)
