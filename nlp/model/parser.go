@@ -126,7 +126,8 @@ func (p *Parser) label(s *ParserSession, head, dependent int32) uint8 {
 	if set&(set-1) == 0 {
 		return min(lowest(set), uint8(len(p.labels)-1))
 	}
-	return p.bestLabel(s.LabelKeys(int(head)-1, int(dependent)-1), set)
+	s.rows = s.labelRows(s.rows[:0], head, dependent)
+	return p.bestLabel(s.rows, set)
 }
 
 // Parse tells each word's head (a place in words; -1 at the root) and the

@@ -8,13 +8,6 @@ func (w *weights) plus(other weights) {
 	w.right += other.right
 }
 
-// The sums that a node remembers; a new dependent makes it forget them.
-const (
-	stackKnown = 1 << iota
-	belowKnown
-	childrenKnown
-)
-
 // rowBits is the size of rowCache: with 2 to the power of it rows of four bytes
 // it stays in the processor's cache, which the moves' table does not.
 const rowBits = 16
@@ -34,74 +27,36 @@ type soleCache [1 << soleBits]struct {
 	sums [wordRoles]weights
 }
 
-// score is the sum of the weights of all features of the state.
+// maxRows bounds the number of features of a move or of an arc.
+const maxRows = 128
+
+// score is the sum of the weights of all features of the state. What words remember of it is
+// left as it is.
 func (s *ParserSession) score() (left, right int) {
-	v := s.view()
-	ends := s.collect(&v)
+	v, rows := s.view(), s.rows[:0]
+	var ends [groups]int
+	holders := v.holders()
+	for i, n := range holders {
+		if n.known&(1<<i) == 0 {
+			rows = v.group(rows, i)
+		}
+		ends[i] = len(rows)
+	}
+	s.rows = v.state(rows)
 	s.fetch()
-	s.remember(&v, ends)
-	sum := s.sole(&v)
-	sum.plus(v.s0.stack)
-	sum.plus(v.s1.below)
-	sum.plus(s.place)
-	sum.plus(v.n0.children)
-	sum.plus(s.sum(ends.children, s.moving.n))
-	return int(sum.left), int(sum.right)
-}
-
-// groupEnds are where the rows of each group of features end; those of the state
-// come last.
-type groupEnds struct{ stack, below, place, children int }
-
-// collect collects the rows of the features whose sums are not remembered.
-func (s *ParserSession) collect(v *view) (ends groupEnds) {
-	k := &s.moving
-	k.n = 0
-	if v.s0.known&stackKnown == 0 {
-		k.stack(v)
+	from, sum := 0, weights{}
+	for i, n := range holders {
+		if n.known&(1<<i) == 0 {
+			n.sums[i], n.known = s.sum(from, ends[i]), n.known|1<<i
+		}
+		sum.plus(n.sums[i])
+		from = ends[i]
 	}
-	ends.stack = k.n
-	if v.s1.known&belowKnown == 0 {
-		k.below(v)
-	}
-	ends.below = k.n
-	if s.placeOf != v.j0 {
-		k.place(v)
-	}
-	ends.place = k.n
-	if v.n0.known&childrenKnown == 0 {
-		k.children(v)
-	}
-	ends.children = k.n
-	k.state(v, s.next)
-	return ends
-}
-
-// remember sums up the fetched weights of the groups that may come again.
-func (s *ParserSession) remember(v *view, ends groupEnds) {
-	if ends.stack > 0 {
-		v.s0.stack = s.sum(0, ends.stack)
-		v.s0.known |= stackKnown
-	}
-	if ends.below > ends.stack {
-		v.s1.below = s.sum(ends.stack, ends.below)
-		v.s1.known |= belowKnown
-	}
-	if ends.place > ends.below {
-		s.place, s.placeOf = s.sum(ends.below, ends.place), v.j0
-	}
-	if ends.children > ends.place {
-		v.n0.children = s.sum(ends.place, ends.children)
-		v.n0.known |= childrenKnown
-	}
-}
-
-// sole is the sum of the words' own features.
-func (s *ParserSession) sole(v *view) (sum weights) {
 	for role, n := range v.words() {
 		sum.plus(n.sole[role])
 	}
-	return sum
+	sum.plus(s.sum(from, len(s.rows)))
+	return int(sum.left), int(sum.right)
 }
 
 // sum is the sum of the fetched weights from:to.
@@ -117,21 +72,21 @@ func (s *ParserSession) sum(from, to int) (w weights) {
 // cache are read together, so that the waits for memory overlap; finding them
 // takes no branch, for there is no telling which they are.
 func (s *ParserSession) fetch() {
-	var missing [128]uint8
+	var missing [maxRows]uint8
 	n, cache, table := 0, s.cache, s.parser.moves
-	rows := s.moving.rows[:s.moving.n&127]
+	rows := s.rows[:len(s.rows)&(maxRows-1)]
 	for i, row := range rows {
 		row %= MoveRows
 		entry := cache[row%(1<<rowBits)]
-		s.fetched[i&127] = uint16(entry)
-		missing[n&127] = uint8(i)
+		s.fetched[i&(maxRows-1)] = uint16(entry)
+		missing[n&(maxRows-1)] = uint8(i)
 		other := entry>>16 ^ (row>>rowBits + 1) // 0 if this is the row, less than 64 always
 		n += int((other + 63) >> 6)
 	}
-	for _, i := range missing[:n&127] {
+	for _, i := range missing[:n&(maxRows-1)] {
 		row := rows[i] % MoveRows
 		pair := uint16(table[2*row]) | uint16(table[2*row+1])<<8
-		s.fetched[i&127] = pair
+		s.fetched[i&(maxRows-1)] = pair
 		cache[row%(1<<rowBits)] = (row>>rowBits+1)<<16 | uint32(pair)
 	}
 }
@@ -142,11 +97,35 @@ func (s *ParserSession) know(n *node) {
 	if entry.pair != n.pair {
 		entry.pair = n.pair
 		for role := range wordRoles {
-			s.moving.n = 0
-			s.moving.word(n, role)
+			s.rows = n.own(s.rows[:0], role)
 			s.fetch()
-			entry.sums[role] = s.sum(0, s.moving.n)
+			entry.sums[role] = s.sum(0, len(s.rows))
 		}
 	}
 	n.sole = entry.sums
+}
+
+// MoveKeys are the features of the state: the rows of the moves' table that
+// tell the next move, by the features' numbers. The slice is good until the
+// next call.
+func (s *ParserSession) MoveKeys() []uint32 {
+	v := s.view()
+	s.rows = v.state(s.rows[:0])
+	for group := range groups {
+		s.rows = v.group(s.rows, group)
+	}
+	for role, n := range v.words() {
+		s.rows = n.own(s.rows, role)
+	}
+	s.keys = inOrder(s.keys, s.rows)
+	return s.keys
+}
+
+// LabelKeys are the features of an arc's relation by their numbers, head and dependent
+// given as places in the sentence; LabelPlace finds their weights. The slice is good
+// until the next call.
+func (s *ParserSession) LabelKeys(head, dependent int) []uint32 {
+	s.rows = s.labelRows(s.rows[:0], int32(head+1), int32(dependent+1))
+	s.keys = inOrder(s.keys, s.rows)
+	return s.keys
 }

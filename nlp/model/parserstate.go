@@ -17,16 +17,14 @@ type ParserSession struct {
 	nodes []node
 	stack []int32 // three times 0 below the words
 	next  int32   // the first word that is not on the stack yet
-	rows  []uint32
 	heads []int32
 	label []uint8
+	rows  []uint32 // of the features of a move or of an arc
+	keys  []uint32 // the same in the order of their numbers, for training
 	// What scoring moves remembers; cache and soles are nil in training.
-	moving  moveRows
-	fetched [128]uint16 // the weights of moving's rows
+	fetched [maxRows]uint16 // the weights of rows
 	cache   *rowCache
 	soles   *soleCache
-	place   weights // the sum for the words to come from placeOf on
-	placeOf int32
 }
 
 // node is a word with what the tree so far says of it.
@@ -39,22 +37,22 @@ type node struct {
 	left1, left2            int32  // the leftmost dependent and the next
 	right1, right2          int32  // the rightmost dependent and the one before
 	verbs, stops            int32  // numbers of verbs and of commas and the like up to the word
-	lefts, rights           uint8  // numbers of dependents, at most 255
+	lefts, rights           uint8  // numbers of dependents, at most mostCounted
 	tag, label, depth       uint8  // depth: open quotation marks and brackets
-	known                   uint8  // which of the sums below are known
-	stack, below, children  weights
-	sole                    [wordRoles]weights
+	known                   uint8  // which of the sums of groups are known
+	sums                    [groups]weights
+	sole                    [wordRoles]weights // the sums of its own features, by its place in view
 }
 
-// noPlace is no place of a word.
-const noPlace = -1
+// mostCounted is up to where dependents are counted.
+const mostCounted = 3
 
 // maxKept bounds the words of the sentences whose memory a session keeps.
 const maxKept = 4096
 
 // NewSession makes a ParserSession.
 func (p *Parser) NewSession() *ParserSession {
-	s := &ParserSession{parser: p, rows: make([]uint32, 0, maxMoveKeys)}
+	s := &ParserSession{parser: p, rows: make([]uint32, 0, maxRows), keys: make([]uint32, 0, maxRows)}
 	if p.moves != nil {
 		s.cache, s.soles = new(rowCache), new(soleCache)
 	}
@@ -68,7 +66,7 @@ func (s *ParserSession) Load(words []ParserWord) {
 	}
 	s.nodes = append(s.nodes[:0], absent())
 	s.stack = append(s.stack[:0], 0, 0, 0)
-	s.next, s.placeOf = 1, noPlace
+	s.next = 1
 	var count counts
 	for i := range words {
 		s.nodes = append(s.nodes, s.parser.node(&words[i], &count))
@@ -222,31 +220,21 @@ func (s *ParserSession) Apply(move int, label uint8) {
 		return
 	}
 	at := len(s.stack) - 1
-	top := s.stack[at]
+	top, head := s.stack[at], s.next
 	s.stack = s.stack[:at]
-	if move == Left {
-		s.attachLeft(s.next, top, label)
-		return
+	if move == Right {
+		head = s.stack[at-1]
 	}
-	s.attachRight(s.stack[at-1], top, label)
-}
-
-func (s *ParserSession) attachLeft(head, dependent int32, label uint8) {
-	h, d := &s.nodes[head], &s.nodes[dependent]
+	h, d, relation := &s.nodes[head], &s.nodes[top], small(int(label)+1000)
 	d.head, d.label = head, label
-	h.left2, h.left1 = h.left1, dependent
-	h.lefts = min(h.lefts, 254) + 1
-	h.known = 0
-	h.left += relationHash(label)
-}
-
-func (s *ParserSession) attachRight(head, dependent int32, label uint8) {
-	h, d := &s.nodes[head], &s.nodes[dependent]
-	d.head, d.label = head, label
-	h.right2, h.right1 = h.right1, dependent
-	h.rights = min(h.rights, 254) + 1
-	h.known = 0
-	h.right += relationHash(label)
+	if move == Left {
+		h.left2, h.left1, h.lefts = h.left1, top, min(h.lefts+1, mostCounted)
+		h.left += relation
+	} else {
+		h.right2, h.right1, h.rights = h.right1, top, min(h.rights+1, mostCounted)
+		h.right += relation
+	}
+	h.known &= 1 << comingGroup
 }
 
 // Tree is the tree so far; Parse says how it is given.
