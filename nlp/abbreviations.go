@@ -23,15 +23,10 @@ func isAbbreviation(w string, next rune) bool {
 		return false
 	}
 	lower := strings.ToLower(w)
-	if isNumbering(lower) {
+	if lists().Numbering.Has(lower) { // a word unless a number follows
 		return unicode.IsDigit(next)
 	}
-	return classOf(lower) != notAbbreviated && (isUpper(w[0]) || isLowerAbbreviation(lower))
-}
-
-// isNumbering reports the abbreviations that are words unless a number follows.
-func isNumbering(lower string) bool {
-	return lists().Numbering.Has(lower)
+	return classOf(lower) != notAbbreviated && (isUpper(w[0]) || lists().LowerAbbreviations.Has(lower))
 }
 
 // classOf classes a word in lower case without its period. The words are those
@@ -45,9 +40,4 @@ func classOf(lower string) abbreviationClass {
 		return anywhere
 	}
 	return notAbbreviated
-}
-
-// isLowerAbbreviation reports those that are abbreviations in lower case too.
-func isLowerAbbreviation(lower string) bool {
-	return lists().LowerAbbreviations.Has(lower)
 }

@@ -13,6 +13,9 @@ func isSpace(r rune) bool { return r == ' ' || r == '\n' || (r != 'e' && unicode
 // stays in its token; at a token's edge it is in none.
 func isFormat(r rune) bool { return r >= 0xAD && unicode.Is(unicode.Cf, r) }
 
+// isBlank reports what no word begins or ends with.
+func isBlank(r rune) bool { return isSpace(r) || isFormat(r) }
+
 // isWordRune reports a character that words are made of. Marks that combine
 // and tags of emoji belong to what they stand on.
 func isWordRune(r rune) bool {

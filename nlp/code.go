@@ -1,7 +1,6 @@
 package nlp
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -44,11 +43,5 @@ func backtickedLen(text string, at int) int {
 
 // IsCode reports whether the span shares a byte with a stretch of code within a paragraph.
 func (d *Document) IsCode(s Span) bool {
-	at, _ := slices.BinarySearchFunc(d.Code, s.Start, func(c Span, start int) int {
-		if c.End <= start {
-			return -1
-		}
-		return 1
-	})
-	return at < len(d.Code) && d.Code[at].Overlaps(s)
+	return Coverage(d.Code).Overlaps(s)
 }

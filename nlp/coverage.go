@@ -2,6 +2,7 @@ package nlp
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"sort"
 )
@@ -29,13 +30,16 @@ func Cover(spans []Span) Coverage {
 }
 
 // Overlaps reports whether the span shares at least one byte with it.
-func (c Coverage) Overlaps(span Span) bool {
-	i := sort.Search(len(c), func(i int) bool { return c[i].End > span.Start })
-	return i < len(c) && c[i].Overlaps(span)
-}
+func (c Coverage) Overlaps(span Span) bool { return c.at(span.Start).Overlaps(span) }
 
 // Contains reports whether the span lies wholly inside one stretch of it.
-func (c Coverage) Contains(span Span) bool {
-	i := sort.Search(len(c), func(i int) bool { return c[i].End > span.Start })
-	return i < len(c) && c[i].Contains(span)
+func (c Coverage) Contains(span Span) bool { return c.at(span.Start).Contains(span) }
+
+// at is the first stretch that ends behind an offset; for none, one that no span shares anything with.
+func (c Coverage) at(offset int) Span {
+	i := sort.Search(len(c), func(i int) bool { return c[i].End > offset })
+	if i == len(c) {
+		return Span{math.MaxInt, math.MinInt}
+	}
+	return c[i]
 }

@@ -20,17 +20,10 @@ const (
 
 // String is the type's name in lower case.
 func (t EntityType) String() string {
-	switch t {
-	case Person:
-		return "person"
-	case Organization:
-		return "organization"
-	case Place:
-		return "place"
-	case Other:
-		return "other"
+	if t > Other {
+		t = 0
 	}
-	return "none"
+	return [...]string{"none", Person: "person", Organization: "organization", Place: "place", Other: "other"}[t]
 }
 
 // Entity is a name in the text: Tokens[First:Last] of one sentence. Honorifics

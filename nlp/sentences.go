@@ -198,13 +198,7 @@ func (s *segmenter) splitsAbbreviation(i, next int, r rune, closed bool) bool {
 		return false
 	}
 	word := s.lower(next)
-	return s.punkt.OpensSentence(word) || s.punkt.Starter(word) || isOpener(word)
-}
-
-// isOpener reports the words that no name goes on with behind an abbreviation,
-// next to those that Punkt knows.
-func isOpener(lower string) bool {
-	return lists().Openers.Has(lower)
+	return s.punkt.OpensSentence(word) || s.punkt.Starter(word) || lists().Openers.Has(word)
 }
 
 // attributes reports whether the words behind “Yes!” name who said it: at most
@@ -212,11 +206,10 @@ func isOpener(lower string) bool {
 func (s *segmenter) attributes(next int) bool {
 	for i := next; i < min(next+5, len(s.toks)); i++ {
 		w := s.word(i)
-		if i > next && isSaying(w) {
+		if i > next && lists().Sayings.Has(w) {
 			return true
 		}
-		r, _ := utf8.DecodeRuneInString(w)
-		if !unicode.IsUpper(r) {
+		if !StartsUpper(w) {
 			return false
 		}
 	}
@@ -226,16 +219,8 @@ func (s *segmenter) attributes(next int) bool {
 // says reports a verb of saying, or a pronoun and one, from token i on: Yahoo!
 // said; who knows? he asked.
 func (s *segmenter) says(i int) bool {
-	if i+1 < len(s.toks) && isPronoun(s.word(i)) {
+	if i+1 < len(s.toks) && lists().SubjectPronouns.Has(s.word(i)) {
 		i++
 	}
-	return isSaying(s.word(i))
-}
-
-func isPronoun(w string) bool {
-	return lists().SubjectPronouns.Has(w)
-}
-
-func isSaying(w string) bool {
-	return lists().Sayings.Has(w)
+	return lists().Sayings.Has(s.word(i))
 }

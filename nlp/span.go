@@ -1,6 +1,6 @@
 package nlp
 
-import "unicode/utf8"
+import "strings"
 
 // Span is a stretch of a text: byte offsets, Start inclusive, End exclusive.
 // Text[Start:End] is the stretch itself; both ends fall on code-point borders.
@@ -36,20 +36,8 @@ func (s Span) Until(end int) Span { return Span{s.Start, clamp(end, s.Start, s.E
 
 // Trim is the span without the space and the format characters at its edges.
 func (s Span) Trim(text string) Span {
-	for s.Start < s.End {
-		r, size := utf8.DecodeRuneInString(text[s.Start:s.End])
-		if !isSpace(r) && !isFormat(r) {
-			break
-		}
-		s.Start += size
-	}
-	for s.Start < s.End {
-		r, size := utf8.DecodeLastRuneInString(text[s.Start:s.End])
-		if !isSpace(r) && !isFormat(r) {
-			break
-		}
-		s.End -= size
-	}
+	s.Start = s.End - len(strings.TrimLeftFunc(s.Of(text), isBlank))
+	s.End = s.Start + len(strings.TrimRightFunc(s.Of(text), isBlank))
 	return s
 }
 

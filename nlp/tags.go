@@ -1,6 +1,7 @@
 package nlp
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -22,14 +23,7 @@ type tagging struct {
 func (a *Analyzer) TagWords(words []string) []string {
 	t := tagging{session: a.sessions.take()}
 	defer a.sessions.put(t.session)
-	tags := t.tags(func(yield func(string) bool) {
-		for _, w := range words {
-			if !yield(w) {
-				return
-			}
-		}
-	})
-	return slices.Clone(tags)
+	return slices.Clone(t.tags(slices.Values(words)))
 }
 
 // tag sets the words, with their tags, of one sentence's tokens.
@@ -54,7 +48,7 @@ func (t *tagging) take(text string, toks, others []Token) {
 }
 
 // tags are the tags of one sentence; the slice is good until the next call.
-func (t *tagging) tags(sentence func(func(string) bool)) []string {
+func (t *tagging) tags(sentence iter.Seq[string]) []string {
 	t.words, t.tagged = t.words[:0], t.tagged[:0]
 	var marks openMarks
 	for w := range sentence {

@@ -36,22 +36,15 @@ func (d *Document) IsDate(i int) bool {
 // looksLikeMonth reports a proper noun that is written as a month is.
 func (d *Document) looksLikeMonth(i int) bool {
 	t := &d.Tokens[i]
-	return strings.HasPrefix(t.Tag, "NNP") && lists().MonthForms.Has(strings.TrimSuffix(t.Lower, "."))
+	return t.IsProper() && lists().MonthForms.Has(strings.TrimSuffix(t.Lower, "."))
 }
 
 // findNamesakes notes who is called as a month is, from what stands around the word: it is
 // part of a person's name, or behind a title, or says or is told something.
 func (a *Analyzer) findNamesakes(d *Document) {
-	entity := 0
 	for i := range d.Tokens {
-		if !d.looksLikeMonth(i) {
-			continue
-		}
-		for entity < len(d.Entities) && d.Entities[entity].Last <= i {
-			entity++
-		}
-		named := entity < len(d.Entities) && d.Entities[entity].First <= i && d.Entities[entity].Type == Person
-		if named || lists().NamesLikeMonths.Has(d.Tokens[i].Lower) && !d.isDated(i) && (d.isTitled(i) || a.isTalking(d, i)) {
+		if d.looksLikeMonth(i) && (d.IsNamed(i, Person) ||
+			lists().NamesLikeMonths.Has(d.Tokens[i].Lower) && !d.isDated(i) && (d.isTitled(i) || a.isTalking(d, i))) {
 			d.Namesakes = append(d.Namesakes, i)
 		}
 	}
@@ -59,13 +52,13 @@ func (a *Analyzer) findNamesakes(d *Document) {
 
 // isDated reports whether a number stands beside token i: June 5, 5 June, May 2026.
 func (d *Document) isDated(i int) bool {
-	return i > 0 && d.Tokens[i-1].Tag == "CD" || i+1 < len(d.Tokens) && d.Tokens[i+1].Tag == "CD"
+	return d.At(i-1).Tag == "CD" || d.At(i+1).Tag == "CD"
 }
 
 // isTitled reports whether token i is the rest of a name that starts with a title or an
 // office: Councillor May; not Monday May.
 func (d *Document) isTitled(i int) bool {
-	if i == 0 || !strings.HasPrefix(d.Tokens[i-1].Tag, "NN") {
+	if i == 0 || !d.Tokens[i-1].IsNoun() {
 		return false
 	}
 	before := d.Tokens[i-1].Lower
@@ -81,7 +74,7 @@ func (a *Analyzer) isTalking(d *Document, i int) bool {
 			return false // who in June called for it
 		}
 		verb := d.Tokens[t.Head]
-		return len(verb.Senses) > 0 && verb.Senses[0] == a.speech && strings.HasPrefix(verb.Tag, "VB")
+		return len(verb.Senses) > 0 && verb.Senses[0] == a.speech && verb.IsVerb()
 	case "obl", "nmod":
 		return i > 1 && d.Tokens[i-1].Lower == "to" && d.Tokens[i-2].Lower == "according"
 	}

@@ -1,6 +1,7 @@
 package nlp
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -25,19 +26,11 @@ func tokenize(out []Span, text string, within Span) []Span {
 
 // chunk cuts what stands between two spaces.
 func (t *tokenizer) chunk() {
-	start := t.pos
-	for t.pos < t.end {
-		r, size := t.rune(t.pos)
-		if isSpace(r) || (isFormat(r) && t.pos == start) {
-			if t.pos == start {
-				t.pos += size
-				return
-			}
-			break
-		}
-		t.pos += size
+	t.pos = t.end - len(strings.TrimLeftFunc(t.text[t.pos:t.end], isBlank))
+	chunk := Span{t.pos, t.end}
+	if end := strings.IndexFunc(t.text[t.pos:t.end], isSpace); end >= 0 {
+		chunk.End = t.pos + end
 	}
-	chunk := Span{start, t.pos}
 	for t.pos = chunk.Start; t.pos < chunk.End; {
 		before := t.pos
 		t.next(chunk)
@@ -84,35 +77,15 @@ func (t *tokenizer) emoticon(chunk Span) bool {
 
 // run cuts a run of characters as one token.
 func (t *tokenizer) run(chunk Span, in func(rune) bool) {
-	end := t.pos
-	for end < chunk.End {
-		r, size := t.rune(end)
-		if !in(r) {
-			break
-		}
-		end += size
-	}
-	t.emit(t.pos, end)
+	t.emit(t.pos, chunk.End-len(strings.TrimLeftFunc(t.text[t.pos:chunk.End], in)))
 }
 
 // emit appends a token, without format characters at its edges, and goes on
 // behind it.
 func (t *tokenizer) emit(start, end int) {
 	t.pos = end
-	for start < end {
-		r, size := utf8.DecodeRuneInString(t.text[start:end])
-		if !isFormat(r) {
-			break
-		}
-		start += size
-	}
-	for start < end {
-		r, size := utf8.DecodeLastRuneInString(t.text[start:end])
-		if !isFormat(r) {
-			break
-		}
-		end -= size
-	}
+	start = end - len(strings.TrimLeftFunc(t.text[start:end], isFormat))
+	end = start + len(strings.TrimRightFunc(t.text[start:end], isFormat))
 	if start < end {
 		t.out = append(t.out, Span{start, end})
 	}

@@ -99,7 +99,7 @@ func isMailRune(r rune) bool {
 func domainLength(s string) int {
 	n := hostLength(s)
 	dot := strings.LastIndexByte(s[:n], '.')
-	if dot <= 0 || !isSuffix(s[dot+1:n]) && !isDotted(s[:n]) {
+	if dot <= 0 || !lists().Endings.Has(s[dot+1:n]) && !isDotted(s[:n]) {
 		return 0
 	}
 	if n < len(s) && s[n] == '/' {
@@ -133,12 +133,6 @@ func isDotted(s string) bool {
 		}
 	}
 	return len(parts) >= 3
-}
-
-// isSuffix reports an ending in lower case that makes a bare word with periods
-// an address or the name of a file.
-func isSuffix(s string) bool {
-	return lists().Endings.Has(s)
 }
 
 // handle cuts @name and #tag, and reports whether there is one.

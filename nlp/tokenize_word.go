@@ -117,16 +117,10 @@ func (t *tokenizer) keepsPeriod(start, end int, chunk Span) bool {
 	return isAbbreviation(w, next)
 }
 
-// nextWordStart is the first character behind a place that is no space.
+// nextWordStart is the first character behind a place that is no space; utf8.RuneError for none.
 func (t *tokenizer) nextWordStart(at int) rune {
-	for at < t.end {
-		r, size := t.rune(at)
-		if !isSpace(r) {
-			return r
-		}
-		at += size
-	}
-	return 0
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(t.text[at:t.end], isSpace))
+	return r
 }
 
 // afterName reports whether the last word before a place starts with a

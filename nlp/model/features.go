@@ -59,7 +59,7 @@ const (
 
 // word is what the features need of one word, as hashes.
 type word struct {
-	exact, norm, lexicon      uint64
+	exact, norm               uint64
 	suffix2, suffix3          uint64
 	suffix4, normSuffix       uint64
 	prefix1, prefix2, prefix3 uint64
@@ -111,18 +111,14 @@ func suffix(w string, n int) string { return w[max(0, len(w)-n):] }
 
 func prefix(w string, n int) string { return w[:min(n, len(w))] }
 
-// fill makes the hashes of one word, all but those of the tag dictionary.
-func (f *word) fill(w string) {
-	norm := normalize(w)
-	*f = word{
-		exact: Hash(w), norm: Hash(norm),
-		suffix2: Hash(suffix(w, 2)),
-		suffix3: Hash(suffix(w, 3)), suffix4: Hash(suffix(w, 4)),
-		normSuffix: Hash(suffix(norm, 3)),
-		prefix1:    Hash(prefix(w, 1)), prefix2: Hash(prefix(w, 2)), prefix3: Hash(prefix(w, 3)),
-		shape: shape(w),
+// wordOf makes the hashes of a word, all but those that the tagger knows of it.
+func wordOf(text string) word {
+	norm := normalize(text)
+	return word{
+		exact: Hash(text), norm: Hash(norm), normSuffix: Hash(suffix(norm, 3)), shape: shape(text),
+		suffix2: Hash(suffix(text, 2)), suffix3: Hash(suffix(text, 3)), suffix4: Hash(suffix(text, 4)),
+		prefix1: Hash(prefix(text, 1)), prefix2: Hash(prefix(text, 2)), prefix3: Hash(prefix(text, 3)),
 	}
-	f.lexicon = Key(tLexicon, f.exact, 0)
 }
 
 // shape is a hash of a word's letter classes with runs made one: Kim is Xx,

@@ -119,10 +119,7 @@ func (s *Session) Load(words []string) {
 			s.words = append(s.words, s.profiles[at].word)
 			continue
 		}
-		var w word
-		w.fill(text)
-		t.consult(&w, text)
-		s.take(exact, w)
+		s.take(exact, t.word(text))
 	}
 	s.take(t.right[0].exact, t.right[0])
 	s.take(t.right[1].exact, t.right[1])

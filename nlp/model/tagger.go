@@ -61,17 +61,19 @@ func (t *Tagger) classOf(tag string, other uint8) uint8 {
 	return other
 }
 
-// consult looks a word up in the tag dictionary and among the base forms.
-func (t *Tagger) consult(w *word, text string) {
+// word is a word with what the tag dictionary and the base forms tell of it.
+func (t *Tagger) word(text string) word {
+	w := wordOf(text)
 	w.morphology = t.forms.morphology(strings.ToLower(text))
 	w.saying = lists().SayingVerbs.Has(text)
 	w.hint = Key(w.shape, w.morphology, 0)
-	if cells := t.table.find(w.lexicon); cells != nil && int(cells[0]) < len(t.tags) {
+	if cells := t.table.find(LexiconKey(text)); cells != nil && int(cells[0]) < len(t.tags) {
 		w.tag, w.fixed, w.hint = cells[0], cells[1] == Fixed, t.hashes[cells[0]]
-		return
+		return w
 	}
 	r, _ := utf8.DecodeRuneInString(text)
 	w.strange = w.morphology == 0 && unicode.IsUpper(r) && !strings.HasSuffix(text, "ly")
+	return w
 }
 
 // add adds the weights of the keys to a score board.
