@@ -30,21 +30,11 @@ func isWordRune(r rune) bool {
 
 // isApostrophe reports the marks that may be an apostrophe or a single
 // quotation mark.
-func isApostrophe(r rune) bool {
-	switch r {
-	case '\'', '’', '‘', '`', '´', 'ʼ':
-		return true
-	}
-	return false
-}
+func isApostrophe(r rune) bool { return strings.ContainsRune("'’‘`´ʼ", r) }
 
 // isDoubleMark reports the quotation marks that are never an apostrophe.
 func isDoubleMark(r rune) bool {
-	switch r {
-	case '"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‚', '「', '」', '『', '』':
-		return true
-	}
-	return false
+	return strings.ContainsRune("\"“”„‟«»‹›‚「」『』", r)
 }
 
 // isMoney reports a sign of currency.
@@ -53,13 +43,7 @@ func isMoney(r rune) bool {
 }
 
 // isRepeated reports the characters of which a run is one token: ---, ***.
-func isRepeated(r rune) bool {
-	switch r {
-	case '*', '=', '~', '<', '>', '+', '#', '|', '^':
-		return true
-	}
-	return false
-}
+func isRepeated(r rune) bool { return strings.ContainsRune("*=~<>+#|^", r) }
 
 func isUpper(b byte) bool { return b >= 'A' && b <= 'Z' }
 

@@ -52,16 +52,15 @@ func (a *Analyzer) name(d *Document) {
 	document := func(yield func([]model.EntityWord) bool) {
 		for _, sentence := range d.Sentences {
 			n.words = n.words[:0]
-			for i := sentence.First; i < sentence.Last; i++ {
-				t := &d.Tokens[i]
-				n.words = append(n.words, entityWord(t.Of(d.Text), t.Lower, t.Tag, i == sentence.First))
+			for _, t := range d.Tokens[sentence.First:sentence.Last] {
+				n.words = append(n.words, entityWord(t.Of(d.Text), t.Lower, t.Tag))
 			}
 			if !yield(n.words) {
 				return
 			}
 		}
 	}
-	d.Entities = entities(d, n.session.Classes(len(d.Tokens), len(d.Sentences), document))
+	d.Entities = entities(d, n.session.Classes(document))
 	if len(d.Tokens) <= mostNamed {
 		clear(n.words[:cap(n.words)]) // what is kept must not hold on to the text
 		a.namings.put(n)
@@ -90,14 +89,14 @@ func entities(d *Document, classes []uint8) []Entity {
 func (a *Analyzer) EntityWords(words []string) []model.EntityWord {
 	out := make([]model.EntityWord, len(words))
 	for i, tag := range a.TagWords(words) {
-		out[i] = entityWord(words[i], straight(strings.ToLower(words[i])), tag, i == 0)
+		out[i] = entityWord(words[i], straight(strings.ToLower(words[i])), tag)
 	}
 	return out
 }
 
 // entityWord is a token as the recognizer of names reads it: marks are written
 // in one way, so that the same text always comes with the same lower case.
-func entityWord(text, lower, tag string, first bool) model.EntityWord {
+func entityWord(text, lower, tag string) model.EntityWord {
 	mark := normalMark(text)
 	switch {
 	case isQuoteTag(tag):
@@ -105,7 +104,7 @@ func entityWord(text, lower, tag string, first bool) model.EntityWord {
 	case mark != text && lower != mark && !hasLetter(text):
 		lower = mark
 	}
-	return model.EntityWord{Text: mark, Lower: lower, Tag: tag, First: first}
+	return model.EntityWord{Text: mark, Lower: lower, Tag: tag}
 }
 
 func hasLetter(text string) bool { return strings.ContainsFunc(text, unicode.IsLetter) }

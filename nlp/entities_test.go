@@ -104,7 +104,7 @@ func TestEntitiesForgetWhatTheyRead(t *testing.T) {
 	a := analyzer(t)
 	for _, text := range texts {
 		for _, tok := range a.Analyze(text, nil).Tokens {
-			w := entityWord(tok.Of(text), tok.Lower, tok.Tag, false)
+			w := entityWord(tok.Of(text), tok.Lower, tok.Tag)
 			if lower, found := words[w.Text]; found && lower != w.Lower {
 				t.Errorf("%q is %q and %q in lower case", w.Text, lower, w.Lower)
 			}

@@ -76,19 +76,3 @@ func (a *Analyzer) ParserWords(words, tags []string) []model.ParserWord {
 	}
 	return out
 }
-
-// ParseWords tells the heads (places in words, -1 at the root) and relations
-// of one sentence that is already cut and tagged, for measuring.
-func (a *Analyzer) ParseWords(words, tags []string) (heads []int, relations []string) {
-	p := a.parsings.take()
-	defer a.parsings.put(p)
-	places, labels := p.session.Parse(a.ParserWords(words, tags))
-	for i, head := range places {
-		relation := rootRelation
-		if head >= 0 {
-			relation = p.labels[labels[i]]
-		}
-		heads, relations = append(heads, int(head)), append(relations, relation)
-	}
-	return heads, relations
-}

@@ -47,6 +47,8 @@ func (o *options) measure(cmd *cobra.Command, on string) error {
 	fmt.Fprintf(out, "EWT %s, lemmas (own tags):          %6.2f %%\n", on, nlptrain.LemmaAccuracy(a, ownTags, gold).Percent())
 	fmt.Fprintf(out, "news dev, agreement with silver tags: %6.2f %%\n", nlptrain.TagAccuracy(a.TagWords, silver).Percent())
 	fmt.Fprintf(out, "news dev, lemmas as silver's:         %6.2f %%\n", nlptrain.LemmaAccuracy(a, ownTags, silver).Percent())
-	printParses(out, a, on, gold, silver)
+	if err := printParses(out, a, on, gold, silver); err != nil {
+		return err
+	}
 	return o.measureEntities(out, a)
 }

@@ -75,7 +75,7 @@ func OpenEntities(file []byte) (*Entities, error) {
 	e := &Entities{table: tab}
 	for before := range uint8(EntityClasses) {
 		var scores entityBoard
-		e.add(&scores, MoveKey(before))
+		addCells(scores[:], e.table.find(MoveKey(before)))
 		for class := range uint8(EntityClasses) {
 			if Follows(before, class) {
 				e.before[class] = append(e.before[class], entityMove{before, scores[class]})
@@ -133,36 +133,4 @@ func (e *Entities) knowledge(hash uint64) Knowledge {
 		return Knowledge(cells[0])
 	}
 	return 0
-}
-
-// entityBoard holds a score for each class.
-type entityBoard [EntityClasses]int16
-
-func (b *entityBoard) plus(other *entityBoard) {
-	for i, score := range other {
-		b[i] += score
-	}
-}
-
-// maxEntityKeys bounds the number of features of one word; with weights of one
-// byte no sum leaves an int16.
-const maxEntityKeys = 128
-
-// add adds the weights of one key to a score board.
-func (e *Entities) add(scores *entityBoard, key uint64) { scores.addCells(e.table.find(key)) }
-
-// addCells adds the weights that lie in the cells.
-func (b *entityBoard) addCells(cells []byte) {
-	for ; len(cells) >= cellSize; cells = cells[cellSize:] {
-		if cells[0] < EntityClasses {
-			b[cells[0]] += int16(int8(cells[1]))
-		}
-	}
-}
-
-// add adds the weights of the keys to a score board.
-func (s *EntitySession) add(scores *entityBoard, keys []uint64) {
-	for _, place := range s.finder.find(keys) {
-		scores.addCells(s.finder.cells(place))
-	}
 }

@@ -138,11 +138,8 @@ func (s *EntitySession) voteKeys(keys []uint64, i int) []uint64 {
 	says := uint64(best)<<8 | share<<4 | min(total, 3)
 	own := uint64(kind)<<4 | uint64(place)
 	return append(keys,
-		Key(ePair+61, says, 0),
-		Key(ePair+62, says, own),
-		Key(ePair+63, uint64(best), single<<8|share),
-		Key(ePair+64, uint64(end), single<<8|uint64(t.mode)),
-		Key(ePair+65, uint64(end), own),
+		Key(ePair+61, says, 0), Key(ePair+62, says, own), Key(ePair+63, uint64(best), single<<8|share),
+		Key(ePair+64, uint64(end), single<<8|uint64(t.mode)), Key(ePair+65, uint64(end), own),
 		Key(ePair+66, says, uint64(t.mode)<<1|single),
 	)
 }

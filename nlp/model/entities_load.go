@@ -1,55 +1,30 @@
 package model
 
-import "slices"
-
-// Load takes up a document. Keys, VoteKeys, Maybe and Opens speak of its
-// words; Classes calls it.
-func (s *EntitySession) Load(words []EntityWord) {
-	sentences := 0
-	for i := range words {
-		if words[i].First {
-			sentences++
-		}
-	}
-	s.begin(len(words), sentences+1)
-	for from := 0; from < len(words); {
-		to := from + 1
-		for to < len(words) && !words[to].First {
-			to++
-		}
-		s.sentence(words[from:to])
-		from = to
-	}
-	s.end()
-}
+import "iter"
 
 // edges is how many tokens without a word stand before, between and behind the sentences.
 const edges = 2
 
-// begin makes room for a document of so many words and sentences.
-func (s *EntitySession) begin(words, sentences int) {
+// Load takes up a document, of which the sequence yields one sentence after the other; a
+// sentence's words need not outlast its turn. Keys, VoteKeys and Maybe speak of its words;
+// Classes calls it.
+func (s *EntitySession) Load(document iter.Seq[[]EntityWord]) {
 	if len(s.profiles) > maxEntityProfiles {
 		s.forget()
 	}
-	s.tokens = slices.Grow(s.tokens[:0], words+edges*(sentences+1))
-	s.places = slices.Grow(s.places[:0], words)
-}
-
-// sentence takes up the document's next sentence.
-func (s *EntitySession) sentence(words []EntityWord) {
-	s.tokens = append(s.tokens, entityToken{}, entityToken{})
-	start := len(s.tokens)
-	for i := range words {
-		s.places = append(s.places, int32(len(s.tokens)))
-		s.tokens = append(s.tokens, s.token(&words[i]))
+	s.tokens, s.places = s.tokens[:0], s.places[:0]
+	edge := make([]entityToken, edges)
+	for words := range document {
+		s.tokens = append(s.tokens, edge...)
+		start := len(s.tokens)
+		for i := range words {
+			s.places = append(s.places, int32(len(s.tokens)))
+			s.tokens = append(s.tokens, s.token(&words[i]))
+		}
+		s.tokens[start].first = true
+		s.loadSentence(start, len(s.tokens))
 	}
-	s.tokens[start].first = true
-	s.loadSentence(start, len(s.tokens))
-}
-
-// end takes up what depends on the whole document.
-func (s *EntitySession) end() {
-	s.tokens = append(s.tokens, entityToken{}, entityToken{})
+	s.tokens = append(s.tokens, edge...)
 	s.gather()
 	s.findPhrases()
 }

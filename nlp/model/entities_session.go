@@ -38,7 +38,7 @@ const maxEntityProfiles = 16384
 func (e *Entities) NewSession() *EntitySession {
 	s := &EntitySession{
 		model: e, finder: finder{table: &e.table}, votes: map[uint64]votes{},
-		keys:  make([]uint64, 0, maxEntityKeys),
+		keys:  make([]uint64, 0, maxKeys),
 		names: hashedNames{Hash("VBD"), Hash("POS"), Hash("in"), Hash("at"), Hash("from")},
 	}
 	s.forget()
@@ -54,15 +54,10 @@ func (s *EntitySession) forget() {
 // at is the profile of the i-th token.
 func (s *EntitySession) at(i int) *entityProfile { return &s.profiles[s.tokens[i].profile] }
 
-// Classes tells the classes of a document's words, so many in so many sentences, of which
-// the sequence yields one after the other; a sentence's words need not outlast its turn. The
-// slice is good until the next call.
-func (s *EntitySession) Classes(words, sentences int, document iter.Seq[[]EntityWord]) []uint8 {
-	s.begin(words, sentences)
-	for sentence := range document {
-		s.sentence(sentence)
-	}
-	s.end()
+// Classes tells the classes of a document's words, given as to Load. The slice is good until the
+// next call.
+func (s *EntitySession) Classes(document iter.Seq[[]EntityWord]) []uint8 {
+	s.Load(document)
 	s.boards = s.boards[:0]
 	for i := range s.tokens {
 		if s.tokens[i].maybe {
@@ -76,7 +71,7 @@ func (s *EntitySession) Classes(words, sentences int, document iter.Seq[[]Entity
 	for i := range s.tokens {
 		if s.tokens[i].maybe {
 			s.keys = s.voteKeys(s.keys[:0], i)
-			s.add(&boards[0], s.keys)
+			s.finder.add(boards[0][:], s.keys)
 			boards = boards[1:]
 		}
 	}
@@ -89,9 +84,9 @@ func (s *EntitySession) Classes(words, sentences int, document iter.Seq[[]Entity
 
 // score sums up the weights of a token's features.
 func (s *EntitySession) score(b *entityBoard, i int) {
-	s.eachRole(i, func(role int, p *entityProfile) { b.plus(s.board(p, role)) })
+	s.eachRole(i, func(role int, p *entityProfile) { plus(b[:], s.board(p, role)[:]) })
 	s.keys = s.pairKeys(s.keys[:0], i)
-	s.add(b, s.keys)
+	s.finder.add(b[:], s.keys)
 }
 
 // eachRole visits the words that play a role for the i-th token.

@@ -13,8 +13,6 @@ type EntityWord struct {
 	Text, Lower string
 	// Tag is the token's part of speech.
 	Tag string
-	// First reports a token that opens a sentence.
-	First bool
 }
 
 // The templates of features and the other kinds of keys of entities.bin.
@@ -90,7 +88,7 @@ func (s *EntitySession) board(p *entityProfile, role int) *entityBoard {
 	if p.known&(1<<role) == 0 {
 		p.known |= 1 << role
 		s.keys = p.keys(s.keys[:0], role)
-		s.add(&p.boards[role], s.keys)
+		s.finder.add(p.boards[role][:], s.keys)
 	}
 	return &p.boards[role]
 }

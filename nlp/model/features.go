@@ -6,49 +6,6 @@ import (
 	"unicode/utf8"
 )
 
-// The templates of features. The first fourteen are those of prose/v2 (and of
-// the TextBlob tagger it is a port of), so that its weights can be read in.
-const (
-	tBias = iota + 1
-	tSuffix3
-	tPrefix1
-	tTag1
-	tTag2
-	tTags
-	tNorm
-	tTag1Norm
-	tNormL1
-	tSuffixL1
-	tNormL2
-	tNormR1
-	tSuffixR1
-	tNormR2
-	tWord
-	tSuffix2
-	tSuffix4
-	tPrefix2
-	tPrefix3
-	tShape
-	tShapes
-	tNormL1Norm
-	tNormNormR1
-	tNormL1NormR1
-	tTag1NormR1
-	tTag1Suffix3
-	tTagsNorm
-	tTag1Shape
-	tHintR1
-	tTag1HintR1
-	tTag1HintHintR1
-	tHintHintR1
-	tTagsHint
-	tHintsR12
-	tMorphology
-	tTag1Morphology
-	tTagsMorphology
-	tLexicon // the key of a word's entry in the tag dictionary; no feature
-)
-
 // Edges of a sentence, as prose/v2 names them.
 const (
 	start1 = "-START-"
@@ -167,32 +124,25 @@ const (
 	taggerRoles
 )
 
-// keys are the features that a word brings in a role. With those of the two tags before and
+// keys are the features that a word brings in a role. A feature has a number, which goes into its
+// key; the first fourteen are those of prose/v2 (and of the TextBlob tagger it is a port of), so that
+// its weights can be read in. With those of the two tags before and
 // those of pairs they are kept apart, so that sums of weights that come again and again are made once.
 func (w *word) keys(keys []uint64, role int) []uint64 {
 	switch role {
 	case asLeft:
-		return append(keys, Key(tNormL1, w.norm, 0), Key(tSuffixL1, w.normSuffix, 0))
+		return append(keys, Key(9, w.norm, 0), Key(10, w.normSuffix, 0))
 	case asRight:
-		return append(keys, Key(tNormR1, w.norm, 0), Key(tSuffixR1, w.normSuffix, 0), Key(tHintR1, w.hint, 0))
+		return append(keys, Key(12, w.norm, 0), Key(13, w.normSuffix, 0), Key(29, w.hint, 0))
 	}
 	return append(keys,
-		Key(tBias, 0, 0),
-		Key(tSuffix3, w.suffix3, 0),
-		Key(tPrefix1, w.prefix1, 0),
-		Key(tNorm, w.norm, 0),
-		Key(tWord, w.exact, 0),
-		Key(tSuffix2, w.suffix2, 0),
-		Key(tSuffix4, w.suffix4, 0),
-		Key(tPrefix2, w.prefix2, 0),
-		Key(tPrefix3, w.prefix3, 0),
-		Key(tShape, w.shape, 0),
-		Key(tMorphology, w.morphology, w.suffix2),
+		Key(1, 0, 0), Key(2, w.suffix3, 0), Key(3, w.prefix1, 0), Key(7, w.norm, 0), Key(15, w.exact, 0), Key(16, w.suffix2, 0),
+		Key(17, w.suffix4, 0), Key(18, w.prefix2, 0), Key(19, w.prefix3, 0), Key(20, w.shape, 0), Key(35, w.morphology, w.suffix2),
 	)
 }
 
 func tagKeys(keys []uint64, tag1, tag2 uint64) []uint64 {
-	return append(keys, Key(tTag1, tag1, 0), Key(tTag2, tag2, 0), Key(tTags, tag1, tag2))
+	return append(keys, Key(4, tag1, 0), Key(5, tag2, 0), Key(6, tag1, tag2))
 }
 
 // pairKeys are the features of the i-th word that take in two or more things.
@@ -200,26 +150,13 @@ func tagKeys(keys []uint64, tag1, tag2 uint64) []uint64 {
 // the hashes of the two tags before.
 func pairKeys(keys []uint64, words []word, i int, tag1, tag2 uint64) []uint64 {
 	w, l1, l2, r1, r2 := &words[i], &words[i-1], &words[i-2], &words[i+1], &words[i+2]
-	tags := Key(tTags, tag1, tag2)
+	tags := Key(6, tag1, tag2)
 	return append(keys,
-		Key(tTag1Norm, tag1, w.norm),
-		Key(tNormL2, l2.norm, 0),
-		Key(tNormR2, r2.norm, 0),
-		Key(tShapes, l1.shape^w.shape<<1, r1.shape),
-		Key(tNormL1Norm, l1.norm, w.norm),
-		Key(tNormNormR1, w.norm, r1.norm),
-		Key(tNormL1NormR1, l1.norm, r1.norm),
-		Key(tTag1NormR1, tag1, r1.norm),
-		Key(tTag1Suffix3, tag1, w.suffix3),
-		Key(tTagsNorm, tags, w.norm),
-		Key(tTag1Shape, tag1, w.shape),
-		Key(tTag1HintR1, tag1, r1.hint),
-		Key(tTag1HintHintR1, tag1, w.hint^r1.hint<<1),
-		Key(tHintHintR1, w.hint, r1.hint),
-		Key(tTagsHint, tags, w.hint),
-		Key(tHintsR12, r1.hint, r2.hint),
-		Key(tTag1Morphology, tag1, w.morphology),
-		Key(tTagsMorphology, tags, w.morphology),
+		Key(8, tag1, w.norm), Key(11, l2.norm, 0), Key(14, r2.norm, 0), Key(21, l1.shape^w.shape<<1, r1.shape),
+		Key(22, l1.norm, w.norm), Key(23, w.norm, r1.norm), Key(24, l1.norm, r1.norm), Key(25, tag1, r1.norm),
+		Key(26, tag1, w.suffix3), Key(27, tags, w.norm), Key(28, tag1, w.shape), Key(30, tag1, r1.hint),
+		Key(31, tag1, w.hint^r1.hint<<1), Key(32, w.hint, r1.hint), Key(33, tags, w.hint), Key(34, r1.hint, r2.hint),
+		Key(36, tag1, w.morphology), Key(37, tags, w.morphology),
 	)
 }
 

@@ -1,6 +1,9 @@
 package model
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
 // ParserWord is what the parser reads of a word.
 type ParserWord struct {
@@ -153,13 +156,12 @@ func digits(word string) string {
 	if word == "" || word[0] < '0' || word[0] > '9' {
 		return word
 	}
-	shape := []byte(word)
-	for i, c := range shape {
-		if c >= '0' && c <= '9' {
-			shape[i] = '0'
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return '0'
 		}
-	}
-	return string(shape)
+		return r
+	}, word)
 }
 
 // coarse is the class of a tag: verbs are V, nouns N and so on.

@@ -2,13 +2,8 @@ package model
 
 // Flags of a word in Punkt's parameters: where and how it was seen.
 const (
-	beginUpper   = 1 << 1
-	middleUpper  = 1 << 2
-	unknownUpper = 1 << 3
-	beginLower   = 1 << 4
-	middleLower  = 1 << 5
-	unknownLower = 1 << 6
-	anyLower     = beginLower | middleLower | unknownLower
+	middleUpper = 1 << 2
+	anyLower    = 1<<4 | 1<<5 | 1<<6 // at a sentence's start, within one, elsewhere
 )
 
 // The kinds of entry in Punkt's table, each under the Key of its kind and its words, in lower case.

@@ -30,7 +30,7 @@ func (s *Session) board(i, role int) *board {
 	if p.known&(1<<role) == 0 {
 		p.known |= 1 << role
 		s.keys = p.word.keys(s.keys[:0], role)
-		s.add(&p.boards[role], s.keys)
+		s.finder.add(p.boards[role][:], s.keys)
 	}
 	return &p.boards[role]
 }
@@ -71,7 +71,7 @@ func (s *Session) tagFrom(i, before1, before2 int) {
 		other := finite{}
 		if !fixed {
 			scores := s.scores(i, before1, before2)
-			class = s.amend(i, scores.best(len(s.tagger.tags)))
+			class = s.amend(i, best(scores[:len(s.tagger.tags)]))
 			other = s.tagger.finiteFor(class, &scores)
 		}
 		s.out, s.finites = append(s.out, s.tagger.tags[class]), append(s.finites, other)
@@ -81,14 +81,14 @@ func (s *Session) tagFrom(i, before1, before2 int) {
 
 // scores are those of a word's classes behind two others.
 func (s *Session) scores(i, before1, before2 int) board {
-	t, n := s.tagger, len(s.tagger.tags)
-	scores := *s.board(i+2, asSelf)
-	scores.plus(s.board(i+1, asLeft), n)
-	scores.plus(s.board(i+3, asRight), n)
-	scores.plus(s.context(before1, before2), n)
+	t, all := s.tagger, *s.board(i+2, asSelf)
+	scores := all[:len(t.tags)]
+	plus(scores, s.board(i+1, asLeft)[:])
+	plus(scores, s.board(i+3, asRight)[:])
+	plus(scores, s.context(before1, before2)[:])
 	s.keys = pairKeys(s.keys[:0], s.words, i+2, t.hash(before1, start1), t.hash(before2, start2))
-	s.add(&scores, s.keys)
-	return scores
+	s.finder.add(scores, s.keys)
+	return all
 }
 
 // context are the scores of the two tags before a word.
@@ -98,7 +98,7 @@ func (s *Session) context(before1, before2 int) *board {
 	if scores == nil {
 		scores = new(board)
 		s.keys = tagKeys(s.keys[:0], t.hash(before1, start1), t.hash(before2, start2))
-		s.add(scores, s.keys)
+		s.finder.add(scores[:], s.keys)
 		s.contexts[key] = scores
 	}
 	return scores

@@ -14,9 +14,6 @@ const Fixed = 127
 // maxTags bounds the number of tags: the size of a score board.
 const maxTags = 64
 
-// maxKeys bounds the number of features of one word.
-const maxKeys = 40
-
 // Tagger tells parts of speech: a greedy averaged perceptron (Collins 2002, as
 // in Honnibal's 2013 tagger that prose/v2 ports) over hashed features. It is
 // immutable and safe for concurrent use.
@@ -50,8 +47,8 @@ func OpenTagger(file []byte, forms *Lemmas) (*Tagger, error) {
 	return t, nil
 }
 
-// LexiconKey is the key of a word's entry in the tag dictionary.
-func LexiconKey(w string) uint64 { return Key(tLexicon, Hash(w), 0) }
+// LexiconKey is the key of a word's entry in the tag dictionary: its number is none of a feature.
+func LexiconKey(w string) uint64 { return Key(38, Hash(w), 0) }
 
 // classOf is the class of a tag; the other one where the tagger has none.
 func (t *Tagger) classOf(tag string, other uint8) uint8 {
@@ -74,34 +71,4 @@ func (t *Tagger) word(text string) word {
 	r, _ := utf8.DecodeRuneInString(text)
 	w.strange = w.morphology == 0 && unicode.IsUpper(r) && !strings.HasSuffix(text, "ly")
 	return w
-}
-
-// add adds the weights of the keys to a score board.
-func (s *Session) add(scores *board, keys []uint64) {
-	for _, place := range s.finder.find(keys) {
-		for cells := s.finder.cells(place); len(cells) >= cellSize; cells = cells[cellSize:] {
-			scores[cells[0]%maxTags] += int16(int8(cells[1]))
-		}
-	}
-}
-
-// board holds a score for each class: the sum of at most maxKeys weights.
-type board [maxTags]int16
-
-// plus adds up another board's first n scores.
-func (b *board) plus(other *board, n int) {
-	for i := range min(n, maxTags) {
-		b[i] += other[i]
-	}
-}
-
-// best is the class of the highest of the first n scores, the first of equals.
-func (b *board) best(n int) uint8 {
-	class := 0
-	for i := range min(n, maxTags) {
-		if b[i] > b[class] {
-			class = i
-		}
-	}
-	return uint8(class)
 }

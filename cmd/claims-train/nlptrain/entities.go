@@ -73,8 +73,8 @@ type entityTraining struct {
 // entityText is a document in training.
 type entityText struct {
 	fold      uint8 // the half of the documents that it is in
-	words     []model.EntityWord
-	gold      []uint8
+	sentences [][]model.EntityWord
+	gold      []uint8  // the classes of all words
 	spans     [][2]int // the sequences: words from:to
 	sequences []sequence
 }
@@ -132,8 +132,10 @@ func readText(a *nlp.Analyzer, d NamedDocument, set EntitySettings, fold int) en
 const longHeadline = 20
 
 func (t *entityText) add(a *nlp.Analyzer, words []string, gold []uint8) {
-	t.words = append(t.words, a.EntityWords(words)...)
-	t.gold = append(t.gold, gold...)
+	if len(words) > 0 {
+		t.sentences = append(t.sentences, a.EntityWords(words))
+		t.gold = append(t.gold, gold...)
+	}
 }
 
 // withoutTitles leaves out the sentences whose longer words are all
@@ -217,19 +219,22 @@ func (t *entityTraining) number(key uint64) int32 {
 // cut finds a text's sequences. A name with a word that can be in none is no
 // name in training.
 func (t *entityTraining) cut(text *entityText) {
-	t.session.Load(text.words)
-	for i := 0; i < len(text.words); {
-		if !t.session.Maybe(i) {
-			i++
-			continue
+	t.session.Load(slices.Values(text.sentences))
+	i := 0
+	for _, sentence := range text.sentences {
+		for last := i + len(sentence); i < last; {
+			if !t.session.Maybe(i) {
+				i++
+				continue
+			}
+			end := i + 1
+			for end < last && t.session.Maybe(end) {
+				end++
+			}
+			text.spans = append(text.spans, [2]int{i, end})
+			text.sequences = append(text.sequences, sequence{gold: whole(text.gold[i:end])})
+			i = end
 		}
-		end := i + 1
-		for end < len(text.words) && t.session.Maybe(end) && !text.words[end].First {
-			end++
-		}
-		text.spans = append(text.spans, [2]int{i, end})
-		text.sequences = append(text.sequences, sequence{gold: whole(text.gold[i:end])})
-		i = end
 	}
 }
 
@@ -256,7 +261,7 @@ func whole(gold []uint8) []uint8 {
 
 // eachKey visits the features of the words of a text's sequences.
 func (t *entityTraining) eachKey(text *entityText, visit func(k, at int, key uint64)) {
-	t.session.Load(text.words)
+	t.session.Load(slices.Values(text.sentences))
 	for k, span := range text.spans {
 		for i := span[0]; i < span[1]; i++ {
 			for _, key := range t.session.Keys(i) {

@@ -96,7 +96,7 @@ func TestEntitiesLearnsAndRepeats(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(sentence.classes(), e.NewSession().Classes(len(sentence.Words), 1, slices.Values([][]model.EntityWord{a.EntityWords(sentence.Words)}))); diff != "" {
+	if diff := cmp.Diff(sentence.classes(), e.NewSession().Classes(slices.Values([][]model.EntityWord{a.EntityWords(sentence.Words)}))); diff != "" {
 		t.Errorf("classes (-want +got):\n%s", diff)
 	}
 }

@@ -1,6 +1,10 @@
 package nlptrain
 
-import "claims/nlp/model"
+import (
+	"slices"
+
+	"claims/nlp/model"
+)
 
 // trainVotes trains the second stage: what the first stage says of the same
 // words elsewhere in the document. A first stage that knew the documents would
@@ -44,7 +48,7 @@ func (t *entityTraining) trainVotes() []model.Feature {
 // weights.
 func (t *entityTraining) voting(text *entityText, means sequenceMeans, number func(uint64) int32) []sequence {
 	out := make([]sequence, len(text.sequences))
-	said := make([]uint8, len(text.words))
+	said := make([]uint8, len(text.gold))
 	d := newDecoder()
 	for k, s := range text.sequences {
 		out[k] = sequence{gold: s.gold, base: make([]scoreBoard, len(s.gold)), keys: make([][]int32, len(s.gold))}
@@ -59,7 +63,7 @@ func (t *entityTraining) voting(text *entityText, means sequenceMeans, number fu
 			func(before, class int) int64 { return means.moves[before][class] })
 		copy(said[text.spans[k][0]:], path)
 	}
-	t.session.Load(text.words)
+	t.session.Load(slices.Values(text.sentences))
 	t.session.Vote(said)
 	for k, span := range text.spans {
 		for i := span[0]; i < span[1]; i++ {

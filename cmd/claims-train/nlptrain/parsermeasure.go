@@ -1,6 +1,11 @@
 package nlptrain
 
-import "strings"
+import (
+	"strings"
+
+	"claims/nlp"
+	"claims/nlp/model"
+)
 
 // Attachment counts words by their heads and relations, punctuation included,
 // as conll18_ud_eval does: relations are compared without their subtypes.
@@ -45,11 +50,19 @@ func universal(relation string) string {
 
 // ParseAccuracy parses the sentences' words as they are cut, under the tags
 // that tag tells.
-func ParseAccuracy(parse func(words, tags []string) ([]int, []string), tag func(s Sentence) []string, count Counts, sentences []Sentence) Attachment {
-	var a Attachment
+func ParseAccuracy(a *nlp.Analyzer, parser *model.Parser, tag func(s Sentence) []string, count Counts, sentences []Sentence) Attachment {
+	var all Attachment
+	session := parser.NewSession()
 	for _, s := range sentences {
-		heads, relations := parse(s.Words, tag(s))
-		a.Add(count, s.Heads, heads, s.Relations, relations)
+		places, labels := session.Parse(a.ParserWords(s.Words, tag(s)))
+		heads, relations := make([]int, len(places)), make([]string, len(places))
+		for i, head := range places {
+			heads[i], relations[i] = int(head), "root"
+			if head >= 0 {
+				relations[i] = parser.Labels()[labels[i]]
+			}
+		}
+		all.Add(count, s.Heads, heads, s.Relations, relations)
 	}
-	return a
+	return all
 }

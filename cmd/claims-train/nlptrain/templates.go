@@ -85,13 +85,15 @@ func EntityKeys(a *nlp.Analyzer, sentences []Sentence) ([]uint64, error) {
 	if err != nil {
 		return nil, err
 	}
-	var words []model.EntityWord
+	words := 0
+	var document [][]model.EntityWord
 	for _, s := range sentences {
-		words = append(words, a.EntityWords(s.Words)...)
+		words += len(s.Words)
+		document = append(document, a.EntityWords(s.Words))
 	}
 	session := frame.NewSession()
-	session.Load(words)
-	classes := make([]uint8, len(words))
+	session.Load(slices.Values(document))
+	classes := make([]uint8, words)
 	var all []uint64
 	for i := range words {
 		if session.Maybe(i) {
