@@ -1,6 +1,7 @@
 package nlp
 
 import (
+	"errors"
 	"slices"
 
 	"claims/nlp/model"
@@ -30,10 +31,10 @@ func New() (*Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	if a.parser, err = model.LoadParser(); err != nil {
-		return nil, err
-	}
-	if a.entities, err = model.LoadEntities(); err != nil {
+	var errs [2]error
+	a.parser, errs[0] = model.LoadParser()
+	a.entities, errs[1] = model.LoadEntities()
+	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
 	}
 	a.parsings.make = func() *parsing {
@@ -46,23 +47,16 @@ func New() (*Analyzer, error) {
 // newTagging makes an Analyzer that cuts, tags and lemmatizes, but finds no
 // trees and no names.
 func newTagging() (*Analyzer, error) {
-	lemmas, err := model.LoadLemmas()
-	if err != nil {
+	a := &Analyzer{lemmas: lemmatizer{irregular: irregularForms()}}
+	var errs [4]error
+	a.lemmas.known, errs[0] = model.LoadLemmas()
+	a.tagger, errs[1] = model.LoadTagger(a.lemmas.known)
+	a.punkt, errs[2] = model.LoadPunkt()
+	a.senses, errs[3] = model.LoadSenses()
+	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
 	}
-	tagger, err := model.LoadTagger(lemmas)
-	if err != nil {
-		return nil, err
-	}
-	punkt, err := model.LoadPunkt()
-	if err != nil {
-		return nil, err
-	}
-	senses, err := model.LoadSenses()
-	if err != nil {
-		return nil, err
-	}
-	a := &Analyzer{tagger: tagger, punkt: punkt, lemmas: lemmatizer{irregularForms(), lemmas}, senses: senses, speech: speechSense(senses)}
+	a.speech = speechSense(a.senses)
 	a.sessions.make = func() *model.Session { return a.tagger.NewSession() }
 	return a, nil
 }

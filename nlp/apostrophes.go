@@ -26,19 +26,13 @@ func (t *tokenizer) apostrophe(chunk Span) {
 	case isClitic(tail) && (t.pos > chunk.Start || tail == "s"):
 		t.emit(t.pos, end)
 	case t.pos == chunk.Start && isElided(tail):
-		t.emit(t.pos, end+t.closing(end, chunk, tail))
+		if mark, size := t.rune(end); tail == "n" && end < chunk.End && isApostrophe(mark) {
+			end += size // ’n’
+		}
+		t.emit(t.pos, end)
 	default:
 		t.emit(t.pos, t.pos+size)
 	}
-}
-
-// closing is the size of the second apostrophe of ’n’ , 0 for other words.
-func (t *tokenizer) closing(end int, chunk Span, tail string) int {
-	r, size := t.rune(end)
-	if tail == "n" && end < chunk.End && isApostrophe(r) {
-		return size
-	}
-	return 0
 }
 
 // isElided reports a word that has lost its start: '90s, 'til, 'em.

@@ -1,6 +1,7 @@
 package nlp
 
 import (
+	"slices"
 	"strings"
 
 	"claims/nlp/model"
@@ -151,12 +152,7 @@ func (l *lemmatizer) positive(w string) string {
 }
 
 func endsIn(w string, endings ...string) bool {
-	for _, e := range endings {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(w, e) })
 }
 
 func isVowel(b byte) bool { return strings.IndexByte("aeiou", b) >= 0 }

@@ -7,12 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// startsTurn reports whether a line of a paragraph begins something of its own:
-// an item of a list (•, -, 1.) or a turn of a dialogue (BRIGGS:, Q:).
-func startsTurn(line string) bool {
-	return startsItem(line) || startsDialogue(line)
-}
-
+// startsItem reports a line of a paragraph that begins an item of a list (•, -, 1.).
 func startsItem(line string) bool {
 	r, size := utf8.DecodeRuneInString(line)
 	rest := line[size:]
@@ -28,8 +23,8 @@ func startsItem(line string) bool {
 	return n > 0 && n <= 2 && len(line) > n+1 && (line[n] == '.' || line[n] == ')') && line[n+1] == ' '
 }
 
-// startsDialogue reports a line that opens with a name in capitals (at most
-// four words), with Q or A, and a colon. 4:57 is a time.
+// startsDialogue reports a turn of a dialogue (BRIGGS:, Q:): a line that opens with a name in
+// capitals (at most four words), with Q or A, and a colon. 4:57 is a time.
 func startsDialogue(line string) bool {
 	colon := strings.IndexByte(line[:min(len(line), 60)], ':')
 	if colon <= 0 || colon+1 < len(line) && line[colon+1] != ' ' && line[colon+1] != '\n' {

@@ -96,7 +96,8 @@ func (s *segmenter) opensLine(i int) bool {
 	if !strings.ContainsAny(gap, "\n\r") {
 		return false
 	}
-	return startsTurn(s.text[s.toks[i].Start:s.toks[len(s.toks)-1].End]) || s.breaksEarly(i)
+	line := s.text[s.toks[i].Start:s.toks[len(s.toks)-1].End]
+	return startsItem(line) || startsDialogue(line) || s.breaksEarly(i)
 }
 
 // numbersItem reports the period behind the number that opens an item.
@@ -194,7 +195,7 @@ func (s *segmenter) splitsAbbreviation(i, next int, r rune, closed bool) bool {
 		return false
 	case closed:
 		return true
-	case classOf(w) == beforeName || s.punkt.Collocation(w, s.lower(next)):
+	case lists().BeforeNames.Has(w) || s.punkt.Collocation(w, s.lower(next)):
 		return false
 	}
 	word := s.lower(next)

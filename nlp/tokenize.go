@@ -47,7 +47,9 @@ func (t *tokenizer) next(chunk Span) {
 	switch {
 	case isFormat(r):
 		t.pos += size
-	case t.web(chunk), t.handle(chunk), t.emoticon(chunk):
+	case t.web(chunk), t.handle(chunk):
+	case isEmoticon(t.text[t.pos:chunk.End]):
+		t.emit(t.pos, chunk.End)
 	case isMoney(r), isDoubleMark(r), r == '%':
 		t.emit(t.pos, t.pos+size)
 	case (r == '-' || r == '+' || r == '.') && t.startsNumber(chunk):
@@ -63,16 +65,6 @@ func (t *tokenizer) next(chunk Span) {
 	case r == '-' || isRepeated(r):
 		t.run(chunk, func(x rune) bool { return x == r })
 	}
-}
-
-// emoticon cuts :-) and its like at the end of a chunk, and reports whether
-// there is one.
-func (t *tokenizer) emoticon(chunk Span) bool {
-	if !isEmoticon(t.text[t.pos:chunk.End]) {
-		return false
-	}
-	t.emit(t.pos, chunk.End)
-	return true
 }
 
 // run cuts a run of characters as one token.

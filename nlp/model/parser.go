@@ -2,6 +2,7 @@ package model
 
 import (
 	"encoding/binary"
+	"slices"
 	"strings"
 )
 
@@ -37,7 +38,6 @@ const (
 type Parser struct {
 	tags    []string
 	labels  []string
-	byTag   map[string]uint8
 	allowed []byte // the relations that a pair of tags may have, at the places of AllowedAt: a bit each of 64
 	moves   *[2 * MoveRows]byte
 	weights *[LabelWeights]byte
@@ -79,14 +79,10 @@ func OpenParser(file []byte) (*Parser, error) {
 	return p, nil
 }
 
-// NewParser is a parser without weights, for training: it knows its tags and
+// NewParser is a parser without weights, for training: it knows its tags, sorted, and its
 // relations, and its sessions can load sentences and tell features.
 func NewParser(tags, labels []string) *Parser {
-	p := &Parser{tags: tags, labels: labels, byTag: make(map[string]uint8, len(tags))}
-	for i, tag := range tags {
-		p.byTag[tag] = uint8(i)
-	}
-	return p
+	return &Parser{tags: tags, labels: labels}
 }
 
 // Labels are the relations by number; the slice is not to be changed.
@@ -94,8 +90,8 @@ func (p *Parser) Labels() []string { return p.labels }
 
 // tag is the number of a tag; one that training did not see is the last.
 func (p *Parser) tag(name string) uint8 {
-	if i, found := p.byTag[name]; found {
-		return i
+	if i, found := slices.BinarySearch(p.tags, name); found {
+		return uint8(i)
 	}
 	return maxTags - 1
 }
