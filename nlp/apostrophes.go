@@ -1,8 +1,6 @@
 package nlp
 
-import (
-	"strings"
-)
+import "strings"
 
 // apostrophe cuts what starts with an apostrophe or a single quotation mark:
 // two of one kind are a double mark (”, “), 's and 'll behind a quotation are

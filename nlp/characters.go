@@ -3,6 +3,7 @@ package nlp
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // isSpace reports a character that parts words: Unicode's white space.
@@ -44,6 +45,9 @@ func isMoney(r rune) bool {
 
 // isRepeated reports the characters of which a run is one token: ---, ***.
 func isRepeated(r rune) bool { return strings.ContainsRune("*=~<>+#|^", r) }
+
+// isASCIIWord reports a byte that is a character of words.
+func isASCIIWord(b byte) bool { return b < utf8.RuneSelf && isWordRune(rune(b)) }
 
 func isUpper(b byte) bool { return b >= 'A' && b <= 'Z' }
 

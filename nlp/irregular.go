@@ -47,7 +47,10 @@ type irregularForm struct {
 // irregularForms are the forms that no rule undoes, with their base forms.
 var irregularForms = sync.OnceValue(func() map[irregularForm]string {
 	forms := make(map[irregularForm]string, 600)
-	read := func(class wordClass, table lexicon.Lines) {
+	for class, table := range map[wordClass]lexicon.Lines{
+		verb: lists().IrregularVerbs, noun: lists().IrregularNouns, baseVerb: lists().ContractedVerbs,
+		adjective: lists().IrregularAdjectives, adverb: lists().IrregularAdverbs, function: lists().FunctionWords,
+	} {
 		for _, line := range table {
 			words := strings.Fields(line)
 			for _, form := range words[1:] {
@@ -55,12 +58,6 @@ var irregularForms = sync.OnceValue(func() map[irregularForm]string {
 			}
 		}
 	}
-	read(verb, lists().IrregularVerbs)
-	read(noun, lists().IrregularNouns)
-	read(baseVerb, lists().ContractedVerbs)
-	read(adjective, lists().IrregularAdjectives)
-	read(adverb, lists().IrregularAdverbs)
-	read(function, lists().FunctionWords)
 	return forms
 })
 

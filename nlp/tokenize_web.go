@@ -77,7 +77,7 @@ func endsURL(r rune) bool {
 // is none.
 func mailLength(s string) int {
 	at := 0
-	for at < min(len(s), longestMailbox) && isMailRune(rune(s[at])) {
+	for at < min(len(s), longestMailbox) && (isASCIIWord(s[at]) || strings.IndexByte(".+-%", s[at]) >= 0) {
 		at++
 	}
 	if at == 0 || at == len(s) || s[at] != '@' {
@@ -88,10 +88,6 @@ func mailLength(s string) int {
 		return 0
 	}
 	return at + 1 + n
-}
-
-func isMailRune(r rune) bool {
-	return r < utf8.RuneSelf && (isWordRune(r) || strings.ContainsRune(".+-%", r))
 }
 
 // domainLength is the length of a bare address, example.com/page, at the start
@@ -114,7 +110,7 @@ func hostLength(s string) int {
 	n := 0
 	for n < min(len(s), longestHost) {
 		c := s[n]
-		inner := (c == '.' || c == '-' || c == '_') && n > 0 && n+1 < len(s) && isWordRune(rune(s[n+1])) && s[n+1] < utf8.RuneSelf && isWordRune(rune(s[n-1]))
+		inner := (c == '.' || c == '-' || c == '_') && n > 0 && n+1 < len(s) && isASCIIWord(s[n+1]) && isWordRune(rune(s[n-1]))
 		if !inner && !(isLower(c|0x20) || isDigit(c)) {
 			break
 		}

@@ -65,17 +65,11 @@ func (s *EntitySession) pairKeys(keys []uint64, i int) []uint64 {
 	for bit := evidence; bit != 0; bit &= bit - 1 {
 		keys = append(keys, Key(ePair+20, bit&-bit, mode))
 	}
-	keys = s.phraseKeys(keys, i)
+	if phrase := s.phrases[i]; phrase != 0 {
+		keys = append(keys, Key(ePair+30, uint64(phrase), 0))
+	}
 	if t.capital {
 		keys = s.stretchKeys(keys, i)
-	}
-	return keys
-}
-
-// phraseKeys tell of a known phrase that the word is part of.
-func (s *EntitySession) phraseKeys(keys []uint64, i int) []uint64 {
-	if ph := s.phrases[i]; ph != 0 {
-		keys = append(keys, Key(ePair+30, uint64(ph), 0))
 	}
 	return keys
 }

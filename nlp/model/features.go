@@ -159,12 +159,3 @@ func pairKeys(keys []uint64, words []word, i int, tag1, tag2 uint64) []uint64 {
 		Key(36, tag1, w.morphology), Key(37, tags, w.morphology),
 	)
 }
-
-// features are the keys of all of the i-th word's features.
-func features(keys []uint64, words []word, i int, tag1, tag2 uint64) []uint64 {
-	keys = words[i].keys(keys, asSelf)
-	keys = words[i-1].keys(keys, asLeft)
-	keys = words[i+1].keys(keys, asRight)
-	keys = tagKeys(keys, tag1, tag2)
-	return pairKeys(keys, words, i, tag1, tag2)
-}

@@ -3,9 +3,7 @@
 // decoding. cmd/claims-train makes the files; docs/models.md tells from what.
 package model
 
-import (
-	_ "embed"
-)
+import _ "embed"
 
 //go:embed tagger.bin
 var taggerFile []byte

@@ -145,7 +145,11 @@ func (s *Session) Known(i int) (class uint8, fixed bool) {
 // Keys are the features of the i-th word behind the two classes before it
 // (Start at the sentence's edge). The slice is good until the next call.
 func (s *Session) Keys(i int, before1, before2 int) []uint64 {
-	s.keys = features(s.keys[:0], s.words, i+2, s.tagger.hash(before1, start1), s.tagger.hash(before2, start2))
+	tag1, tag2 := s.tagger.hash(before1, start1), s.tagger.hash(before2, start2)
+	s.keys = s.words[i+2].keys(s.keys[:0], asSelf)
+	s.keys = s.words[i+1].keys(s.keys, asLeft)
+	s.keys = s.words[i+3].keys(s.keys, asRight)
+	s.keys = pairKeys(tagKeys(s.keys, tag1, tag2), s.words, i+2, tag1, tag2)
 	return s.keys
 }
 
