@@ -13,8 +13,8 @@ import (
 
 // Explain is Find with the trail of each attribution, and the statements that were looked at
 // and are none, with theirs.
-func (m *Model) Explain(d *nlp.Document, quotations []quotation.Quotation) (found []Attribution, refused []claims.Refused) {
-	s := newScene(d, quotations)
+func (m *Model) Explain(d *quotation.Marked) (found []Attribution, refused []claims.Refused) {
+	s := newScene(d)
 	s.explains = true
 	all := m.judged(s)
 	chosen := choose(all)

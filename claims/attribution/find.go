@@ -10,10 +10,9 @@ import (
 )
 
 // Find finds the attributions of a document, sorted by the start of their
-// content, an outer one before those inside it. The quotations are the
-// document's, in order.
-func (m *Model) Find(d *nlp.Document, quotations []quotation.Quotation) []Attribution {
-	s := newScene(d, quotations)
+// content, an outer one before those inside it.
+func (m *Model) Find(d *quotation.Marked) []Attribution {
+	s := newScene(d)
 	return m.settled(s, choose(m.judged(s)))
 }
 

@@ -14,7 +14,7 @@ import (
 )
 
 // analyze is a text as the model sees it.
-func analyze(t testing.TB, text string) (*nlp.Document, []quotation.Quotation) {
+func analyze(t testing.TB, text string) *quotation.Marked {
 	t.Helper()
 	analyzer, err := nlp.New()
 	if err != nil {
@@ -22,7 +22,7 @@ func analyze(t testing.TB, text string) (*nlp.Document, []quotation.Quotation) {
 	}
 	d := analyzer.Analyze(text, nil)
 	quotations, _ := quotation.Find(d)
-	return d, quotations
+	return quotation.Over(d, quotations)
 }
 
 func embedded(t testing.TB) *Model {
@@ -50,7 +50,7 @@ func found(t testing.TB, text string) []string {
 func proposed(t testing.TB, text string) []string {
 	t.Helper()
 	var out []string
-	for _, a := range rules.Find(quotation.Over(analyze(t, text))) {
+	for _, a := range rules.Find(analyze(t, text)) {
 		a.Antecedent = nlp.Span{}
 		out = append(out, line(text, a))
 	}
@@ -312,9 +312,9 @@ func BenchmarkFind(b *testing.B) {
 		b.Fatal(err)
 	}
 	m := embedded(b)
-	d, quotations := analyze(b, string(text))
+	d := analyze(b, string(text))
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		m.Find(d, quotations)
+		m.Find(d)
 	}
 }

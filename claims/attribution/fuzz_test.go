@@ -34,8 +34,9 @@ func FuzzFind(f *testing.F) {
 		}
 		d := analyzer.Analyze(text, nil)
 		quotations, _ := quotation.Find(d)
-		found := m.Find(d, quotations)
-		if diff := cmp.Diff(found, m.Find(d, quotations)); diff != "" {
+		marked := quotation.Over(d, quotations)
+		found := m.Find(marked)
+		if diff := cmp.Diff(found, m.Find(marked)); diff != "" {
 			t.Fatalf("two runs over %q differ:\n%s", text, diff)
 		}
 		for i := range found {
@@ -101,14 +102,14 @@ func words(d *nlp.Document, spans []nlp.Span) []int {
 
 // TestFindIsSafeForConcurrentUse calls one model from several goroutines.
 func TestFindIsSafeForConcurrentUse(t *testing.T) {
-	d, quotations := analyze(t, "“The ovens,” Mr. Osei said, “have failed.” Kim is expected to win, the agency reported. Fans hope that he will.")
+	d := analyze(t, "“The ovens,” Mr. Osei said, “have failed.” Kim is expected to win, the agency reported. Fans hope that he will.")
 	m := embedded(t)
-	want := m.Find(d, quotations)
+	want := m.Find(d)
 	var wait sync.WaitGroup
 	for range 8 {
 		wait.Go(func() {
 			for range 20 {
-				if diff := cmp.Diff(want, m.Find(d, quotations)); diff != "" {
+				if diff := cmp.Diff(want, m.Find(d)); diff != "" {
 					t.Error(diff)
 				}
 			}
@@ -138,9 +139,9 @@ func TestLongTexts(t *testing.T) {
 		{"300 speakers before colons", strings.Repeat("Kim said: ", 300)},
 		{"800 words that may be cue or speaker", strings.Repeat("word ", 800)},
 	} {
-		d, quotations := analyze(t, c.text)
+		d := analyze(t, c.text)
 		start := time.Now()
-		m.Find(d, quotations)
+		m.Find(d)
 		took := time.Since(start)
 		t.Logf("%s: %v", c.name, took)
 		if took > 20*time.Second {
@@ -154,8 +155,8 @@ func TestLongTexts(t *testing.T) {
 func TestCandidatesAreBounded(t *testing.T) {
 	const mostContents = 2000
 	for _, unit := range []string{"word ", "said ", "bread, ", "he said, ", "“a b” he said, ", "Kim said: ", "he said that it failed "} {
-		d, quotations := analyze(t, strings.Repeat(unit, 1000/len(strings.Fields(unit))))
-		s := newScene(d, quotations)
+		d := analyze(t, strings.Repeat(unit, 1000/len(strings.Fields(unit))))
+		s := newScene(d)
 		for cue := 0; cue < len(s.Tokens); cue += 37 {
 			contents := s.contents(cue)
 			if len(contents) > mostContents {
@@ -187,12 +188,12 @@ func TestUntrustedTrees(t *testing.T) {
 		{"no arcs", func(int, int) int { return -1 }},
 		{"scattered", func(i, n int) int { return i*7919%(n+1) - 1 }},
 	} {
-		d, quotations := analyze(t, text)
+		d := analyze(t, text)
 		for i := range d.Tokens {
 			d.Tokens[i].Head = c.head(i, len(d.Tokens))
 		}
 		done := make(chan []Attribution, 1)
-		go func() { done <- m.Find(d, quotations) }()
+		go func() { done <- m.Find(d) }()
 		select {
 		case found := <-done:
 			for i := range found {

@@ -13,7 +13,7 @@ type Lesson struct{ *scene }
 
 // NewLesson makes the lesson of a document with its quotations.
 func NewLesson(d *nlp.Document, quotations []quotation.Quotation) Lesson {
-	return Lesson{newScene(d, quotations)}
+	return Lesson{newScene(quotation.Over(d, quotations))}
 }
 
 // Candidate is something that may be chosen, with the keys of its features.

@@ -71,8 +71,8 @@ type proposal struct {
 	speaker int
 }
 
-func newScene(d *nlp.Document, quotations []quotation.Quotation) *scene {
-	s := &scene{Marked: quotation.Over(d, quotations), words: make([]word, len(d.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}}
+func newScene(m *quotation.Marked) *scene {
+	s := &scene{Marked: m, words: make([]word, len(m.Tokens)), beyond: word{lexeme: &lexeme{punct: true}}}
 	s.found.cue = -1
 	s.findWords()
 	s.findEntities()

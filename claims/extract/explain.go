@@ -7,26 +7,27 @@ import (
 
 	"claims/claims"
 	"claims/claims/attribution"
+	"claims/claims/quotation"
 	"claims/claims/resolution"
 	"claims/nlp"
 )
 
 // attribute finds the attributions, and where it is to explain them, what was refused.
-func (e *Extractor) attribute(x *claims.Extraction, explains bool) []attribution.Attribution {
+func (e *Extractor) attribute(x *claims.Extraction, marked *quotation.Marked, explains bool) []attribution.Attribution {
 	if !explains {
-		return e.attributions.Find(x.Document, x.Quotations)
+		return e.attributions.Find(marked)
 	}
-	found, refused := e.attributions.Explain(x.Document, x.Quotations)
+	found, refused := e.attributions.Explain(marked)
 	x.Refused = refused
 	return found
 }
 
 // resolve says who the mentions are, with the trails where it is to explain them.
-func (e *Extractor) resolve(x *claims.Extraction, mentions []nlp.Span, explains bool) resolution.Speakers {
+func (e *Extractor) resolve(marked *quotation.Marked, mentions []nlp.Span, explains bool) resolution.Speakers {
 	if explains {
-		return e.resolution.Explain(x.Document, x.Quotations, mentions)
+		return e.resolution.Explain(marked, mentions)
 	}
-	return e.resolution.Resolve(x.Document, x.Quotations, mentions)
+	return e.resolution.Resolve(marked, mentions)
 }
 
 // explainSpeaker notes who speaks, and why.

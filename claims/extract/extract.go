@@ -49,9 +49,10 @@ func (e *Extractor) Explain(a *claims.Article, d *nlp.Document) *claims.Extracti
 func (e *Extractor) extract(a *claims.Article, d *nlp.Document, explains bool) *claims.Extraction {
 	x := &claims.Extraction{Article: a, Document: d}
 	x.Quotations, x.Faults = quotation.Find(d)
-	found := e.attribute(x, explains)
-	quoted := partsOf(quotation.Outermost(x.Quotations))
-	who := e.whoSpeaks(x, found, explains)
+	marked := quotation.Over(d, x.Quotations)
+	found := e.attribute(x, marked, explains)
+	quoted := partsOf(marked.Quotes)
+	who := e.whoSpeaks(x, marked, found, explains)
 	x.Claims = slices.Grow(x.Claims, len(found))
 	for i, at := range found {
 		if who[i].dropped && explains {
@@ -101,14 +102,14 @@ type voice struct {
 // whoSpeaks is the voice of every attribution, and sets the article's entities.
 // Mentions are resolved in order of the text; a claim that continues the one
 // before takes its speaker over.
-func (e *Extractor) whoSpeaks(x *claims.Extraction, found []attribution.Attribution, explains bool) []voice {
+func (e *Extractor) whoSpeaks(x *claims.Extraction, marked *quotation.Marked, found []attribution.Attribution, explains bool) []voice {
 	links := relays(x.Document, found)
 	asked := unresolvedMentions(found, links)
 	mentions := make([]nlp.Span, len(asked))
 	for k := range asked {
 		mentions[k] = asked[k].mention
 	}
-	speakers := e.resolve(x, mentions, explains)
+	speakers := e.resolve(marked, mentions, explains)
 	x.Names = speakers.Entities
 	voices := make([]voice, len(found))
 	quoted := make([]*claims.Speaker, len(links))

@@ -4,7 +4,6 @@ import (
 	"sort"
 
 	"claims/claims/quotation"
-	"claims/nlp"
 )
 
 // article is a text with its names, linked into entities, and with what it says of them: all
@@ -25,9 +24,9 @@ type article struct {
 	small     map[string]int // by lemma, the first token that is no name
 }
 
-func newArticle(m *Model, d *nlp.Document, quotations []quotation.Quotation) *article {
-	r := &article{Marked: quotation.Over(d, quotations), model: m, persons: make([]uint8, len(d.Tokens)), describes: map[int]int{}}
-	finder := nameFinder{d, m, writingsOf(d)}
+func newArticle(m *Model, d *quotation.Marked) *article {
+	r := &article{Marked: d, model: m, persons: make([]uint8, len(d.Tokens)), describes: map[int]int{}}
+	finder := nameFinder{d.Document, m, writingsOf(d.Document)}
 	r.names = finder.names()
 	r.entities = cluster(r.Document, r.names)
 	r.addHeadlineNames(finder.knownNames(r.entities))

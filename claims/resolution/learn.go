@@ -52,12 +52,12 @@ func sortOf(kind anaphorKind) ExampleSort {
 
 // Learn makes the examples of a document: for each pronoun and description outside
 // quotations, its candidates and the right one.
-func Learn(d *nlp.Document, quotations []quotation.Quotation, chains Chains) ([]Example, error) {
+func Learn(d *quotation.Marked, chains Chains) ([]Example, error) {
 	m, err := newModel(nil)
 	if err != nil {
 		return nil, err
 	}
-	l := learner{resolver: newResolver(m, d, quotations), chainOf: map[int]int{}, entityOf: map[int]int{}}
+	l := learner{resolver: newResolver(m, d), chainOf: map[int]int{}, entityOf: map[int]int{}}
 	l.noTurns = chains.Turns == nil
 	l.link(chains.Mentions)
 	var out []Example

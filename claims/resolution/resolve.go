@@ -37,8 +37,8 @@ type resolver struct {
 	trail   *claims.Trail // of the mention at hand; nil where nobody asks
 }
 
-func newResolver(m *Model, d *nlp.Document, quotations []quotation.Quotation) *resolver {
-	return &resolver{article: newArticle(m, d, quotations), origins: map[int]candidate{}}
+func newResolver(m *Model, d *quotation.Marked) *resolver {
+	return &resolver{article: newArticle(m, d), origins: map[int]candidate{}}
 }
 
 // turn is one speaker found so far, for pronouns that come after it.
@@ -48,19 +48,19 @@ type turn struct {
 	before   int   // the last turn before that is not a person's alone; -1 for none
 }
 
-// Resolve decides who each mention is. The quotations are the document's;
-// mentions must be in order of the text; an empty one gets nil.
-func (m *Model) Resolve(d *nlp.Document, quotations []quotation.Quotation, mentions []nlp.Span) Speakers {
-	return m.speakers(d, quotations, mentions, nil)
+// Resolve decides who each mention is. Mentions must be in order of the text; an empty
+// one gets nil.
+func (m *Model) Resolve(d *quotation.Marked, mentions []nlp.Span) Speakers {
+	return m.speakers(d, mentions, nil)
 }
 
 // Explain is Resolve with the trails.
-func (m *Model) Explain(d *nlp.Document, quotations []quotation.Quotation, mentions []nlp.Span) Speakers {
-	return m.speakers(d, quotations, mentions, make([]claims.Trail, len(mentions)))
+func (m *Model) Explain(d *quotation.Marked, mentions []nlp.Span) Speakers {
+	return m.speakers(d, mentions, make([]claims.Trail, len(mentions)))
 }
 
-func (m *Model) speakers(d *nlp.Document, quotations []quotation.Quotation, mentions []nlp.Span, trails []claims.Trail) Speakers {
-	r := newResolver(m, d, quotations)
+func (m *Model) speakers(d *quotation.Marked, mentions []nlp.Span, trails []claims.Trail) Speakers {
+	r := newResolver(m, d)
 	out := Speakers{ByMention: make([]*claims.Speaker, len(mentions)), Entities: table(r.article), Trails: trails}
 	next := 0
 	for i, span := range mentions {

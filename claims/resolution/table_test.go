@@ -39,7 +39,7 @@ func explained(t testing.TB, text string, mentions []nlp.Span) Speakers {
 	}
 	d := a.Analyze(text, nil)
 	quotations, _ := quotation.Find(d)
-	return m.Explain(d, quotations, mentions)
+	return m.Explain(quotation.Over(d, quotations), mentions)
 }
 
 // whose says of each mention that the text marks with [brackets] who it is, one a line:

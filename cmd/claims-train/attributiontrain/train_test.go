@@ -91,7 +91,7 @@ func TestModel(t *testing.T) {
 	d := analyzer.Analyze(text, nil)
 	quotations, _ := quotation.Find(d)
 	var got []string
-	for _, a := range m.Find(d, quotations) {
+	for _, a := range m.Find(quotation.Over(d, quotations)) {
 		got = append(got, fmt.Sprintf("%s | %s | %s", of(text, a.Mention), of(text, a.Cue), of(text, a.Content)))
 	}
 	if diff := cmp.Diff([]string{"The diver | blorked | that the reef was dead"}, got); diff != "" {

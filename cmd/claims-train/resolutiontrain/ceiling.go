@@ -87,7 +87,7 @@ func resolveGold(m *resolution.Model, d *nlp.Document, all []attributed) {
 		}
 	}
 	quotations, _ := quotation.Find(d)
-	for i, s := range m.Resolve(d, quotations, mentions).ByMention {
+	for i, s := range m.Resolve(quotation.Over(d, quotations), mentions).ByMention {
 		switch {
 		case s == nil:
 		case len(s.Members) > 0:

@@ -19,7 +19,7 @@ func Keys(d *nlp.Document) ([]uint64, error) {
 			chains.Turns = append(chains.Turns, t.Span)
 		}
 	}
-	examples, err := resolution.Learn(d, quotations, chains)
+	examples, err := resolution.Learn(quotation.Over(d, quotations), chains)
 	var all []uint64
 	for _, e := range examples {
 		for _, keys := range e.Candidates {

@@ -43,7 +43,7 @@ func Read(shared string, analyzer *nlp.Analyzer) (Examples, error) {
 	for i, c := range documents {
 		d := analyzer.Analyze(c.Text, nil)
 		quotations, _ := quotation.Find(d)
-		choices, err := resolution.Learn(d, quotations, resolution.Chains{Mentions: c.Chains, Descriptions: true})
+		choices, err := resolution.Learn(quotation.Over(d, quotations), resolution.Chains{Mentions: c.Chains, Descriptions: true})
 		if err != nil {
 			return x, err
 		}
@@ -80,7 +80,7 @@ func silver(shared, part string, analyzer *nlp.Analyzer) ([]resolution.Example, 
 		if !found {
 			continue // CoreNLP did not get through every article
 		}
-		choices, err := resolution.Learn(a.Document, a.Quotations, resolution.Chains{Mentions: inBytes(a.Document.Text, c), Turns: a.Turns()})
+		choices, err := resolution.Learn(quotation.Over(a.Document, a.Quotations), resolution.Chains{Mentions: inBytes(a.Document.Text, c), Turns: a.Turns()})
 		if err != nil {
 			return nil, err
 		}
