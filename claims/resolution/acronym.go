@@ -1,7 +1,6 @@
 package resolution
 
 import (
-	"strings"
 	"unicode"
 
 	"claims/nlp"
@@ -18,7 +17,7 @@ func (f nameFinder) definitions(s nlp.Sentence) [][2]int {
 		if f.d.Tokens[i].Lower != "(" || f.d.Written(i+2) != ")" || !isAcronym(f.d.Written(i+1)) {
 			continue
 		}
-		if from := f.definedFrom(i, s.First, strings.ReplaceAll(f.d.Written(i+1), ".", "")); from >= 0 {
+		if from := f.definedFrom(i, s.First, undotted(f.d.Written(i+1))); from >= 0 {
 			all = append(all, [2]int{from, i})
 		}
 	}
@@ -59,7 +58,7 @@ func isAcronym(w string) bool { return names.IsAcronym(w) }
 // initials reports whether the acronym is made of the words' initials, small
 // words taken or left.
 func initials(words []string, acronym string) bool {
-	acronym = strings.ReplaceAll(acronym, ".", "")
+	acronym = undotted(acronym)
 	all, capitals := names.Initials(words)
 	return acronym == all || acronym == capitals
 }

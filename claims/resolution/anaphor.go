@@ -72,6 +72,9 @@ func anaphorOf(d *nlp.Document, m mention) (anaphor, bool) {
 	return anaphor{m.first, m.last, m.head, kind}, true
 }
 
+// isBare reports an anaphor of a determiner and a noun alone: the company.
+func (a anaphor) isBare() bool { return a.head == a.first+1 && a.last == a.head+1 }
+
 // isCommon reports a common noun, or an age that stands for one (the 54-year-old).
 func isCommon(d *nlp.Document, i int) bool {
 	return wordlist.Has("NN NNS", d.Tokens[i].Tag) || strings.HasSuffix(d.Tokens[i].Lower, "-year-old")

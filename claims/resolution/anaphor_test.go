@@ -54,7 +54,7 @@ func TestAnaphor(t *testing.T) {
 		{
 			"a nationality",
 			"The Norwegian runner Ola Vik won. [The Norwegian] welcomed the ruling.",
-			[]string{"Ola Vik (person) by repeated"},
+			[]string{"Ola Vik (person) by varied"},
 		},
 		{
 			"nationalities are a group",

@@ -1,15 +1,16 @@
 package resolution
 
 import (
+	"cmp"
 	"fmt"
 	"math"
+	"slices"
 )
 
 // The probability that the best candidate must have to be taken, and when another comes so
 // near to it that a reader may take him instead; chosen on PolNeAR dev.
 const (
-	leastNamed   = 0.3
-	leastRole    = 0.3 // for a description that names the candidate's role
+	leastNamed   = 0.3 // for a pronoun, and a description that names the candidate's role
 	leastRival   = 0.2
 	leastToLearn = 0.6 // for the pronoun's gender to be the person's
 	rivalOfBest  = 0.4
@@ -28,14 +29,8 @@ type reference struct {
 // entities that come near; false where nobody is likely enough.
 func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool) {
 	among := candidates(r.article, a)
-	p := r.probabilities(a, among)
-	top := 0
-	for i := range p {
-		if p[i] > p[top] {
-			top = i
-		}
-	}
-	if c, by := r.certain(a, among, p); by != "" && !holdsOther(r.article, a, c) {
+	r.weigh(a, among)
+	if c, by := r.certain(a, among); by != "" && !holdsOther(r.article, a, c) {
 		r.learnGender(a, c)
 		if r.trail != nil {
 			r.trail.Note(by, "%s is %s: that is certain", said(r.Document, a), called(r.article, c))
@@ -43,38 +38,40 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 		return c, nil, true
 	}
 	if r.trail != nil {
-		r.explainRanking(a, among, p)
+		r.explainRanking(a, among)
 	}
-	least := leastNamed
-	if a.kind >= definite {
-		least = leastDefined
-		if e := among[top].entity; e >= 0 && contains(r.entities[e].roles, r.Tokens[a.head].Lemma) {
-			least = leastRole
-		}
-	}
-	if why := unlikely(r.article, a, among[top], p[top], least); why != "" {
+	best = slices.MaxFunc(among, func(x, y candidate) int { return cmp.Compare(x.p, y.p) })
+	if why := unlikely(r.article, a, best); why != "" {
 		r.note("antecedent", why)
 		return nobody(), nil, false
 	}
-	if p[top] >= leastToLearn {
-		r.learnGender(a, among[top])
+	if best.p >= leastToLearn {
+		r.learnGender(a, best)
 	}
-	for i, c := range among {
-		if i != top && c.entity >= 0 && p[i] >= leastRival && p[i] >= rivalOfBest*p[top] {
+	for _, c := range among {
+		if c != best && c.entity >= 0 && c.p >= leastRival && c.p >= rivalOfBest*best.p {
 			rivals = append(rivals, c.entity)
 		}
 	}
-	return among[top], rivals, true
+	return best, rivals, true
 }
 
-// unlikely is why the likeliest candidate, which has this probability and must have at least
-// that one, is not whom the anaphor refers to; empty where it is.
-func unlikely(r *article, a anaphor, c candidate, p, least float64) string {
+// least is the probability that the likeliest candidate must have.
+func least(r *article, a anaphor, c candidate) float64 {
+	switch {
+	case a.kind < definite, c.entity >= 0 && contains(r.entities[c.entity].roles, r.Tokens[a.head].Lemma):
+		return leastNamed
+	}
+	return leastDefined
+}
+
+// unlikely is why the likeliest candidate is not whom the anaphor refers to; empty where it is.
+func unlikely(r *article, a anaphor, c candidate) string {
 	switch {
 	case c.token < 0:
 		return "nobody named before is meant: it stays as it is described"
-	case p < least:
-		return fmt.Sprintf("%.2f is not %.2f, which the likeliest must reach: it stays as it is described", p, least)
+	case c.p < least(r, a, c):
+		return fmt.Sprintf("%.2f is not %.2f, which the likeliest must reach: it stays as it is described", c.p, least(r, a, c))
 	case isKin(r.Document, a.head) && isOwned(r.Document, a):
 		return "somebody's relative is only the person who is named as one"
 	case holdsOther(r, a, c):
@@ -110,29 +107,26 @@ func holdsOther(r *article, a anaphor, c candidate) bool {
 func (r *resolver) learnGender(a anaphor, c candidate) {
 	if c.entity >= 0 && a.kind <= feminine && knownGender(&r.entities[c.entity]) == anyGender {
 		r.entities[c.entity].gender = a.kind.gender()
-		r.regender(c.entity)
 	}
 }
 
-// probabilities are those of the candidates (log-linear).
-func (r *resolver) probabilities(a anaphor, among []candidate) []float64 {
-	p := make([]float64, len(among))
+// weigh sets how likely each candidate is (log-linear).
+func (r *resolver) weigh(a anaphor, among []candidate) {
 	top := math.Inf(-1)
 	for i, c := range among {
 		r.keys.all = r.keys.all[:0]
 		r.features(&r.keys, a, c, among)
-		p[i] = r.model.antecedent.Score(r.keys.all)
-		top = max(top, p[i])
+		among[i].p = r.model.antecedent.Score(r.keys.all)
+		top = max(top, among[i].p)
 	}
 	sum := 0.0
-	for i := range p {
-		p[i] = math.Exp(p[i] - top)
-		sum += p[i]
+	for i := range among {
+		among[i].p = math.Exp(among[i].p - top)
+		sum += among[i].p
 	}
-	for i := range p {
-		p[i] /= sum
+	for i := range among {
+		among[i].p /= sum
 	}
-	return p
 }
 
 // remember keeps what the anaphor referred to for those of its kind behind it.

@@ -10,9 +10,10 @@ import (
 // candidate is what an anaphor may refer to: an entity by its last name before
 // the anaphor, or a noun phrase that describes somebody (a senior official).
 type candidate struct {
-	entity int // index; -1 for a noun phrase
-	token  int // the head of its last mention; -1 for nobody
-	rank   int // how many candidates of its sort are nearer
+	entity int     // index; -1 for a noun phrase
+	token  int     // the head of its last mention; -1 for nobody
+	rank   int     // how many candidates of its sort are nearer
+	p      float64 // how likely it is the one meant, once weighed
 }
 
 // nobody is the candidate of an anaphor that refers to nothing in the text.
@@ -48,7 +49,7 @@ func entityCandidates(r *article, a anaphor) []candidate {
 		}
 		seen[n.entity] = true
 		if mayBe(a.kind, &r.entities[n.entity]) {
-			all = append(all, candidate{n.entity, r.HeadOf(n.first, n.last), len(all)})
+			all = append(all, candidate{entity: n.entity, token: r.HeadOf(n.first, n.last), rank: len(all)})
 		}
 	}
 	return all
@@ -86,7 +87,7 @@ func phraseCandidates(r *article, a anaphor, all []candidate) []candidate {
 			continue
 		}
 		lemmas = append(lemmas, r.Tokens[i].Lemma)
-		all = append(all, candidate{-1, i, rank})
+		all = append(all, candidate{entity: -1, token: i, rank: rank})
 		rank++
 	}
 	return all
@@ -146,12 +147,6 @@ func maybePerson(e *entity) bool {
 // wrongGender reports whether the entity is known to be of another gender.
 func wrongGender(e *entity, g gender) bool {
 	have := knownGender(e)
-	return have != anyGender && have != g
-}
-
-// unlikelyGender reports whether the entity is of another gender as far as anything tells.
-func unlikelyGender(e *entity, g gender) bool {
-	have := genderOf(e)
 	return have != anyGender && have != g
 }
 

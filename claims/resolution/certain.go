@@ -2,7 +2,7 @@ package resolution
 
 import (
 	"slices"
-	"strconv"
+	"sort"
 	"strings"
 
 	"claims/claims"
@@ -17,89 +17,72 @@ import (
 // likeliest.
 //
 // By is the name of the rule that knows it; empty where none does.
-func (r *resolver) certain(a anaphor, among []candidate, p []float64) (c candidate, by string) {
-	switch {
-	case a.kind <= feminine:
-		if c, by := firstOf(r, a, certainRule{"speaksOn", speaksOn}, certainRule{"onlyBeside", onlyBeside}); by != "" {
-			return c, by
-		}
-		if c, ok := soleOfGender(r.article, a, among); ok {
-			return c, "soleOfGender"
-		}
-		return nobody(), ""
-	case a.kind < definite:
-		return nobody(), ""
-	}
-	if c, ok := r.sameNoun(a); ok {
-		return c, "sameNoun"
-	}
-	if a.kind != definite {
-		return nobody(), ""
-	}
-	best, bestP := nobody(), -1.0
-	for _, e := range likelyRepeated(r.article, a, among) {
-		c, ok := lastNamed(r.article, a, e)
-		if !ok {
-			continue
-		}
-		if weight := weight(c, among, p); weight > bestP {
-			best, bestP = c, weight
-		}
-	}
-	if bestP >= 0 {
-		return best, "repeated"
-	}
-	return firstOf(r, a, certainRule{"spouse", spouse}, certainRule{"olderOrYounger", olderOrYounger}, certainRule{"onlyOfGender", onlyOfGender},
-		certainRule{"onlyInstitution", onlyInstitution}, certainRule{"varied", varied})
-}
-
-// certainRule is a rule that knows what some anaphors refer to.
-type certainRule struct {
-	name string
-	find func(*resolver, anaphor) (candidate, bool)
-}
-
-// firstOf is what the first of the rules that knows it says, and that rule's name.
-func firstOf(r *resolver, a anaphor, rules ...certainRule) (c candidate, by string) {
-	for _, rule := range rules {
-		if c, ok := rule.find(r, a); ok {
+func (r *resolver) certain(a anaphor, among []candidate) (c candidate, by string) {
+	for _, rule := range certainRules(a.kind) {
+		if c, ok := rule.find(r, a, among); ok {
 			return c, rule.name
 		}
 	}
 	return nobody(), ""
 }
 
+// certainRule is a rule that knows what some anaphors refer to.
+type certainRule struct {
+	name string
+	find func(*resolver, anaphor, []candidate) (candidate, bool)
+}
+
+// certainRules are the rules for anaphors of the kind; the first that knows it decides.
+func certainRules(kind anaphorKind) []certainRule {
+	switch kind {
+	case masculine, feminine:
+		return []certainRule{{"speaksOn", speaksOn}, {"onlyBeside", onlyBeside}, {"soleOfGender", soleOfGender}}
+	case definite:
+		return []certainRule{
+			{"sameNoun", sameNoun}, {"repeated", repeated}, {"spouse", spouse}, {"olderOrYounger", olderOrYounger}, {"onlyOfGender", onlyOfGender},
+			{"onlyInstitution", onlyInstitution}, {"varied", varied},
+		}
+	case definitePlural:
+		return []certainRule{{"sameNoun", sameNoun}}
+	}
+	return nil
+}
+
 // olderOrYounger is the one of two persons whose age the article tells that the older
 // or younger one means.
-func olderOrYounger(r *resolver, a anaphor) (candidate, bool) {
-	older := a.head == a.first+2 && wordlist.Has("older elder", r.Tokens[a.first+1].Lower)
-	if !older && (a.head != a.first+2 || r.Tokens[a.first+1].Lower != "younger") {
+func olderOrYounger(r *resolver, a anaphor, _ []candidate) (candidate, bool) {
+	word, aged := r.Tokens[a.first+1].Lower, r.who.aged
+	if a.head != a.first+2 || !wordlist.Has("older elder younger", word) {
 		return nobody(), false
 	}
-	two := namedOf(r.article, r.who.aged, a, 3)
-	if len(two) != 2 {
+	n := sort.Search(len(aged), func(k int) bool { return r.firstName(aged[k]) >= r.namesBefore(a.first) })
+	if n != 2 {
 		return nobody(), false
 	}
-	slices.Sort(two)
-	first, _ := strconv.Atoi(r.entities[two[0]].age)
-	second, _ := strconv.Atoi(r.entities[two[1]].age)
-	if (first > second) == older {
-		return lastNamed(r.article, a, two[0])
+	first, second := aged[0], aged[1]
+	if (r.entities[first].age < r.entities[second].age) == (word == "younger") {
+		return lastNamed(r.article, a, first)
 	}
-	return lastNamed(r.article, a, two[1])
+	return lastNamed(r.article, a, second)
 }
 
 // onlyInstitution is the only organization named so far, where a bare noun for one
 // speaks: the company.
-func onlyInstitution(r *resolver, a anaphor) (candidate, bool) {
-	if a.head != a.first+1 || a.last > a.head+1 || !meansOrganization(r.Tokens[a.head].Lemma) {
+func onlyInstitution(r *resolver, a anaphor, _ []candidate) (candidate, bool) {
+	if !a.isBare() || !meansOrganization(r.Tokens[a.head].Lemma) {
 		return nobody(), false
 	}
-	found := namedOf(r.article, r.who.organizations, a, 2)
-	if len(found) != 1 {
+	return r.onlyOf(r.who.organizations, a)
+}
+
+// onlyOf is the only one of the entities, which are in the order of their first names, that is named
+// before the anaphor.
+func (r *resolver) onlyOf(entities []int, a anaphor) (candidate, bool) {
+	before := r.namesBefore(a.first)
+	if len(entities) == 0 || len(entities) > 1 && r.firstName(entities[1]) < before {
 		return nobody(), false
 	}
-	return lastNamed(r.article, a, found[0])
+	return lastNamed(r.article, a, entities[0])
 }
 
 // isOwnOrganization reports an organization that its country does not share a name with, and that a
@@ -113,46 +96,30 @@ func isOwnOrganization(e *entity) bool {
 }
 
 // onlyOfGender is the only person named so far whom a noun for a man or a woman may
-// mean: the widow.
-func onlyOfGender(r *resolver, a anaphor) (candidate, bool) {
-	noun := r.Tokens[a.head].Lemma
-	g := genderOfNoun(noun)
-	if g == anyGender || a.head > a.first+1 || a.last > a.head+1 || isOwned(r.Document, a) {
+// mean: the widow, who is nobody's wife.
+func onlyOfGender(r *resolver, a anaphor, _ []candidate) (candidate, bool) {
+	g := genderOfNoun(r.Tokens[a.head].Lemma)
+	if g == anyGender || !a.isBare() || isOwned(r.Document, a) {
 		return nobody(), false
 	}
-	found := nobody()
-	for i, all := range [][]int{r.who.persons[g], r.who.learned[g]} {
-		for _, e := range all {
-			c, named := lastNamed(r.article, a, e)
-			if !named && i == 0 {
-				break // as are those behind it
-			}
-			if !named {
-				continue
-			}
-			if genderOf(&r.entities[e]) != g || noun == "widow" && contains(r.entities[e].roles, "wife") {
-				continue
-			}
-			if found.token >= 0 && found.entity != e {
-				return nobody(), false
-			}
-			found = c
-		}
+	persons := r.who.persons[g]
+	if r.Tokens[a.head].Lemma == "widow" {
+		persons = slices.DeleteFunc(slices.Clone(persons), func(e int) bool { return contains(r.entities[e].roles, "wife") })
 	}
-	return found, found.token >= 0
+	return r.onlyOf(persons, a)
 }
 
 // varied is whoever spoke last or was the subject of the sentence before, where a
 // description is only another word for him (“I shut my eyes,” Solli said. The
 // midfielder said …): it follows at once, it says something, and it names no office
 // that somebody else may hold.
-func varied(r *resolver, a anaphor) (candidate, bool) {
+func varied(r *resolver, a anaphor, _ []candidate) (candidate, bool) {
 	if r.Tokens[a.head].Relation != "nsubj" || a.last > a.head+1 || !wordlist.Has("the", r.Tokens[a.first].Lower) {
 		return nobody(), false
 	}
 	head := r.Tokens[a.head].Lemma
-	who, spoke := r.justBefore(a, meansOrganization(head) && !mentioned(r.article, a))
-	if who < 0 || !spoke && hasOccupation(&r.entities[who]) {
+	who := r.justBefore(a, meansOrganization(head) && !mentioned(r.article, a))
+	if who < 0 {
 		return nobody(), false
 	}
 	aged := strings.HasSuffix(r.Tokens[a.head].Lower, "-year-old")
@@ -165,8 +132,8 @@ func varied(r *resolver, a anaphor) (candidate, bool) {
 	case e.typ == claims.Person && !speaker(r.article, a):
 		return nobody(), false
 	case e.typ == claims.Person:
-		fits := aged && e.age == "" || nation || r.isPerson(a.head) && !lists().OfficeWords.Has(head) && !hasOccupation(e)
-		if g := genderOfNoun(head); !fits || g != anyGender && unlikelyGender(e, g) {
+		fits := aged && e.age == 0 || nation || r.isPerson(a.head) && !lists().OfficeWords.Has(head) && !hasOccupation(e)
+		if g := genderOfNoun(head); !fits || g != anyGender && !mayHaveGender(e, g) {
 			return nobody(), false
 		}
 	case e.typ != claims.Organization || !meansOrganization(head) || a.head > a.first+1:
@@ -178,49 +145,28 @@ func varied(r *resolver, a anaphor) (candidate, bool) {
 // justBefore is the entity that spoke last, in the anaphor's paragraph or the sentence
 // before, an organization within three sentences; else the person who is the subject of that sentence,
 // and has not spoken; -1 for none.
-func (r *resolver) justBefore(a anaphor, organization bool) (entity int, spoke bool) {
+func (r *resolver) justBefore(a anaphor, organization bool) int {
 	far := 1
 	if organization {
 		far = 3
 	}
-	last := len(r.turns) - 1
-	if last >= 0 && organization && isPersonsTurn(r.article, &r.turns[last]) {
-		last = r.turns[last].before // the firm said … its director said … the firm said
-	}
-	if last >= 0 {
+	if last := len(r.turns) - 1; last >= 0 {
 		t := &r.turns[last]
-		if r.ParagraphOf(t.token) != r.ParagraphOf(a.first) && distance(r.Document, t.token, a.first) > far {
-			return subjectJustBefore(r.article, a)
+		near := r.ParagraphOf(t.token) == r.ParagraphOf(a.first) || distance(r.Document, t.token, a.first) <= far
+		switch {
+		case near && len(t.entities) == 1:
+			return t.entities[0]
+		case near:
+			return -1
 		}
-		if len(t.entities) != 1 {
-			return -1, false
-		}
-		return t.entities[0], true
 	}
-	return subjectJustBefore(r.article, a)
-}
-
-// subjectJustBefore is the person who is the subject of the sentence before, and has not spoken;
-// -1 for none.
-func subjectJustBefore(r *article, a anaphor) (entity int, spoke bool) {
 	for k := r.namesBefore(a.first) - 1; k >= 0 && distance(r.Document, r.names[k].first, a.first) <= 1; k-- {
 		n := &r.names[k]
 		if distance(r.Document, n.first, a.first) == 1 && isSubject(r.Document, r.HeadOf(n.first, n.last)) && r.entities[n.entity].typ == claims.Person {
-			return n.entity, false
+			return n.entity
 		}
 	}
-	return -1, false
-}
-
-// weight is the probability of the candidate; of one too far back for the
-// model, a little more the later it was named.
-func weight(c candidate, among []candidate, p []float64) float64 {
-	for i := range among {
-		if among[i].entity == c.entity && among[i].token == c.token {
-			return p[i] + 1e-6
-		}
-	}
-	return 1e-9 * float64(c.token)
+	return -1
 }
 
 // lastNamed is the entity as a candidate, by its last name before the anaphor.
@@ -230,5 +176,5 @@ func lastNamed(r *article, a anaphor, e int) (candidate, bool) {
 		return nobody(), false
 	}
 	last := &r.names[r.entities[e].names[n-1]]
-	return candidate{e, r.HeadOf(last.first, last.last), 0}, true
+	return candidate{entity: e, token: r.HeadOf(last.first, last.last)}, true
 }

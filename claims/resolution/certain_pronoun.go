@@ -1,13 +1,15 @@
 package resolution
 
 import (
+	"slices"
+
 	"claims/claims"
 	"claims/nlp"
 )
 
 // speaksOn is the person who spoke in the sentence before, in the same paragraph, where
 // nobody else has been named since: Aune said … She said …
-func speaksOn(r *resolver, a anaphor) (candidate, bool) {
+func speaksOn(r *resolver, a anaphor, _ []candidate) (candidate, bool) {
 	if len(r.turns) == 0 || r.Tokens[a.head].Relation != "nsubj" {
 		return nobody(), false
 	}
@@ -16,7 +18,7 @@ func speaksOn(r *resolver, a anaphor) (candidate, bool) {
 		return nobody(), false
 	}
 	e := &r.entities[t.entities[0]]
-	if e.typ != claims.Person || unlikelyGender(e, a.kind.gender()) || genderOf(e) == anyGender && r.knownBeside(a) {
+	if e.typ != claims.Person || !mayHaveGender(e, a.kind.gender()) || genderOf(e) == anyGender && len(personsBeside(r.article, a, hasGender)) > 0 {
 		return nobody(), false
 	}
 	for k := r.namesBefore(a.first) - 1; k >= 0 && r.names[k].first > t.token; k-- {
@@ -30,14 +32,14 @@ func speaksOn(r *resolver, a anaphor) (candidate, bool) {
 // onlyBeside is the only person that the paragraph names before a subject, as the
 // subject of the sentence before; or else the only one of the gender, where the
 // others are of unknown gender.
-func onlyBeside(r *resolver, a anaphor) (candidate, bool) {
+func onlyBeside(r *resolver, a anaphor, _ []candidate) (candidate, bool) {
 	if r.Tokens[a.head].Relation != "nsubj" {
 		return nobody(), false
 	}
 	if c, ok := r.subjectBefore(a); ok {
 		return c, true
 	}
-	found := r.personsBeside(a, known)
+	found := personsBeside(r.article, a, hasGender)
 	if len(found) != 1 {
 		return nobody(), false
 	}
@@ -49,11 +51,11 @@ func onlyBeside(r *resolver, a anaphor) (candidate, bool) {
 func (r *resolver) subjectBefore(a anaphor) (candidate, bool) {
 	for k := r.namesBefore(a.first) - 1; k >= 0 && r.ParagraphOf(r.names[k].first) == r.ParagraphOf(a.first) && distance(r.Document, r.names[k].first, a.first) <= 1; k-- {
 		n := &r.names[k]
-		if !fits(r.article, n.entity, a.kind.gender(), possible) {
+		if !personOf(&r.entities[n.entity], a.kind.gender(), mayHaveGender) {
 			continue
 		}
 		subject := distance(r.Document, n.first, a.first) == 1 && isSubject(r.Document, r.HeadOf(n.first, n.last))
-		if !subject || len(r.personsBeside(a, possible)) != 1 {
+		if !subject || len(personsBeside(r.article, a, mayHaveGender)) != 1 {
 			return nobody(), false
 		}
 		return lastNamed(r.article, a, n.entity)
@@ -70,14 +72,36 @@ func isSubject(d *nlp.Document, i int) bool {
 	return d.Tokens[i].Relation == "nsubj"
 }
 
-// knownBeside reports whether the paragraph names somebody of the pronoun's gender before it.
-func (r *resolver) knownBeside(a anaphor) bool {
-	return len(r.personsBeside(a, known)) > 0
+// mostBeside is how many names before a pronoun are looked at, at the most.
+const mostBeside = 64
+
+// personsBeside are persons whom the anaphor's paragraph names before it and whose gender fits
+// the pronoun's; no more than two.
+func personsBeside(r *article, a anaphor, fits func(*entity, gender) bool) []int {
+	var found []int
+	before := r.namesBefore(a.first)
+	for k := before - 1; k >= max(0, before-mostBeside) && len(found) < 2 && r.ParagraphOf(r.names[k].first) == r.ParagraphOf(a.first); k-- {
+		if e := r.names[k].entity; personOf(&r.entities[e], a.kind.gender(), fits) && !slices.Contains(found, e) {
+			found = append(found, e)
+		}
+	}
+	return found
 }
+
+// personOf reports a person whose gender fits.
+func personOf(e *entity, g gender, fits func(*entity, gender) bool) bool {
+	return e.typ == claims.Person && fits(e, g)
+}
+
+// hasGender reports whether the entity is of the gender as far as anything tells.
+func hasGender(e *entity, g gender) bool { return genderOf(e) == g }
+
+// mayHaveGender reports whether nothing tells another gender.
+func mayHaveGender(e *entity, g gender) bool { return hasGender(e, g) || hasGender(e, anyGender) }
 
 // soleOfGender is the only candidate, where its gender is known, or the only one
 // of known gender among the entities.
-func soleOfGender(r *article, a anaphor, among []candidate) (candidate, bool) {
+func soleOfGender(r *resolver, a anaphor, among []candidate) (candidate, bool) {
 	if len(among) != 2 || among[0].entity < 0 || genderOf(&r.entities[among[0].entity]) != a.kind.gender() {
 		return nobody(), false
 	}

@@ -30,8 +30,8 @@ func (r *article) findSmall() {
 
 // sameNoun is the last speaker without a name whom the same noun describes: Researchers
 // at the university said … The researchers said …
-func (r *resolver) sameNoun(a anaphor) (candidate, bool) {
-	if a.head != a.first+1 || a.last > a.head+1 {
+func sameNoun(r *resolver, a anaphor, _ []candidate) (candidate, bool) {
+	if !a.isBare() {
 		return nobody(), false
 	}
 	far := farPhrase
@@ -41,7 +41,7 @@ func (r *resolver) sameNoun(a anaphor) (candidate, bool) {
 	for i := len(r.turns) - 1; i >= 0 && distance(r.Document, r.turns[i].token, a.first) <= far; i-- {
 		t := &r.turns[i]
 		if len(t.entities) == 0 && t.token < a.first && r.Tokens[t.token].Lemma == r.Tokens[a.head].Lemma && (r.Tokens[t.token].Tag == "NNS") == (a.kind == definitePlural) {
-			return candidate{-1, t.token, 0}, true
+			return candidate{entity: -1, token: t.token}, true
 		}
 	}
 	return nobody(), false
@@ -57,18 +57,12 @@ func hasOccupation(e *entity) bool {
 func repeats(r *article, a anaphor, entity int) bool {
 	e := &r.entities[entity]
 	for i := a.first; i < a.last; i++ {
-		if age, found := strings.CutSuffix(r.Tokens[i].Lower, "-year-old"); found {
-			return e.age != "" && e.age == age
+		if age := ageAt(r.Document, i); age > 0 {
+			return e.age == age
 		}
 	}
 	head := r.Tokens[a.head]
-	if head.Lemma == "teenager" && len(e.age) == 2 && e.age >= "13" && e.age <= "19" {
-		return true
-	}
 	known := contains(e.roles, head.Lemma) || e.typ != claims.Person && nameHolds(e, head.Lower)
-	if nation := nationOf(head.Lower); nation != "" && a.head == a.first+1 {
-		known = known || e.typ == claims.Person && comesFrom(r.Document, e, nation)
-	}
 	if !known {
 		return false
 	}
@@ -84,49 +78,20 @@ func repeats(r *article, a anaphor, entity int) bool {
 	return true
 }
 
-// describedWith reports whether some description of the entity holds the words.
+// describedWith reports whether some description of the entity, or what stands behind its name, holds
+// the words.
 func describedWith(doc *nlp.Document, e *entity, words string) bool {
-	words = strings.ToLower(words)
-	return slices.ContainsFunc(wordingsOf(doc, e).described, func(d string) bool { return strings.Contains(d, words) })
-}
-
-// wordings are what the article writes of an entity, each once: in small letters its
-// descriptions and tails, and its descriptions as they are.
-type wordings struct {
-	described, descriptions []string
-}
-
-func wordingsOf(doc *nlp.Document, e *entity) *wordings {
-	if e.wordings != nil {
-		return e.wordings
-	}
-	w := &wordings{}
-	seen, lower := make(map[string]bool), make(map[string]bool)
-	for _, d := range e.descriptions {
-		if text := d.Of(doc.Text); !seen[text] {
-			seen[text] = true
-			w.descriptions = append(w.descriptions, text)
-		}
-	}
-	for _, all := range [][]nlp.Span{e.descriptions, e.tails} {
-		for _, d := range all {
-			if text := strings.ToLower(d.Of(doc.Text)); !lower[text] {
-				lower[text] = true
-				w.described = append(w.described, text)
+	if e.wordings == nil {
+		seen := make(map[string]bool)
+		for _, d := range slices.Concat(e.descriptions, e.tails) {
+			if text := strings.ToLower(d.Of(doc.Text)); !seen[text] {
+				seen[text] = true
+				e.wordings = append(e.wordings, text)
 			}
 		}
 	}
-	e.wordings = w
-	return w
-}
-
-// comesFrom reports whether some description of the entity names the nation, in
-// lower case.
-func comesFrom(doc *nlp.Document, e *entity, nation string) bool {
-	country := countryOf(nation)
-	return slices.ContainsFunc(wordingsOf(doc, e).descriptions, func(d string) bool {
-		return strings.Contains(strings.ToLower(d), nation) || strings.Contains(d, country)
-	})
+	words = strings.ToLower(words)
+	return slices.ContainsFunc(e.wordings, func(d string) bool { return strings.Contains(d, words) })
 }
 
 // nationOf is the adjective of nationality, in lower case, that a noun for one

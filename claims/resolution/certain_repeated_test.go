@@ -46,21 +46,6 @@ func TestCertainRepeated(t *testing.T) {
 			[]string{"Mary Jones (person) by varied"},
 		},
 		{
-			"repeated: a teenager",
-			"Tom Pike, 15, fell. Mark Smith, 40, helped. [The teenager] said prices would rise.",
-			[]string{"Tom Pike (person) by repeated"},
-		},
-		{
-			"repeated: a nationality",
-			"The Norwegian runner Ola Vik beat Mark Smith. [The Norwegian] denied the report.",
-			[]string{"Ola Vik (person) by repeated"},
-		},
-		{
-			"repeated: a nationality as a noun",
-			"The French runner Luc Petit beat Mark Smith. [The Frenchman] said the trial was fair.",
-			[]string{"Luc Petit (person) by repeated"},
-		},
-		{
 			"repeated: what somebody is of",
 			"Ruth Obi, mayor of Akita, met Mark Smith. [The mayor of Akita] welcomed the ruling.",
 			[]string{"Ruth Obi (person) by repeated"},

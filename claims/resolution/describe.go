@@ -2,6 +2,7 @@ package resolution
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"claims/claims"
@@ -84,13 +85,23 @@ func (r *article) describeByClause(n *name, comma, first int) {
 func (r *article) readAge(n *name) {
 	e := &r.entities[n.entity]
 	if i := n.last; i+1 < len(r.Tokens) && r.Tokens[i].Lower == "," && r.Tokens[i+1].Tag == "CD" && len(r.Tokens[i+1].Lower) < 4 {
-		e.age = r.Tokens[i+1].Lower
+		e.age, _ = strconv.Atoi(r.Tokens[i+1].Lower)
 	}
-	for i := n.first - 1; i >= 0 && i >= n.first-4; i-- {
-		if age, found := strings.CutSuffix(r.Tokens[i].Lower, "-year-old"); found {
+	for i := n.first - 1; i >= max(0, n.first-4); i-- {
+		if age := ageAt(r.Document, i); age > 0 {
 			e.age = age
 		}
 	}
+}
+
+// ageAt is the age in years that the token says: 81, for 81-year-old; 0 for none.
+func ageAt(d *nlp.Document, i int) int {
+	years, found := strings.CutSuffix(d.Tokens[i].Lower, "-year-old")
+	if !found {
+		return 0
+	}
+	age, _ := strconv.Atoi(years)
+	return age
 }
 
 // readTail reads whose or from where somebody is, behind the name: Coach Marcus Bell of

@@ -22,11 +22,11 @@ type entity struct {
 	// man tells that a description of it means a person: the miner.
 	man   bool
 	tails []nlp.Span // names behind its own: of Upton Athletic
-	age   string     // in years, as the article has it; empty where it does not tell
+	age   int        // in years; 0 where the article does not tell
 	// descriptions are the words that say who it is, in order.
 	descriptions []nlp.Span
-	wordings     *wordings // made when first asked for
-	linked       bool      // an acronym of it is defined in the article
+	wordings     []string // the same and the tails in small letters, each once; made when first asked for
+	linked       bool     // an acronym of it is defined in the article
 	// org, given and ending follow from words: whether they read like an
 	// organization's name, the gender of a person's given name, and where no list has
 	// that name, the gender that its ending makes likely.
@@ -63,13 +63,11 @@ func (e *entity) text() string { return strings.Join(e.words, " ") }
 
 // clusters are the entities of an article while its names are linked.
 type clusters struct {
-	names    []name
-	all      []entity
-	full     index // of names of several words
-	shortFor map[string][]string
-	short    index           // of the words that may stand for a name of several words
-	single   index           // of names of one word
-	family   map[string]bool // the first and the last words of persons' full names
+	names  []name
+	all    []entity
+	full   index // of names of several words
+	short  index // of the words that may stand for a name of several words
+	single index // of names of one word
 }
 
 // cluster links the names of an article into entities, in three passes: full
@@ -77,21 +75,23 @@ type clusters struct {
 // entity they fit, the one named last before them first, those with a title
 // (Mrs. Clinton) before the bare ones.
 func cluster(d *nlp.Document, names []name) []entity {
-	c := &clusters{names: names, full: index{}, shortFor: shortForms(), short: index{}, single: index{}, family: map[string]bool{}}
+	c := &clusters{names: names, full: index{}, short: index{}, single: index{}}
 	for i := range names {
 		if len(names[i].words) >= 2 {
 			c.addFull(i)
 		}
 	}
 	for k := range c.all {
-		c.all[k].org = c.all[k].org && !readsPersonal(&c.all[k], names)
+		e := &c.all[k]
+		e.org = e.org && !readsPersonal(e, names)
+		for _, short := range shortKeys(e) {
+			c.short.add(undotted(short), k)
+		}
 	}
-	c.indexShort()
 	for _, titled := range []bool{true, false} {
-		s := newShortFinder(c)
 		for i := range names {
 			if len(names[i].words) == 1 && names[i].titled == titled {
-				c.addShort(d, s, i)
+				c.addShort(d, i)
 			}
 		}
 	}
@@ -101,62 +101,29 @@ func cluster(d *nlp.Document, names []name) []entity {
 	return c.all
 }
 
-// indexShort makes the indexes of the full names by which short ones are linked.
-func (c *clusters) indexShort() {
-	for k := range c.all {
-		e := &c.all[k]
-		for _, short := range shortKeys(e) {
-			c.short.add(short, k)
-		}
-		if !e.org {
-			c.family[e.words[0]], c.family[e.words[len(e.words)-1]] = true, true
-		}
-	}
-}
-
 // addFull links a name of several words to the first entity that it is a form of, or
 // makes one.
 func (c *clusters) addFull(i int) {
 	n := &c.names[i]
-	k := c.formOf(n.words)
-	if k == len(c.all) {
-		c.all = append(c.all, entity{})
-		c.renameFull(k, n.words)
-	} else if len(n.words) > len(c.all[k].words) {
-		c.renameFull(k, n.words)
-	}
-	c.all[k].take(c.names, i, k)
-}
-
-// formOf is the first entity that the full name is a form of; the number of entities where
-// it is none.
-func (c *clusters) formOf(words []string) int {
 	best := len(c.all)
-	for _, asked := range c.askedKeys(words) {
-		for _, k := range c.full[asked] {
-			if int(k) >= best {
-				break
-			}
-			if sameFull(c.all[k].words, words) {
+	for _, key := range fullKeys(n.words) {
+		for _, k := range c.near(c.full[key], i) {
+			if int(k) < best && sameFull(c.all[k].words, n.words) {
 				best = int(k)
 			}
 		}
 	}
-	return best
-}
-
-// renameFull gives entity k a fuller name of several words.
-func (c *clusters) renameFull(k int, words []string) {
-	e := &c.all[k]
-	if len(e.words) > 0 {
-		for _, old := range fullKeys(e.words) {
-			c.full.remove(old, k)
+	if best == len(c.all) {
+		c.all = append(c.all, entity{})
+	}
+	e := &c.all[best]
+	if len(n.words) > len(e.words) {
+		e.rename(n.words)
+		for _, key := range fullKeys(n.words) {
+			c.full.add(key, best)
 		}
 	}
-	e.rename(words)
-	for _, now := range fullKeys(words) {
-		c.full.add(now, k)
-	}
+	e.take(c.names, i, best)
 }
 
 // take makes name i a name of the entity at index k.
@@ -178,29 +145,30 @@ func (e *entity) take(names []name, i, k int) {
 
 // addShort links a name of one word to the entity that it abbreviates, or
 // makes one.
-func (c *clusters) addShort(d *nlp.Document, s *shortFinder, i int) {
+func (c *clusters) addShort(d *nlp.Document, i int) {
 	n := &c.names[i]
-	single := keyOf(keyFolded, 0, fold(n.words)...)
+	short, single := undotted(n.words[0]), fold(n.words[0])
 	best, bestFit := -1, noFit
-	for _, candidate := range append(s.candidates(i), c.single[single]...) { // in order: names of one word come last
-		k := int(candidate)
-		fit := c.fit(&c.all[k], i)
-		if fit > bestFit || fit == bestFit && fit > noFit && c.better(k, best, i) {
-			best, bestFit = k, fit
+	for _, all := range [][]int32{c.short[short], c.single[single]} {
+		for _, candidate := range c.near(all, i) {
+			k := int(candidate)
+			fit := c.fit(&c.all[k], i)
+			if fit > bestFit || fit == bestFit && fit > noFit && c.better(k, best, i) {
+				best, bestFit = k, fit
+			}
 		}
 	}
 	if best < 0 {
+		best = len(c.all)
 		c.all = append(c.all, entity{linked: true})
-		best = len(c.all) - 1
 		c.all[best].rename(n.words)
 		c.single.add(single, best)
 	} else if isAcronym(n.words[0]) && introduced(d, n.first) {
 		c.all[best].linked = true
 	}
-	nick := c.all[best].nick
 	c.all[best].take(c.names, i, best)
-	if c.all[best].nick != nick && len(c.all[best].words) > 1 {
-		s.nicknamed(best, nick)
+	if n.nick != "" && len(c.all[best].words) > 1 {
+		c.short.add(undotted(n.nick), best)
 	}
 }
 
@@ -241,22 +209,32 @@ func (c *clusters) fit(e *entity, i int) fit {
 	if n.gender != anyGender && (genderOf(e) != anyGender && n.gender != genderOf(e) || e.org) {
 		return noFit
 	}
-	r := relationOf(e, w)
+	last := e.words[len(e.words)-1]
 	switch {
-	case r == organizationWordOf && (n.titled || n.kind == nlp.Person && (isGivenName(w) || c.family[w])):
+	case w == strings.ToUpper(last) && !e.org:
+		return lastWord // as in a transcript
+	case isAcronym(w) && initials(e.words, w):
+		return acronym
+	case e.org && (w != e.words[0] || isCommonFirst(w)) && (w != last || !lists().PaperWords.Has(strings.ToLower(w))):
 		return noFit
-	case r == familyOf && c.otherOffice(e, i):
+	case e.org && (n.titled || n.kind == nlp.Person && isGivenName(w)):
 		return noFit
+	case !e.org && (w == last || w == e.nick || familyName(e.words, w)):
+		if c.otherOffice(e, i) {
+			return noFit
+		}
+		return lastWord
+	case e.org || w == e.words[0]:
+		return firstWord
 	}
-	return r.fit()
+	return noFit
 }
 
 // otherOffice reports whether name i has a title of office and stands before the
 // entity is introduced, without it: President Obama is not Michelle Obama, who
 // is named after him.
 func (c *clusters) otherOffice(e *entity, i int) bool {
-	n := &c.names[i]
-	return n.office && lastBefore(e, i) < 0 && len(e.names) > 0 && !c.names[e.names[0]].office
+	return c.names[i].office && lastBefore(e, i) < 0 && !c.names[e.names[0]].office
 }
 
 // isCommonFirst reports a word that starts too many names to stand for one.

@@ -14,7 +14,7 @@ import (
 // clusterByPairs links the names of an article as cluster does, by comparing each with
 // every entity.
 func clusterByPairs(names []name) []entity {
-	c := &clusters{names: names, full: index{}, family: map[string]bool{}}
+	c := &clusters{names: names}
 	for i := range names {
 		if len(names[i].words) < 2 {
 			continue
@@ -28,11 +28,6 @@ func clusterByPairs(names []name) []entity {
 			e.rename(names[i].words)
 		}
 		c.all[k].take(names, i, k)
-	}
-	for _, e := range c.all {
-		if !e.org {
-			c.family[e.words[0]], c.family[e.words[len(e.words)-1]] = true, true
-		}
 	}
 	for _, titled := range []bool{true, false} {
 		for i := range names {

@@ -1,7 +1,6 @@
 package resolution
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -47,19 +46,6 @@ func samePerson(a, b []string) bool {
 		return true // Gabriel García, for Gabriel García Márquez
 	}
 	return (a[0] == b[0] || isShortFor(a[0], b[0])) && a[len(a)-1] == b[len(b)-1]
-}
-
-// shortForms are, for each given name, those that it is short for or that are
-// short for it.
-func shortForms() map[string][]string {
-	forms := make(map[string][]string)
-	for _, short := range slices.Sorted(maps.Keys(lists().ShortNames)) {
-		for _, long := range lists().ShortNames[short] {
-			forms[short] = append(forms[short], long)
-			forms[long] = append(forms[long], short)
-		}
-	}
-	return forms
 }
 
 // isShortFor reports whether one of two given names is short for the other.

@@ -60,15 +60,12 @@ func linkOf(words []string, known string) string {
 }
 
 // explainRanking notes the likeliest candidates.
-func (r *resolver) explainRanking(a anaphor, among []candidate, p []float64) {
-	order := make([]int, len(among))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(p[y], p[x]) })
+func (r *resolver) explainRanking(a anaphor, among []candidate) {
+	order := slices.Clone(among)
+	slices.SortStableFunc(order, func(x, y candidate) int { return cmp.Compare(y.p, x.p) })
 	var all []string
-	for _, i := range order[:min(len(order), mostExplained)] {
-		all = append(all, fmt.Sprintf("%s %.2f", called(r.article, among[i]), p[i]))
+	for _, c := range order[:min(len(order), mostExplained)] {
+		all = append(all, fmt.Sprintf("%s %.2f", called(r.article, c), c.p))
 	}
 	r.trail.Note("antecedent", "whom %s means, by likelihood: %s", said(r.Document, a), strings.Join(all, ", "))
 }

@@ -15,7 +15,7 @@ func isKin(d *nlp.Document, i int) bool { return lists().KinWords.Has(d.Tokens[i
 
 // spouse is the other of a couple, of whom the article has named both: Walter Brandt
 // and his wife, Hedda Brandt … Her husband said …
-func spouse(r *resolver, a anaphor) (candidate, bool) {
+func spouse(r *resolver, a anaphor, _ []candidate) (candidate, bool) {
 	if !wordlist.Has("husband wife", r.Tokens[a.head].Lemma) || a.head != a.first+1 {
 		return nobody(), false
 	}

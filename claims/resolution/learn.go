@@ -122,7 +122,7 @@ func (l *learner) turn(span nlp.Span) {
 			t.entities = append(t.entities, l.entityOf[c])
 		}
 	}
-	l.addTurn(t)
+	l.turns = append(l.turns, t)
 }
 
 // anaphorAt is the anaphor whose head is token i.

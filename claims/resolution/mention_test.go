@@ -95,7 +95,7 @@ func TestMention(t *testing.T) {
 		{
 			"nationality",
 			"The Norwegian runner Ola Vik won. [the Norwegian] said the trial was fair.",
-			[]string{"Ola Vik (person) by repeated"},
+			[]string{"Ola Vik (person) by varied"},
 		},
 		{"one of them", "[One of the aides] said so.", []string{"One of the aides (anonymous)"}},
 	})

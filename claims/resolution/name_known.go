@@ -3,7 +3,6 @@ package resolution
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"claims/nlp"
 )
@@ -49,20 +48,18 @@ func (f nameFinder) knownNames(known []entity) []name {
 
 // nameForms finds entities by their whole names, and by the last word of these.
 type nameForms struct {
-	known   []entity
-	first   map[key]int // the first entity of a whole name or a last word
-	lengths []int       // the lengths of the names in words, the greatest first
+	first   map[string]int // the first entity of a whole name or a last word, folded
+	lengths []int          // the lengths of the names in words, the greatest first
 }
 
 func indexForms(known []entity) nameForms {
-	x := nameForms{known: known, first: make(map[key]int)}
-	lengths := map[int]bool{1: true}
+	x := nameForms{first: make(map[string]int)}
+	lengths := map[int]bool{}
 	for k, e := range known {
 		for _, words := range [][]string{e.words, e.words[len(e.words)-1:]} {
 			lengths[len(words)] = true
-			form := keyOf(keyFolded, 0, fold(words)...)
-			if _, seen := x.first[form]; !seen {
-				x.first[form] = k
+			if _, seen := x.first[fold(words...)]; !seen {
+				x.first[fold(words...)] = k
 			}
 		}
 	}
@@ -78,17 +75,11 @@ func (f nameFinder) longestKnown(i, to int, forms nameForms) (entity, length int
 		if i+n > to {
 			continue
 		}
-		if k, found := forms.first[keyOf(keyFolded, 0, fold(f.words(i, i+n))...)]; found && f.reads(i, n, forms.known[k].words) {
+		if k, found := forms.first[fold(f.words(i, i+n)...)]; found {
 			return k, n
 		}
 	}
 	return 0, 0
-}
-
-// reads reports whether n tokens from token i on are the words, or the last of them, in
-// capitals or not.
-func (f nameFinder) reads(i, n int, words []string) bool {
-	return slices.EqualFunc(f.words(i, i+n), words[len(words)-n:], strings.EqualFold)
 }
 
 func (f nameFinder) words(from, to int) []string {

@@ -33,7 +33,6 @@ type resolver struct {
 	noTurns bool              // who speaks is not known, when learning
 	last    [definitePlural + 1]reference
 	keys    keys
-	beside  []*gathering  // by paragraph, whom it names
 	trail   *claims.Trail // of the mention at hand; nil where nobody asks
 }
 
@@ -45,7 +44,6 @@ func newResolver(m *Model, d *quotation.Marked) *resolver {
 type turn struct {
 	token    int
 	entities []int // those who speak; none without a name
-	before   int   // the last turn before that is not a person's alone; -1 for none
 }
 
 // Resolve decides who each mention is. Mentions must be in order of the text; an empty
@@ -141,24 +139,8 @@ func (r *resolver) resolve(span nlp.Span) *claims.Speaker {
 		r.explainMention(m, span, s)
 	}
 	s.Mention = []nlp.Span{span}
-	r.addTurn(turn{token: max(m.head, first), entities: entities})
+	r.turns = append(r.turns, turn{max(m.head, first), entities})
 	return s
-}
-
-// addTurn adds a turn behind the others.
-func (r *resolver) addTurn(t turn) {
-	t.before = -1
-	if last := len(r.turns) - 1; last >= 0 {
-		if t.before = last; isPersonsTurn(r.article, &r.turns[last]) {
-			t.before = r.turns[last].before
-		}
-	}
-	r.turns = append(r.turns, t)
-}
-
-// isPersonsTurn reports whether one person speaks in the turn.
-func isPersonsTurn(r *article, t *turn) bool {
-	return len(t.entities) == 1 && r.entities[t.entities[0]].typ == claims.Person
 }
 
 // identify is the speaker of the mention, and the entities that it is.

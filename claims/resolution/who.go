@@ -1,10 +1,8 @@
 package resolution
 
 import (
-	"maps"
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
 
 	"claims/claims"
@@ -13,35 +11,32 @@ import (
 // who finds entities by what the article says of them.
 type who struct {
 	byRole map[string][]int
-	byAge  map[string][]int
+	byAge  map[int][]int
 	byWord map[string][]int // by a word of the name, of those that are no persons; folded
-	// aged are those whose age the article tells, organizations those that may be the
-	// company; each in the order in which they are first named.
+	// aged are those whose age the article tells, organizations those that may be the company, persons all
+	// by the gender that names and descriptions tell; each in the order in which they are first named.
 	aged, organizations []int
-	// persons are, by gender, those of whom names and descriptions tell it, in the order in
-	// which they are first named, and learned those of whom a pronoun did.
-	persons, learned [genders][]int
-	married          map[int]int
-	nationals        map[string][]int // by nationality, made when first asked for
-	repeated         map[string]*repeated
+	persons             [genders][]int
+	married             map[int]int
+	repeated            map[string]*bearers
 }
 
-// repeated are the entities that a description repeats, and their names in order.
-type repeated struct {
+// bearers are the entities that a description repeats, and their names in order.
+type bearers struct {
 	entities, names []int
 }
 
 func (r *article) findWho() who {
 	w := who{
-		byRole: map[string][]int{}, byAge: map[string][]int{}, byWord: map[string][]int{},
-		married: r.couples(), nationals: map[string][]int{}, repeated: map[string]*repeated{},
+		byRole: map[string][]int{}, byAge: map[int][]int{}, byWord: map[string][]int{},
+		married: r.couples(), repeated: map[string]*bearers{},
 	}
 	for k := range r.entities {
 		e := &r.entities[k]
 		for _, role := range e.roles {
 			w.byRole[role] = append(w.byRole[role], k)
 		}
-		if e.age != "" {
+		if e.age > 0 {
 			w.byAge[e.age], w.aged = append(w.byAge[e.age], k), append(w.aged, k)
 		}
 		if isOwnOrganization(e) {
@@ -52,8 +47,8 @@ func (r *article) findWho() who {
 			w.persons[g] = append(w.persons[g], k)
 			continue
 		}
-		for _, word := range slices.Compact(slices.Sorted(slices.Values(fold(e.words)))) {
-			w.byWord[word] = append(w.byWord[word], k)
+		for _, word := range e.words {
+			w.byWord[fold(word)] = append(w.byWord[fold(word)], k)
 		}
 	}
 	for _, all := range append([][]int{w.aged, w.organizations}, w.persons[:]...) {
@@ -70,46 +65,28 @@ func (r *article) firstName(e int) int {
 	return r.entities[e].names[0]
 }
 
-// namedOf are those of the entities, which are in the order of their first names, that are
-// named before the anaphor; no more than so many.
-func namedOf(r *article, entities []int, a anaphor, most int) []int {
-	before := r.namesBefore(a.first)
-	n := 0
-	for n < len(entities) && n < most && r.firstName(entities[n]) < before {
-		n++
-	}
-	return slices.Clone(entities[:n])
-}
-
-// likelyRepeated are the entities that a description repeats and that may be meant: the candidates
-// among them, and of the others the one named last; all, where they are few.
-func likelyRepeated(r *article, a anaphor, among []candidate) []int {
-	const few, far = 32, 200
-	all := repeatedBy(r, a)
-	if len(all.entities) <= few {
-		return all.entities
-	}
-	meant := make(map[int]bool)
+// repeated is the candidate that a description repeats, of several the likeliest; where none does, whoever
+// else was named last of those whom it repeats.
+func repeated(r *resolver, a anaphor, among []candidate) (candidate, bool) {
+	all := repeatedBy(r.article, a)
+	best := nobody()
 	for _, c := range among {
-		if _, found := slices.BinarySearch(all.entities, c.entity); found {
-			meant[c.entity] = true
+		if _, repeats := slices.BinarySearch(all.entities, c.entity); repeats && (best.entity < 0 || c.p > best.p) {
+			best = c
 		}
 	}
-	last := sort.SearchInts(all.names, r.namesBefore(a.first)) - 1
-	for k := last; k >= 0; k-- {
-		if k < last-far {
-			return all.entities
-		}
-		if e := r.names[all.names[k]].entity; !meant[e] {
-			meant[e] = true
-			break
-		}
+	if best.entity >= 0 {
+		return best, true
 	}
-	return slices.Sorted(maps.Keys(meant))
+	k := sort.SearchInts(all.names, r.namesBefore(a.first)) - 1
+	if k < 0 {
+		return nobody(), false
+	}
+	return lastNamed(r.article, a, r.names[all.names[k]].entity)
 }
 
 // repeatedBy are the entities that the description repeats, wherever they are named.
-func repeatedBy(r *article, a anaphor) *repeated {
+func repeatedBy(r *article, a anaphor) *bearers {
 	var text strings.Builder
 	for i := a.first; i < a.last; i++ {
 		text.WriteString(r.Written(i))
@@ -125,7 +102,7 @@ func repeatedBy(r *article, a anaphor) *repeated {
 	if found != nil {
 		return found
 	}
-	found = &repeated{}
+	found = &bearers{}
 	for _, e := range mayRepeat(r, a) {
 		if repeats(r, a, e) {
 			found.entities = append(found.entities, e)
@@ -140,34 +117,12 @@ func repeatedBy(r *article, a anaphor) *repeated {
 // mayRepeat are the entities that have something in common with the description, in order.
 func mayRepeat(r *article, a anaphor) []int {
 	head := r.Tokens[a.head]
-	all := slices.Concat(r.who.byRole[head.Lemma], r.who.byWord[fold([]string{head.Lower})[0]])
+	all := slices.Concat(r.who.byRole[head.Lemma], r.who.byWord[fold(head.Lower)])
 	for i := a.first; i < a.last; i++ {
-		if age, found := strings.CutSuffix(r.Tokens[i].Lower, "-year-old"); found {
+		if age := ageAt(r.Document, i); age > 0 {
 			all = append(all, r.who.byAge[age]...)
 		}
 	}
-	if head.Lemma == "teenager" {
-		for age := 13; age < 20; age++ {
-			all = append(all, r.who.byAge[strconv.Itoa(age)]...)
-		}
-	}
-	if nation := nationOf(head.Lower); nation != "" && a.head == a.first+1 {
-		all = append(all, nationals(r, nation)...)
-	}
 	slices.Sort(all)
 	return slices.Compact(all)
-}
-
-// nationals are the persons who come from the nation.
-func nationals(r *article, nation string) []int {
-	found, known := r.who.nationals[nation]
-	if !known {
-		for k := range r.entities {
-			if e := &r.entities[k]; e.typ == claims.Person && comesFrom(r.Document, e, nation) {
-				found = append(found, k)
-			}
-		}
-		r.who.nationals[nation] = found
-	}
-	return found
 }
