@@ -92,7 +92,7 @@ func descriptionType(r *article, m mention) claims.SpeakerType {
 	switch {
 	case insider(r.Document, m), wordlist.Has("unnamed unidentified anonymous", r.Tokens[m.first].Lower) && r.isPerson(m.head):
 		return claims.Anonymous
-	case lists().Insiders.Has(lemma) && !hasOwner(m):
+	case lists().Insiders.Has(lemma):
 		return claims.Anonymous
 	case lists().DocumentWords.Has(lemma) || lists().DocumentWords.Has(head.Lower):
 		return claims.DocumentType
@@ -129,12 +129,6 @@ func insiderEnd(d *nlp.Document, end int) int {
 func insider(d *nlp.Document, m mention) bool {
 	return m.head+2 < m.last && wordlist.Has("familiar close briefed", d.Tokens[m.head+1].Lower) &&
 		wordlist.Has("with to on", d.Tokens[m.head+2].Lower)
-}
-
-// hasOwner reports whether the description says whose people they are by name,
-// after which they are less than anonymous only if the noun is no office.
-func hasOwner(m mention) bool {
-	return m.name >= 0
 }
 
 // countryFor is the country whose state media (or government, or police) a bare

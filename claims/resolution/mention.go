@@ -155,24 +155,15 @@ func members(r *article, first, last int) [][2]int {
 	if start < last {
 		parts = append(parts, [2]int{start, last})
 	}
-	if parts = withoutDescriptions(r, parts); len(parts) < 2 || !hasAnd(r, first, last) {
+	if parts = withoutDescriptions(r, parts); len(parts) < 2 || !r.anyOutside(first, last, isAnd) {
 		return nil
 	}
 	for _, p := range parts {
-		if r.nameAt(p[1]-1) < 0 || r.nameAt(head(r, p[0], p[1])) < 0 && hasPreposition(r, p) {
+		if r.nameAt(p[1]-1) < 0 || r.nameAt(head(r, p[0], p[1])) < 0 && r.anyOutside(p[0], p[1], isPreposition) {
 			return nil // a spokeswoman for Billiards and Snooker Scotland
 		}
 	}
 	return parts
-}
-
-func hasPreposition(r *article, part [2]int) bool {
-	for i := part[0]; i < part[1]; i++ {
-		if r.Tokens[i].Tag == "IN" && !r.insideName(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // withoutDescriptions drops the parts that only describe the name after their
@@ -188,11 +179,16 @@ func withoutDescriptions(r *article, parts [][2]int) [][2]int {
 	return kept
 }
 
-func hasAnd(r *article, first, last int) bool {
+// anyOutside reports whether some token outside names is one that is asked for.
+func (r *article) anyOutside(first, last int, asked func(nlp.Token) bool) bool {
 	for i := first; i < last; i++ {
-		if wordlist.Has("and &", r.Tokens[i].Lower) && !r.insideName(i) {
+		if !r.insideName(i) && asked(r.Tokens[i]) {
 			return true
 		}
 	}
 	return false
 }
+
+func isAnd(t nlp.Token) bool { return wordlist.Has("and &", t.Lower) }
+
+func isPreposition(t nlp.Token) bool { return t.Tag == "IN" }

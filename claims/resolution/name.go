@@ -154,17 +154,10 @@ func (f nameFinder) isName(n *name, from, i int) bool {
 	if len(n.words) > 1 {
 		return true
 	}
-	if n.first == from && (lists().InstitutionWords.Has(strings.ToLower(n.words[0])) || f.opensDescription(from, n.last) || f.isPlural(from) || f.isCommon(from)) {
+	if n.first == from && (lists().InstitutionWords.Has(strings.ToLower(n.words[0])) || f.isPlural(from) || f.isCommon(from)) {
 		return false // Council leader Anna Berg: the first word of a sentence
 	}
 	return utf8.RuneCountInString(n.words[0]) > 1
-}
-
-// opensDescription reports whether the word that begins a sentence is a common noun
-// with its capital, before a role and a name: Health chief Ann Lee.
-func (f nameFinder) opensDescription(from, end int) bool {
-	return end == from+1 && end+1 < len(f.d.Tokens) && len(f.d.Tokens[from].Senses) > 0 && f.d.EntityAt(from) == nil &&
-		!nlp.StartsUpper(f.d.Written(end)) && f.isRole(end) && nlp.StartsUpper(f.d.Written(end+1))
 }
 
 // isCommon reports whether the word that begins a sentence is elsewhere written small, as a

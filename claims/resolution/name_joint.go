@@ -2,7 +2,6 @@ package resolution
 
 import (
 	"slices"
-	"strings"
 
 	"claims/claims/wordlist"
 	"claims/nlp"
@@ -15,10 +14,9 @@ func (f nameFinder) ownsOrganization(j, to int) bool {
 	for end < to && f.isNameToken(end) {
 		end++
 	}
-	plural := f.d.Tokens[j].Lower == "'" && strings.HasSuffix(owners.Lower, "s") && (owners.Tag == "NNPS" || len(owners.Senses) > 0) ||
+	plural := f.d.Tokens[j].Lower == "'" && (owners.Tag == "NNPS" || len(owners.Senses) > 0) ||
 		f.d.Tokens[j].Lower == "'s" && wordlist.Has("women men children people", owners.Lower)
-	return end > j+1 && (plural && !isPlaceAt(f.d, j-1) || f.d.Tokens[j].Lower == "'" && f.insideOrganization(j)) &&
-		lists().OrganizationWords.Has(f.d.Tokens[end-1].Lower)
+	return plural && !isPlaceAt(f.d, j-1) && end > j+1 && lists().OrganizationWords.Has(f.d.Tokens[end-1].Lower)
 }
 
 // insideOrganization reports whether the analysis sees token j inside an organization's

@@ -34,8 +34,8 @@ func TestNameJoint(t *testing.T) {
 		},
 		{
 			"for, in a society",
-			"The Society for the Protection of Water Birds met.",
-			[]string{"Society for the Protection of Water Birds (organization)"},
+			"The Society for the Protection of Water met.",
+			[]string{"Society for the Protection of Water (organization)"},
 		},
 		{
 			"a ministry of three things",

@@ -76,22 +76,13 @@ func (f nameFinder) isRole(i int) bool {
 // where none does.
 func (f nameFinder) runEnd(i, to int) int {
 	j := i
-	for j < to && (f.isNameToken(j) || f.goesOn(i, j)) {
+	for j < to && f.isNameToken(j) {
 		j++
 		if k := f.skipJoint(i, j, to); k > j {
 			j = k
 		}
 	}
 	return j
-}
-
-// goesOn reports whether the capitalized noun at token j goes on with what an organization, whose
-// name starts with token i, is of or for: Society for the Protection of Water | Birds.
-func (f nameFinder) goesOn(i, j int) bool {
-	if j < i+3 || !nlp.StartsUpper(f.d.Written(j)) || !f.d.Tokens[j].IsNoun() || !lists().OrganizationWords.Has(f.d.Tokens[i].Lower) {
-		return false
-	}
-	return f.saysOf(i, j)
 }
 
 // skipJoint skips a joint inside a name (Department of State, Osama bin Laden) that
@@ -146,7 +137,7 @@ func (f nameFinder) isNameToken(i int) bool {
 		return true // the news agency dpa
 	}
 	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && nlp.StartsUpper(f.d.Written(i)) && !t.IsProper() {
-		return t.IsVerb() || t.IsNoun() || t.IsAdjective() // Lee Jae-myung
+		return true // Lee Jae-myung
 	}
 	if e := f.d.EntityAt(i); e != nil && e.Type != nlp.Other && nlp.StartsUpper(f.d.Written(i)) && !f.d.IsDate(i) {
 		return true

@@ -45,11 +45,6 @@ func TestNameRun(t *testing.T) {
 		},
 		{"of the", "The Bank of the South met.", []string{"Bank of the South (organization)"}},
 		{
-			"birds that a society is for",
-			"The Society for the Protection of Water Birds met.",
-			[]string{"Society for the Protection of Water Birds (organization)"},
-		},
-		{
 			"with a particle",
 			"The singer Maria von Trapp came.",
 			[]string{"Maria von Trapp (person) she: singer"},
