@@ -57,7 +57,7 @@ func shortKeys(e *entity) []string {
 func undotted(word string) string { return strings.ReplaceAll(word, ".", "") }
 
 // mostCompared bounds the entities that a name is compared with, so that time grows with the text alone.
-const mostCompared = 64
+const mostCompared = 16
 
 // near are those of the entities, which are about in the order of their first names, that are first named
 // nearest to name i.

@@ -56,18 +56,19 @@ func isShortFor(a, b string) bool {
 // longWord is the length in bytes from which one wrong letter in a word makes no other name of it.
 const longWord = 6
 
-// misspelled reports whether two names differ by one letter of one long word.
+// misspelled reports whether two names differ by one letter of one long word, not the first.
 func misspelled(a, b []string) bool {
 	wrong := 0
 	for i := range a {
 		if a[i] == b[i] {
 			continue
 		}
-		if wrong++; wrong > 1 || len(a[i]) < longWord || i == 0 || wordlist.Distance(a[i], b[i], 2) > 1 {
+		if wrong > 0 || i == 0 {
 			return false
 		}
+		wrong = i
 	}
-	return wrong == 1
+	return wrong > 0 && len(a[wrong]) >= longWord && wordlist.Distance(a[wrong], b[wrong], 2) <= 1
 }
 
 func trimThe(words []string) []string {

@@ -74,13 +74,14 @@ func (m *merger) key(r Ref) string {
 	if !l.proper || l.typ == claims.Anonymous || len(m.words[r]) == 0 || m.isBarePerson(r) {
 		return own
 	}
+	name := l.name
 	if e, ok := l.institution(); ok {
 		if e.Kind == gazetteer.Ministry {
 			return own
 		}
-		return nameKey(normal(e.Name))
+		name = e.Name
 	}
-	return nameKey(normal(l.name))
+	return "name\x00" + normal(name)
 }
 
 // institution is the gazetteer's entry for the speaker's own name. Of a person's
@@ -92,8 +93,6 @@ func (l *local) institution() (gazetteer.Entry, bool) {
 	}
 	return gazetteer.Lookup(l.name)
 }
-
-func nameKey(name string) string { return "name\x00" + name }
 
 // isBarePerson reports a person of whom the article says one name only, and whom
 // the user's alias file does not know.
@@ -107,21 +106,23 @@ func (m *merger) isBarePerson(r Ref) bool {
 	return !known && !institution
 }
 
+// person is a full name, taken apart, and the first local who bears it.
+type person struct {
+	Ref
+	fullName
+}
+
 // persons are the full names of persons, each once, in order.
-func (m *merger) persons() []Ref {
-	var all []Ref
+func (m *merger) persons() []person {
+	var all []person
 	seen := make(map[string]bool)
 	for i := range m.locals {
 		l := &m.locals[i]
-		if l.typ != claims.Person || !l.proper || l.members != nil || isBare(m.words[i]) {
-			continue
-		}
-		if _, other := l.institution(); other {
-			continue
-		}
-		if name := strings.Join(m.words[i], " "); !seen[name] {
-			seen[name] = true
-			all = append(all, Ref(i))
+		name, full := parseFull(m.words[i])
+		_, other := l.institution()
+		if key := strings.Join(m.words[i], " "); full && l.proper && l.typ == claims.Person && l.members == nil && !other && !seen[key] {
+			seen[key] = true
+			all = append(all, person{Ref(i), name})
 		}
 	}
 	return all
@@ -131,37 +132,27 @@ func (m *merger) persons() []Ref {
 // them lacks or shortens, unless others of the name differ in it: Donald Trump
 // and Donald J. Trump, but not George W. Bush and George H. W. Bush.
 func (m *merger) joinMiddleNames() {
-	same := make(map[string][]Ref)
-	var order []string
-	middles := make(map[Ref][]string)
-	for _, r := range m.persons() {
-		n, ok := parseFull(m.words[r])
-		if !ok || len(n.middle) > 2 {
+	same := make(map[[3]string][]person)
+	for _, p := range m.persons() {
+		if key := [3]string{p.first, p.last, p.suffix}; len(p.middle) <= 2 {
+			same[key] = append(same[key], p)
+		}
+	}
+	for _, group := range same { // in any order: whoever joins first, the sets are the same
+		if !allFit(group) {
 			continue
 		}
-		key := strings.Join([]string{n.first, n.last, n.suffix}, "\x00")
-		if same[key] == nil {
-			order = append(order, key)
-		}
-		same[key] = append(same[key], r)
-		middles[r] = n.middle
-	}
-	for _, key := range order {
-		group := same[key]
-		fit := func(a, b Ref) bool { return middlesFit(middles[a], middles[b]) }
-		if allPairs(group, fit) {
-			for _, r := range group[1:] {
-				m.join(group[0], r)
-			}
+		for _, p := range group[1:] {
+			m.join(group[0].Ref, p.Ref)
 		}
 	}
 }
 
-// allPairs reports whether ok holds for every two of the group.
-func allPairs(group []Ref, ok func(a, b Ref) bool) bool {
+// allFit reports whether the middle names of every two of the group fit.
+func allFit(group []person) bool {
 	for i, a := range group {
 		for _, b := range group[i+1:] {
-			if !ok(a, b) {
+			if !middlesFit(a.middle, b.middle) {
 				return false
 			}
 		}
@@ -195,13 +186,9 @@ func (m *merger) joinBareNames() {
 // personsByWord are the sets of persons by first name, last name and surname.
 func (m *merger) personsByWord() map[string][]Ref {
 	persons := make(map[string][]Ref)
-	for _, r := range m.persons() {
-		n, ok := parseFull(m.words[r])
-		if !ok {
-			continue
-		}
-		root := m.root(r)
-		for _, word := range []string{n.first, n.last, n.surname} {
+	for _, p := range m.persons() {
+		root := m.root(p.Ref)
+		for _, word := range []string{p.first, p.last, p.surname} {
 			if !slices.Contains(persons[word], root) {
 				persons[word] = append(persons[word], root)
 			}

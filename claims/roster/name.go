@@ -108,8 +108,3 @@ func namesSomething(description, mention string) bool {
 	}
 	return false
 }
-
-// inCapitals reports a name written as in a headline, and no acronym.
-func inCapitals(written string) bool {
-	return !names.IsAcronym(written) && strings.ToUpper(written) == written
-}

@@ -1,10 +1,13 @@
 package roster
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
 	"claims/claims"
+	"claims/nlp/names"
 )
 
 // Speaker is one speaker over all articles of a run.
@@ -76,43 +79,30 @@ func (m *merger) nameOf(set []Ref) string {
 	for _, r := range set {
 		claimsOf[m.locals[r].name] += m.locals[r].claims
 	}
-	better := func(a, b Ref) bool {
-		if wa, wb := len(m.words[a]), len(m.words[b]); wa != wb {
-			return wa > wb
-		}
-		if ca, cb := inCapitals(m.locals[a].name), inCapitals(m.locals[b].name); ca != cb {
-			return cb
-		}
-		return claimsOf[m.locals[a].name] > claimsOf[m.locals[b].name]
-	}
-	best := set[0]
-	for _, r := range set[1:] {
-		if better(r, best) {
-			best = r
-		}
-	}
+	best := slices.MinFunc(set, func(a, b Ref) int {
+		return cmp.Or(len(m.words[b])-len(m.words[a]), m.capitals(a)-m.capitals(b), claimsOf[m.locals[b].name]-claimsOf[m.locals[a].name])
+	})
 	return m.locals[best].name
+}
+
+// capitals is 1 for a name written as in a headline, and no acronym; else 0.
+func (m *merger) capitals(r Ref) int {
+	if name := m.locals[r].name; !names.IsAcronym(name) && strings.ToUpper(name) == name {
+		return 1
+	}
+	return 0
 }
 
 // typeOf is the type of most claims, the gazetteer's before it.
 func (m *merger) typeOf(set []Ref) claims.SpeakerType {
 	counts := make(map[claims.SpeakerType]int)
-	var seen []claims.SpeakerType
 	for _, r := range set {
 		l := &m.locals[r]
 		if e, ok := l.institution(); ok {
 			return e.Type
 		}
-		if !slices.Contains(seen, l.typ) {
-			seen = append(seen, l.typ)
-		}
 		counts[l.typ] += l.claims
 	}
-	best := seen[0]
-	for _, t := range seen[1:] {
-		if counts[t] > counts[best] || counts[t] == counts[best] && strings.Compare(string(t), string(best)) < 0 {
-			best = t
-		}
-	}
-	return best
+	types := slices.Sorted(maps.Keys(counts))
+	return slices.MaxFunc(types, func(a, b claims.SpeakerType) int { return counts[a] - counts[b] })
 }
