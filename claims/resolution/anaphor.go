@@ -55,21 +55,28 @@ func (k anaphorKind) gender() gender {
 // anaphorOf is the anaphor that the mention is; false where it names or describes
 // somebody by itself.
 func anaphorOf(d *nlp.Document, m mention) (anaphor, bool) {
-	if m.pronoun != "" {
-		kind := pronounKind(m.pronoun)
-		return anaphor{m.first, m.last, m.first, kind}, kind > 0
-	}
-	if isNational(d, m.first, m.last) {
+	switch {
+	case m.pronoun != "":
+		return pronounAt(d, m.first)
+	case isNational(d, m.first, m.last):
 		return anaphor{m.first, m.last, m.first + 1, definite}, true
 	}
-	if m.head < 0 || m.name >= 0 || !isCommon(d, m.head) || !isDefinite(d, m.first, m.head) {
-		return anaphor{}, false
+	known := m.head >= 0 && m.name < 0 && isCommon(d, m.head) && isDefinite(d, m.first, m.head)
+	return anaphor{m.first, m.last, m.head, kindOfNoun(d, m.head)}, known
+}
+
+// pronounAt is the pronoun of the third person that the token is; false for none.
+func pronounAt(d *nlp.Document, i int) (anaphor, bool) {
+	kind := pronounKind(d.Tokens[i].Lower)
+	return anaphor{i, i + 1, i, kind}, kind > 0
+}
+
+// kindOfNoun is what a description with this head is.
+func kindOfNoun(d *nlp.Document, head int) anaphorKind {
+	if d.At(head).Tagged("NNS", "NNPS") {
+		return definitePlural
 	}
-	kind := definite
-	if m.plural {
-		kind = definitePlural
-	}
-	return anaphor{m.first, m.last, m.head, kind}, true
+	return definite
 }
 
 // isBare reports an anaphor of a determiner and a noun alone: the company.

@@ -59,7 +59,7 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 // least is the probability that the likeliest candidate must have.
 func least(r *article, a anaphor, c candidate) float64 {
 	switch {
-	case a.kind < definite, c.entity >= 0 && contains(r.entities[c.entity].roles, r.Tokens[a.head].Lemma):
+	case a.kind < definite, c.entity >= 0 && slices.Contains(r.entities[c.entity].roles, r.Tokens[a.head].Lemma):
 		return leastNamed
 	}
 	return leastDefined
@@ -88,7 +88,7 @@ func holdsOther(r *article, a anaphor, c candidate) bool {
 		return false
 	}
 	e, noun := &r.entities[c.entity], r.Tokens[a.head].Lemma
-	if lists().OwnKinds.Has(noun) && !nameHolds(e, noun) && !contains(e.roles, noun) {
+	if lists().OwnKinds.Has(noun) && !nameHolds(e, noun) && !slices.Contains(e.roles, noun) {
 		return true // a doctor at the hospital … The hospital said
 	}
 	if !lists().OfficeWords.Has(noun) {

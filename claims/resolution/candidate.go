@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"sort"
 
 	"claims/claims"
@@ -83,7 +84,7 @@ func phraseCandidates(r *article, a anaphor, all []candidate) []candidate {
 	rank := 0
 	var lemmas []string
 	for i := a.first - 1; i >= 0 && rank < mostPhrases && distance(r.Document, i, a.first) <= farPhrase; i-- {
-		if !isNounHead(r.Document, i) || r.insideName(i) || describesName(r, i) || r.Quoted(i) && !r.Quoted(a.head) || !phraseMayBe(r, a, i) || contains(lemmas, r.Tokens[i].Lemma) {
+		if !isNounHead(r.Document, i) || r.insideName(i) || describesName(r, i) || r.Quoted(i) && !r.Quoted(a.head) || !phraseMayBe(r, a, i) || slices.Contains(lemmas, r.Tokens[i].Lemma) {
 			continue
 		}
 		lemmas = append(lemmas, r.Tokens[i].Lemma)
@@ -98,15 +99,6 @@ func phraseCandidates(r *article, a anaphor, all []candidate) []candidate {
 func describesName(r *article, i int) bool {
 	_, found := r.describes[i]
 	return found
-}
-
-func contains(words []string, w string) bool {
-	for _, x := range words {
-		if x == w {
-			return true
-		}
-	}
-	return false
 }
 
 // phraseMayBe reports whether the noun with this head may be what the anaphor

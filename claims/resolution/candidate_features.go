@@ -172,12 +172,7 @@ func nobodyFeatures(r *article, k *keys, a anaphor, among []candidate) {
 
 // namesWithin reports whether the anaphor's own words hold a name.
 func namesWithin(r *article, a anaphor) bool {
-	for i := a.first; i < a.last; i++ {
-		if r.insideName(i) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.nameOf[a.first:a.last], func(name int32) bool { return name >= 0 })
 }
 
 // turnFeatures tell how many speakers back the candidate spoke last, and whether
@@ -229,9 +224,9 @@ func entityFeatures(r *article, k *keys, a anaphor, c candidate) {
 		k.add(fHeadSense, uint64(s), model.Hash(string(e.typ)))
 		k.add(fHeadSense, uint64(s)+1000, uint64(n.kind))
 	}
-	k.add(fRole, flag(contains(e.roles, head)), flag(len(e.roles) > 0))
-	if contains(e.roles, head) {
-		k.add(fRole, bucket(playing(r, head))+10, bucket(c.rank))
+	k.add(fRole, flag(slices.Contains(e.roles, head)), flag(len(e.roles) > 0))
+	if slices.Contains(e.roles, head) {
+		k.add(fRole, bucket(len(r.who.byRole[head]))+10, bucket(c.rank))
 	}
 	k.add(fWords, bucket(sharedWords(r.Document, a, e.words)), flag(nameHolds(e, head)))
 	k.add(fDeterminer, model.Hash(r.Tokens[a.first].Lower), 1)
@@ -242,18 +237,10 @@ func namedBefore(r *article, e *entity, token int) int {
 	return sort.Search(len(e.names), func(i int) bool { return r.names[e.names[i]].first >= token })
 }
 
-// playing counts the entities of the role.
-func playing(r *article, role string) int { return len(r.who.byRole[role]) }
-
 // nameHolds reports whether the noun is part of the entity's name: the ministry,
 // for the Ministry of Health.
 func nameHolds(e *entity, noun string) bool {
-	for _, w := range e.words {
-		if strings.EqualFold(w, noun) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(e.words, func(w string) bool { return strings.EqualFold(w, noun) })
 }
 
 // sharedWords counts the words of the anaphor before its head that are in the name.
@@ -301,12 +288,7 @@ func firstSense(senses []uint8) []uint8 { return senses[:min(1, len(senses))] }
 
 // speaks reports a verb of communication.
 func (r *article) speaks(i int) bool {
-	for _, s := range r.Tokens[i].Senses {
-		if int(s) == r.model.speechSense {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Tokens[i].Senses, func(s uint8) bool { return int(s) == r.model.speechSense })
 }
 
 // speaker reports whether the anaphor is the subject of a verb of communication.

@@ -104,7 +104,7 @@ func onlyOfGender(r *resolver, a anaphor, _ []candidate) (candidate, bool) {
 	}
 	persons := r.who.persons[g]
 	if r.Tokens[a.head].Lemma == "widow" {
-		persons = slices.DeleteFunc(slices.Clone(persons), func(e int) bool { return contains(r.entities[e].roles, "wife") })
+		persons = slices.DeleteFunc(slices.Clone(persons), func(e int) bool { return slices.Contains(r.entities[e].roles, "wife") })
 	}
 	return r.onlyOf(persons, a)
 }

@@ -62,7 +62,7 @@ func repeats(r *article, a anaphor, entity int) bool {
 		}
 	}
 	head := r.Tokens[a.head]
-	known := contains(e.roles, head.Lemma) || e.typ != claims.Person && nameHolds(e, head.Lower)
+	known := slices.Contains(e.roles, head.Lemma) || e.typ != claims.Person && nameHolds(e, head.Lower)
 	if !known {
 		return false
 	}

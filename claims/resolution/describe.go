@@ -250,7 +250,7 @@ func (r *article) addDescription(entity, head int, span nlp.Span) {
 		e.gender = g
 	}
 	for _, role := range rolesOf(r.Tokens[head].Lower, r.Tokens[head].Lemma) {
-		if !contains(e.roles, role) {
+		if !slices.Contains(e.roles, role) {
 			e.roles = append(e.roles, role)
 		}
 	}

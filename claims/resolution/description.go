@@ -60,8 +60,8 @@ func ownedDocument(d *nlp.Document, m mention) bool {
 }
 
 func ownerPronoun(d *nlp.Document, i int) (anaphor, bool) {
-	kind := pronounKind(d.Tokens[i].Lower)
-	return anaphor{i, i + 1, i, kind}, kind > 0 && d.Tokens[i].Tag == "PRP$"
+	a, ok := pronounAt(d, i)
+	return a, ok && isOwned(d, a)
 }
 
 // takesOwner reports a noun whose name tells whose it is.
@@ -90,7 +90,7 @@ func descriptionType(r *article, m mention) claims.SpeakerType {
 	head := r.Tokens[m.head]
 	lemma := head.Lemma
 	switch {
-	case insider(r.Document, m), wordlist.Has("unnamed unidentified anonymous", r.Tokens[m.first].Lower) && r.isPerson(m.head):
+	case m.head+2 < m.last && knowing(r.Document, m.head+1), wordlist.Has("unnamed unidentified anonymous", r.Tokens[m.first].Lower) && r.isPerson(m.head):
 		return claims.Anonymous
 	case lists().Insiders.Has(lemma):
 		return claims.Anonymous
@@ -114,7 +114,7 @@ func descriptionType(r *article, m mention) claims.SpeakerType {
 // insiderEnd is where a description ends that goes on with what somebody knows: a
 // source | close to the delegation.
 func insiderEnd(d *nlp.Document, end int) int {
-	if end+2 >= len(d.Tokens) || !wordlist.Has("close familiar briefed", d.Tokens[end].Lower) || !wordlist.Has("to with on", d.Tokens[end+1].Lower) {
+	if !knowing(d, end) {
 		return end
 	}
 	i := end + 2
@@ -124,11 +124,10 @@ func insiderEnd(d *nlp.Document, end int) int {
 	return i
 }
 
-// insider reports people described by what they know: two people familiar with
-// the matter.
-func insider(d *nlp.Document, m mention) bool {
-	return m.head+2 < m.last && wordlist.Has("familiar close briefed", d.Tokens[m.head+1].Lower) &&
-		wordlist.Has("with to on", d.Tokens[m.head+2].Lower)
+// knowing reports the words for people described by what they know: two people | familiar
+// with the matter.
+func knowing(d *nlp.Document, i int) bool {
+	return d.At(i).Is("familiar", "close", "briefed") && d.At(i+1).Is("with", "to", "on")
 }
 
 // countryFor is the country whose state media (or government, or police) a bare
@@ -155,7 +154,7 @@ func countryAt(d *nlp.Document, i, to int) string {
 			return c
 		}
 	}
-	if i > 0 && wordlist.Has("north south", d.Tokens[i-1].Lower) {
+	if d.At(i-1).Is("north", "south") {
 		return ""
 	}
 	return countryOf(w)

@@ -27,19 +27,11 @@ func spouse(r *resolver, a anaphor, _ []candidate) (candidate, bool) {
 	if !found || who.entity < 0 {
 		return nobody(), false
 	}
-	if e := marriedTo(r.article, who.entity); e >= 0 {
-		return lastNamed(r.article, a, e)
+	other, married := r.who.married[who.entity]
+	if !married {
+		return nobody(), false
 	}
-	return nobody(), false
-}
-
-// marriedTo is the entity whose husband or wife the article calls this one, or the
-// other way round; -1 for none.
-func marriedTo(r *article, entity int) int {
-	if other, found := r.who.married[entity]; found {
-		return other
-	}
-	return -1
+	return lastNamed(r.article, a, other)
 }
 
 // couples are, for each of a couple that the descriptions tell of, the first other.

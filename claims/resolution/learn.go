@@ -127,26 +127,15 @@ func (l *learner) turn(span nlp.Span) {
 
 // anaphorAt is the anaphor whose head is token i.
 func (l *learner) anaphorAt(i int, descriptions bool) (anaphor, bool) {
-	t := &l.Tokens[i]
-	if l.Quoted(i) {
+	switch start, _ := l.PhraseOf(i); {
+	case l.Quoted(i):
 		return anaphor{}, false
+	case l.Tokens[i].Tagged("PRP", "PRP$"):
+		return pronounAt(l.Document, i)
+	default:
+		a := anaphor{start, i + 1, i, kindOfNoun(l.Document, i)}
+		return a, descriptions && isNounHead(l.Document, i) && isDefinite(l.Document, start, i)
 	}
-	if t.Tag == "PRP" || t.Tag == "PRP$" {
-		k := pronounKind(t.Lower)
-		return anaphor{i, i + 1, i, k}, k > 0
-	}
-	if !descriptions || !isNounHead(l.Document, i) {
-		return anaphor{}, false
-	}
-	start, _ := l.PhraseOf(i)
-	if !isDefinite(l.Document, start, i) {
-		return anaphor{}, false
-	}
-	kind := definite
-	if t.Tag == "NNS" {
-		kind = definitePlural
-	}
-	return anaphor{start, i + 1, i, kind}, true
 }
 
 // choice is the example of the anaphor; false where the chains do not tell.
@@ -191,17 +180,14 @@ func (l *learner) refers(c candidate, chain int) bool {
 	if c.entity >= 0 {
 		return l.entityOf[chain] == c.entity
 	}
-	if c.token < 0 {
-		return false
-	}
-	other, ok := l.chainOf[c.token]
+	other, ok := l.chainOf[c.token] // nobody has none
 	return ok && other == chain
 }
 
 // seenBefore reports whether the chain has a mention before the anaphor.
 func (l *learner) seenBefore(a anaphor, chain int) bool {
 	for h, c := range l.chainOf {
-		if c == chain && h < a.first && l.Tokens[h].Tag != "PRP" && l.Tokens[h].Tag != "PRP$" {
+		if c == chain && h < a.first && !l.Tokens[h].Tagged("PRP", "PRP$") {
 			return true
 		}
 	}

@@ -81,8 +81,7 @@ func (m *Model) speakers(d *quotation.Marked, mentions []nlp.Span, trails []clai
 // where to go on.
 func (r *resolver) readOn(from, to int) int {
 	for i := from; i < to; i++ {
-		if kind := pronounKind(r.Tokens[i].Lower); (kind == masculine || kind == feminine) && !r.Quoted(i) {
-			a := anaphor{i, i + 1, i, kind}
+		if a, ok := pronounAt(r.Document, i); ok && a.kind <= feminine && !r.Quoted(i) {
 			if c, _, found := r.refersTo(a); found {
 				r.remember(a, c)
 			}

@@ -57,13 +57,8 @@ func (r *article) findWho() who {
 	return w
 }
 
-// firstName is the entity's first name; behind all names where it has none.
-func (r *article) firstName(e int) int {
-	if len(r.entities[e].names) == 0 {
-		return len(r.names)
-	}
-	return r.entities[e].names[0]
-}
+// firstName is the entity's first name.
+func (r *article) firstName(e int) int { return r.entities[e].names[0] }
 
 // repeated is the candidate that a description repeats, of several the likeliest; where none does, whoever
 // else was named last of those whom it repeats.
