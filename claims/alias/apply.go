@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claims/claims"
+	"claims/nlp/names"
 )
 
 // Apply is the extraction with the names, types and Wikidata ids that the table
@@ -88,29 +89,20 @@ func (r *renamer) rename(s *claims.Speaker) *claims.Speaker {
 	if e := r.entry(s.Name, s.Type); e != nil {
 		renamed.Name, renamed.Type, renamed.Wikidata = e.Name, typeOr(e, s.Type), e.Wikidata
 	} else if !slices.Equal(renamed.Members, s.Members) {
-		renamed.Name = joint(renamed.Members)
+		renamed.Name = names.Joined(renamed.Members)
 	}
 	return &renamed
 }
 
 // names are the canonical names as the table has them.
-func (r *renamer) names(names []string) []string {
-	renamed := slices.Clone(names)
-	for i, name := range names {
+func (r *renamer) names(all []string) []string {
+	renamed := slices.Clone(all)
+	for i, name := range all {
 		if e := r.entry(name, claims.Unknown); e != nil {
 			renamed[i] = e.Name
 		}
 	}
 	return renamed
-}
-
-// joint is the name of several speakers: Washington, Seoul and Tokyo.
-func joint(members []string) string {
-	last := len(members) - 1
-	if last < 1 {
-		return strings.Join(members, "")
-	}
-	return strings.Join(members[:last], ", ") + " and " + members[last]
 }
 
 // entry is the table's entry for a canonical name; nil for none, and where the

@@ -94,6 +94,9 @@ func (r *article) readAge(n *name) {
 	}
 }
 
+// yearsOld is the age as descriptions have it, folded: 81-year-old.
+func yearsOld(age int) string { return fold(strconv.Itoa(age) + "-year-old") }
+
 // ageAt is the age in years that the token says: 81, for 81-year-old; 0 for none.
 func ageAt(d *nlp.Document, i int) int {
 	years, found := strings.CutSuffix(d.Tokens[i].Lower, "-year-old")

@@ -1,7 +1,6 @@
 package resolution
 
 import (
-	"strings"
 
 	"claims/claims/wordlist"
 	"claims/nlp"
@@ -37,24 +36,19 @@ func spouse(r *resolver, a anaphor, _ []candidate) (candidate, bool) {
 // couples are, for each of a couple that the descriptions tell of, the first other.
 func (r *article) couples() map[int]int {
 	married := make(map[int]int)
-	marry := func(e, other int) {
-		if _, found := married[e]; !found {
-			married[e] = other
-		}
-	}
 	for e := range r.entities {
 		for _, d := range r.entities[e].descriptions {
-			words := strings.ToLower(d.Of(r.Text))
-			if words != "his wife" && words != "her husband" {
-				continue
-			}
-			first, _ := r.TokensIn(d)
+			first, last := r.TokensIn(d)
+			his := last == first+2 && (r.At(first).Is("his") && r.At(first+1).Is("wife") || r.At(first).Is("her") && r.At(first+1).Is("husband"))
 			k := r.namesBefore(first) - 1
-			if k < 0 || distance(r.Document, r.names[k].first, first) > 0 || r.names[k].entity == e {
+			if !his || k < 0 || distance(r.Document, r.names[k].first, first) > 0 || r.names[k].entity == e {
 				continue
 			}
-			marry(e, r.names[k].entity)
-			marry(r.names[k].entity, e)
+			for _, pair := range [][2]int{{e, r.names[k].entity}, {r.names[k].entity, e}} {
+				if _, found := married[pair[0]]; !found {
+					married[pair[0]] = pair[1]
+				}
+			}
 		}
 	}
 	return married

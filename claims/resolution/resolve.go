@@ -8,11 +8,10 @@
 package resolution
 
 import (
-	"strings"
-
 	"claims/claims"
 	"claims/claims/quotation"
 	"claims/nlp"
+	"claims/nlp/names"
 )
 
 // Speakers are the speakers of an article's mentions.
@@ -192,7 +191,7 @@ func bothOf(r *article, m mention) (*claims.Speaker, []int) {
 		s, entities := named(r, a.entity)
 		other, more := named(r, b.entity)
 		s.Members = []string{s.Name, other.Name}
-		s.Name += " and " + other.Name
+		s.Name = names.Joined(s.Members)
 		return s, append(entities, more...)
 	}
 	return nil, nil
@@ -276,8 +275,6 @@ func (r *resolver) joint(m mention) (*claims.Speaker, []int) {
 		s.Type = part.Type
 		entities = append(entities, of...)
 	}
-	if n := len(s.Members); n > 0 {
-		s.Name = strings.Join(s.Members[:n-1], ", ") + " and " + s.Members[n-1]
-	}
+	s.Name = names.Joined(s.Members)
 	return s, entities
 }

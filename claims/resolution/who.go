@@ -11,8 +11,7 @@ import (
 // who finds entities by what the article says of them.
 type who struct {
 	byRole map[string][]int
-	byAge  map[int][]int
-	byWord map[string][]int // by a word of the name, of those that are no persons; folded
+	byWord map[string][]int // by a word of the name, of those that are no persons, and by age (54-year-old); folded
 	// aged are those whose age the article tells, organizations those that may be the company, persons all
 	// by the gender that names and descriptions tell; each in the order in which they are first named.
 	aged, organizations []int
@@ -28,7 +27,7 @@ type bearers struct {
 
 func (r *article) findWho() who {
 	w := who{
-		byRole: map[string][]int{}, byAge: map[int][]int{}, byWord: map[string][]int{},
+		byRole: map[string][]int{}, byWord: map[string][]int{},
 		married: r.couples(), repeated: map[string]*bearers{},
 	}
 	for k := range r.entities {
@@ -37,7 +36,7 @@ func (r *article) findWho() who {
 			w.byRole[role] = append(w.byRole[role], k)
 		}
 		if e.age > 0 {
-			w.byAge[e.age], w.aged = append(w.byAge[e.age], k), append(w.aged, k)
+			w.byWord[yearsOld(e.age)], w.aged = append(w.byWord[yearsOld(e.age)], k), append(w.aged, k)
 		}
 		if isOwnOrganization(e) {
 			w.organizations = append(w.organizations, k)
@@ -111,12 +110,9 @@ func repeatedBy(r *article, a anaphor) *bearers {
 
 // mayRepeat are the entities that have something in common with the description, in order.
 func mayRepeat(r *article, a anaphor) []int {
-	head := r.Tokens[a.head]
-	all := slices.Concat(r.who.byRole[head.Lemma], r.who.byWord[fold(head.Lower)])
+	all := slices.Clone(r.who.byRole[r.Tokens[a.head].Lemma])
 	for i := a.first; i < a.last; i++ {
-		if age := ageAt(r.Document, i); age > 0 {
-			all = append(all, r.who.byAge[age]...)
-		}
+		all = append(all, r.who.byWord[fold(r.Tokens[i].Lower)]...)
 	}
 	slices.Sort(all)
 	return slices.Compact(all)

@@ -65,6 +65,15 @@ func WithoutThe(words []string) ([]string, bool) {
 	return words, false
 }
 
+// Joined is the name of several together: Washington, Seoul and Tokyo.
+func Joined(members []string) string {
+	last := len(members) - 1
+	if last < 1 {
+		return strings.Join(members, "")
+	}
+	return strings.Join(members[:last], ", ") + " and " + members[last]
+}
+
 // plain is the character as names are compared.
 func plain(r rune) rune {
 	switch r {

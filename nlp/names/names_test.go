@@ -29,6 +29,14 @@ func TestInitials(t *testing.T) {
 	}
 }
 
+func TestJoined(t *testing.T) {
+	for want, members := range map[string][]string{"": nil, "Seoul": {"Seoul"}, "Oslo and Seoul": {"Oslo", "Seoul"}, "Oslo, Seoul and Tokyo": {"Oslo", "Seoul", "Tokyo"}} {
+		if got := Joined(members); got != want {
+			t.Errorf("Joined(%q) = %q, want %q", members, got, want)
+		}
+	}
+}
+
 func TestWords(t *testing.T) {
 	for name, want := range map[string]string{
 		"U. N.": "UN", "U.N.": "UN", "J.K. Rowling": "JK Rowling", "Mrs. O’Neill": "Mrs O'Neill", "Trump, Jr.": "Trump Jr",
