@@ -43,13 +43,7 @@ func pronounKind(word string) anaphorKind {
 }
 
 func (k anaphorKind) gender() gender {
-	switch k {
-	case masculine:
-		return male
-	case feminine:
-		return female
-	}
-	return anyGender
+	return [definitePlural + 1]gender{masculine: male, feminine: female}[k]
 }
 
 // anaphorOf is the anaphor that the mention is; false where it names or describes

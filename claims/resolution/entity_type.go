@@ -60,13 +60,7 @@ func typeOf(e *entity, names []name) claims.SpeakerType {
 		return claims.Organization
 	case known && (kind != nlp.Person || len(e.words) > 1 || !given):
 		return entry.Type
-	case isTeam(e, names) && kind != nlp.Person:
-		return claims.Organization
-	case len(e.words) == 1 && lists().PaperWords.Has(lower):
-		return claims.Organization
-	case kind != nlp.Person && hasAcronym(e, names):
-		return claims.Organization
-	case e.org:
+	case kind != nlp.Person && (isTeam(e, names) || hasAcronym(e, names)), e.org, len(e.words) == 1 && lists().PaperWords.Has(lower):
 		return claims.Organization
 	case hasParticle(e.words), kind == nlp.Person, given && len(e.words) > 1 && len(e.words) < 4:
 		return claims.Person
@@ -133,13 +127,9 @@ func kindOf(e *entity, names []name) nlp.EntityType {
 
 // isPlace reports whether the article speaks of the entity as a place.
 func isPlace(e *entity, names []name) bool {
-	switch kindOf(e, names) {
-	case nlp.Place:
-		return true
-	case nlp.Person, nlp.Organization:
-		return false
-	}
-	return slices.ContainsFunc(e.names, func(k int) bool { return names[k].place }) || isAbbreviation(e.words[len(e.words)-1])
+	kind := kindOf(e, names)
+	called := slices.ContainsFunc(e.names, func(k int) bool { return names[k].place }) || isAbbreviation(e.words[len(e.words)-1])
+	return kind == nlp.Place || kind != nlp.Person && kind != nlp.Organization && called
 }
 
 // isAbbreviation reports a word with a point that is no initial: Md., Tex.

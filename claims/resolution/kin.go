@@ -1,7 +1,6 @@
 package resolution
 
 import (
-
 	"claims/claims/wordlist"
 	"claims/nlp"
 )

@@ -136,7 +136,7 @@ func (f nameFinder) takeTitles(n *name, from, i, end int) int {
 	for j < end-1 && (lists().Titles.Has(f.d.Tokens[j].Lower) || j == from && f.opensWithRole(j, end)) && !f.organizationAhead(end) {
 		n.titled = n.titled || !wordlist.Has("state former first", f.d.Tokens[j].Lower)
 		n.office = n.office || !lists().NoOffice.Has(f.d.Tokens[j].Lower)
-		n.gender = max(n.gender, titleGender(f.d.Tokens[j].Lower))
+		n.gender = max(n.gender, genderIn(f.d.Tokens[j].Lower, lists().FemaleTitles, lists().MaleTitles))
 		j++
 		if j < end-2 && wordlist.Has("of for", f.d.Tokens[j].Lower) {
 			j = f.afterPortfolio(j, end)
@@ -231,14 +231,4 @@ func (f nameFinder) describedBefore(from, j int) [2]int {
 		return [2]int{}
 	}
 	return [2]int{i, j}
-}
-
-func titleGender(title string) gender {
-	switch {
-	case lists().MaleTitles.Has(title):
-		return male
-	case lists().FemaleTitles.Has(title):
-		return female
-	}
-	return anyGender
 }

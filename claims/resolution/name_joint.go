@@ -10,13 +10,18 @@ import (
 // ownsOrganization reports whether the possessive at token j joins one name: Road
 // Workers’ Union, Children's Hospital. Its owners are a plural common noun.
 func (f nameFinder) ownsOrganization(j, to int) bool {
-	owners, end := f.d.Tokens[j-1], j+1
-	for end < to && f.isNameToken(end) {
-		end++
-	}
+	owners, end := f.d.Tokens[j-1], f.tokensEnd(j+1, to)
 	plural := f.d.Tokens[j].Lower == "'" && (owners.Tag == "NNPS" || len(owners.Senses) > 0) ||
 		f.d.Tokens[j].Lower == "'s" && wordlist.Has("women men children people", owners.Lower)
 	return plural && !isPlaceAt(f.d, j-1) && end > j+1 && lists().OrganizationWords.Has(f.d.Tokens[end-1].Lower)
+}
+
+// tokensEnd is the token behind the run of name tokens that starts at token i.
+func (f nameFinder) tokensEnd(i, to int) int {
+	for i < to && f.isNameToken(i) {
+		i++
+	}
+	return i
 }
 
 // insideOrganization reports whether the analysis sees token j inside an organization's
@@ -102,10 +107,7 @@ func (f nameFinder) inPortfolio(start, j, to int) bool {
 // jointOrganization reports whether "and" joins one name: Securities and
 // Exchange Commission.
 func (f nameFinder) jointOrganization(start, j, to int) bool {
-	k := j + 1
-	for k < to && f.isNameToken(k) {
-		k++
-	}
+	k := f.tokensEnd(j+1, to)
 	if lists().FirmEndings.Has(f.d.Tokens[j+1].Lower) {
 		return true
 	}

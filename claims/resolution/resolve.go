@@ -107,15 +107,7 @@ func table(r *article) []claims.Entity {
 }
 
 // pronoun is the pronoun for one person of the gender; "" where it is not known.
-func (g gender) pronoun() string {
-	switch g {
-	case male:
-		return "he"
-	case female:
-		return "she"
-	}
-	return ""
-}
+func (g gender) pronoun() string { return [genders]string{male: "he", female: "she"}[g] }
 
 // oneForm reports that no acronym stands for the entity's full name: a surname
 // or a middle name needs no link.

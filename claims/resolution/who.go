@@ -1,9 +1,9 @@
 package resolution
 
 import (
+	"fmt"
 	"slices"
 	"sort"
-	"strings"
 
 	"claims/claims"
 )
@@ -81,18 +81,8 @@ func repeated(r *resolver, a anaphor, among []candidate) (candidate, bool) {
 
 // repeatedBy are the entities that the description repeats, wherever they are named.
 func repeatedBy(r *article, a anaphor) *bearers {
-	var text strings.Builder
-	for i := a.first; i < a.last; i++ {
-		text.WriteString(r.Written(i))
-		text.WriteByte(' ')
-		if i == a.head {
-			text.WriteString(r.Tokens[i].Lemma + "\n")
-		}
-	}
-	if a.last > a.head+1 {
-		text.WriteString(r.Text[r.Tokens[a.head].Start:r.Tokens[a.last-1].End])
-	}
-	found := r.who.repeated[text.String()]
+	key := fmt.Sprint(a.head-a.first, r.Tokens[a.head].Lemma, " ", r.SpanOf(a.first, a.last).Of(r.Text))
+	found := r.who.repeated[key]
 	if found != nil {
 		return found
 	}
@@ -104,7 +94,7 @@ func repeatedBy(r *article, a anaphor) *bearers {
 		}
 	}
 	slices.Sort(found.names)
-	r.who.repeated[text.String()] = found
+	r.who.repeated[key] = found
 	return found
 }
 

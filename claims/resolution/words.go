@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"claims/nlp/lexicon"
 )
 
 // Given names by gender: the Names Corpus, version 1.3, copyright 1991 Mark
@@ -88,11 +90,14 @@ func meansOrganization(noun string) bool {
 }
 
 // genderOfNoun is the gender of those whom the noun means.
-func genderOfNoun(noun string) gender {
+func genderOfNoun(noun string) gender { return genderIn(noun, lists().WomenWords, lists().MenWords) }
+
+// genderIn is the gender whose words have this one.
+func genderIn(word string, women, men lexicon.Words) gender {
 	switch {
-	case lists().WomenWords.Has(noun):
+	case women.Has(word):
 		return female
-	case lists().MenWords.Has(noun):
+	case men.Has(word):
 		return male
 	}
 	return anyGender

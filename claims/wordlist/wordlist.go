@@ -8,26 +8,10 @@ import "strings"
 // Has reports whether one of the list's words is the word, in the same case.
 // The empty word is in no list.
 func Has(list, word string) bool {
-	if word == "" {
-		return false
-	}
-	for from := 0; ; {
-		i := strings.Index(list[from:], word)
-		if i < 0 {
-			return false
-		}
-		start := from + i
-		end := start + len(word)
-		if bounded(list, start, end) {
+	for listed := range strings.FieldsSeq(list) {
+		if listed == word {
 			return true
 		}
-		from = end
 	}
+	return false
 }
-
-// bounded reports whether list[start:end] stands between separators.
-func bounded(list string, start, end int) bool {
-	return (start == 0 || isSeparator(list[start-1])) && (end == len(list) || isSeparator(list[end]))
-}
-
-func isSeparator(b byte) bool { return b == ' ' || b == '\n' }
