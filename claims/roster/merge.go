@@ -2,6 +2,7 @@ package roster
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -132,13 +133,14 @@ func (m *merger) persons() []person {
 // them lacks or shortens, unless others of the name differ in it: Donald Trump
 // and Donald J. Trump, but not George W. Bush and George H. W. Bush.
 func (m *merger) joinMiddleNames() {
-	same := make(map[[3]string][]person)
+	same := make(map[string][]person)
 	for _, p := range m.persons() {
-		if key := [3]string{p.first, p.last, p.suffix}; len(p.middle) <= 2 {
+		if key := strings.Join([]string{p.first, p.last, p.suffix}, "\x00"); len(p.middle) <= 2 {
 			same[key] = append(same[key], p)
 		}
 	}
-	for _, group := range same { // in any order: whoever joins first, the sets are the same
+	for _, key := range slices.Sorted(maps.Keys(same)) {
+		group := same[key]
 		if !allFit(group) {
 			continue
 		}
