@@ -5,13 +5,16 @@ import (
 	"slices"
 
 	"claims/nlp/model"
+
+	"github.com/jdkato/prose/v3/segment"
 )
 
 // Analyzer cuts, tags and parses texts. It is safe for concurrent use; what one text
 // says of a word changes nothing for the next.
 type Analyzer struct {
 	tagger *model.Tagger
-	punkt  *model.Punkt
+	// punkt proposes where sentences end.
+	punkt  *segment.Segmenter
 	lemmas lemmatizer
 	senses *model.Senses
 	speech uint8 // the sense of verbs of communication
@@ -86,7 +89,7 @@ func (a *Analyzer) Again(like *Document, text string, blocks []Block) *Document 
 		spans = tokenize(spans[:0], text, para.Span)
 		d.Tokens = slices.Grow(d.Tokens, len(spans))
 		para.First = len(d.Sentences)
-		s := segmenter{text: text, toks: spans, punkt: a.punkt, width: width}
+		s := segmenter{text: text, toks: spans, starts: proposedStarts(a.punkt, text, para.Span), width: width}
 		s.sentences(func(first, last int) {
 			d.addSentence(p, spans[first:last])
 			toks := d.Tokens[len(d.Tokens)-(last-first):]

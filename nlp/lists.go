@@ -13,7 +13,7 @@ var wordsFile string
 // wordLists are the words that this package asks for; words.txt says of each what it is.
 type wordLists struct {
 	*lexicon.English
-	BeforeNames, Abbreviations, LowerAbbreviations, Numbering, Fused, Openers, SubjectPronouns, Sayings, Endings, NamesLikeMonths,
+	BeforeNames, Abbreviations, PlaceInitials, LowerAbbreviations, Numbering, Fused, Openers, SubjectPronouns, Sayings, Endings, NamesLikeMonths,
 	Quantifiers, OpeningQuantifiers, AsideTags, Auxiliaries lexicon.Words
 	IrregularVerbs, ContractedVerbs, IrregularNouns, IrregularAdjectives, IrregularAdverbs, FunctionWords, NoPlurals, Hisses, SilentE lexicon.Lines
 }

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"claims/nlp/model"
 )
 
 // segmenter finds the ends of sentences among a paragraph's tokens: Punkt's
@@ -13,10 +11,11 @@ import (
 // Sentence Boundary Detection, 2006), with rules of our own for quotation
 // marks, brackets, lists and dialogue around it.
 type segmenter struct {
-	text  string
-	toks  []Span
-	punkt *model.Punkt
-	width int // the width that lines were wrapped to, 0 if unknown
+	text string
+	toks []Span
+	// starts are the places where prose starts a sentence, in bytes of the text.
+	starts []int
+	width  int // the width that lines were wrapped to, 0 if unknown
 }
 
 // longestSentence bounds the number of tokens of a sentence, so that no text
@@ -37,7 +36,7 @@ func (s *segmenter) sentences(found func(first, last int)) {
 			continue
 		}
 		next := s.closers(i+1, min(len(s.toks), first+longestSentence))
-		if next < len(s.toks) && s.splits(end, i, next) {
+		if next < len(s.toks) && s.splits(end, first, i, next) {
 			found(first, next)
 			first = next
 		}
@@ -139,26 +138,94 @@ func (s *segmenter) closes(i int) bool {
 }
 
 // splits decides whether the sentence that token i may end does end there;
-// next is the first token behind its closing marks.
-func (s *segmenter) splits(end terminal, i, next int) bool {
-	switch w := s.word(next); {
-	case strings.Contains(",;:%)]", w):
+// next is the first token behind its closing marks. What prose proposes holds unless one of
+// our rules joins; where it proposes nothing, one of ours may part.
+func (s *segmenter) splits(end terminal, first, i, next int) bool {
+	if s.joins(end, first, i, next) || s.titled(first, i, next) {
 		return false
-	case isDash(w):
-		return s.signs(next)
 	}
+	return s.proposed(i, next) || s.parts(end, next)
+}
+
+// joins reports that a sentence goes on: behind a title, before a mark that goes on, or with
+// the words that say whose the quotation before them is.
+func (s *segmenter) joins(end terminal, first, i, next int) bool {
+	w := s.word(next)
 	start := s.firstWord(next)
 	r, _ := utf8.DecodeRuneInString(s.word(start))
 	closed := next > i+1
 	switch {
+	case strings.Contains(",;:%)]", w):
+		return true
+	case isDash(w):
+		return (closed || end != period) && !s.signs(next)
 	case unicode.IsLower(r):
-		return !closed && (end == period || end == strong && !s.says(start))
+		return closed || end == ellipsis || end == abbreviation || s.says(start)
 	case end == abbreviation:
-		return s.splitsAbbreviation(i, start, r, closed)
-	case end == strong && closed:
-		return !s.attributes(next)
+		return !unicode.IsUpper(r) || !closed && s.goesOn(first, i, start)
 	}
-	return true
+	return end == strong && closed && s.attributes(next)
+}
+
+// titled reports the period of a title that no list has: between a quotation's closing marks and a
+// name with a verb of saying there is nothing but words with capitals (“…,” Chief Tngr. Rosa Lind said).
+func (s *segmenter) titled(first, i, next int) bool {
+	k := i
+	for k > first && i-k < 4 && (s.word(k) == "." || s.capital(k)) {
+		k--
+	}
+	return k > first && k < i-1 && s.closes(k) && strings.Contains(",?!", s.word(k-1)) && s.attributes(next)
+}
+
+func (s *segmenter) capital(i int) bool {
+	r, _ := utf8.DecodeRuneInString(s.word(i))
+	return unicode.IsUpper(r)
+}
+
+// goesOn reports an abbreviation that a name follows: a title, an initial behind a name, or two
+// letters (J.D.), before what may be the rest of one.
+func (s *segmenter) goesOn(first, i, next int) bool {
+	w := strings.TrimSuffix(s.lower(i), ".")
+	switch {
+	case lists().BeforeNames.Has(w):
+		return true
+	case !isUpper(s.word(i)[0]) || isOpener(s.lower(next)):
+		return false
+	case len(w) == 1:
+		return i > first && s.capital(i-1)
+	}
+	return len(w) == 3 && w[1] == '.' && !lists().PlaceInitials.Has(w)
+}
+
+// isOpener reports the words that no name goes on with behind an abbreviation.
+func isOpener(lower string) bool {
+	return lists().Openers.Has(lower)
+}
+
+// parts reports a sentence that ends though prose does not see it: behind closing marks, an
+// ellipsis or a mark at which it does not look, and behind an abbreviation before a word that
+// opens sentences. Where no space parts the two, more must speak for it: the end.He, what?no.
+func (s *segmenter) parts(end terminal, next int) bool {
+	w := s.word(s.firstWord(next))
+	r, size := utf8.DecodeRuneInString(w)
+	second, _ := utf8.DecodeRuneInString(w[size:])
+	switch {
+	case end == abbreviation:
+		return unicode.IsUpper(r) && isOpener(strings.ToLower(w))
+	case s.spaced(next):
+		return !unicode.IsLower(r)
+	case end == period:
+		return unicode.IsUpper(r) && (unicode.IsLower(second) || w == "I")
+	}
+	return unicode.IsLetter(r)
+}
+
+// proposed reports whether prose starts a sentence behind token i, up to token next.
+func (s *segmenter) proposed(i, next int) bool {
+	for len(s.starts) > 0 && s.starts[0] <= s.toks[i].Start {
+		s.starts = s.starts[1:]
+	}
+	return len(s.starts) > 0 && s.starts[0] <= s.toks[next].Start
 }
 
 // signs reports a dash that a signature follows to the end of the paragraph:
@@ -184,23 +251,6 @@ func (s *segmenter) firstWord(i int) int {
 }
 
 func (s *segmenter) lower(i int) string { return strings.ToLower(s.word(i)) }
-
-// splitsAbbreviation is Punkt's decision about a period that belongs to an
-// abbreviation or an initial: the word that follows must be known to open
-// sentences, or to be in lower case elsewhere.
-func (s *segmenter) splitsAbbreviation(i, next int, r rune, closed bool) bool {
-	w := strings.TrimSuffix(s.lower(i), ".")
-	switch {
-	case !unicode.IsUpper(r):
-		return false
-	case closed:
-		return true
-	case lists().BeforeNames.Has(w) || s.punkt.Collocation(w, s.lower(next)):
-		return false
-	}
-	word := s.lower(next)
-	return s.punkt.OpensSentence(word) || s.punkt.Starter(word) || lists().Openers.Has(word)
-}
 
 // attributes reports whether the words behind “Yes!” name who said it: at most
 // four words of a name, then a verb of saying.

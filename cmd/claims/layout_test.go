@@ -38,8 +38,9 @@ var mustName = []string{"claims/lsp", "cmd/internal/soak"}
 // onlyIn says where the program may use a library that costs start-up time,
 // program size or the freedom to change it. Tests may use what they like.
 var onlyIn = map[string][]string{
-	"github.com/jdkato/prose":            {"cmd/claims-train"},
-	"gopkg.in/neurosnap/sentences.v1":    {"cmd/claims-train"},
+	"github.com/jdkato/prose/v2":         {"cmd/claims-train"},
+	"github.com/jdkato/prose/v3":         {"nlp"},
+	"gopkg.in/neurosnap/sentences.v1":    {"cmd/claims-train", "nlp/model"},
 	"github.com/spf13/cobra":             {"cmd"},
 	"golang.org/x/term":                  {"cmd/claims"},
 	"github.com/agnivade/levenshtein":    {"claims/wordlist"},

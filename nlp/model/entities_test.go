@@ -26,7 +26,7 @@ func TestDamagedEntitiesAreRefused(t *testing.T) {
 		want string
 	}{
 		"empty":         {nil, "no such model"},
-		"other":         {WriteTable("PNKT", nil, nil), "no such model"},
+		"other":         {Seal("PNKT", nil), "no such model"},
 		"cut":           {good[:len(good)-1], "bytes where"},
 		"other classes": {Seal("NAME", []byte{3}), "other classes"},
 		"no table":      {Seal("NAME", []byte{EntityClasses}), "damaged"},

@@ -3,7 +3,11 @@
 // decoding. cmd/claims-train makes the files; docs/models.md tells from what.
 package model
 
-import _ "embed"
+import (
+	_ "embed"
+
+	"github.com/jdkato/prose/v3/segment"
+)
 
 //go:embed tagger.bin
 var taggerFile []byte
@@ -35,8 +39,8 @@ func LoadLemmas() (*Lemmas, error) { return OpenLemmas(lemmasFile) }
 // LoadTagger opens the embedded tagger; forms are the embedded base forms.
 func LoadTagger(forms *Lemmas) (*Tagger, error) { return OpenTagger(taggerFile, forms) }
 
-// LoadPunkt opens the embedded sentence-boundary parameters.
-func LoadPunkt() (*Punkt, error) { return OpenPunkt(punktFile) }
+// LoadPunkt opens prose's segmenter with the embedded parameters.
+func LoadPunkt() (*segment.Segmenter, error) { return OpenPunkt(punktFile) }
 
 // LoadParser opens the embedded parser.
 func LoadParser() (*Parser, error) { return OpenParser(parserFile) }

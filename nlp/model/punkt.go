@@ -1,45 +1,53 @@
 package model
 
-// Flags of a word in Punkt's parameters: where and how it was seen.
-const (
-	middleUpper = 1 << 2
-	anyLower    = 1<<4 | 1<<5 | 1<<6 // at a sentence's start, within one, elsewhere
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/jdkato/prose/v3/segment"
+	"gopkg.in/neurosnap/sentences.v1"
 )
 
-// The kinds of entry in Punkt's table, each under the Key of its kind and its words, in lower case.
-const (
-	Orthography = iota + 1 // of a word: the sum of the flags of its orthographic context (2 … 64), as a class
-	Starter                // a word that opens sentences often
-	Collocation            // the word before a period, the word behind it
-)
+const punktKind = "PNKT"
 
-// Punkt holds the parameters of Kiss and Strunk's sentence-boundary detection:
-// how each word was written in the training text, which words open sentences
-// often, and which pairs go on over a period.
-type Punkt struct{ table table }
-
-// OpenPunkt reads the parameters in place; the bytes must not change
-// afterwards. An error means a damaged file.
-func OpenPunkt(file []byte) (*Punkt, error) {
-	tab, err := openTable("PNKT", file)
-	return &Punkt{tab}, err
+// OpenPunkt reads the parameters of Kiss and Strunk's sentence-boundary detection (Punkt,
+// Unsupervised Multilingual Sentence Boundary Detection, 2006) and makes prose's segmenter with
+// them. An error means a damaged file.
+//
+// The file has a line each of abbreviations, collocations and words that open sentences, then for
+// each orthographic context (a sum of Punkt's flags, 2 to 126) a line of the words that have it.
+func OpenPunkt(file []byte) (*segment.Segmenter, error) {
+	body, err := Unseal(punktKind, file)
+	if err != nil {
+		return nil, err
+	}
+	lines := strings.Split(string(body), "\n")
+	if len(lines) < 4 {
+		return nil, fmt.Errorf("reading the embedded model %q: it has %d lines of parameters, not four or more", punktKind, len(lines))
+	}
+	p := sentences.Storage{
+		AbbrevTypes: setOf(lines[0]), Collocations: setOf(lines[1]), SentStarters: setOf(lines[2]),
+		OrthoContext: make(sentences.SetString, strings.Count(string(body), " ")),
+	}
+	for _, line := range lines[3:] {
+		words := strings.Split(line, " ")
+		flags, err := strconv.Atoi(words[0])
+		if err != nil {
+			return nil, fmt.Errorf("reading the embedded model %q: %w", punktKind, err)
+		}
+		for _, w := range words[1:] {
+			p.OrthoContext[w] = flags
+		}
+	}
+	return segment.WithTraining(&p), nil
 }
 
-// OpensSentence is Punkt's orthographic heuristic for a capitalised word, given
-// in lower case: it is seen in lower case elsewhere and never with a capital
-// inside a sentence.
-func (p *Punkt) OpensSentence(lower string) bool {
-	cells := p.table.find(Key(Orthography, Hash(lower), 0))
-	return cells != nil && cells[0]&anyLower != 0 && cells[0]&middleUpper == 0
-}
-
-// Starter reports a word, in lower case, that opens sentences often.
-func (p *Punkt) Starter(lower string) bool {
-	return p.table.find(Key(Starter, Hash(lower), 0)) != nil
-}
-
-// Collocation reports two words, in lower case and without the period between
-// them, that belong together.
-func (p *Punkt) Collocation(before, after string) bool {
-	return p.table.find(Key(Collocation, Hash(before), Hash(after))) != nil
+// setOf is the words of a line.
+func setOf(line string) sentences.SetString {
+	set := sentences.SetString{}
+	for w := range strings.FieldsSeq(line) {
+		set.Add(w)
+	}
+	return set
 }

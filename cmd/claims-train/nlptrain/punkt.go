@@ -1,43 +1,53 @@
 package nlptrain
 
 import (
-	"encoding/json"
+	"bytes"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
+	"gopkg.in/neurosnap/sentences.v1"
 	"gopkg.in/neurosnap/sentences.v1/data"
 
 	"claims/nlp/model"
 )
 
 // Punkt makes the file of the sentence-boundary parameters from the English
-// ones that prose/v2 uses (gopkg.in/neurosnap/sentences.v1, MIT licence;
-// trained on Wall Street Journal text for the Natural Language Toolkit).
+// ones that prose reads (gopkg.in/neurosnap/sentences.v1, MIT licence;
+// trained on Wall Street Journal text for the Natural Language Toolkit), with the abbreviations
+// that prose adds.
 func Punkt() ([]byte, error) {
-	var storage struct {
-		OrthoContext, SentStarters, Collocations map[string]int
-	}
 	raw, err := data.Asset("data/english.json")
-	if err == nil {
-		err = json.Unmarshal(raw, &storage)
-	}
 	if err != nil {
 		return nil, fmt.Errorf("reading Punkt's English parameters of sentences.v1: %w", err)
 	}
-	var features []model.Feature
-	add := func(kind, before, after uint64, flags int) {
-		features = append(features, model.Feature{Key: model.Key(kind, before, after), Cells: []model.Cell{{Class: uint8(flags)}}})
+	p, err := sentences.LoadTraining(raw)
+	if err != nil {
+		return nil, fmt.Errorf("reading Punkt's English parameters of sentences.v1: %w", err)
 	}
-	for w, flags := range storage.OrthoContext {
-		add(model.Orthography, model.Hash(w), 0, flags)
+	for _, abbreviation := range []string{"sgt", "gov", "no", "mt"} {
+		p.AbbrevTypes.Add(abbreviation)
 	}
-	for w := range storage.SentStarters {
-		add(model.Starter, model.Hash(w), 0, 0)
+	return writePunkt(p), nil
+}
+
+// writePunkt makes the parameters' file, as model.OpenPunkt reads it.
+func writePunkt(p *sentences.Storage) []byte {
+	var body bytes.Buffer
+	for _, set := range []sentences.SetString{p.AbbrevTypes, p.Collocations, p.SentStarters} {
+		body.WriteString(strings.Join(slices.Sorted(maps.Keys(set)), " ") + "\n")
 	}
-	for pair := range storage.Collocations {
-		if before, after, found := strings.Cut(pair, ","); found {
-			add(model.Collocation, model.Hash(before), model.Hash(after), 0)
+	byFlags := map[int][]string{}
+	for w, flags := range p.OrthoContext {
+		byFlags[flags] = append(byFlags[flags], w)
+	}
+	for i, flags := range slices.Sorted(maps.Keys(byFlags)) {
+		if i > 0 {
+			body.WriteByte('\n')
 		}
+		slices.Sort(byFlags[flags])
+		fmt.Fprintf(&body, "%d %s", flags, strings.Join(byFlags[flags], " "))
 	}
-	return model.WriteTable("PNKT", nil, features), nil
+	return model.Seal("PNKT", body.Bytes())
 }
