@@ -31,7 +31,12 @@ func New() (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Extractor{attributions, speakers}, nil
+	return With(attributions, speakers), nil
+}
+
+// With makes an Extractor from other models than the embedded ones.
+func With(attributions *attribution.Model, speakers *resolution.Model) *Extractor {
+	return &Extractor{attributions, speakers}
 }
 
 // Extract reads the claims of an article. The document must be the analysis of

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"claims/cmd/claims-train/attributiontrain"
+	"claims/cmd/claims-train/folds"
 	"claims/nlp"
 )
 
@@ -34,15 +35,15 @@ func attributionCommand(o *options) *cobra.Command {
 }
 
 func (o *options) attribution(cmd *cobra.Command, most int) ([]byte, error) {
-	path := filepath.Join(o.shared, "polnear", "train.jsonl")
-	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("no training data at %s: give the folder that holds polnear/ with --shared", path)
+	path, err := o.trainingArticles()
+	if err != nil {
+		return nil, err
 	}
 	analyzer, err := nlp.New()
 	if err != nil {
 		return nil, err
 	}
-	articles, err := attributiontrain.Read(path, analyzer)
+	articles, err := attributiontrain.Read(path, analyzer, folds.Training(-1))
 	if err != nil {
 		return nil, err
 	}
@@ -52,6 +53,15 @@ func (o *options) attribution(cmd *cobra.Command, most int) ([]byte, error) {
 	return attributiontrain.Model(articles, attributiontrain.Chosen(), func(doing string) {
 		fmt.Fprintf(cmd.ErrOrStderr(), "%d articles: %s\n", len(articles), doing)
 	}), nil
+}
+
+// trainingArticles is PolNeAR's train; an error says how to name it where it is not there.
+func (o *options) trainingArticles() (string, error) {
+	path := filepath.Join(o.shared, "polnear", "train.jsonl")
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return "", fmt.Errorf("no training data at %s: give the folder that holds polnear/ with --shared", path)
+	}
+	return path, nil
 }
 
 // thin draws so many articles, evenly.

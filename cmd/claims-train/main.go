@@ -30,7 +30,7 @@ taken from there.`,
 	}
 	root.PersistentFlags().StringVar(&o.shared, "shared", "../shared", "folder with treebank/, polnear/ and lexicon/")
 	root.PersistentFlags().StringVar(&o.models, "models", "nlp/model", "folder the models are written to")
-	root.AddCommand(taggerCommand(o), punktCommand(o), lemmasCommand(o), sensesCommand(o), parserCommand(o), entitiesCommand(o), attributionCommand(o), resolutionCommand(o), stampCommand(), speakersCommand(o), measureCommand(o), precisionCommand(o), soakCommand())
+	root.AddCommand(taggerCommand(o), punktCommand(o), lemmasCommand(o), sensesCommand(o), parserCommand(o), entitiesCommand(o), attributionCommand(o), resolutionCommand(o), stampCommand(), speakersCommand(o), foldsCommand(o), crossCommand(o), labelsCommand(o), measureCommand(o), precisionCommand(o), soakCommand())
 	err := toProject()
 	if err == nil {
 		err = root.Execute()

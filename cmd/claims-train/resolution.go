@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"claims/claims/resolution"
+	"claims/cmd/claims-train/folds"
 	"claims/cmd/claims-train/resolutiontrain"
 	"claims/nlp"
 )
@@ -37,7 +38,7 @@ func (o *options) resolution(progress io.Writer) ([]byte, error) {
 		return nil, err
 	}
 	fmt.Fprintln(progress, "reading chains of mentions")
-	x, err := resolutiontrain.Read(o.shared, analyzer)
+	x, err := resolutiontrain.Read(o.shared, analyzer, folds.Training(-1))
 	if err != nil {
 		return nil, err
 	}

@@ -11,15 +11,15 @@ import (
 )
 
 // Read reads and analyzes the annotated articles of a gold file (see
-// eval.ReadGold); of several annotations of an article the first counts. The
-// error is the first that reading meets.
-func Read(path string, analyzer *nlp.Analyzer) ([]Article, error) {
+// eval.ReadGold) that are wanted by their ids; of several annotations of an article the first
+// counts. The error is the first that reading meets.
+func Read(path string, analyzer *nlp.Analyzer, wanted func(id string) bool) ([]Article, error) {
 	var articles []Article
 	for gold, err := range eval.ReadGold(context.Background(), []string{path}, nil) {
 		if err != nil {
 			return nil, err
 		}
-		if len(gold.Annotations) == 0 {
+		if len(gold.Annotations) == 0 || !wanted(gold.Article.ID) {
 			continue
 		}
 		text := gold.Article.Text

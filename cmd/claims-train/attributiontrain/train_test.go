@@ -71,6 +71,9 @@ var quick = Settings{Folds: 2, Copies: 1, Rounds: 4, Rate: 0.1, JudgeRate: 0.1, 
 
 func silent(string) {}
 
+// all wants every article.
+func all(string) bool { return true }
+
 // TestModel trains twice on the same articles: the bytes are the same, and the
 // model finds in another article what it was shown, and no more.
 func TestModel(t *testing.T) {
@@ -130,7 +133,7 @@ func TestCountOthers(t *testing.T) {
 	}
 }
 
-// TestRead reads offsets in code points as bytes of the text.
+// TestRead reads offsets in code points as bytes of the text, and only what is wanted.
 func TestRead(t *testing.T) {
 	analyzer, err := nlp.New()
 	if err != nil {
@@ -141,7 +144,7 @@ func TestRead(t *testing.T) {
 	if err := os.WriteFile(path, []byte(line), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	read, err := Read(path, analyzer)
+	read, err := Read(path, analyzer, all)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -152,7 +155,10 @@ func TestRead(t *testing.T) {
 	if got := of(text, g.Source) + " | " + of(text, g.Cue) + " | " + of(text, g.Content); got != "Zoë | said | “é”" {
 		t.Errorf("read %s", got)
 	}
-	if _, err := Read(filepath.Join(t.TempDir(), "missing.jsonl"), analyzer); err == nil {
+	if none, err := Read(path, analyzer, func(string) bool { return false }); err != nil || len(none) > 0 {
+		t.Errorf("read %d articles that are not wanted, and %v", len(none), err)
+	}
+	if _, err := Read(filepath.Join(t.TempDir(), "missing.jsonl"), analyzer, all); err == nil {
 		t.Error("a file that is not there gave no error")
 	}
 }

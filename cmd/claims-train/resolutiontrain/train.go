@@ -33,8 +33,9 @@ type Examples struct{ Gold, Held, Silver, Dev []resolution.Example }
 // every five.
 const heldEvery = 5
 
-// Read makes the examples; shared is the folder with treebank/ and polnear/.
-func Read(shared string, analyzer *nlp.Analyzer) (Examples, error) {
+// Read makes the examples; shared is the folder with treebank/ and polnear/, and training the
+// articles of PolNeAR's train that are wanted.
+func Read(shared string, analyzer *nlp.Analyzer, training func(id string) bool) (Examples, error) {
 	var x Examples
 	documents, err := nlptrain.ReadChainedGUM(shared)
 	if err != nil {
@@ -53,15 +54,15 @@ func Read(shared string, analyzer *nlp.Analyzer) (Examples, error) {
 			x.Gold = append(x.Gold, choices...)
 		}
 	}
-	if x.Silver, err = silver(shared, "train", analyzer); err != nil {
+	if x.Silver, err = silver(shared, "train", analyzer, training); err != nil {
 		return x, err
 	}
-	x.Dev, err = silver(shared, "dev", analyzer)
+	x.Dev, err = silver(shared, "dev", analyzer, func(string) bool { return true })
 	return x, err
 }
 
 // silver makes the examples of a part of PolNeAR.
-func silver(shared, part string, analyzer *nlp.Analyzer) ([]resolution.Example, error) {
+func silver(shared, part string, analyzer *nlp.Analyzer, wanted func(id string) bool) ([]resolution.Example, error) {
 	chains, err := nlptrain.ReadSilverChains(shared, part)
 	if err != nil {
 		return nil, err
@@ -70,7 +71,7 @@ func silver(shared, part string, analyzer *nlp.Analyzer) ([]resolution.Example, 
 	for _, c := range chains {
 		byID[c.ID] = c.Chains
 	}
-	articles, err := attributiontrain.Read(filepath.Join(shared, "polnear", part+".jsonl"), analyzer)
+	articles, err := attributiontrain.Read(filepath.Join(shared, "polnear", part+".jsonl"), analyzer, wanted)
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,77 @@
+// Package labels has what readers marked, as claims are defined here, in articles of PolNeAR's
+// train and of the opened batches of fresh/: every statement with its act, polarity, certainty and
+// speaker, by places in the article, without its text. shared/acts.md is the guide that they
+// followed.
+package labels
+
+import (
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Label is one statement, thought or deed of somebody. Places are [start, end) in code points of
+// the article's text.
+type Label struct {
+	Article string `json:"article"`
+	// ID is the corpus's own (E1 …) where it has one; N1 … where only the readers marked it.
+	ID        string   `json:"id"`
+	Content   [][2]int `json:"content"`
+	Cue       [][2]int `json:"cue"`
+	Source    [][2]int `json:"source"`
+	Act       string   `json:"act"`
+	Polarity  string   `json:"polarity"`
+	Certainty string   `json:"certainty"`
+	// Speaker is the fullest name that the article gives; nil where it has no words for one. Names
+	// of joint speakers are parted by "; ".
+	Speaker *string  `json:"speaker"`
+	Aliases []string `json:"aliases"`
+	Type    string   `json:"type"`
+}
+
+//go:embed statements.jsonl
+var statements string
+
+// Read reads all labels, by article, in the order of the text.
+func Read() (map[string][]Label, error) { return parse(statements) }
+
+func parse(lines string) (map[string][]Label, error) {
+	all := map[string][]Label{}
+	n := 0
+	for line := range strings.Lines(lines) {
+		n++
+		var l Label
+		if err := json.Unmarshal([]byte(line), &l); err != nil {
+			return nil, fmt.Errorf("reading labels, line %d of statements.jsonl: %w", n, err)
+		}
+		if len(l.Content) == 0 {
+			return nil, fmt.Errorf("reading labels, line %d of statements.jsonl: %s of %s has no content", n, l.ID, l.Article)
+		}
+		all[l.Article] = append(all[l.Article], l)
+	}
+	return all, nil
+}
+
+// Outer are the labels that are in no other one's content: what the corpus marks, and what one
+// reading of an article can find side by side.
+func Outer(all []Label) []Label {
+	return slices.DeleteFunc(slices.Clone(all), func(l Label) bool {
+		return slices.ContainsFunc(all, func(o Label) bool { return l.inside(&o) })
+	})
+}
+
+// inside reports that a label's content lies in another's, of which it is only a part.
+func (l *Label) inside(o *Label) bool {
+	return size(l.Content) < size(o.Content) && !slices.ContainsFunc(l.Content, func(piece [2]int) bool {
+		return !slices.ContainsFunc(o.Content, func(p [2]int) bool { return p[0] <= piece[0] && piece[1] <= p[1] })
+	})
+}
+
+func size(pieces [][2]int) (n int) {
+	for _, p := range pieces {
+		n += p[1] - p[0]
+	}
+	return n
+}
