@@ -1,10 +1,10 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -50,11 +50,7 @@ func (o *options) cross(cmd *cobra.Command, c crossOptions) error {
 			return fmt.Errorf("%s has no counts that cross wrote: %w", c.against, err)
 		}
 	}
-	ctx := cmd.Context()
-	if ctx == nil {
-		ctx = context.Background()
-	}
-	now, err := runCross(ctx, path, c)
+	now, err := runCross(cmd.Context(), path, c)
 	if err != nil {
 		return err
 	}
@@ -72,16 +68,22 @@ func (o *options) cross(cmd *cobra.Command, c crossOptions) error {
 
 // runCross measures, and writes the claims where they are asked for.
 func runCross(ctx context.Context, path string, c crossOptions) ([]cross.Article, error) {
-	if c.export == "" {
-		return cross.Run(ctx, path, c.models, nil)
-	}
-	file, err := os.Create(c.export)
+	corpus, err := cross.Load(ctx, path, c.models)
 	if err != nil {
-		return nil, fmt.Errorf("writing the claims: %w", err)
+		return nil, err
 	}
-	now, err := cross.Run(ctx, path, c.models, io.Writer(file))
-	if err := file.Close(); err != nil {
-		return nil, fmt.Errorf("writing the claims: %w", err)
+	all, err := corpus.Extract()
+	if err != nil {
+		return nil, err
 	}
-	return now, err
+	if c.export != "" {
+		var lines bytes.Buffer
+		if err := cross.Export(&lines, all); err != nil {
+			return nil, err
+		}
+		if err := os.WriteFile(c.export, lines.Bytes(), 0o600); err != nil {
+			return nil, fmt.Errorf("writing the claims: %w", err)
+		}
+	}
+	return corpus.Score(all), nil
 }

@@ -9,12 +9,13 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"sync"
 
 	"claims/claims"
 	"claims/claims/attribution"
+	"claims/claims/bug"
 	"claims/claims/eval"
 	"claims/claims/extract"
-	"claims/claims/pipeline"
 	"claims/claims/resolution"
 	"claims/cmd/claims-train/folds"
 	"claims/nlp"
@@ -27,52 +28,94 @@ func AttributionFile(fold int) string { return fmt.Sprintf("attribution-%d.bin",
 // ResolutionFile is the name of the model that tells who speaks in a fold's articles.
 func ResolutionFile(fold int) string { return fmt.Sprintf("resolution-%d.bin", fold) }
 
+// Corpus is annotated articles, analyzed, with the models of each fold.
+type Corpus struct {
+	golds      []eval.Gold
+	documents  []*nlp.Document
+	extractors [folds.Count]*extract.Extractor
+}
+
 // Article is what was counted in one article.
 type Article struct {
 	ID     string
 	Counts eval.Counts
 }
 
-// Run reads the annotated articles of a file that are not set aside, each with the models of its
-// fold from a folder, and compares them with their annotations. The claims are written to export
-// as JSON Lines, fold by fold; nil for nowhere. The error is the first that reading meets.
-func Run(ctx context.Context, path, models string, export io.Writer) ([]Article, error) {
-	analyzer, err := nlp.New()
-	if err != nil {
-		return nil, err
-	}
-	golds, err := readByFold(ctx, path)
-	if err != nil {
-		return nil, err
-	}
-	var all []Article
-	for fold, articles := range golds {
+// Load reads and analyzes the annotated articles of a file that are not set aside, and opens the
+// models of the folds from a folder. The error is the first that reading meets.
+func Load(ctx context.Context, path, models string) (*Corpus, error) {
+	c := &Corpus{}
+	for fold := range c.extractors {
 		x, err := extractor(models, fold)
 		if err != nil {
 			return nil, err
 		}
-		some, err := score(ctx, articles, pipeline.Options{Jobs: runtime.GOMAXPROCS(0), Analyzer: analyzer, Extractor: x}, export)
+		c.extractors[fold] = x
+	}
+	analyzer, err := nlp.New()
+	if err != nil {
+		return nil, err
+	}
+	wanted := folds.Training(-1)
+	for g, err := range eval.ReadGold(ctx, []string{path}, nil) {
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, some...)
+		if wanted(g.Article.ID) && len(g.Annotations) > 0 {
+			c.golds = append(c.golds, g)
+		}
+	}
+	c.documents = make([]*nlp.Document, len(c.golds))
+	sideBySide(len(c.golds), func(i int) {
+		a := c.golds[i].Article
+		c.documents[i] = analyzer.Analyze(a.Text, a.Blocks)
+	})
+	return c, nil
+}
+
+// Extract reads the claims of all articles, each with the models of its fold. An error names what
+// went wrong in the first article that stopped the program.
+func (c *Corpus) Extract() ([]*claims.Extraction, error) {
+	all := make([]*claims.Extraction, len(c.golds))
+	faults := make([]error, len(c.golds))
+	sideBySide(len(c.golds), func(i int) {
+		a := c.golds[i].Article
+		faults[i] = bug.Try("reading the claims of "+a.ID, "", func() {
+			all[i] = c.extractors[folds.Of(a.ID)].Extract(a, c.documents[i])
+		})
+	})
+	for _, err := range faults {
+		if err != nil {
+			return nil, err
+		}
 	}
 	return all, nil
 }
 
-// readByFold reads the articles that are annotated and not set aside.
-func readByFold(ctx context.Context, path string) ([folds.Count][]eval.Gold, error) {
-	var golds [folds.Count][]eval.Gold
-	wanted := folds.Training(-1)
-	for g, err := range eval.ReadGold(ctx, []string{path}, nil) {
-		if err != nil {
-			return golds, err
-		}
-		if id := g.Article.ID; wanted(id) && len(g.Annotations) > 0 {
-			golds[folds.Of(id)] = append(golds[folds.Of(id)], g)
+// Score compares the claims of all articles with their annotations.
+func (c *Corpus) Score(all []*claims.Extraction) []Article {
+	scores := make([]Article, len(all))
+	sideBySide(len(all), func(i int) {
+		g := &c.golds[i]
+		s, _ := eval.Best(g.Article.Text, g.Annotations, eval.Predicted(all[i]))
+		scores[i] = Article{g.Article.ID, s.Counts}
+	})
+	return scores
+}
+
+// Export writes claims as claims export --format jsonl does.
+func Export(w io.Writer, all []*claims.Extraction) error {
+	format, err := report.Find("jsonl")
+	if err != nil {
+		return err
+	}
+	out := format.New(w, report.Options{})
+	for _, x := range all {
+		if err := out.Add(report.Item{Extraction: x}); err != nil {
+			return err
 		}
 	}
-	return golds, nil
+	return out.Close()
 }
 
 // extractor opens the models of a fold.
@@ -102,39 +145,21 @@ func extractor(folder string, fold int) (*extract.Extractor, error) {
 	return extract.With(attributions, speakers), nil
 }
 
-// score reads the articles of a fold and compares them with their annotations.
-func score(ctx context.Context, golds []eval.Gold, o pipeline.Options, export io.Writer) ([]Article, error) {
-	articles := func(yield func(*claims.Article, error) bool) {
-		for i := range golds {
-			if !yield(golds[i].Article, nil) {
-				return
+// sideBySide calls f for 0 to n-1 on all cores; what f makes of one number must not depend on
+// another.
+func sideBySide(n int, f func(i int)) {
+	next := make(chan int)
+	var wait sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wait.Go(func() {
+			for i := range next {
+				f(i)
 			}
-		}
+		})
 	}
-	var w report.Writer
-	if export != nil {
-		format, err := report.Find("jsonl")
-		if err != nil {
-			return nil, err
-		}
-		w = format.New(export, report.Options{})
+	for i := range n {
+		next <- i
 	}
-	var all []Article
-	for r, err := range pipeline.Run(ctx, articles, o) {
-		if err != nil {
-			return nil, err
-		}
-		g := golds[len(all)]
-		s, _ := eval.Best(g.Article.Text, g.Annotations, eval.Predicted(r.Extraction))
-		all = append(all, Article{g.Article.ID, s.Counts})
-		if w != nil {
-			if err := w.Add(report.Item{Extraction: r.Extraction}); err != nil {
-				return nil, err
-			}
-		}
-	}
-	if w != nil {
-		return all, w.Close()
-	}
-	return all, nil
+	close(next)
+	wait.Wait()
 }

@@ -46,13 +46,21 @@ func gold(t *testing.T) string {
 	return path
 }
 
-// TestRun reads what is not set aside, finds the statement and writes it down.
-func TestRun(t *testing.T) {
+// TestCorpus reads what is not set aside, finds the statement and writes it down.
+func TestCorpus(t *testing.T) {
 	var export bytes.Buffer
-	all, err := Run(context.Background(), gold(t), embedded(t), &export)
+	corpus, err := Load(context.Background(), gold(t), embedded(t))
 	if err != nil {
 		t.Fatal(err)
 	}
+	found, err := corpus.Extract()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := Export(&export, found); err != nil {
+		t.Fatal(err)
+	}
+	all := corpus.Score(found)
 	if len(all) != 2 {
 		t.Fatalf("%d articles were read, want the two that are not set aside", len(all))
 	}
@@ -66,9 +74,9 @@ func TestRun(t *testing.T) {
 	}
 }
 
-// TestRunWithoutModels says how to make the models.
-func TestRunWithoutModels(t *testing.T) {
-	_, err := Run(context.Background(), gold(t), t.TempDir(), nil)
+// TestLoadWithoutModels says how to make the models.
+func TestLoadWithoutModels(t *testing.T) {
+	_, err := Load(context.Background(), gold(t), t.TempDir())
 	if err == nil || !strings.Contains(err.Error(), "folds") {
 		t.Errorf("the error is %v, want one that names the command folds", err)
 	}
