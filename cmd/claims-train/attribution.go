@@ -6,11 +6,14 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"claims/cmd/claims-train/attributiontrain"
 	"claims/cmd/claims-train/folds"
+	"claims/cmd/claims-train/labels"
 	"claims/nlp"
 )
 
@@ -35,15 +38,11 @@ func attributionCommand(o *options) *cobra.Command {
 }
 
 func (o *options) attribution(cmd *cobra.Command, most int) ([]byte, error) {
-	path, err := o.trainingArticles()
-	if err != nil {
-		return nil, err
-	}
 	analyzer, err := nlp.New()
 	if err != nil {
 		return nil, err
 	}
-	articles, err := attributiontrain.Read(path, analyzer, folds.Training(-1))
+	articles, err := o.annotated(analyzer, folds.Training(-1))
 	if err != nil {
 		return nil, err
 	}
@@ -53,6 +52,32 @@ func (o *options) attribution(cmd *cobra.Command, most int) ([]byte, error) {
 	return attributiontrain.Model(articles, attributiontrain.Chosen(), func(doing string) {
 		fmt.Fprintf(cmd.ErrOrStderr(), "%d articles: %s\n", len(articles), doing)
 	}), nil
+}
+
+// annotated are the articles to train with: PolNeAR's train as the corpus has it, or as readers
+// have labelled it where they have, and the opened batches of fresh/.
+func (o *options) annotated(analyzer *nlp.Analyzer, wanted func(id string) bool) ([]attributiontrain.Article, error) {
+	path, err := o.trainingArticles()
+	if err != nil {
+		return nil, err
+	}
+	all, err := labels.Read()
+	if err != nil {
+		return nil, err
+	}
+	articles, err := attributiontrain.Read(path, analyzer, func(id string) bool { return wanted(id) && len(all[id]) == 0 })
+	if err != nil {
+		return nil, err
+	}
+	for _, file := range append([]string{path}, o.openedBatches()...) {
+		more, err := attributiontrain.ReadLabelled(file, analyzer, all, wanted)
+		if err != nil {
+			return nil, err
+		}
+		articles = append(articles, more...)
+	}
+	slices.SortFunc(articles, func(a, b attributiontrain.Article) int { return strings.Compare(a.ID, b.ID) })
+	return articles, nil
 }
 
 // trainingArticles is PolNeAR's train; an error says how to name it where it is not there.

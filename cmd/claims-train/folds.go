@@ -44,17 +44,13 @@ some tenths of a point.`,
 }
 
 func (o *options) folds(cmd *cobra.Command, f foldOptions) error {
-	path, err := o.trainingArticles()
-	if err != nil {
-		return err
-	}
 	analyzer, err := nlp.New()
 	if err != nil {
 		return err
 	}
 	for fold := range folds.Count {
 		training := folds.Training(fold)
-		articles, err := attributiontrain.Read(path, analyzer, training)
+		articles, err := o.annotated(analyzer, training)
 		if err != nil {
 			return err
 		}

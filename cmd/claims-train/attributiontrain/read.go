@@ -6,7 +6,9 @@ import (
 	"unicode/utf8"
 
 	"claims/claims/eval"
+	"claims/claims/input"
 	"claims/claims/quotation"
+	"claims/cmd/claims-train/labels"
 	"claims/nlp"
 )
 
@@ -34,6 +36,39 @@ func Read(path string, analyzer *nlp.Analyzer, wanted func(id string) bool) ([]A
 		articles = append(articles, a)
 	}
 	return articles, nil
+}
+
+// ReadLabelled reads and analyzes the articles of a file (as claims reads them) that readers have
+// labelled and that are wanted by their ids: what they marked, but for what stands in another
+// statement's content, takes the place of any other annotation.
+func ReadLabelled(path string, analyzer *nlp.Analyzer, all map[string][]labels.Label, wanted func(id string) bool) ([]Article, error) {
+	var articles []Article
+	for a, err := range input.Articles(context.Background(), []string{path}, input.Options{}) {
+		if err != nil && !input.IsWarning(err) {
+			return nil, err
+		}
+		if a == nil || len(all[a.ID]) == 0 || !wanted(a.ID) {
+			continue
+		}
+		x := Article{ID: a.ID, Document: analyzer.Analyze(a.Text, a.Blocks)}
+		x.Quotations, _ = quotation.Find(x.Document)
+		bytes := ByteOffsets(a.Text)
+		for _, l := range labels.Outer(all[a.ID]) {
+			x.Gold = append(x.Gold, attribution.Gold{
+				Source: stretches(bytes, l.Source), Cue: stretches(bytes, l.Cue), Content: stretches(bytes, l.Content),
+			})
+		}
+		articles = append(articles, x)
+	}
+	return articles, nil
+}
+
+func stretches(bytes []int, places [][2]int) []nlp.Span {
+	out := make([]nlp.Span, 0, len(places))
+	for _, p := range places {
+		out = append(out, nlp.Between(bytes[p[0]], bytes[p[1]]))
+	}
+	return out
 }
 
 // ByteOffsets is the offset in bytes of each code point, and of the text's end.

@@ -10,6 +10,7 @@ import (
 
 	"claims/claims/attribution"
 	"claims/claims/quotation"
+	"claims/cmd/claims-train/labels"
 	"claims/nlp"
 
 	"github.com/google/go-cmp/cmp"
@@ -160,5 +161,32 @@ func TestRead(t *testing.T) {
 	}
 	if _, err := Read(filepath.Join(t.TempDir(), "missing.jsonl"), analyzer, all); err == nil {
 		t.Error("a file that is not there gave no error")
+	}
+}
+
+// TestReadLabelled takes what readers marked, but for what stands in another's content.
+func TestReadLabelled(t *testing.T) {
+	analyzer, err := nlp.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "articles.jsonl")
+	if err := os.WriteFile(path, []byte(`{"id": "a", "text": "Zoë said Kim promised aid."}`+"\n"+`{"id": "b", "text": "It rained."}`+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	marked := map[string][]labels.Label{"a": {
+		{Article: "a", ID: "N1", Source: [][2]int{{0, 3}}, Cue: [][2]int{{4, 8}}, Content: [][2]int{{9, 25}}},
+		{Article: "a", ID: "N2", Source: [][2]int{{9, 12}}, Cue: [][2]int{{13, 21}}, Content: [][2]int{{22, 25}}},
+	}}
+	read, err := ReadLabelled(path, analyzer, marked, all)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(read) != 1 || len(read[0].Gold) != 1 {
+		t.Fatalf("read %+v, want one article with one statement", read)
+	}
+	text, g := read[0].Document.Text, read[0].Gold[0]
+	if got := of(text, g.Source) + " | " + of(text, g.Cue) + " | " + of(text, g.Content); got != "Zoë | said | Kim promised aid" {
+		t.Errorf("read %s", got)
 	}
 }
