@@ -36,7 +36,7 @@ func Measure(w io.Writer, corpus *cross.Corpus, functions []Function, off func(n
 	for _, f := range functions {
 		watch := time.AfterFunc(patience, func() {
 			fmt.Fprintf(w, "%s\t%s\thangs\n", f.File, f.Name)
-			os.Exit(Hung)
+			os.Exit(Hung) //nolint:revive // a goroutine that never ends cannot be ended otherwise
 		})
 		off(f.Number)
 		found, err := corpus.Extract()

@@ -54,7 +54,7 @@ func ReadLabelled(path string, analyzer *nlp.Analyzer, all map[string][]labels.L
 		x.Quotations, _ = quotation.Find(x.Document)
 		bytes := ByteOffsets(a.Text)
 		for _, l := range labels.Outer(all[a.ID]) {
-			x.Gold = append(x.Gold, attribution.Gold{
+			x.Gold = append(x.Gold, Gold{
 				Source: stretches(bytes, l.Source), Cue: stretches(bytes, l.Cue), Content: stretches(bytes, l.Content),
 			})
 		}
