@@ -29,8 +29,11 @@ func checkArticle(t *testing.T, a *claims.Article) {
 		if b.Start < end || b.Empty() || b.End > len(a.Text) {
 			t.Fatalf("block %v is empty, out of order or out of bounds %d…%d", b, end, len(a.Text))
 		}
-		if !utf8.ValidString(b.Of(a.Text)) || b.Kind == nlp.Prose {
-			t.Fatalf("block %v of kind %d cuts a character or is prose", b, b.Kind)
+		if !utf8.ValidString(b.Of(a.Text)) {
+			t.Fatalf("block %v of kind %d cuts a character", b, b.Kind)
+		}
+		if b.Kind == nlp.Prose && strings.ContainsAny(b.Of(a.Text), "\r\n") { // a paragraph a line
+			t.Fatalf("block %v is prose of several lines", b)
 		}
 		end = b.End
 	}
