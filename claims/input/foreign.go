@@ -1,6 +1,7 @@
 package input
 
 import (
+	"errors"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -32,6 +33,24 @@ var foreignEndings = sync.OnceValue(func() map[string]named {
 		".tex": tex, ".latex": tex, ".mdx": of("MDX", saveAsText, ""), ".eml": mail, ".mbox": mail, ".rtf": of("RTF", exportText, `^\s*\{\\rtf`),
 	}
 })
+
+// Unread is the error of a file's name whose ending tells a format that is not read; nil for others.
+func Unread(name string) error {
+	ending := strings.ToLower(filepath.Ext(name))
+	f := foreignEndings()[ending].foreign
+	if known := typeNames()[strings.TrimPrefix(ending, ".")]; f.name == "" && known != "" {
+		f = foreign{known, saveAsText}
+	}
+	if f.name == "" {
+		return nil
+	}
+	return f.error()
+}
+
+// error says that a file is this, and what to do about it.
+func (f foreign) error() error {
+	return errors.New("this is " + f.name + ", which is not read; " + f.remedy)
+}
 
 // named is a language that a name's ending tells of, and what a text in it holds; one that
 // plain text cannot be told from has no sign.

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -11,6 +12,7 @@ import (
 	"claims/claims/input"
 	"claims/claims/lint"
 	"claims/claims/policy"
+	"claims/claims/printable"
 	"claims/report"
 )
 
@@ -72,6 +74,20 @@ func (o *options) addInputFlags(c *cobra.Command) {
 	c.Flags().Var(&o.maxSize, "max-size", "refuse an article above this `size` (500KB, 10MB; of JSON Lines, a line)")
 	c.Flags().StringVar(&o.stdinName, "stdin-filename", "", "read standard input in the format that the ending of this `name` tells (article.md: Markdown)")
 	c.Flags().IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
+}
+
+// stdinNameFault is what is wrong with the name that standard input is given, for these paths.
+func (o *options) stdinNameFault(paths []string) error {
+	if o.stdinName == "" {
+		return nil
+	}
+	if !slices.Contains(paths, stdin) {
+		return fmt.Errorf("--stdin-filename %s: standard input is not among what is to be read; add - (or name the file without --stdin-filename)", printable.Name(o.stdinName))
+	}
+	if err := input.Unread(o.stdinName); err != nil {
+		return fmt.Errorf("--stdin-filename %s: %w", printable.Name(o.stdinName), err)
+	}
+	return nil
 }
 
 // addReadingFlags adds the flags that say what to read, and where and how to write

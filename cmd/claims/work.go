@@ -102,6 +102,9 @@ func (o *options) start(ctx context.Context, command string, paths []string, s s
 	if o.jobs < 1 {
 		return nil, usageError{command, fmt.Errorf("--jobs is %d; it must be 1 or more", o.jobs)}
 	}
+	if err := o.stdinNameFault(paths); err != nil {
+		return nil, usageError{command, err}
+	}
 	m, err := loadModels()
 	if err != nil {
 		return nil, err
