@@ -5,12 +5,16 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"claims/nlp"
 )
 
 // frontMatter is what the lines at the start of a file tell, as site generators have them.
 type frontMatter struct {
 	title, date, url string
 	end              int // the offset after its closing mark; 0 where there is none
+	// marks are the lines "---" around what looks like it and is prose; none else.
+	marks []nlp.Span
 }
 
 // fields are what front matter says of the keys that count, each once.
@@ -76,11 +80,17 @@ func frontMatterKinds() []frontMatterKind {
 func scanFrontMatter(path, content string) (frontMatter, error) {
 	for _, kind := range frontMatterKinds() {
 		if inner, end := kind.span(content); end > 0 {
+			if w := kind.weigh(inner); w.isProse() {
+				return w.asProse(path, content, inner, end)
+			}
 			return kind.readAt(path, inner, end)
 		}
 	}
 	for _, kind := range frontMatterKinds() {
 		if inner, end := unclosed(kind, content); end > 0 {
+			if w := kind.weigh(inner); w.isProse() {
+				return w.asProse(path, content, inner, end)
+			}
 			f, err := kind.readAt(path, inner, end)
 			never := &Error{Path: path, Line: 1, Warning: true, Problem: fmt.Sprintf(
 				"the front matter is never closed; write %s on a line of its own behind it (its lines of keys are taken for it)", kind.opening)}
@@ -101,6 +111,7 @@ func (kind frontMatterKind) readAt(path, inner string, end int) (frontMatter, er
 	}
 	told := kind.read(inner)
 	faults := told.faults
+	w := kind.weigh(inner)
 	for i := range faults {
 		faults[i].problem = fmt.Sprintf("the front matter is no valid %s (%s); what cannot be read of it is passed over", kind.name, faults[i].problem)
 	}
@@ -112,6 +123,9 @@ func (kind frontMatterKind) readAt(path, inner string, end int) (frontMatter, er
 		if problem := f.take(v); problem != "" {
 			faults = append(faults, lineFault{line: v.line, problem: problem})
 		}
+	}
+	if fault, is := w.passedOver(); is {
+		faults = append(faults, fault)
 	}
 	slices.SortStableFunc(faults, func(a, b lineFault) int { return a.line - b.line })
 	var warnings []error

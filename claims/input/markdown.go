@@ -2,6 +2,7 @@ package input
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -37,10 +38,10 @@ func parseMarkdown(path, content string, marks Marks) (*claims.Article, error) {
 			"the file is read as plain text, give it blank lines between paragraphs"})
 	}
 	front, err := scanFrontMatter(path, content)
-	if front.end == 0 {
+	if front.end == 0 && len(front.marks) == 0 {
 		front, err = headerOf(path, content)
 	}
-	m := proseOf(content, front.end, marks)
+	m := proseOf(content, front, marks)
 	if m.unended >= 0 {
 		line, column := place(content, m.unended)
 		err = errors.Join(err, &Error{Path: path, Line: line, Column: column, Warning: true,
@@ -70,15 +71,16 @@ func headerOf(path, content string) (frontMatter, error) {
 	return frontMatter{title: h.title, date: h.date, url: h.url, end: h.span.End}, h.complaint(path, content)
 }
 
-// proseOf writes the words of a Markdown file whose front matter ends at the offset.
-func proseOf(content string, frontEnd int, marks Marks) *prose {
+// proseOf writes the words of a Markdown file with this front matter.
+func proseOf(content string, front frontMatter, marks Marks) *prose {
+	frontEnd := front.end
 	m := &prose{derivation: derivation{file: content}, unended: -1}
 	m.derivation.copy(0, frontEnd)
 	m.block(0, nlp.Metadata)
 	if start := strings.LastIndexByte(content[:frontEnd], '\n') + 1; strings.TrimSpace(firstLine(content[frontEnd:])) != "" && start < frontEnd {
 		m.masks = append(m.masks, nlp.Between(start, frontEnd)) // prose goes on in the line
 	}
-	for _, s := range joined(append(templateTags(content), marks.find(content)...)) {
+	for _, s := range joined(slices.Concat(front.marks, templateTags(content), marks.find(content))) {
 		if s.Start >= frontEnd {
 			m.masks = append(m.masks, s)
 		}

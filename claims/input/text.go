@@ -38,7 +38,7 @@ func parseText(path, content string, marks Marks) (*claims.Article, error) {
 	if front.end == 0 {
 		h := scanHeader(comment.Blank(a.Text))
 		a.Title, a.Date, a.URL, span = h.title, h.date, h.url, h.span
-		err = h.complaint(path, a.Text)
+		err = errors.Join(err, h.complaint(path, a.Text))
 	}
 	a.Blocks = nlp.WithLines(a.Text, withComments(a.Text, span))
 	return claims.NewArticle(a), errors.Join(err, nearComments(path, content), htmlInText(path, a.Text))
