@@ -2,6 +2,8 @@ package main
 
 import (
 	"bufio"
+	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -26,6 +28,7 @@ type fixing struct {
 	shown    bool           // text is a terminal
 	text     io.Writer      // standard output, for mended standard input and for differences
 	encoding input.Encoding // of standard input
+	came     *passed        // standard input that is to be mended; nil where none is
 	marks    input.Marks    // that the articles are read without
 	made     int            // fixes
 	articles int            // with fixes
@@ -57,8 +60,29 @@ func (f *fixing) prepare(o *options, paths []string, reports []destination) ([]d
 		in := bufio.NewReader(o.in)
 		head, _ := in.Peek(3) // what is wrong here is told when it is read
 		f.encoding, o.in, o.out = input.EncodingOf(head), in, o.err
+		if !f.diff {
+			f.came = &passed{rest: in}
+			o.in = io.TeeReader(in, &f.came.read)
+		}
 	}
 	return reports, nil
+}
+
+// passed is standard input that passes through the program: what is read of it, and the rest.
+type passed struct {
+	read    bytes.Buffer
+	rest    io.Reader
+	written bool // mended or not
+}
+
+// passOn writes standard input as it came where no article was made of it, so that a filter
+// loses no text. A run that was told to end writes nothing.
+func (f *fixing) passOn(ctx context.Context) error {
+	if f.came == nil || f.came.written || ctx.Err() != nil {
+		return nil
+	}
+	_, err := io.Copy(f.text, io.MultiReader(&f.came.read, f.came.rest))
+	return err
 }
 
 // applyAll hands on the results as they are after the fixes, which it makes, or (for a diff)

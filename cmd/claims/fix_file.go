@@ -51,6 +51,7 @@ func (f *fixing) writeInput(before, after *claims.Article) error {
 	case f.diff:
 		return f.show("stdin", f.encoding, before, after)
 	}
+	f.came.written = true
 	_, err := f.text.Write(f.encoding.Encode(after.File()))
 	return err
 }

@@ -26,6 +26,15 @@ func (o *options) run(ctx context.Context, command string, paths []string) error
 	if err != nil {
 		return usageError{command, err}
 	}
+	err = o.report(ctx, command, paths, destinations)
+	if unwritten := o.fixing.passOn(ctx); unwritten != nil {
+		return errors.Join(err, unwritten)
+	}
+	return err
+}
+
+// report reads the articles of the paths and writes the reports to their destinations.
+func (o *options) report(ctx context.Context, command string, paths []string, destinations []destination) error {
 	s, layers, err := o.settings(command)
 	if err != nil {
 		return err
