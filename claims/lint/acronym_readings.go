@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"claims/claims/gazetteer"
+	"claims/claims/saying"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -102,7 +103,7 @@ func isSomethingElse(p *Pass, acronym int, full string) bool {
 	case ",":
 		return !saysMore && (after.Lower == "," || inSentence(p.Document, acronym, -2).IsProper())
 	}
-	return lists().NamingWords.Has(before.Lower) || before.IsNoun() && before.Lower != kind && !lists().TimeWords.Has(before.Lower) || lists().NamedKinds.Has(after.Lower) && after.Lower != kind
+	return lists().NamingWords.Has(before.Lower) || before.IsNoun() && before.Lower != kind && !saying.TellsTime(before.Lower) || lists().NamedKinds.Has(after.Lower) && after.Lower != kind
 }
 
 // inSentence is the token so many places from this one, empty where that is another sentence's.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"claims/claims/saying"
 	"claims/nlp"
 )
 
@@ -22,12 +23,12 @@ func closingPlace(p *Pass, mark nlp.Span) (at int, certain bool) {
 	first, last := p.Document.StartingIn(nlp.Between(mark.End, q.End))
 	clauses, speeches := 0, 0
 	for i := first; i < last; i++ {
-		if mayReport(p.Document.Tokens[i]) {
+		if saying.MayReport(p.Document.Tokens[i]) {
 			if speeches++; speeches > 1 {
 				return at, false
 			}
 		}
-		if i > first && endsWords(p, first, i, last) {
+		if i > first && saying.EndsWords(p.Document, p.prose, first, i, last) {
 			at, clauses = p.Document.Tokens[i].End, clauses+1
 		}
 	}
@@ -35,22 +36,6 @@ func closingPlace(p *Pass, mark nlp.Span) (at int, certain bool) {
 		return q.End, true
 	}
 	return at, clauses == 1 && speeches == 1
-}
-
-// endsWords reports whether the token is the comma that ends a speaker's words, which begin
-// with the first token: an attribution clause is the rest of the sentence, and nobody says I, we or you
-// behind it; before it stands a clause of its own, without another comma. Where the words are of
-// several sentences, the last one is the speaker's own if it speaks of I, we or you.
-func endsWords(p *Pass, first, comma, last int) bool {
-	all := p.Document.Tokens
-	sentence := p.Document.Sentences[all[comma].Sentence]
-	if all[comma].Lower != "," || sentence.Last > last || !attribution(all[comma+1:sentence.Last]) {
-		return false
-	}
-	start := max(first, sentence.First)
-	words := all[start:comma]
-	return ownClause(words) && !slices.ContainsFunc(words, isMark) && (start == first || slices.ContainsFunc(words, addresses)) &&
-		!slices.ContainsFunc(all[sentence.Last:last], addresses) && isPlain(p.text(p.Document.SpanOf(first, sentence.Last)))
 }
 
 // isIntroduced reports whether the words before the mark, in its own paragraph, announce
@@ -61,7 +46,7 @@ func isIntroduced(d *nlp.Document, mark nlp.Span) bool {
 		return false
 	}
 	before := d.Tokens[i-2 : i]
-	return before[1].Lower == ":" || before[1].Lower == "," && speaks(before[0])
+	return before[1].Lower == ":" || before[1].Lower == "," && saying.Speaks(before[0])
 }
 
 // fillsParagraph reports whether the tokens, up to the offset, are the rest of one
@@ -74,6 +59,6 @@ func fillsParagraph(p *Pass, first, last, end int) bool {
 	sentence := p.Document.Tokens[first].Sentence
 	paragraph := p.Document.Paragraphs[p.Document.Sentences[sentence].Paragraph]
 	words := p.Document.Tokens[first : last-1]
-	return ownClause(words) && oneClause(words) && isPlain(p.text(p.Document.SpanOf(first, last))) && sentence == p.Document.Tokens[last-1].Sentence && sentence == paragraph.Last-1 && last == p.Document.Sentences[sentence].Last &&
-		!slices.ContainsFunc(words, speaks)
+	return saying.OwnClause(words) && oneClause(words) && saying.IsPlain(p.text(p.Document.SpanOf(first, last))) && sentence == p.Document.Tokens[last-1].Sentence && sentence == paragraph.Last-1 && last == p.Document.Sentences[sentence].Last &&
+		!slices.ContainsFunc(words, saying.Speaks)
 }

@@ -3,6 +3,7 @@ package lint
 import (
 	"slices"
 
+	"claims/claims/saying"
 	"claims/nlp"
 )
 
@@ -11,7 +12,7 @@ func contentWords(tokens []nlp.Token) map[string]bool {
 	words := make(map[string]bool)
 	for _, t := range tokens {
 		carries := t.IsNoun() || t.IsVerb() || t.IsAdjective() || t.Tag == "RB"
-		if carries && !isMark(t) && !lists().EmptyWords.Has(t.Lemma) {
+		if carries && !saying.IsMark(t) && !lists().EmptyWords.Has(t.Lemma) {
 			words[t.Lemma] = true
 		}
 	}

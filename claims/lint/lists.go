@@ -14,12 +14,12 @@ var wordsFile string
 type wordLists struct {
 	*lexicon.English
 	FamiliarAcronyms, ClearAcronyms, JudgingVerbs, CallingVerbs,
-	PhraseTags, BeforePlaces, TimeWords, HearersOrPlaces, Remarks, EmptyWords, Negations,
+	Remarks, EmptyWords, Negations,
 	DateDeterminers, Denials, OneSided, HeadlineCues, HidingNouns, SetApart, ListWords, CasualtyWords,
 	PluralWords, Newsrooms, DescriptionEnds, OfficialBodies, Lists, Scopes, VagueTimes, SpeechVerbs,
 	Hypotheticals, DeedVerbs, NoReports, Spokespeople, PublicOffices, PublicSpeakers, PointingWords, OpinionVerbs,
 	KnowingNouns, ExpertBodies, ShoutVerbs, SignedTexts, PersonNouns, PointingBack, Supposing, Specifying,
-	VaguePrepositions, Experts, Critics, Studies, Findings, Hearsay, Shortened, ReaderWords, ThirdPerson, NamedKinds, NameLinks, BeforeFragments, JudgingCues, NamingWords, DescribingWords, AfterHeads lexicon.Words
+	VaguePrepositions, Experts, Critics, Studies, Findings, Hearsay, Shortened, ThirdPerson, NamedKinds, NameLinks, BeforeFragments, JudgingCues, NamingWords, DescribingWords, AfterHeads lexicon.Words
 	Gestures, LoadedVerbs, PluralNouns, ReportedVerbs, FindableTexts, KnownPeople, JudgingWords lexicon.Lines
 }
 

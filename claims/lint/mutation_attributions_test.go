@@ -13,15 +13,15 @@ import (
 // Mutations of who says something, and of the names.
 
 // unattributed is the mutant in which the quotation stands alone.
-func (s saying) unattributed() mutant {
+func (s saidBy) unattributed() mutant {
 	mark := closingMark(s.quoted)
 	cut := nlp.Span{Start: mark.Start - 1, End: s.sentence.End}
 	return mutant{[]Edit{{Span: cut, Text: "." + s.quoted.Close}}, s.quoted.Span}
 }
 
 // droppable are the sayings “…,” Holt said. whose attribution may be dropped.
-func (p *Pass) droppable() []saying {
-	var found []saying
+func (p *Pass) droppable() []saidBy {
+	var found []saidBy
 	for _, s := range p.sayings() {
 		if s.isQuoting && strings.HasSuffix(p.text(within(s.quoted)), ",") {
 			found = append(found, s)
@@ -32,14 +32,14 @@ func (p *Pass) droppable() []saying {
 
 // attributions are the quotations that begin a sentence which ends with who spoke, in any
 // order: “…,” Holt said. “…,” said Holt, who left.
-func (p *Pass) attributions() []saying {
-	var found []saying
+func (p *Pass) attributions() []saidBy {
+	var found []saidBy
 	for i := range p.Claims {
 		c := &p.Claims[i]
 		if c.Parent != "" || c.Kind != claims.Direct || len(c.Cue) != 1 || c.Speaker == nil || p.quoted(c.Cue[0]) {
 			continue
 		}
-		s := saying{claim: c, said: c.Cue[0], sentence: p.Document.Sentences[sentenceAt(p.Document, c.Cue[0])]}
+		s := saidBy{claim: c, said: c.Cue[0], sentence: p.Document.Sentences[sentenceAt(p.Document, c.Cue[0])]}
 		q, ok := p.quotationAt(s.sentence.Start)
 		if ok && p.inBody(q) && q.End <= s.said.Start && strings.HasSuffix(p.text(within(q)), ",") && !strings.Contains(p.text(nlp.Span{Start: q.End, End: s.sentence.End}), q.Open) {
 			s.quoted, s.isQuoting = q, true
@@ -51,9 +51,9 @@ func (p *Pass) attributions() []saying {
 
 // loneliest are the attributions that alone say who spoke: nothing else in their paragraph
 // attributes anything, nor does the sentence before.
-func (p *Pass) loneliest() []saying {
+func (p *Pass) loneliest() []saidBy {
 	attributed := attributedIn(p)
-	var found []saying
+	var found []saidBy
 	for _, s := range p.attributions() {
 		at, paragraph := sentenceAt(p.Document, s.said), p.Document.Paragraphs[s.sentence.Paragraph]
 		alone := !attributed[at-1]

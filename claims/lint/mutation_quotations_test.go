@@ -36,7 +36,7 @@ func runOn(p *Pass) []mutant {
 // putQuotationBehind repeats, right behind a sentence “…,” Holt said., the next one of another
 // person who is named there.
 func putQuotationBehind(p *Pass) []mutant {
-	var quoting []saying
+	var quoting []saidBy
 	for _, s := range p.sayings() {
 		if s.isQuoting && s.isNamed(p) && s.endsSentence(p) && s.claim.Kind == claims.Direct {
 			quoting = append(quoting, s)

@@ -11,8 +11,8 @@ import (
 	"claims/nlp"
 )
 
-// saying is a place where the article says who said something: “…,” Mayor Anna Holt said.
-type saying struct {
+// saidBy is a place where the article says who said something: “…,” Mayor Anna Holt said.
+type saidBy struct {
 	claim *claims.Claim
 	who   nlp.Span // Mayor Anna Holt
 	said  nlp.Span // said
@@ -26,8 +26,8 @@ type saying struct {
 
 // sayings are the places of the article's own text, outside headings, where somebody
 // said something, with the subject right before the verb.
-func (p *Pass) sayings() []saying {
-	var found []saying
+func (p *Pass) sayings() []saidBy {
+	var found []saidBy
 	seen := make(map[nlp.Span]bool)
 	for i := range p.Claims {
 		c := &p.Claims[i]
@@ -35,7 +35,7 @@ func (p *Pass) sayings() []saying {
 			continue
 		}
 		seen[c.Cue[0]] = true
-		s := saying{claim: c, said: c.Cue[0], sentence: p.Document.Sentences[sentenceAt(p.Document, c.Cue[0])]}
+		s := saidBy{claim: c, said: c.Cue[0], sentence: p.Document.Sentences[sentenceAt(p.Document, c.Cue[0])]}
 		s.who = nlp.Span{Start: s.sentence.Start, End: s.said.Start - 1}
 		for _, span := range append(slices.Clone(c.Content), c.Quotations...) {
 			if span.End <= s.said.Start {
@@ -55,22 +55,22 @@ func (p *Pass) sayings() []saying {
 }
 
 // isNamed reports whether the speaker is a person, and named: by no pronoun and no role.
-func (s saying) isNamed(p *Pass) bool {
+func (s saidBy) isNamed(p *Pass) bool {
 	return s.claim.Speaker.Type == claims.Person && isNamed(p.text(s.who), s.claim.Speaker.Name)
 }
 
 // endsSentence reports whether nothing but a full stop follows “said”.
-func (s saying) endsSentence(p *Pass) bool {
+func (s saidBy) endsSentence(p *Pass) bool {
 	return strings.TrimSpace(p.text(nlp.Span{Start: s.said.End, End: s.sentence.End})) == "."
 }
 
 // opensParagraph reports whether the sentence is the first one of its paragraph.
-func (s saying) opensParagraph(p *Pass) bool {
+func (s saidBy) opensParagraph(p *Pass) bool {
 	return p.Document.Paragraphs[s.sentence.Paragraph].Start == s.sentence.Start
 }
 
 // hasDay reports whether the sentence names a day or a year.
-func (s saying) hasDay(p *Pass) bool { return p.namesDay(sentenceAt(p.Document, s.said)) }
+func (s saidBy) hasDay(p *Pass) bool { return p.namesDay(sentenceAt(p.Document, s.said)) }
 
 // namesDay reports whether the sentence at the index names a day or a year; false for none.
 func (p *Pass) namesDay(sentence int) bool {
@@ -87,7 +87,7 @@ func (p *Pass) namesDay(sentence int) bool {
 }
 
 // subject is the words as the saying's subject, with a capital where they begin the sentence.
-func (s saying) subject(words string) string {
+func (s saidBy) subject(words string) string {
 	if s.who.Start == s.sentence.Start {
 		return capital(words)
 	}

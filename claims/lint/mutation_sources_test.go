@@ -38,7 +38,7 @@ func judgeUnnamed(p *Pass) []mutant {
 // which others speak, and the headline.
 func keepOneSource(p *Pass) []mutant {
 	sayings := p.sayings()
-	byParagraph := make(map[int][]saying)
+	byParagraph := make(map[int][]saidBy)
 	for _, s := range sayings {
 		byParagraph[s.sentence.Paragraph] = append(byParagraph[s.sentence.Paragraph], s)
 	}

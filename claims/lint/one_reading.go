@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"claims/claims/quotation"
+	"claims/claims/saying"
 	"claims/nlp"
 )
 
@@ -97,9 +98,9 @@ func holdsAttribution(p *Pass, q quotation.Quotation) bool {
 				i++
 			}
 			start, ends = i+1, true
-		case isMark(t):
+		case saying.IsMark(t):
 			start, ends = i+1, strings.Contains(",?!", t.Lower)
-		case ends && speaks(t) && (start == i || isSubject(all[start:i])):
+		case ends && saying.Speaks(t) && (start == i || saying.IsSubject(all[start:i])):
 			return true
 		}
 	}
@@ -148,10 +149,4 @@ func opensSentence(p *Pass, mark nlp.Span) bool {
 	before := strings.TrimRight(p.prose[from:mark.Start], quotationMarks)
 	starts := before == "" && from == 0 || before != "" && strings.IndexByte("\n.?!", before[len(before)-1]) >= 0 || p.Document.Sentences[p.Document.Tokens[first].Sentence].Start >= mark.Start
 	return !unicode.IsLower(r) && (starts || isIntroduced(p.Document, mark))
-}
-
-// addresses reports whether the token is I, we or you, in any form: articles speak of
-// themselves and of their readers in quotations only.
-func addresses(t nlp.Token) bool {
-	return strings.HasPrefix(t.Tag, "PRP") && lists().ReaderWords.Has(t.Lower)
 }

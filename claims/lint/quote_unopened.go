@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"claims/claims/quotation"
+	"claims/claims/saying"
 	"claims/nlp"
 )
 
@@ -77,7 +78,7 @@ func openingPlace(p *Pass, mark nlp.Span) (at int, certain bool) {
 		return 0, false
 	}
 	certain = whollySpoken(words) && closesWord(p, mark) && strings.IndexAny(words[0].Lower, quotationMarks) != 0 && !slices.ContainsFunc(words, unquotable) &&
-		attribution(tokens[closing+1:next.Last])
+		saying.Attribution(tokens[closing+1:next.Last])
 	return words[0].Start, certain
 }
 
@@ -92,14 +93,14 @@ func whollySpoken(words []nlp.Token) bool {
 		return false
 	}
 	return words[last].Lower == "?" || words[last].Lower == "!" ||
-		words[last].Lower == "," && ownClause(clause) && slices.ContainsFunc(clause, speaksOfSelf)
+		words[last].Lower == "," && saying.OwnClause(clause) && slices.ContainsFunc(clause, speaksOfSelf)
 }
 
 // speaksOfSelf reports whether the token is I or we, in any form. You may be the reader.
-func speaksOfSelf(t nlp.Token) bool { return addresses(t) && !strings.HasPrefix(t.Lower, "you") }
+func speaksOfSelf(t nlp.Token) bool { return saying.Addresses(t) && !strings.HasPrefix(t.Lower, "you") }
 
 // unquotable reports whether a quotation may begin, or end, behind the token rather than
 // before it: a word of speech, a dash, a colon.
 func unquotable(t nlp.Token) bool {
-	return speaks(t) || isMark(t) && !strings.Contains(",.?!'’-%", t.Lower)
+	return saying.Speaks(t) || saying.IsMark(t) && !strings.Contains(",.?!'’-%", t.Lower)
 }

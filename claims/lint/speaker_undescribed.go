@@ -6,6 +6,7 @@ import (
 
 	"claims/claims"
 	"claims/claims/cue"
+	"claims/claims/saying"
 	"claims/nlp"
 )
 
@@ -120,7 +121,7 @@ func describedBefore(p *Pass, name nlp.Span) bool {
 	default: // taggers take “engineer” for a verb in: ,” said engineer Tom Reed
 		_, says := cue.Verb(before.Lemma)
 		afterWords := first > 1 && (all[first-2].IsVerb() || strings.Contains(quotationMarks, all[first-2].Of(p.Document.Text)))
-		return afterWords && !says && !isMark(before) && !isPreposition(before) && !lists().DescriptionEnds.Has(before.Lower)
+		return afterWords && !says && !saying.IsMark(before) && !isPreposition(before) && !lists().DescriptionEnds.Has(before.Lower)
 	}
 }
 

@@ -3,6 +3,7 @@ package lint
 import (
 	"slices"
 
+	"claims/claims/saying"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -70,7 +71,7 @@ func scope(d *nlp.Document, i int) nlp.Span {
 			two = rest[k-2].Lower + " " + before
 		}
 		switch {
-		case t.IsVerb() && t.Lemma != "have" && t.Tag != "VBN" && t.Tag != "VBG", isMark(t) && t.Lower != "-" && t.Lower != "’" && t.Lower != "'":
+		case t.IsVerb() && t.Lemma != "have" && t.Tag != "VBN" && t.Tag != "VBG", saying.IsMark(t) && t.Lower != "-" && t.Lower != "’" && t.Lower != "'":
 			return nlp.Span{}
 		case t.Lower == "ever" && k > 0, t.Lower == "history" && wordlist.Has("in of 's", before), t.Lower == "record" && before == "on", t.Lower == "time" && two == "of all":
 			return t.Span

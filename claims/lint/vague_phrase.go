@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"claims/claims/saying"
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
@@ -104,7 +105,7 @@ func specifies(d *nlp.Document, rest []nlp.Token) bool {
 // untilVerb are the tokens before the first verb or mark.
 func untilVerb(words []nlp.Token) []nlp.Token {
 	for i, t := range words {
-		if t.IsVerb() || t.Tag == "MD" || isMark(t) {
+		if t.IsVerb() || t.Tag == "MD" || saying.IsMark(t) {
 			return words[:i]
 		}
 	}
@@ -130,10 +131,4 @@ func isProper(d *nlp.Document, t nlp.Token) bool {
 	r, _ := utf8.DecodeRuneInString(t.Of(d.Text))
 	inside := t.Start > d.Sentences[t.Sentence].Start
 	return t.Tag == "NNP" || t.Tag == "NNPS" || inside && t.IsNoun() && unicode.IsUpper(r)
-}
-
-// isMark reports whether the token is punctuation; the ’s of a possessive is not.
-func isMark(t nlp.Token) bool {
-	r, _ := utf8.DecodeRuneInString(t.Lower)
-	return t.Tag != "POS" && unicode.IsPunct(r)
 }

@@ -8,6 +8,7 @@ import (
 
 	"claims/claims/cue"
 	"claims/claims/quotation"
+	"claims/claims/saying"
 	"claims/nlp"
 )
 
@@ -55,7 +56,7 @@ func goesOn(p *Pass, q quotation.Quotation, attributed map[int]bool) bool {
 	said, named := false, false
 	for _, t := range p.Document.Tokens[max(before.First, before.Last-nearby):before.Last] {
 		if !p.quoted(t.Span) {
-			said, named = said || speaks(t), named || isProper(p.Document, t)
+			said, named = said || saying.Speaks(t), named || isProper(p.Document, t)
 		}
 	}
 	return said && named || attributed[sentence-1] && p.Document.Sentences[sentence-1].Paragraph == p.Document.Sentences[sentence].Paragraph

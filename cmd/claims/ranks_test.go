@@ -19,7 +19,7 @@ type rank struct {
 // higher rank. docs/architecture.md has the same list.
 func ranks() []rank {
 	return []rank{
-		{"ground", []string{"bug", "comment", "config/strict", "cue", "input/glob", "lsp/protocol", "lsp/wire", "number", "printable", "quotation", "regular", "wordlist"}},
+		{"ground", []string{"bug", "comment", "config/strict", "cue", "input/glob", "lsp/protocol", "lsp/wire", "number", "printable", "quotation", "regular", "saying", "wordlist"}},
 		{"domain", []string{""}},
 		{"input", []string{"changes", "input", "input/hostile"}},
 		{"statement", []string{"attribution", "attribution/rules"}},

@@ -1,4 +1,4 @@
-package lint
+package saying
 
 import (
 	"slices"
@@ -8,13 +8,9 @@ import (
 	"claims/nlp"
 )
 
-// An attribution clause is the short form that follows a quotation: the speaker and
-// a word of speech (Mayor Anna Holt told reporters on the quay), in this order
-// or the other. Where a quotation mark is missing, it tells where the words end.
-
-// attribution reports whether the tokens are an attribution clause and nothing
+// Attribution reports whether the tokens are an attribution clause and nothing
 // else; a full stop may end them. Nobody in it is I, we or you: “my father said” may be the speaker's.
-func attribution(tokens []nlp.Token) bool {
+func Attribution(tokens []nlp.Token) bool {
 	const longest = 30 // tokens
 	if len(tokens) > longest {
 		return false
@@ -22,15 +18,15 @@ func attribution(tokens []nlp.Token) bool {
 	if n := len(tokens); n > 0 && tokens[n-1].Lower == "." {
 		tokens = tokens[:n-1]
 	}
-	at := slices.IndexFunc(tokens, speaks)
-	if at < 0 || slices.ContainsFunc(tokens, isMark) || slices.ContainsFunc(tokens, addresses) {
+	at := slices.IndexFunc(tokens, Speaks)
+	if at < 0 || slices.ContainsFunc(tokens, IsMark) || slices.ContainsFunc(tokens, Addresses) {
 		return false
 	}
 	before, verb, after := tokens[:at], tokens[at], tokens[at+1:]
 	if len(before) == 0 {
-		return isSubject(after) && (verb.Lemma == "say" || slices.ContainsFunc(after, namesSomebody))
+		return IsSubject(after) && (verb.Lemma == "say" || slices.ContainsFunc(after, namesSomebody))
 	}
-	return isSubject(before) && endsClause(verb, after)
+	return IsSubject(before) && endsClause(verb, after)
 }
 
 // namesSomebody reports a word of a proper name, or he, she and they.
@@ -76,24 +72,24 @@ func hearersIn(tokens []nlp.Token) int {
 	return 0
 }
 
-// speaks reports whether the token is a word of speech as attributions have it
+// Speaks reports whether the token is a word of speech as attributions have it
 // (said, says, told).
-func speaks(t nlp.Token) bool {
+func Speaks(t nlp.Token) bool {
 	entry, known := cue.Verb(t.Lemma)
 	return known && entry.Takes(cue.Parenthetical) && (t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBN")
 }
 
-// mayReport reports whether the token is a word of speech in any form but the infinitive
+// MayReport reports whether the token is a word of speech in any form but the infinitive
 // (they say, having said, according to): it may have a quotation of its own.
-func mayReport(t nlp.Token) bool {
+func MayReport(t nlp.Token) bool {
 	entry, known := cue.Verb(t.Lemma)
 	return t.Lower == "according" || known && entry.Takes(cue.Parenthetical) && t.IsVerb() && t.Tag != "VB"
 }
 
-// isSubject reports whether the words may be a speaker: a name, a role or he, she,
+// IsSubject reports whether the words may be a speaker: a name, a role or he, she,
 // they. Whoever says I, we or you is the quotation's speaker; whoever comes behind “and” has
 // a clause joined to another.
-func isSubject(tokens []nlp.Token) bool {
+func IsSubject(tokens []nlp.Token) bool {
 	const longest = 8 // words: the former head of the Kelso harbour board
 	if len(tokens) == 0 || len(tokens) > longest {
 		return false

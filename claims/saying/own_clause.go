@@ -1,17 +1,16 @@
-package lint
+package saying
 
 import (
 	"slices"
 	"strings"
 
-	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
-// ownClause reports whether the words begin as a clause that stands by itself: its subject comes
+// OwnClause reports whether the words begin as a clause that stands by itself: its subject comes
 // first and a finite verb behind it. “As mayor”, “When we met”, “Every night” and “Yes” may begin a
 // sentence of the article that names the speaker next.
-func ownClause(words []nlp.Token) bool {
+func OwnClause(words []nlp.Token) bool {
 	verb := slices.IndexFunc(words, nlp.Token.IsFinite)
 	if verb <= 0 || !isPhrase(words[:verb]) {
 		return false
@@ -45,26 +44,3 @@ func isPhrase(words []nlp.Token) bool {
 	}
 	return named
 }
-
-// oneClause reports whether the words hold one clause at most, and no mark or conjunction at
-// which somebody else's words may begin.
-func oneClause(words []nlp.Token) bool {
-	finite := 0
-	for i, t := range words {
-		switch {
-		case t.IsFinite():
-			if finite++; finite > 1 {
-				return false
-			}
-		case isMark(t) && !wordlist.Has("- % $ £ €", t.Lower), t.Tag == "CC",
-			t.Lower == "that", strings.HasPrefix(t.Tag, "W") && i > 0, t.Relation == "mark" && t.Lower != "to":
-			return false
-		case t.Tag == "VBG" && (i == 0 || !slices.ContainsFunc(words[:i], isBe)):
-			return false
-		}
-	}
-	return true
-}
-
-// isBe reports a form of be (she is leaving).
-func isBe(t nlp.Token) bool { return t.Lemma == "be" }
