@@ -15,7 +15,7 @@ func quoteUnclosed() Rule {
 			Title: "A quotation is never closed",
 			Rationale: "Without the closing mark a reader cannot tell where the speaker's words end and the journalist's begin. " +
 				"The AP Stylebook and the Reuters handbook allow one exception: a quotation that runs on over paragraphs opens each of them " +
-				"and closes only at its end. This rule knows it. Where a mark further down closes the quotation, only the paragraphs between forgot to reopen it: Q102 reports that mark.",
+				"and closes only at its end. This rule knows it; a paragraph that itself says who speaks (“It will reopen, Holt said.) must close all the same. Where a mark further down closes the quotation, only the paragraphs between forgot to reopen it: Q102 reports that mark.",
 			Bad:  "Mayor Anna Holt said: “We will rebuild the bridge. She left before noon.",
 			Good: "Mayor Anna Holt said: “We will rebuild the bridge.” She left before noon.",
 			Fix: "the closing mark is added of a quoted sentence at its only comma, where that stands before the one attribution (“, Mayor Anna Holt said.”), if the words are a clause of their own and no other word of speech, name or mark leaves a choice, " +

@@ -18,7 +18,7 @@ func quoteUnopened() Rule {
 		Doc: Doc{
 			Title: "A mark closes a quotation that was never opened",
 			Rationale: "A reader cannot tell which of the words before the mark are the speaker's. The Reuters handbook asks that " +
-				"quoted words are exactly the speaker's, which needs both ends. Apostrophes (the 1990s', rock ’n’ roll), feet, inches and minutes are no such marks.",
+				"quoted words are exactly the speaker's, which needs both ends. A quotation that runs on opens each of its paragraphs; a mark that ends a paragraph which does not is one of these. Apostrophes (the 1990s', rock ’n’ roll), feet, inches and minutes are no such marks.",
 			Bad:  "We will rebuild the bridge,” Mayor Anna Holt said.",
 			Good: "“We will rebuild the bridge,” Mayor Anna Holt said.",
 			Fix:  "the opening mark is added at the start of a paragraph whose first sentence the stray mark ends before an attribution (“Mayor Anna Holt said.”), if it is one clause, a question or one that speaks of I or we; nowhere else",

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"claims/claims/saying"
 	"claims/nlp"
 )
 
@@ -15,9 +16,11 @@ import (
 //
 // A quotation never outlives its paragraph unless the next one reopens it (or
 // closes it before opening another), so that one odd mark costs one paragraph
-// at most.
+// at most. One that holds who said it, behind a comma outside any mark, ends with
+// its paragraph, for the next mark opens somebody else's words; where a paragraph closes what
+// it did not reopen, its mark is at fault.
 func Find(d *nlp.Document) ([]Quotation, []Fault) {
-	f := finder{text: d.Text}
+	f := finder{d: d, text: d.Text}
 	var marks []mark
 	if len(d.Paragraphs) > 0 {
 		marks = scan(d, d.Paragraphs[0].Span)
@@ -50,6 +53,7 @@ func opensWhole(marks []mark, text string, p nlp.Span) bool {
 }
 
 type finder struct {
+	d      *nlp.Document
 	text   string
 	stack  stack
 	ahead  outlook // of the paragraph's marks
@@ -67,7 +71,8 @@ func (f *finder) paragraph(p nlp.Span, marks []mark) {
 	f.found = slices.Grow(f.found, len(marks)/2)
 	for i, m := range marks {
 		if i == 0 && f.stack.depth() == 1 && f.resumes(m, p) {
-			f.stack.at(0).start = m.Start
+			o := f.stack.at(0)
+			o.start, o.reopened = m.Start, true
 			continue
 		}
 		f.take(i, m)
@@ -128,6 +133,9 @@ func (f *finder) close(k int, m mark) {
 	if k+1 < f.stack.depth() {
 		f.abandon(k+1, m.Start)
 	}
+	if o := f.stack.at(k); len(o.parts) > 0 && !o.reopened {
+		f.faults = append(f.faults, Fault{Kind: Unopened, Mark: m.Span})
+	}
 	f.emit(k, m.End, m.text)
 	f.stack.cut(k)
 }
@@ -169,13 +177,29 @@ func (f *finder) endParagraph(p, next nlp.Span, marks []mark) {
 		return
 	}
 	o := f.stack.at(0)
-	if !runsOn(f.text, o.mark, next, marks) {
+	if !runsOn(f.text, o.mark, next, marks) || f.stack.depth() == 1 && f.attributed(nlp.Between(o.start, p.End)) {
 		f.abandon(0, p.End)
 		return
 	}
 	f.abandon(1, p.End)
 	o.parts = append(o.parts, nlp.Between(o.start, trimRight(f.text, o.start, p.End)))
-	o.start = leadingEdge(f.text, next)
+	o.start, o.reopened = leadingEdge(f.text, next), false
+}
+
+// attributed reports whether a part of a quotation, up to its paragraph's end, holds an attribution
+// that ends its words: the closing mark is missing there. No mark may stand within it.
+func (f *finder) attributed(part nlp.Span) bool {
+	first, last := f.d.StartingIn(part)
+	for first < last && saying.IsMark(f.d.Tokens[first]) {
+		first++
+	}
+	for i := last - 1; i > first && !saying.Addresses(f.d.Tokens[i]); i-- { // behind who speaks as I or we nothing ends
+		end := f.d.Sentences[f.d.Tokens[i].Sentence].Last
+		if f.d.Tokens[i].Lower == "," && end <= last && saying.EndsWords(f.d, f.text, first, i, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // runsOn reports whether a quotation runs on into the next paragraph: the

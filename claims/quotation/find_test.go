@@ -77,7 +77,7 @@ func TestFind(t *testing.T) {
 		{"brackets", `(“Yes [sic],” he said)`, []string{"“Yes [sic],”"}},
 		{"runs over paragraphs", "“One.\n\n“Two.\n\n“Three,” he said.", []string{"“One.¶“Two.¶“Three,”"}},
 		{"runs over paragraphs, straight", "\"One.\n\n\"Two,\" he said.", []string{"\"One.¶\"Two,\""}},
-		{"runs over, not reopened", "“One.\n\nTwo,” he said.", []string{"“One.¶Two,”"}},
+		{"runs over, not reopened", "“One.\n\nTwo,” he said.", []string{"“One.¶Two,”", "unopened ”"}},
 		{"unclosed", "“We will act. He left.\n\nShe stayed.", []string{"“We will act. He left.", "unclosed “"}},
 		{"unclosed before another", "“We will act. He left. “No,” she said.", []string{"“We will act. He left.", "“No,”", "unclosed “"}},
 		{"unopened", `we will act,” he said`, []string{"unopened ”"}},

@@ -7,6 +7,8 @@ type opened struct {
 	mark  mark
 	parts []nlp.Span // the parts in paragraphs before this one
 	start int        // where the part in this paragraph starts
+
+	reopened bool // this paragraph starts with its mark
 }
 
 // stack are the quotations that are open, the outermost first. It knows where those of
