@@ -30,6 +30,9 @@ type Article struct {
 	// Blocks are the stretches of Text whose kind the format tells, in order,
 	// without overlap. What is in none of them is prose.
 	Blocks []nlp.Block
+	// Gaps are the offsets of Text, in order, at which the file has words that are left out of it: code, the
+	// tags of templates.
+	Gaps []int
 	// Origin maps Text back to the file, for lines and columns.
 	Origin Origin
 

@@ -81,6 +81,9 @@ func (e *Extractor) extract(a *claims.Article, d *nlp.Document, explains bool) *
 	giveReasons(x)
 	x.Headline = headline(a, d)
 	x.NotSpeech = notSpeech(x)
+	for i := range x.Claims {
+		x.Claims[i].Content = apart(d.Text, x.Claims[i].Content, a.Gaps)
+	}
 	return x
 }
 

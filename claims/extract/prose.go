@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 
 	"claims/nlp"
@@ -24,6 +25,27 @@ func proseOf(text string, content []nlp.Span, blocks []nlp.Block) []nlp.Span {
 		kept = appendWords(kept, text, c)
 	}
 	return kept
+}
+
+// apart is the content in spans that hold none of the gaps, so that no words seem to follow each other
+// which do not.
+func apart(text string, content []nlp.Span, gaps []int) []nlp.Span {
+	if len(gaps) == 0 {
+		return content
+	}
+	var all []nlp.Span
+	for _, c := range content {
+		first, _ := slices.BinarySearch(gaps, c.Start+1)
+		for _, at := range gaps[first:] {
+			if at >= c.End {
+				break
+			}
+			all = appendWords(all, text, nlp.Between(c.Start, at))
+			c = c.From(at)
+		}
+		all = appendWords(all, text, c)
+	}
+	return all
 }
 
 // appendWords appends the span without the white space at its ends; nothing where

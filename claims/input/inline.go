@@ -21,6 +21,7 @@ func (m *prose) inline(parent ast.Node) {
 			m.rawHTML(n)
 		case *ast.Image: // its text stands in for a picture
 		case *ast.CodeSpan: // code is nobody's speech
+			m.leftOut()
 		default:
 			m.inline(n)
 		}
@@ -44,7 +45,14 @@ func (m *prose) words(n *ast.Text) {
 // unescaped copies the file from start to stop, with what these marks begin resolved:
 // backslash escapes and character references (&amp;, &#8217;).
 func (m *prose) unescaped(start, stop int, marks string) {
-	outside(m.masks, start, stop, func(start, stop int) { m.resolved(start, stop, marks) })
+	for len(m.tags) > 0 && m.tags[0].Start < start { // in no words: in the address of a link
+		m.tags = m.tags[1:]
+	}
+	outside(m.masks, start, stop, func(start, stop int) {
+		m.passTags(start)
+		m.resolved(start, stop, marks)
+	})
+	m.passTags(stop)
 }
 
 // resolved is unescaped where nothing is left out.

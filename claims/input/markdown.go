@@ -58,7 +58,7 @@ func parseMarkdown(path, content string, marks Marks) (*claims.Article, error) {
 	}
 	return claims.NewArticle(claims.Article{
 		ID: articleID(path), Path: path, Language: "markdown", Title: front.title, Date: front.date, URL: front.url,
-		Text: m.text.String(), Blocks: m.blocks, Origin: m.origin(1, "\\*_`<>[]"),
+		Text: m.text.String(), Blocks: m.blocks, Gaps: m.gaps, Origin: m.origin(1, "\\*_`<>[]"),
 	}), err
 }
 
@@ -80,11 +80,13 @@ func proseOf(content string, front frontMatter, marks Marks) *prose {
 	if start := strings.LastIndexByte(content[:frontEnd], '\n') + 1; strings.TrimSpace(firstLine(content[frontEnd:])) != "" && start < frontEnd {
 		m.masks = append(m.masks, nlp.Between(start, frontEnd)) // prose goes on in the line
 	}
-	for _, s := range joined(slices.Concat(front.marks, templateTags(content), marks.find(content))) {
+	tags := templateTags(content)
+	for _, s := range joined(slices.Concat(front.marks, tags, marks.find(content))) {
 		if s.Start >= frontEnd {
 			m.masks = append(m.masks, s)
 		}
 	}
+	m.tags = wordTags(content, tags)
 	m.source = masked(content, frontEnd, m.masks)
 	m.blocksOf(markdownParser().Parse(gmtext.NewReader([]byte(m.source))), nlp.Prose)
 	return m

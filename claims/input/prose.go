@@ -13,7 +13,9 @@ type prose struct {
 	source string     // the file as the parser sees it
 	masks  []nlp.Span // what is left out of it
 	title  string     // the first heading of level 1
+	tags   []nlp.Span // the masks that are tags of templates which stand for words
 	gap    bool       // a new block starts: a blank line comes before its first words
+	gaps   []int      // where in the text words are left out
 
 	near      []comment.Near // comments that are nearly ones to the program
 	unended   int            // where HTML starts that never ends; below 0: nowhere
@@ -28,6 +30,9 @@ type prose struct {
 // is left out.
 func (m *prose) copy(start, end int) {
 	if m.open.hide() {
+		if m.open[codeElement] > 0 && start < end {
+			m.leftOut()
+		}
 		return
 	}
 	outside(m.masks, start, end, func(start, end int) {
@@ -41,6 +46,21 @@ func (m *prose) copy(start, end int) {
 			m.derivation.copy(start, end)
 		}
 	})
+}
+
+// passTags records the tags before the file's offset, whose words are left out here.
+func (m *prose) passTags(end int) {
+	for len(m.tags) > 0 && m.tags[0].Start < end {
+		m.leftOut()
+		m.tags = m.tags[1:]
+	}
+}
+
+// leftOut records that words of the file are left out here.
+func (m *prose) leftOut() {
+	if at := m.text.Len(); len(m.gaps) == 0 || m.gaps[len(m.gaps)-1] < at {
+		m.gaps = append(m.gaps, at)
+	}
 }
 
 // insert appends words for what the file has at the offset, after the blank

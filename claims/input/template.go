@@ -63,6 +63,33 @@ func templateTags(text string) []nlp.Span {
 	}
 }
 
+// wordTags are the tags that stand for words which a reader sees: none that are comments or lists of
+// attributes, and no pair around prose.
+func wordTags(text string, tags []nlp.Span) []nlp.Span {
+	closed := map[string]bool{}
+	closes := func(word string) (name string, is bool) {
+		if name, is = strings.CutPrefix(word, "/"); !is {
+			name, is = strings.CutPrefix(word, "end")
+		}
+		return name, is && name != ""
+	}
+	for _, s := range tags {
+		if name, is := closes(tagWord(s.Of(text))); is {
+			closed[name] = true
+		}
+	}
+	var all []nlp.Span
+	for _, s := range tags {
+		word := tagWord(s.Of(text))
+		_, closing := closes(word)
+		words := (text[s.Start+1] == '{' || text[s.Start+1] == '%') && !strings.HasPrefix(text[s.Start:], "{{/*") && !strings.HasPrefix(text[s.Start:], "{{!")
+		if words && !closing && !closed[word] && word != "comment" {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
 // tagScanner finds tags; next remembers where a mark stands next, so that no stretch is
 // searched twice for it.
 type tagScanner struct {
