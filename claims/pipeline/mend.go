@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"slices"
+
 	"claims/claims"
 	"claims/claims/fix"
 	"claims/claims/lint"
@@ -12,6 +14,8 @@ type Mended struct {
 	Result
 	// Fixes is how many were made.
 	Fixes int
+	// Rules are the codes of the rules whose findings they mend, sorted, each once.
+	Rules []string
 }
 
 // mend sets what comes of the article when its findings are mended.
@@ -36,6 +40,11 @@ func mend(r Result, o Options) *Mended {
 		}
 		r = Result{Extraction: after.Extraction, Findings: after.Findings}
 		m.Result, m.Fixes = r, m.Fixes+len(made)
+		for _, f := range made {
+			m.Rules = append(m.Rules, f.Rule)
+		}
+		slices.Sort(m.Rules)
+		m.Rules = slices.Compact(m.Rules)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -15,6 +16,7 @@ import (
 	"claims/claims/input"
 	"claims/claims/lint"
 	"claims/claims/pipeline"
+	"claims/claims/printable"
 )
 
 // fixing is what check does with the fixes of findings: it makes them, shows what they
@@ -30,6 +32,7 @@ type fixing struct {
 	encoding input.Encoding // of standard input
 	came     *passed        // standard input that is to be mended; nil where none is
 	marks    input.Marks    // that the articles are read without
+	told     io.Writer      // standard error, for what is changed
 	made     int            // fixes
 	articles int            // with fixes
 	stuck    string         // the last file of which was told that no fix can be made in it
@@ -45,7 +48,7 @@ func (f *fixing) on() bool { return f.fix || f.diff }
 // prepare keeps standard output for differences and mended standard input. It returns
 // the reports that are still to be written.
 func (f *fixing) prepare(o *options, paths []string, reports []destination) ([]destination, error) {
-	f.text, f.temps = o.out, o.temps
+	f.text, f.told, f.temps = o.out, o.err, o.temps
 	_, f.shown = terminal(o.out)
 	f.offers = slices.ContainsFunc(reports, func(d destination) bool { return d.format.Fixes() })
 	f.named = treeOf(paths)
@@ -96,7 +99,7 @@ func (f *fixing) applyAll(results resultSeq, p *progress) resultSeq {
 		for r, err := range results {
 			var unmade error
 			if err == nil {
-				r, unmade = f.apply(r)
+				r, unmade = f.apply(r, p)
 			}
 			if !yield(r, err) || unmade != nil && !yield(pipeline.Result{}, unmade) {
 				return
@@ -107,16 +110,22 @@ func (f *fixing) applyAll(results resultSeq, p *progress) resultSeq {
 
 // apply makes the fixes of one article, or shows them. It returns what stands in the
 // file then.
-func (f *fixing) apply(r pipeline.Result) (pipeline.Result, error) {
+func (f *fixing) apply(r pipeline.Result, p *progress) (pipeline.Result, error) {
 	after := r
 	if r.Mended != nil {
 		after = r.Mended.Result
 	}
-	if err := f.write(r.Article, after.Article); err != nil {
+	changed, err := f.write(r.Article, after.Article)
+	if err != nil {
 		return r, err
 	}
 	if r.Mended != nil {
 		f.made, f.articles = f.made+r.Mended.Fixes, f.articles+1
+	}
+	if changed {
+		f.temps.changedOne()
+		p.clear()
+		fmt.Fprintf(f.told, "claims: %s: fixes made: %d (%s)\n", printable.Message(r.Article.Path), r.Mended.Fixes, strings.Join(r.Mended.Rules, ", "))
 	}
 	left := f.left(after)
 	if f.diff {

@@ -13,31 +13,32 @@ import (
 )
 
 // write puts the article as it is after its fixes in the place of what was read, or
-// shows the difference.
-func (f *fixing) write(before, after *claims.Article) error {
+// shows the difference. It reports whether a file has changed.
+func (f *fixing) write(before, after *claims.Article) (changed bool, err error) {
 	switch {
 	case before.Path == stdin:
-		return f.writeInput(before, after)
+		return false, f.writeInput(before, after)
 	case before == after:
-		return nil
+		return false, nil
 	}
 	o, err := readOriginal(before.Path)
 	if err != nil {
-		return fmt.Errorf("%s: cannot read it again to make the fixes: %w", before.Path, err)
+		return false, fmt.Errorf("%s: cannot read it again to make the fixes: %w", before.Path, err)
 	}
 	encoding := input.EncodingOf(o.content)
 	mended := encoding.Encode(after.File())
 	switch text, err := input.Decode(o.content); {
 	case err == nil && bytes.Equal(o.content, mended):
-		return nil // the same file, named twice
+		return false, nil // the same file, named twice
 	case err != nil || text != before.File():
-		return o.changed()
+		return false, o.changed()
 	case f.diff:
-		return f.show(before.Path, encoding, before, after)
+		return false, f.show(before.Path, encoding, before, after)
 	case !f.named.holds(o.target):
-		return fmt.Errorf("%s: it is a link to a file outside what you named, and is left as it is; name %s itself to have it mended", before.Path, o.target)
+		return false, fmt.Errorf("%s: it is a link to a file outside what you named, and is left as it is; name %s itself to have it mended", before.Path, o.target)
 	}
-	return o.replace(f.temps, mended)
+	err = o.replace(f.temps, mended)
+	return err == nil, err
 }
 
 // writeInput writes standard input as it is after the fixes, or the difference.

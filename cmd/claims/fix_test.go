@@ -27,7 +27,7 @@ func TestFixOfChangedFile(t *testing.T) {
 			if err := os.WriteFile(path, []byte(c.file), 0o644); err != nil {
 				t.Fatal(err)
 			}
-			err := (&fixing{fix: true, named: treeOf([]string{path})}).write(before, after)
+			_, err := (&fixing{fix: true, named: treeOf([]string{path})}).write(before, after)
 			if (err == nil) != (c.err == "") || err != nil && !strings.Contains(err.Error(), c.err) {
 				t.Errorf("write = %v, want %q", err, c.err)
 			}

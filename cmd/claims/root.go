@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -37,7 +38,9 @@ func run(ctx context.Context, args []string, s streams) int {
 	case by := <-signals:
 		cancel()
 		err = interrupted(by, done)
-		s.temps.end()
+		if changed := s.temps.end(); changed > 0 && errors.Is(err, context.Canceled) {
+			fmt.Fprintf(s.err, "claims: files changed before the end: %d (named above)\n", changed)
+		}
 	}
 	complain(s.err, err)
 	return statusOf(err)

@@ -19,6 +19,17 @@ type tempFiles struct {
 	ended bool
 	open  map[string]bool
 	stale map[string][]string // by folder: what others have left there, found once
+
+	changed int // files of authors that were mended
+}
+
+// changedOne counts a file that was mended.
+func (t *tempFiles) changedOne() {
+	if t != nil {
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		t.changed++
+	}
 }
 
 // tempName is the pattern of their names: that of the file, and letters of chance.
@@ -111,14 +122,16 @@ func (t *tempFiles) release(name string) {
 	}
 }
 
-// end removes all of them; from here on there are no new ones, and none takes its place.
-func (t *tempFiles) end() {
+// end removes all of them; from here on there are no new ones, and none takes its place. It
+// returns how many files of authors were mended before.
+func (t *tempFiles) end() (changed int) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.ended = true
 	for name := range t.open {
 		os.Remove(name)
 	}
+	return t.changed
 }
 
 // sweep removes the temporary files of the target that no run has open.
