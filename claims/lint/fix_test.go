@@ -76,6 +76,8 @@ func fixCases() []fixCase {
 		{"a bracket behind said", "Q101", "Mayor Anna Holt said, “I am out [applause].", ""},
 		{"a semicolon behind said", "Q101", "Mayor Anna Holt said: “I am out; she left.", ""},
 		{"a clause behind said", "Q101", "Mayor Anna Holt said: “I am out before leaving.", ""},
+		{"words that break off", "Q101", "“The ferry is late because, Holt said.", ""},
+		{"words that break off before a name", "Q101", "“The bridge leads to, Mayor Anna Holt said.", ""},
 		{"what somebody is", "Q101", "“As mayor, Anna Holt said no to the plan.", ""},
 		{"one word", "Q101", "“Yes, Mr. Webb said so.", ""},
 		{"a place", "Q101", "“In Paris, Anna Holt wrote a book.", ""},

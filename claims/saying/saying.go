@@ -11,6 +11,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"claims/claims/wordlist"
 	"claims/nlp"
 	"claims/nlp/lexicon"
 )
@@ -40,11 +41,17 @@ func EndsWords(d *nlp.Document, prose string, first, comma, last int) bool {
 	}
 	start := max(first, sentence.First)
 	words := all[start:comma]
-	return OwnClause(words) && !slices.ContainsFunc(words, IsMark) && (start == first || slices.ContainsFunc(words, Addresses)) &&
+	return OwnClause(words) && !breaksOff(words[len(words)-1]) && !slices.ContainsFunc(words, IsMark) && (start == first || slices.ContainsFunc(words, Addresses)) &&
 		!slices.ContainsFunc(all[sentence.Last:last], Addresses) && IsPlain(d.SpanOf(first, sentence.Last).Of(prose))
 }
 
-// addresses reports whether the token is I, we or you, in any form: articles speak of
+// breaksOff reports whether the word cannot end a clause: a conjunction, a preposition or a determiner, behind which
+// words are missing (The ferry is late because, Holt said).
+func breaksOff(t nlp.Token) bool {
+	return t.Tag == "CC" || t.Tag == "IN" || t.Tag == "TO" || t.Tag == "PRP$" || strings.HasPrefix(t.Tag, "W") || wordlist.Has("the a an", t.Lower)
+}
+
+// Addresses reports whether the token is I, we or you, in any form: articles speak of
 // themselves and of their readers in quotations only.
 func Addresses(t nlp.Token) bool {
 	return strings.HasPrefix(t.Tag, "PRP") && lists().ReaderWords.Has(t.Lower)
