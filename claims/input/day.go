@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode"
 
 	"claims/claims/printable"
 	"claims/nlp/lexicon"
@@ -22,12 +23,13 @@ type dayForm struct{ pattern *regexp.Regexp }
 // ISO 8601, RFC 822, 1123, 3339 and 9557, of Jekyll and Hugo, of Unix's date and of prose. A
 // form in figures alone that may have day and month either way has the groups a and b.
 var dayForms = sync.OnceValue(func() []dayForm {
-	const month, ordinal = `(?P<m>[a-z]{3,9})\.?`, `(?:st|nd|rd|th)?`
+	const month, ordinal = `(?P<m>\pL{3,9})\.?`, `(?:st|nd|rd|th)?`
 	patterns := []string{
 		`(?P<y>\d{4})-(?P<m>\d\d?)-(?P<d>\d\d?)`,
 		`(?P<y>\d{4})/(?P<m>\d\d?)/(?P<d>\d\d?)`,
 		`(?P<y>\d{4})\.(?P<m>\d\d?)\.(?P<d>\d\d?)\.?`,
 		`(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)`,
+		`(?P<y>\d{4})-(?P<n>\d{3})`,
 		month + ` (?P<d>\d\d?)` + ordinal + `,? (?P<y>\d{4})`,
 		`(?P<d>\d\d?)(?:` + ordinal + `|\.)(?: of)? ` + month + `,? (?P<y>\d{4}|\d\d)`,
 		`(?P<d>\d\d?)-` + month + `-(?P<y>\d{4}|\d\d)`,
@@ -95,7 +97,25 @@ func (f dayForm) day(written string, match []string) (day, problem string) {
 			return t.Format(time.DateOnly), ""
 		}
 	}
+	if n, err := strconv.Atoi(part("n")); err == nil {
+		if t, err := time.Parse("2006 2", year+" 1"); err == nil && n > 0 && t.AddDate(0, 0, n-1).Year() == t.Year() {
+			return t.AddDate(0, 0, n-1).Format(time.DateOnly), ""
+		}
+	}
+	if strings.ContainsFunc(month, unicode.IsLetter) && !isMonth(month) {
+		return "", unknownMonth(written, month)
+	}
 	return "", noSuchDay(written)
+}
+
+// isMonth reports whether package time knows the month's name.
+func isMonth(name string) bool {
+	for _, layout := range []string{"Jan", "January"} {
+		if _, err := time.Parse(layout, shortMonth(name)); err == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // shortMonth is a month's name as package time knows it.
@@ -137,6 +157,10 @@ const withoutDate = "; write it as 2025-06-05 (the article is read without a dat
 
 func noSuchDay(s string) string {
 	return fmt.Sprintf("the date %s is no day of the calendar", printable.Quote(s)) + withoutDate
+}
+
+func unknownMonth(s, month string) string {
+	return fmt.Sprintf("the date %s is not understood, for %s is no month in English", printable.Quote(s), printable.Quote(month)) + withoutDate
 }
 
 func ambiguousDay(s string) string {

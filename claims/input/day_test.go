@@ -24,7 +24,7 @@ func TestWrittenDay(t *testing.T) {
 	}
 	for s, want := range map[string]string{
 		"13/02/2026": "2026-02-13", "02/13/2026": "2026-02-13", "02/02/2026": "2026-02-02", "13-02-2026": "2026-02-13",
-		"Sept. 9, 2025": "2025-09-09", "9 Sept 2025": "2025-09-09", "2024-02-29": "2024-02-29",
+		"Sept. 9, 2025": "2025-09-09", "9 Sept 2025": "2025-09-09", "2024-02-29": "2024-02-29", "2026-005": "2026-01-05", "2024-366": "2024-12-31",
 	} {
 		if day, problem := writtenDay(s); day != want || problem != "" {
 			t.Errorf("%q: day %q, problem %q; want %s", s, day, problem, want)
@@ -32,7 +32,7 @@ func TestWrittenDay(t *testing.T) {
 	}
 	for s, part := range map[string]string{
 		"01/02/2026": "day or its month first", "1-2-2026": "day or its month first", "2026-02-30": "no day of the calendar", "2026-13-01": "no day of the calendar",
-		"Foo 5, 2026": "no day of the calendar", "31 June 2026": "no day of the calendar", "2025-02-29 10:00": "no day of the calendar",
+		"Foo 5, 2026": "\"Foo\" is no month in English", "5. Januar 2026": "no month in English", "5. März 2026": "no month in English", "2026-000": "no day of the calendar", "2026-366": "no day of the calendar", "31 June 2026": "no day of the calendar", "2025-02-29 10:00": "no day of the calendar",
 		"{{ .Date }}": "", "2026": "", "2026-01": "", "January 2026": "", "soon": "", "": "", "2026-01-05 The mayor": "", "-1767607200": "",
 		strings.Repeat("2026-01-05", 1000): "",
 	} {
