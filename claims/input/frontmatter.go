@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"claims/claims/bug"
 	"claims/nlp"
 )
 
@@ -77,7 +78,30 @@ func frontMatterKinds() []frontMatterKind {
 //
 // Where the closing mark is missing, the lines of keys behind the opening one are front
 // matter, if one of them counts.
+//
+// Blank lines may stand before it.
 func scanFrontMatter(path, content string) (frontMatter, error) {
+	start := 0
+	for start < len(content) && strings.TrimSpace(firstLine(content[start:])) == "" {
+		start = min(start+len(firstLine(content[start:]))+1, len(content))
+	}
+	f, err := frontMatterOf(path, content[start:])
+	if f.end > 0 {
+		f.end += start
+	}
+	for i := range f.marks {
+		f.marks[i] = nlp.Between(f.marks[i].Start+start, f.marks[i].End+start)
+	}
+	for _, e := range bug.Parts(err) {
+		if fault, is := errors.AsType[*Error](e); is {
+			fault.Line += strings.Count(content[:start], "\n")
+		}
+	}
+	return f, err
+}
+
+// frontMatterOf is scanFrontMatter for content that starts with it.
+func frontMatterOf(path, content string) (frontMatter, error) {
 	for _, kind := range frontMatterKinds() {
 		if inner, end := kind.span(content); end > 0 {
 			if w := kind.weigh(inner); w.isProse() {
@@ -116,7 +140,13 @@ func (kind frontMatterKind) readAt(path, inner string, end int) (frontMatter, er
 		faults[i].problem = fmt.Sprintf("the front matter is no valid %s (%s); what cannot be read of it is passed over", kind.name, faults[i].problem)
 	}
 	lines := strings.Split(inner, "\n")
+	read := map[string]bool{}
 	for _, v := range told.values {
+		if read[v.key] {
+			faults = append(faults, lineFault{line: v.line, problem: v.key + twice})
+			continue
+		}
+		read[v.key] = true
 		if !v.isText {
 			v.text = asWritten(lines[min(v.line, len(lines)-1)])
 		}

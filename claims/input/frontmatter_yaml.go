@@ -25,6 +25,9 @@ func readYAML(inner string) fields {
 		if err != nil {
 			root, err = yamlRoot(quotedValue(part.text))
 		}
+		if err != nil { // a line below it is broken, such as one that starts with a tab
+			root, err = yamlRoot(quotedValue(firstLine(part.text)))
+		}
 		if err == nil {
 			f.values = append(f.values, yamlFields(root, part.line).values...)
 		}

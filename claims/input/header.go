@@ -1,6 +1,7 @@
 package input
 
 import (
+	"errors"
 	"strings"
 	"time"
 
@@ -14,13 +15,15 @@ import (
 // case and order, each at most once; the value of Date is a day or would be one, see day;
 // that of URL starts with http:// or https://). The header ends before the first line that
 // is none of these. Its last part may be the word "date", with or without the
-// colon, and a day as 2025-06-05, with prose after it on the same line. The
+// colon, and a day as 2025-06-05, with prose after it on the same line. Between two of these lines may stand others
+// with a key (Author: …, a second Title: …), no sentence and no blank line: they are passed over. The
 // metadata is what stands from the first key to the last value, nothing more.
 // A file that holds nothing after its title has no header: the line is its text.
 type header struct {
 	title, date, url string
 	span             nlp.Span
 	badDay           nlp.Span // a day that cannot be read
+	again            nlp.Span // the first key that stands twice; only the first counts
 	problem          string   // what is wrong with it
 }
 
@@ -31,7 +34,12 @@ func scanHeader(content string) header {
 	for at < len(content) {
 		end, more := h.line(content, at)
 		if end <= at {
-			break
+			next := h.passed(content, at)
+			if next == at {
+				break
+			}
+			at = next
+			continue
 		}
 		h.span = nlp.Between(h.span.Start, end)
 		if at = skipSpace(content, end); !more {
@@ -42,6 +50,42 @@ func scanHeader(content string) header {
 		return header{}
 	}
 	return h
+}
+
+// passed is where the known line starts that comes behind lines with other keys, or with one that
+// came before, at the offset; the offset itself where none does. Where the header has not begun, they have
+// keys of front matter.
+func (h *header) passed(content string, at int) int {
+	const most = 20 // lines
+	next, again := at, h.again
+	for range most {
+		line := strings.TrimRight(firstLine(content[next:]), " \t\r")
+		key, value, isKey := entryKey(line)
+		if known, _ := counts(key); isKey && next > at && h.lacks(known) {
+			probe := *h
+			if end, _ := probe.line(content, next); end > next {
+				h.again = again
+				return next
+			}
+		}
+		inFrontMatter, _ := knownKey(key)
+		if !isKey || h.span.Empty() && !inFrontMatter || isSpeech(value) || isSentence(value) {
+			break
+		}
+		if _, counts := counts(key); counts && again.Empty() {
+			again = nlp.Between(next, next+len(key))
+		}
+		next += len(firstLine(content[next:])) + 1
+		if next >= len(content) {
+			break
+		}
+	}
+	return at
+}
+
+// lacks reports whether the header has no value for the key, which counts.
+func (h *header) lacks(key string) bool {
+	return key == "title" && h.title == "" || key == "date" && h.date == "" || key == "url" && h.url == ""
 }
 
 // line reads the header line that starts at the offset. It returns where its
@@ -121,12 +165,20 @@ func looksLikeDay(s string) bool {
 
 // complaint is the warning that the header deserves; nil where it is well.
 func (h *header) complaint(path, content string) error {
-	if h.badDay.Empty() {
-		return nil
+	var warnings []error
+	warn := func(at nlp.Span, problem string) {
+		if !at.Empty() {
+			line, column := place(content, at.Start)
+			warnings = append(warnings, &Error{Path: path, Line: line, Column: column, Problem: problem, Warning: true})
+		}
 	}
-	line, column := place(content, h.badDay.Start)
-	return &Error{Path: path, Line: line, Column: column, Problem: h.problem, Warning: true}
+	warn(h.again, strings.ToLower(h.again.Of(content))+twice)
+	warn(h.badDay, h.problem)
+	return errors.Join(warnings...)
 }
+
+// twice is what is told of a key that comes again.
+const twice = " stands here again; only the first one counts"
 
 // firstLine is the text up to its first line end.
 func firstLine(s string) string {

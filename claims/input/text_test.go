@@ -35,6 +35,15 @@ func TestPlainTextHeader(t *testing.T) {
 		{"no address", "URL: see below\nThe mayor.", told{}},
 		{"a title and nothing else is the text", "Title: A bridge falls\n", told{}},
 		{"a date later on", "The mayor said no.\nDate: 2025-06-05\n", told{}},
+		{"another key between", "Title: A bridge\nAuthor: Anna Holt\nDesk: city\nDate: 2025-06-05\n\nThe mayor.",
+			told{Title: "A bridge", Date: "2025-06-05", Metadata: "Title: A bridge\nAuthor: Anna Holt\nDesk: city\nDate: 2025-06-05"}},
+		{"another key first", "Author: Anna Holt\nTitle: A bridge\nDate: 2025-06-05\n\nThe mayor.",
+			told{Title: "A bridge", Date: "2025-06-05", Metadata: "Author: Anna Holt\nTitle: A bridge\nDate: 2025-06-05"}},
+		{"a speaker first", "Holt: no money\nDate: 2025-06-05\nThe mayor.", told{}},
+		{"a key twice", "Title: One\nTitle: Two\nDate: 2025-06-05\nThe mayor.",
+			told{Title: "One", Date: "2025-06-05", Metadata: "Title: One\nTitle: Two\nDate: 2025-06-05"}},
+		{"speech between", "Title: A bridge\nHolt: “We closed it.”\nDate: 2025-06-05\nThe mayor.", told{Title: "A bridge", Metadata: "Title: A bridge"}},
+		{"a blank line between", "Title: A bridge\nAuthor: Anna Holt\n\nDate: 2025-06-05\nThe mayor.", told{Title: "A bridge", Metadata: "Title: A bridge"}},
 		{"a second title is prose", "Title: One\nTitle: Two\nThe mayor.", told{Title: "One", Metadata: "Title: One"}},
 	}
 	for _, test := range tests {
