@@ -1,13 +1,15 @@
 package comment
 
 import (
+	"regexp"
 	"strings"
+	"sync"
 
 	"claims/claims/wordlist"
 	"claims/nlp"
 )
 
-// Near is an HTML comment that is none of ours, and was meant to be.
+// Near is a comment that is none of ours, and was meant to be.
 type Near struct {
 	nlp.Span
 	// Problem says what is wrong with it, and what to write.
@@ -16,26 +18,49 @@ type Near struct {
 	Endless bool
 }
 
-const form = "write <!-- claims-ignore A201 -- why -->, above the paragraph"
+// form says how a comment is written, with the rule that its author has named.
+func form(said string) string {
+	code := "A201"
+	if named := ruleCode().FindString(strings.ToUpper(said)); named != "" {
+		code = named
+	}
+	return "write <!-- claims-ignore " + code + " -- why -->, above the paragraph"
+}
+
+// ruleCode finds a rule's code, by its form; whether there is such a rule the catalogue knows, which
+// this package does not: C903 tells.
+var ruleCode = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b[ACHNQS]\d{3}\b`) })
+
+// otherOpenings begin comments of templates and MDX, which are none to the program.
+func otherOpenings() []string { return []string{"{/*", "{{/*", "{#", "{%"} }
 
 // NearAt is what starts at the byte offset; the zero Near where no comment does that is
 // nearly one of ours.
 func NearAt(text string, start int) Near {
+	const longest = 80 // bytes of its first two words
+	for _, other := range otherOpenings() {
+		if inner, found := strings.CutPrefix(text[start:], other); found {
+			head := inner[:min(len(inner), longest)]
+			if words := strings.Fields(head); len(words) > 0 && words[0] == keyword {
+				return Near{nlp.Between(start, start+len(other)), "this comment has no effect, for it is none of HTML: " + form(head), false}
+			}
+		}
+	}
 	inner, found := strings.CutPrefix(text[start:], opening)
 	c, closed := Read(text, start)
+	mark := nlp.Between(start, start+len(opening))
 	switch {
 	case !found || !c.Empty():
 		return Near{}
 	case !closed:
-		return Near{nlp.Between(start, start+len(opening)), "this comment has no effect, for it never ends: " + form, true}
+		return Near{mark, "this comment has no effect, for it never ends: " + form(inner[:min(len(inner), longest)]), true}
 	}
-	const longest = 80 // bytes of its first two words
 	head, _, _ := strings.Cut(inner[:min(len(inner), longest)], "--")
 	said := meant(strings.Fields(strings.ToValidUTF8(head, "")))
 	if said == "" {
 		return Near{}
 	}
-	return Near{nlp.Between(start, start+len(opening)), "this comment has no effect, for it begins with “" + said + "”: " + form, false}
+	return Near{mark, "this comment has no effect, for it begins with “" + said + "”: " + form(head), false}
 }
 
 // meant are the first words of a comment, one or two, that were meant to be the keyword: in
@@ -59,18 +84,19 @@ func meant(words []string) string {
 // FindNear is what is nearly a comment of ours in a text, in order, up to one that never ends.
 func FindNear(text string) []Near {
 	var found []Near
-	for at := 0; ; {
-		next := strings.Index(text[at:], opening)
+	for at := 0; ; at++ {
+		next := strings.IndexAny(text[at:], "<{")
 		if next < 0 {
 			return found
 		}
-		n := NearAt(text, at+next)
+		at += next
+		n := NearAt(text, at)
 		if !n.Empty() {
 			found = append(found, n)
+			at = n.End - 1
 		}
 		if n.Endless {
 			return found
 		}
-		at += next + len(opening)
 	}
 }

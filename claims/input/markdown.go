@@ -86,6 +86,11 @@ func proseOf(content string, front frontMatter, marks Marks) *prose {
 			m.masks = append(m.masks, s)
 		}
 	}
+	for _, s := range tags {
+		if n := comment.NearAt(content, s.Start); !n.Empty() && len(m.near) < mostNear {
+			m.near = append(m.near, n)
+		}
+	}
 	m.tags = wordTags(content, tags)
 	m.source = masked(content, frontEnd, m.masks)
 	m.blocksOf(markdownParser().Parse(gmtext.NewReader([]byte(m.source))), nlp.Prose)
