@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"claims/claims/config"
+	"claims/claims/input"
 	"claims/claims/regular"
 	"claims/report"
 )
@@ -79,6 +80,8 @@ func (o *options) contentFault(w writing, paths []string) string {
 		return "somebody has filled in columns of it (rating, reviewer, evidence_url or notes), which would be lost; choose another file, or remove it first"
 	case len(head) == 0 || w.wrote(head):
 		return ""
+	case slices.Contains(input.Extensions(), strings.ToLower(filepath.Ext(w.file))): // it may be somebody's article
+		return "it is there already, and is no " + w.format + " output of claims; choose another file"
 	case w.format == recorded:
 		return "it is there already, and is no baseline; choose another file, or remove it first"
 	}
