@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -78,6 +79,8 @@ func (o *options) contentFault(w writing, paths []string) string {
 		return "it cannot be read to see whether it may be: " + err.Error()
 	case len(head) > 0 && w.wrote(head) && filledIn(w):
 		return "somebody has filled in columns of it (rating, reviewer, evidence_url or notes), which would be lost; choose another file, or remove it first"
+	case len(head) > 0 && w.wrote(head) && addedTo(w):
+		return "somebody has added lines, rows or columns to it, which would be lost; choose another file, or remove it first"
 	case len(head) == 0 || w.wrote(head):
 		return ""
 	case slices.Contains(input.Extensions(), strings.ToLower(filepath.Ext(w.file))): // it may be somebody's article
@@ -89,11 +92,17 @@ func (o *options) contentFault(w writing, paths []string) string {
 }
 
 // filledIn reports whether people have written into the sheet that is there.
-func filledIn(w writing) bool {
+func filledIn(w writing) bool { return asked(w, report.FilledIn) }
+
+// addedTo reports whether people have added to the output that is there.
+func addedTo(w writing) bool { return asked(w, report.AddedTo) }
+
+// asked is what a question says of the file that is there.
+func asked(w writing, question func(format string, r io.Reader) bool) bool {
 	f, err := regular.Open(w.file)
 	if err != nil {
 		return false
 	}
 	defer f.Close()
-	return report.FilledIn(w.format, f)
+	return question(w.format, f)
 }
