@@ -19,9 +19,9 @@ type rank struct {
 // higher rank. docs/architecture.md has the same list.
 func ranks() []rank {
 	return []rank{
-		{"ground", []string{"bug", "comment", "config/strict", "cue", "input/glob", "lsp/protocol", "lsp/wire", "number", "printable", "quotation", "regular", "saying", "wordlist"}},
+		{"ground", []string{"bug", "comment", "config/strict", "cue", "lsp/protocol", "lsp/wire", "number", "printable", "quotation", "regular", "saying", "wordlist"}},
 		{"domain", []string{""}},
-		{"input", []string{"changes", "input", "input/hostile"}},
+		{"input", []string{"changes", "input", "input/glob", "input/hostile"}},
 		{"statement", []string{"attribution", "attribution/rules"}},
 		{"speaker", []string{"alias", "extract", "gazetteer", "resolution", "roster"}},
 		{"lint", []string{"baseline", "fix", "lint", "policy"}},
