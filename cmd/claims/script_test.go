@@ -11,7 +11,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-var update = flag.Bool("update", false, "rewrite the expected output: testdata/script, testdata/golden, README.md")
+var update = flag.Bool("update", false, "rewrite the expected output: testdata/script, testdata/golden, README.md, known faults in testdata/speakers")
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"claims": main})

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,10 +14,12 @@ import (
 	"testing"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
 )
 
-// TestSpeakers runs the program over every article of testdata/speakers and
-// compares the claims that tables show with what a careful reader expects: the
+// TestSpeakers runs the program over every article of testdata/speakers, and of testdata/unseen, whose
+// authors had not seen the program (docs/accuracy.md has the figures of the first run), and compares the claims that tables show with what a careful reader expects: the
 // file NAME.want beside NAME.txt, a claim a line, in order of the text:
 //
 //	chain | type | kind | first words [| reason]
@@ -28,20 +32,45 @@ import (
 // claim's. The first words are the first four of the content as they stand in
 // the text. The reason is the words that say why an anonymous speaker is not named.
 //
-// Nobody writes these files from the program's output.
+// Nobody writes these files from the program's output. What the program has otherwise is kept in
+// NAME.faults, as this test words it, so that it can be seen, and a change that mends or spoils a row
+// shows: after reading it, -update writes these files.
 func TestSpeakers(t *testing.T) {
-	articles, err := filepath.Glob(filepath.Join(repository, "testdata", "speakers", "*.txt"))
-	if err != nil || len(articles) == 0 {
-		t.Fatalf("no articles about speakers: %v", err)
+	var articles []string
+	for _, folder := range []string{"speakers", "unseen"} {
+		some, err := filepath.Glob(filepath.Join(repository, "testdata", folder, "*.txt"))
+		if err != nil || len(some) == 0 {
+			t.Fatalf("no articles in testdata/%s: %v", folder, err)
+		}
+		articles = append(articles, some...)
 	}
 	for _, path := range articles {
 		t.Run(strings.TrimSuffix(filepath.Base(path), ".txt"), func(t *testing.T) {
 			t.Parallel()
-			want := wantedClaims(t, strings.TrimSuffix(path, ".txt")+".want")
-			if diff := spokenDiff(want, shownClaims(t, path)); diff != "" {
-				t.Error("not as a reader has it:\n" + diff)
-			}
+			name := strings.TrimSuffix(path, ".txt")
+			compareFaults(t, name+".faults", spokenDiff(wantedClaims(t, name+".want"), shownClaims(t, path)))
 		})
+	}
+}
+
+// compareFaults compares what differs from a reader's answers with what is known to; none is no file.
+func compareFaults(t *testing.T, path, faults string) {
+	t.Helper()
+	known, err := os.ReadFile(path)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(known), faults); diff != "" && !*update {
+		t.Errorf("not as a reader has it, and not as %s (-known +now):\n%s", filepath.Base(path), diff)
+	}
+	switch {
+	case !*update:
+	case faults == "":
+		_ = os.Remove(path)
+	default:
+		if err := os.WriteFile(path, []byte(faults), 0o644); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 

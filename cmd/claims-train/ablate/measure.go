@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"claims/claims"
-	"claims/claims/eval"
 	"claims/cmd/claims-train/cross"
 )
 
@@ -21,8 +20,8 @@ const Hung = 75
 const longest = 10
 
 // Measure switches the functions off one by one and writes a line of each: how many articles have
-// other claims, how many rows differ, and what attribution F1, the share of quotations attributed
-// and the number of claims become more or less. A function whose loss stops the program or never
+// other claims, how many rows differ, and what attribution F1, the share of quotations attributed,
+// the share of labelled statements named and the number of claims become more or less. A function whose loss stops the program or never
 // lets it end is so marked; after the latter the process ends with the status Hung.
 func Measure(w io.Writer, corpus *cross.Corpus, functions []Function, off func(number int)) error {
 	start := time.Now()
@@ -31,7 +30,7 @@ func Measure(w io.Writer, corpus *cross.Corpus, functions []Function, off func(n
 		return err
 	}
 	patience := longest * time.Since(start)
-	before := sum(corpus.Score(whole))
+	before := cross.Sum(corpus.Score(whole))
 	was := rows(whole)
 	for _, f := range functions {
 		watch := time.AfterFunc(patience, func() {
@@ -46,20 +45,12 @@ func Measure(w io.Writer, corpus *cross.Corpus, functions []Function, off func(n
 			fmt.Fprintf(w, "%s\t%s\tfails\n", f.File, f.Name)
 			continue
 		}
-		now := sum(corpus.Score(found))
+		now := cross.Sum(corpus.Score(found))
 		articles, changed := differing(was, rows(found))
-		fmt.Fprintf(w, "%s\t%s\t%d articles\t%d rows\t%+.2f\t%+.2f\t%+d\n", f.File, f.Name, articles, changed,
-			now.Attribution.F1-before.Attribution.F1, now.Quoted.Attributed-before.Quoted.Attributed, now.Predicted-before.Predicted)
+		fmt.Fprintf(w, "%s\t%s\t%d articles\t%d rows\t%+.2f\t%+.2f\t%+.2f\t%+d\n", f.File, f.Name, articles, changed,
+			now.Attribution.F1-before.Attribution.F1, now.Quoted.Attributed-before.Quoted.Attributed, now.Named-before.Named, now.Predicted-before.Predicted)
 	}
 	return nil
-}
-
-func sum(all []cross.Article) eval.Figures {
-	var c eval.Counts
-	for _, a := range all {
-		c.Add(a.Counts)
-	}
-	return c.Figures()
 }
 
 // rows are the claims of each article as a reader of the table has them, sorted.

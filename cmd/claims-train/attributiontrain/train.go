@@ -7,6 +7,7 @@ import (
 
 	"claims/claims/attribution"
 	"claims/claims/quotation"
+	"claims/cmd/claims-train/folds"
 	"claims/cmd/claims-train/nlptrain"
 	"claims/nlp"
 	"claims/nlp/model"
@@ -52,12 +53,12 @@ func (s Settings) schedule(rounds int, rate float64) nlptrain.Schedule {
 func Model(articles []Article, set Settings, progress func(doing string)) []byte {
 	others := countOthers(articles, set.Seen)
 	progress("reading examples")
-	folds := make([]Examples, set.Folds)
-	each(set.Folds, func(k int) { folds[k] = examples(part(articles, k, set.Folds), others) })
+	parts := make([]Examples, set.Folds)
+	each(set.Folds, func(k int) { parts[k] = examples(part(articles, k, set.Folds), others) })
 	progress("training on all folds but one, in turn")
 	judgements := make([][]model.Judgement, set.Folds)
 	each(set.Folds, func(k int) {
-		m := fit(without(folds, k), set).model(others)
+		m := fit(without(parts, k), set).model(others)
 		for _, a := range part(articles, k, set.Folds) {
 			judgements[k] = append(judgements[k], judge(m, a.Document, a.Quotations, a.Gold)...)
 		}
@@ -67,7 +68,7 @@ func Model(articles []Article, set Settings, progress func(doing string)) []byte
 	for _, j := range judgements {
 		all = append(all, j...)
 	}
-	l := fit(without(folds, -1), set)
+	l := fit(without(parts, -1), set)
 	l.claim = nlptrain.Judge(all, set.schedule(set.JudgeTurns, set.JudgeRate))
 	return attribution.Write(others, l.weights())
 }
@@ -93,19 +94,21 @@ func (l layers) weights() [4]model.Weights {
 	return [4]model.Weights{l.cue.Quantize(), l.content.Quantize(), l.mention.Quantize(), l.claim.Quantize()}
 }
 
-// part is every n-th article from the k-th on.
+// part is the articles of the k-th of n parts (see package folds).
 func part(articles []Article, k, n int) []Article {
 	var out []Article
-	for i := k; i < len(articles); i += n {
-		out = append(out, articles[i])
+	for _, a := range articles {
+		if folds.OneOf(n, a.ID) == k {
+			out = append(out, a)
+		}
 	}
 	return out
 }
 
 // without joins the examples of all folds but the k-th.
-func without(folds []Examples, k int) Examples {
+func without(parts []Examples, k int) Examples {
 	var all Examples
-	for j, e := range folds {
+	for j, e := range parts {
 		if j != k {
 			all.Cues = append(all.Cues, e.Cues...)
 			all.Contents = append(all.Contents, e.Contents...)

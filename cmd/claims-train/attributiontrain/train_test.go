@@ -190,3 +190,30 @@ func TestReadLabelled(t *testing.T) {
 		t.Errorf("read %s", got)
 	}
 }
+
+// TestReadInvented reads marks, pieces by number, and paragraphs; it names the block that is wrong.
+func TestReadInvented(t *testing.T) {
+	analyzer, err := nlp.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := ReadInvented("Mayor warns of floods\n[1 “We will,”] {12 she} <1 said>, [1 “act,”] <2 adding> [2 that it rained].\n\nIt rained.\n", analyzer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, a := range read {
+		for _, g := range a.Gold {
+			text := a.Document.Text
+			got = append(got, of(text, g.Source)+" | "+of(text, g.Cue)+" | "+of(text, g.Content))
+		}
+	}
+	if diff := cmp.Diff([]string{"she | said | “We will,” … “act,”", "she | adding | that it rained"}, got); diff != "" || len(read) != 2 {
+		t.Errorf("%d articles (-want +got):\n%s", len(read), diff)
+	}
+	for _, wrong := range []string{"{She said.", "She} said.", "{She> said.", "{She <said> [so]}.", "{She} <said> so."} {
+		if _, err := ReadInvented("It rained.\n\n"+wrong, analyzer); err == nil || !strings.Contains(err.Error(), "block 2") {
+			t.Errorf("%s: error %v, want one that names block 2", wrong, err)
+		}
+	}
+}

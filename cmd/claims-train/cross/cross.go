@@ -18,6 +18,7 @@ import (
 	"claims/claims/extract"
 	"claims/claims/resolution"
 	"claims/cmd/claims-train/folds"
+	"claims/cmd/claims-train/labels"
 	"claims/nlp"
 	"claims/report"
 )
@@ -33,18 +34,24 @@ type Corpus struct {
 	golds      []eval.Gold
 	documents  []*nlp.Document
 	extractors [folds.Count]*extract.Extractor
+	labels     map[string][]labels.Label
 }
 
 // Article is what was counted in one article.
 type Article struct {
 	ID     string
 	Counts eval.Counts
+	Names  Names // of the labelled articles alone
 }
 
 // Load reads and analyzes the annotated articles of a file that are not set aside, and opens the
 // models of the folds from a folder. The error is the first that reading meets.
 func Load(ctx context.Context, path, models string) (*Corpus, error) {
-	c := &Corpus{}
+	all, err := labels.Read()
+	if err != nil {
+		return nil, err
+	}
+	c := &Corpus{labels: all}
 	for fold := range c.extractors {
 		x, err := extractor(models, fold)
 		if err != nil {
@@ -98,7 +105,7 @@ func (c *Corpus) Score(all []*claims.Extraction) []Article {
 	sideBySide(len(all), func(i int) {
 		g := &c.golds[i]
 		s, _ := eval.Best(g.Article.Text, g.Annotations, eval.Predicted(all[i]))
-		scores[i] = Article{g.Article.ID, s.Counts}
+		scores[i] = Article{g.Article.ID, s.Counts, countNames(all[i], c.labels[g.Article.ID])}
 	})
 	return scores
 }

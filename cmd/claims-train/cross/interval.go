@@ -13,21 +13,29 @@ import (
 // measure is a figure that counts give, in per cent.
 type measure struct {
 	name string
-	of   func(eval.Figures) float64
+	of   func(Figures) float64
+}
+
+// Figures are what the counts of articles give.
+type Figures struct {
+	eval.Figures
+	Named, NamePrecision float64 // of the labelled articles, in per cent
 }
 
 func measures() []measure {
 	return []measure{
-		{"attribution F1", func(f eval.Figures) float64 { return f.Attribution.F1 }},
-		{"attribution precision", func(f eval.Figures) float64 { return f.Attribution.P }},
-		{"attribution recall", func(f eval.Figures) float64 { return f.Attribution.R }},
-		{"content-token F1", func(f eval.Figures) float64 { return f.ContentToken.F1 }},
-		{"content-match F1", func(f eval.Figures) float64 { return f.ContentMatch.F1 }},
-		{"content-exact F1", func(f eval.Figures) float64 { return f.ContentExact.F1 }},
-		{"source accuracy", func(f eval.Figures) float64 { return f.SourceAccuracy }},
-		{"cue accuracy", func(f eval.Figures) float64 { return f.CueAccuracy }},
-		{"quoted, found", func(f eval.Figures) float64 { return f.Quoted.Found }},
-		{"quoted, attributed", func(f eval.Figures) float64 { return f.Quoted.Attributed }},
+		{"attribution F1", func(f Figures) float64 { return f.Attribution.F1 }},
+		{"attribution precision", func(f Figures) float64 { return f.Attribution.P }},
+		{"attribution recall", func(f Figures) float64 { return f.Attribution.R }},
+		{"content-token F1", func(f Figures) float64 { return f.ContentToken.F1 }},
+		{"content-match F1", func(f Figures) float64 { return f.ContentMatch.F1 }},
+		{"content-exact F1", func(f Figures) float64 { return f.ContentExact.F1 }},
+		{"source accuracy", func(f Figures) float64 { return f.SourceAccuracy }},
+		{"cue accuracy", func(f Figures) float64 { return f.CueAccuracy }},
+		{"quoted, found", func(f Figures) float64 { return f.Quoted.Found }},
+		{"quoted, attributed", func(f Figures) float64 { return f.Quoted.Attributed }},
+		{"labelled, named", func(f Figures) float64 { return f.Named }},
+		{"labelled, names right", func(f Figures) float64 { return f.NamePrecision }},
 	}
 }
 
@@ -46,7 +54,7 @@ func Write(w io.Writer, now, before []Article) error {
 		return fmt.Errorf("the figures of before are of %d articles, not of the same %d", len(before), len(now))
 	}
 	draws := drawn(len(now))
-	after, earlier := figures(now, draws), figures(before, draws)
+	after, earlier := figuresIn(now, draws), figuresIn(before, draws)
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, m := range measures() {
 		values := each(after, m.of)
@@ -78,23 +86,41 @@ func drawn(n int) [][]int {
 	return draws
 }
 
-// figures are those of each draw; none without articles.
-func figures(articles []Article, draws [][]int) []eval.Figures {
+// figuresOf are those of each draw; none without articles.
+func figuresIn(articles []Article, draws [][]int) []Figures {
 	if len(articles) == 0 {
 		return nil
 	}
-	all := make([]eval.Figures, 0, len(draws))
+	all := make([]Figures, 0, len(draws))
 	for _, draw := range draws {
-		var sum eval.Counts
-		for _, i := range draw {
-			sum.Add(articles[i].Counts)
-		}
-		all = append(all, sum.Figures())
+		all = append(all, sum(articles, draw))
 	}
 	return all
 }
 
-func each(all []eval.Figures, of func(eval.Figures) float64) []float64 {
+// Sum is the figures of articles together.
+func Sum(articles []Article) Figures {
+	draw := make([]int, len(articles))
+	for i := range draw {
+		draw[i] = i
+	}
+	return sum(articles, draw)
+}
+
+// sum is the figures of the articles of a draw.
+func sum(articles []Article, draw []int) Figures {
+	var counts eval.Counts
+	var n Names
+	for _, i := range draw {
+		a := &articles[i]
+		counts.Add(a.Counts)
+		n.Speakers, n.Given, n.Right = n.Speakers+a.Names.Speakers, n.Given+a.Names.Given, n.Right+a.Names.Right
+	}
+	percent := func(part, all int) float64 { return 100 * float64(part) / float64(max(1, all)) }
+	return Figures{counts.Figures(), percent(n.Right, n.Speakers), percent(n.Right, n.Given)}
+}
+
+func each(all []Figures, of func(Figures) float64) []float64 {
 	values := make([]float64, len(all))
 	for i, f := range all {
 		values[i] = of(f)

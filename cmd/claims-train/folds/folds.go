@@ -12,11 +12,14 @@ import (
 // Count is the number of parts.
 const Count = 5
 
-// Of is the part of an article, from 0 to Count-1. It depends on the article's id alone, so
+// Of is the part of an article, from 0 to Count-1.
+func Of(id string) int { return OneOf(Count, id) }
+
+// OneOf is the part of an article among so many, from 0 on. It depends on the article's id alone, so
 // that an article stays in its part whatever others there are.
-func Of(id string) int {
+func OneOf(parts int, id string) int {
 	sum := sha256.Sum256([]byte("fold " + id))
-	return int(sum[0]) % Count
+	return int(sum[0]) % parts
 }
 
 //go:embed setaside.txt

@@ -34,6 +34,13 @@ type Label struct {
 //go:embed statements.jsonl
 var statements string
 
+//go:embed invented.txt
+var invented string
+
+// Invented is text that was invented, and marked, to teach kinds of English that the labelled articles
+// have little of: headlines, hearers, titles of works, deeds, transcripts (attributiontrain.ReadInvented).
+func Invented() string { return invented }
+
 // Read reads all labels, by article, in the order of the text.
 func Read() (map[string][]Label, error) { return parse(statements) }
 

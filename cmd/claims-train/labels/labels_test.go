@@ -47,8 +47,8 @@ func TestParse(t *testing.T) {
 	}
 }
 
-// invented are the labels of “Kim said Lee promised aid and that all was well, sources said”.
-func invented(t *testing.T) map[string][]Label {
+// inventedLabels are the labels of “Kim said Lee promised aid and that all was well, sources said”.
+func inventedLabels(t *testing.T) map[string][]Label {
 	t.Helper()
 	all, err := parse(`{"article": "a", "id": "E1", "content": [[9, 42]], "cue": [[4, 8]], "source": [[0, 3]], "act": "assertion", "polarity": "positive", "certainty": "certain", "speaker": "Kim Il; Ann Poe", "aliases": ["Kim"], "type": "person"}
 {"article": "a", "id": "N1", "content": [[22, 25]], "cue": [[13, 21]], "source": [[9, 12]], "act": "commitment", "polarity": "positive", "certainty": "certain", "speaker": "Lee", "aliases": [], "type": "person"}
@@ -63,7 +63,7 @@ func invented(t *testing.T) map[string][]Label {
 // TestOuter leaves out what stands in another's content, and nothing that stands beside it.
 func TestOuter(t *testing.T) {
 	var got []string
-	for _, l := range Outer(invented(t)["a"]) {
+	for _, l := range Outer(inventedLabels(t)["a"]) {
 		got = append(got, l.ID)
 	}
 	if diff := cmp.Diff([]string{"E1", "N2"}, got); diff != "" {
@@ -74,7 +74,7 @@ func TestOuter(t *testing.T) {
 // TestWrite writes what each of the three scorers reads.
 func TestWrite(t *testing.T) {
 	var gold, speakers, acts bytes.Buffer
-	err := Write([]Article{{"a", "text"}, {"without labels", "text"}}, invented(t), Files{&gold, &speakers, &acts})
+	err := Write([]Article{{"a", "text"}, {"without labels", "text"}}, inventedLabels(t), Files{&gold, &speakers, &acts})
 	if err != nil {
 		t.Fatal(err)
 	}

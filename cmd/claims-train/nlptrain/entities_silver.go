@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"claims/cmd/claims-train/folds"
 )
 
 // ReadNamedSilver reads the names of the automatic layer of a news corpus
 // (CoreNLP's). MISC is other; dates and numbers are no names, and neither is
 // a MISC without a word tagged as a proper noun (Swiss, Republican). A person's
-// title is cut off.
+// title is cut off. Articles that are set aside are left out.
 func ReadNamedSilver(path string) ([]NamedDocument, error) {
 	scanner, close, err := openLines(path)
 	if err != nil {
@@ -19,6 +21,7 @@ func ReadNamedSilver(path string) ([]NamedDocument, error) {
 	}
 	defer close()
 	var out []NamedDocument
+	training := folds.Training(-1)
 	for line := 1; scanner.Scan(); line++ {
 		var article struct {
 			ID        string
@@ -26,6 +29,9 @@ func ReadNamedSilver(path string) ([]NamedDocument, error) {
 		}
 		if err := json.Unmarshal(scanner.Bytes(), &article); err != nil {
 			return nil, fmt.Errorf("reading silver names, %s line %d: %w", path, line, err)
+		}
+		if !training(article.ID) {
+			continue
 		}
 		doc := NamedDocument{ID: article.ID}
 		for _, words := range article.Sentences {

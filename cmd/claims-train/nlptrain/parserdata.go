@@ -8,10 +8,10 @@ import (
 	"claims/nlp/model"
 )
 
-// folds is the number of taggers that tag the treebanks: each tags the part
+// taggerFolds is the number of taggers that tag the treebanks: each tags the part
 // that it was not trained on, so that the parser meets as many wrong tags in
 // training as later on.
-const folds = 4
+const taggerFolds = 4
 
 // foldBlock is the number of sentences that go into one fold together: those
 // of a document share their words.
@@ -104,8 +104,8 @@ func jackknife(sentences, more []Sentence) ([]ParserSentence, error) {
 		tagged []ParserSentence
 		err    error
 	}
-	results := make([]chan result, folds)
-	for fold := range folds {
+	results := make([]chan result, taggerFolds)
+	for fold := range taggerFolds {
 		results[fold] = make(chan result, 1)
 		go func() {
 			tagged, err := tagFold(prose, forms, sentences, more, fold)
@@ -113,7 +113,7 @@ func jackknife(sentences, more []Sentence) ([]ParserSentence, error) {
 		}()
 	}
 	out := make([]ParserSentence, len(sentences))
-	for fold := range folds {
+	for fold := range taggerFolds {
 		r := <-results[fold]
 		if r.err != nil {
 			return nil, r.err
@@ -127,7 +127,7 @@ func jackknife(sentences, more []Sentence) ([]ParserSentence, error) {
 	return out, nil
 }
 
-func foldOf(i int) int { return i / foldBlock % folds }
+func foldOf(i int) int { return i / foldBlock % taggerFolds }
 
 // tagFold tags one fold's sentences.
 func tagFold(prose *Prose, forms *model.Lemmas, sentences, more []Sentence, fold int) ([]ParserSentence, error) {

@@ -4,12 +4,14 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+
+	"claims/cmd/claims-train/folds"
 )
 
 // ReadSilver reads the automatic layer of a news corpus (a gzipped JSON line
 // an article; a word is [form, start, end, lemma, tag, …, head, relation]),
 // every n-th sentence. Tags are brought in line with the treebank's: “to” as a
-// preposition is IN.
+// preposition is IN. Articles that are set aside are left out.
 func ReadSilver(path string, every int) ([]Sentence, error) {
 	scanner, close, err := openLines(path)
 	if err != nil {
@@ -17,11 +19,17 @@ func ReadSilver(path string, every int) ([]Sentence, error) {
 	}
 	defer close()
 	var out []Sentence
-	count := 0
+	count, training := 0, folds.Training(-1)
 	for line := 1; scanner.Scan(); line++ {
-		var article struct{ Sentences [][]silverWord }
+		var article struct {
+			ID        string
+			Sentences [][]silverWord
+		}
 		if err := json.Unmarshal(scanner.Bytes(), &article); err != nil {
 			return nil, fmt.Errorf("reading silver tags, %s line %d: %w", path, line, err)
+		}
+		if !training(article.ID) {
+			continue
 		}
 		for _, words := range article.Sentences {
 			if count++; count%every == 0 && len(words) > 0 {
