@@ -14,7 +14,7 @@ type gitlabWriter struct{ array jsonArray }
 
 const gitlabStart = `\[(\n\{"description":"[^\n]*"check_name":|\]\n$)`
 
-func newGitLab(w io.Writer, _ Options) Writer { return &gitlabWriter{newJSONArray(w)} }
+func newGitLab(w io.Writer, _ Options) Writer { return &gitlabWriter{jsonArray{out: w}} }
 
 type gitlabFinding struct {
 	Description string         `json:"description"`
@@ -41,11 +41,15 @@ func (g *gitlabWriter) Add(item Item) error {
 		if f.Suppression != nil {
 			continue
 		}
-		if err := g.array.add(newGitLabFinding(item.Article, f, fingerprints[i])); err != nil {
+		if err := g.add(newGitLabFinding(item.Article, f, fingerprints[i])); err != nil {
 			return fmt.Errorf("writing the findings of %s for GitLab: %w", item.Article.Path, err)
 		}
 	}
-	return flush(g.array.out, "Code Quality")
+	return nil
+}
+
+func (g *gitlabWriter) add(f gitlabFinding) error {
+	return g.array.add(func(w io.Writer) error { return newEncoder(w).Encode(f) })
 }
 
 // Close ends the array.

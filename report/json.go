@@ -1,8 +1,6 @@
 package report
 
 import (
-	"bufio"
-	"encoding/json"
 	"fmt"
 	"io"
 )
@@ -16,40 +14,41 @@ type jsonWriter struct {
 
 const jsonStart = `\[(\n` + jsonlStart + `|\]\n$)`
 
-func newJSON(w io.Writer, o Options) Writer { return &jsonWriter{newJSONArray(w), o} }
+func newJSON(w io.Writer, o Options) Writer { return &jsonWriter{jsonArray{out: w}, o} }
 
 // Add writes the article as the array's next element.
 func (j *jsonWriter) Add(item Item) error {
-	if err := j.array.add(newRecord(item, j.options)); err != nil {
+	err := j.array.add(func(w io.Writer) error { return writeRecord(w, item, j.options) })
+	if err != nil {
 		return fmt.Errorf("writing %s as JSON: %w", item.Article.Path, err)
 	}
-	return flush(j.array.out, "JSON")
+	return nil
 }
 
 // Close ends the array; without articles it is empty.
 func (j *jsonWriter) Close() error { return j.array.close("JSON") }
 
-// jsonArray writes an array, one element a line.
+// jsonArray writes an array, one element a line. It holds nothing back: an article whose report fails
+// is to leave nothing for the next.
 type jsonArray struct {
-	out     *bufio.Writer
-	encoder *json.Encoder
-	open    bool
+	out  io.Writer
+	open bool
 }
 
-func newJSONArray(w io.Writer) jsonArray {
-	out := bufio.NewWriter(w)
-	return jsonArray{out: out, encoder: newEncoder(out)}
-}
-
-func (j *jsonArray) add(element any) error {
+// add writes what comes before an element, and then the element.
+func (j *jsonArray) add(element func(w io.Writer) error) error {
 	before := ","
 	if !j.open {
-		before, j.open = "[\n", true
+		before = "[\n"
 	}
-	if _, err := j.out.WriteString(before); err != nil {
+	if _, err := io.WriteString(j.out, before); err != nil {
 		return err
 	}
-	return j.encoder.Encode(element)
+	if err := element(j.out); err != nil {
+		return err
+	}
+	j.open = true
+	return nil
 }
 
 // close ends the array; format names the output in the error.
@@ -58,8 +57,8 @@ func (j *jsonArray) close(format string) error {
 	if !j.open {
 		end = "[]\n"
 	}
-	if _, err := j.out.WriteString(end); err != nil {
+	if _, err := io.WriteString(j.out, end); err != nil {
 		return fmt.Errorf("writing %s: %w", format, err)
 	}
-	return flush(j.out, format)
+	return nil
 }

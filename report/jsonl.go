@@ -11,17 +11,13 @@ import (
 
 // jsonlWriter writes one article a line (JSON Lines, UTF-8).
 type jsonlWriter struct {
-	out     *bufio.Writer
-	encoder *json.Encoder
+	out     io.Writer
 	options Options
 }
 
 const jsonlStart = `\{"schema":"claims/\d+","id":`
 
-func newJSONL(w io.Writer, o Options) Writer {
-	out := bufio.NewWriter(w)
-	return &jsonlWriter{out, newEncoder(out), o}
-}
+func newJSONL(w io.Writer, o Options) Writer { return &jsonlWriter{w, o} }
 
 // newEncoder writes text as it stands: < > & are not escaped, but what cannot be shown is.
 func newEncoder(w io.Writer) *json.Encoder {
@@ -32,14 +28,14 @@ func newEncoder(w io.Writer) *json.Encoder {
 
 // Add writes the article's line at once.
 func (j *jsonlWriter) Add(item Item) error {
-	if err := j.encoder.Encode(newRecord(item, j.options)); err != nil {
+	if err := writeRecord(j.out, item, j.options); err != nil {
 		return fmt.Errorf("writing %s as JSON: %w", item.Article.Path, err)
 	}
-	return flush(j.out, "JSON")
+	return nil
 }
 
 // Close writes nothing more.
-func (j *jsonlWriter) Close() error { return flush(j.out, "JSON") }
+func (j *jsonlWriter) Close() error { return nil }
 
 // flush hands on what is buffered; format names the output in the error.
 func flush(out *bufio.Writer, format string) error {

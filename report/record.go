@@ -1,6 +1,9 @@
 package report
 
 import (
+	"bytes"
+	"io"
+
 	"claims/claims"
 	"claims/nlp"
 )
@@ -63,30 +66,71 @@ type notSpeechRecord struct {
 	Reason claims.Reason `json:"reason"`
 }
 
-// newRecord is the item as json and jsonl write it.
-func newRecord(item Item, o Options) record {
+// emptyLists ends a record without claims and findings.
+const emptyLists = `"claims":[],"not_speech":[],"findings":[]}` + "\n"
+
+// writeRecord writes the item as json and jsonl have it, its claims and findings one at a time: all
+// those of a long text would take hundreds of MB.
+func writeRecord(w io.Writer, item Item, o Options) error {
 	a := item.Article
-	r := record{
-		Schema: schema, ID: a.ID, Path: a.Path, Text: a.Text,
-		Title: orNull(a.Title), Date: orNull(a.Date), URL: orNull(a.URL),
-		Claims:    make([]claimRecord, 0, len(item.Claims)),
-		NotSpeech: make([]notSpeechRecord, 0, len(item.NotSpeech)),
-		Findings:  make([]findingRecord, 0, len(item.Findings)),
-	}
-	for i := range item.Claims {
-		r.Claims = append(r.Claims, newClaimRecord(a, &item.Claims[i]))
-	}
-	for _, n := range item.NotSpeech {
-		r.NotSpeech = append(r.NotSpeech, notSpeechRecord{newStretch(a, n.Span), n.Reason})
-	}
 	findings := item.Findings
 	if o.HideSuppressed {
 		findings = item.active()
 	}
-	for _, f := range findings {
-		r.Findings = append(r.Findings, newFindingRecord(a, f))
+	var head bytes.Buffer
+	if err := newEncoder(&head).Encode(newRecord(a)); err != nil {
+		return err
 	}
-	return r
+	head.Truncate(head.Len() - len(emptyLists))
+	if _, err := head.WriteTo(w); err != nil {
+		return err
+	}
+	for _, list := range []struct {
+		opening string
+		length  int
+		element func(i int) any
+	}{
+		{`"claims":[`, len(item.Claims), func(i int) any { return newClaimRecord(a, &item.Claims[i]) }},
+		{`],"not_speech":[`, len(item.NotSpeech), func(i int) any {
+			return notSpeechRecord{newStretch(a, item.NotSpeech[i].Span), item.NotSpeech[i].Reason}
+		}},
+		{`],"findings":[`, len(findings), func(i int) any { return newFindingRecord(a, findings[i]) }},
+	} {
+		if err := writeList(w, list.opening, list.length, list.element); err != nil {
+			return err
+		}
+	}
+	_, err := io.WriteString(w, "]}\n")
+	return err
+}
+
+// writeList writes the start of a list and so many elements.
+func writeList(w io.Writer, opening string, length int, element func(i int) any) error {
+	b := bytes.NewBufferString(opening)
+	encoder := newEncoder(b)
+	for i := range length {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		if err := encoder.Encode(element(i)); err != nil {
+			return err
+		}
+		b.Truncate(b.Len() - len("\n"))
+		if _, err := b.WriteTo(w); err != nil {
+			return err
+		}
+	}
+	_, err := b.WriteTo(w)
+	return err
+}
+
+// newRecord is the article's record before its claims and findings are in.
+func newRecord(a *claims.Article) record {
+	return record{
+		Schema: schema, ID: a.ID, Path: a.Path, Text: a.Text,
+		Title: orNull(a.Title), Date: orNull(a.Date), URL: orNull(a.URL),
+		Claims: []claimRecord{}, NotSpeech: []notSpeechRecord{}, Findings: []findingRecord{},
+	}
 }
 
 func newClaimRecord(a *claims.Article, c *claims.Claim) claimRecord {

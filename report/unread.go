@@ -51,14 +51,14 @@ func (g *gitlabWriter) Unread(e *input.Error) error {
 	line := max(e.Line, 1)
 	a := claims.NewArticle(claims.Article{ID: strconv.Itoa(line), Text: e.Problem})
 	known := lint.Fingerprints(e.Path, a, []lint.Finding{{Rule: unreadName, Span: nlp.Between(0, len(a.Text))}})
-	if err := g.array.add(gitlabFinding{
+	if err := g.add(gitlabFinding{
 		Description: fmt.Sprintf("%s (%s)", e.Problem, unreadName),
 		Check:       unreadName, Fingerprint: known[0], Severity: "critical",
 		Location: gitlabLocation{slashed(e.Path), gitlabLines{line, line}},
 	}); err != nil {
 		return fmt.Errorf("writing what cannot be read for GitLab: %w", err)
 	}
-	return flush(g.array.out, "Code Quality")
+	return nil
 }
 
 // Unread writes a file with an error.
