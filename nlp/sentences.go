@@ -16,6 +16,8 @@ type segmenter struct {
 	// starts are the places where prose starts a sentence, in bytes of the text.
 	starts []int
 	width  int // the width that lines were wrapped to, 0 if unknown
+	// straight is the run of straight marks that was met last, in tokens.
+	straight struct{ first, last int }
 }
 
 // longestSentence bounds the number of tokens of a sentence, so that no text
@@ -132,9 +134,22 @@ func (s *segmenter) closes(i int) bool {
 	case "''":
 		return !s.spaced(i) || i+1 == len(s.toks) || s.spaced(i+1)
 	case "\"":
-		return !s.spaced(i) && (i+1 == len(s.toks) || s.spaced(i+1) || s.closes(i+1))
+		next := s.behindStraight(i)
+		return !s.spaced(i) && (next == len(s.toks) || s.spaced(next) || s.closes(next))
 	}
 	return isEmoticon(s.word(i))
+}
+
+// behindStraight is the first token behind the straight marks that stand together from token i on.
+// The end of a run is looked for once, for there may be any number of them.
+func (s *segmenter) behindStraight(i int) int {
+	if run := &s.straight; i < run.first || i >= run.last {
+		run.first, run.last = i, i+1
+		for run.last < len(s.toks) && !s.spaced(run.last) && s.word(run.last) == "\"" {
+			run.last++
+		}
+	}
+	return s.straight.last
 }
 
 // splits decides whether the sentence that token i may end does end there;
