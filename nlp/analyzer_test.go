@@ -37,6 +37,7 @@ func TestSentences(t *testing.T) {
 		{"no space between", "It was the end.He left. What?no. See app.exe or a.com now.", "It was the end.|He left.|What?|no.|See app.exe or a.com now."},
 		{"a dash behind a sentence", "It is over. -- Ann Poe left. He left -- and came -- again.", "It is over.|-- Ann Poe left.|He left -- and came -- again."},
 		{"small letters behind a mark", "Who leads Yahoo! and others? he asked. We do etc. and more.", "Who leads Yahoo! and others? he asked.|We do etc. and more."},
+		{"straight marks in a row", "He left.\"\"\"\" She left.\"\"\"\"no.\"\"", "He left.\"\"\"\"|She left.\"\"\"\"no.\"\""},
 		{"initials", "George W. Roe and J. R. Poe left. I did, too.", "George W. Roe and J. R. Poe left.|I did, too."},
 		{"ellipsis", "I … will go. Well... It went.", "I … will go.|Well...|It went."},
 		{"hard-wrapped lines", "The mayor said on\nMonday that she\nwould go.", "The mayor said on\nMonday that she\nwould go."},
