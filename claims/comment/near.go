@@ -82,6 +82,7 @@ func meant(words []string) string {
 }
 
 // FindNear is what is nearly a comment of ours in a text, in order, up to one that never ends.
+// Within one of ours there is none, as for Find.
 func FindNear(text string) []Near {
 	var found []Near
 	for at := 0; ; at++ {
@@ -90,6 +91,10 @@ func FindNear(text string) []Near {
 			return found
 		}
 		at += next
+		if c, _ := Read(text, at); !c.Empty() {
+			at = c.End - 1
+			continue
+		}
 		n := NearAt(text, at)
 		if !n.Empty() {
 			found = append(found, n)

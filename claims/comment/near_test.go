@@ -33,6 +33,7 @@ func TestFindNear(t *testing.T) {
 		{"<!-- " + strings.Repeat("é", 100) + " -->", ""},
 		{"claims-ignored", ""},
 		{"<!-- claims-ignore <!-- claims-ignore", "never ends"},
+		{"<!-- claims-ignore A201 <!-- claim-ignore -->", ""},
 	}
 	for _, test := range tests {
 		text := "Before. " + test.text
