@@ -4,8 +4,6 @@
 package lint
 
 import (
-	"slices"
-
 	"claims/claims"
 	"claims/nlp"
 )
@@ -125,7 +123,13 @@ func Active(findings []Finding) []Finding {
 
 // Fixable are the findings with a fix that nobody has suppressed, in order.
 func Fixable(findings []Finding) []Finding {
-	return slices.DeleteFunc(Active(findings), func(f Finding) bool { return f.Fix == nil || len(f.Fix.Edits) == 0 })
+	var fixable []Finding
+	for _, f := range findings {
+		if f.Suppression == nil && f.Fix != nil && len(f.Fix.Edits) > 0 {
+			fixable = append(fixable, f)
+		}
+	}
+	return fixable
 }
 
 // Pass is one run of one rule over one extraction.
