@@ -67,7 +67,7 @@ func (m Marks) findIn(text string) []nlp.Span {
 		found = append(found, b.find(text)...)
 	}
 	for _, p := range m.Inline {
-		for _, at := range p.FindAllStringIndex(text, -1) {
+		for _, at := range matches(p, text) {
 			found = append(found, nlp.Between(at[0], at[1]))
 		}
 	}
@@ -77,9 +77,9 @@ func (m Marks) findIn(text string) []nlp.Span {
 // find is the stretches of a text; one that never ends is none.
 func (b MarkedBlock) find(text string) []nlp.Span {
 	var found []nlp.Span
-	ends := b.Closing.FindAllStringIndex(text, -1)
+	ends := matches(b.Closing, text)
 	after := 0
-	for _, start := range b.Opening.FindAllStringIndex(text, -1) {
+	for _, start := range matches(b.Opening, text) {
 		if start[0] < after {
 			continue
 		}
