@@ -2,6 +2,8 @@ package report
 
 import (
 	"encoding/json"
+	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -62,6 +64,35 @@ func TestJSONLeavesMarkupAlone(t *testing.T) {
 	item.Article.Title = "<b>Fees & fares</b>"
 	if got := write(t, "jsonl", Options{}, item); !strings.Contains(got, `"title":"<b>Fees & fares</b>"`) {
 		t.Errorf("markup is escaped: %s", got)
+	}
+}
+
+// TestJSONHoldsNothingBack: an article whose report fails midway leaves nothing for the one after it.
+func TestJSONHoldsNothingBack(t *testing.T) {
+	for _, name := range []string{"json", "jsonl"} {
+		format, err := Find(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out strings.Builder
+		w := format.New(&out, Options{})
+		broken := testItem(t)
+		broken.Claims = append(slices.Clone(broken.Claims), claims.Claim{Content: []nlp.Span{{Start: 0, End: 1 << 20}}})
+		func() {
+			defer func() {
+				if recover() == nil {
+					t.Errorf("%s: a claim outside its article is written", name)
+				}
+			}()
+			_ = w.Add(broken)
+		}()
+		out.Reset() // as the caller drops it
+		if err := errors.Join(w.Add(emptyItem()), w.Close()); err != nil {
+			t.Fatal(err)
+		}
+		if want := write(t, name, Options{}, emptyItem()); out.String() != want {
+			t.Errorf("%s: %q, want %q", name, out.String(), want)
+		}
 	}
 }
 
