@@ -66,6 +66,23 @@ func (p Phrases) BehindTime(start, end int) int {
 	return start
 }
 
+// BeforeTime is where the noun phrase that ends before a token ends without the time that ran into it:
+// Ann Ito | yesterday, the mayor | last night.
+func (p Phrases) BeforeTime(start, end int) int {
+	last := end - 1
+	switch word := p.At(last).Lower; {
+	case lists().RelativeDays.Has(word) && !p.HasCapital(last):
+	case (lists().Periods.Has(word) || p.IsTime(last)) && p.At(last-1).Is("last", "this", "next", "earlier", "late"):
+		last--
+	default:
+		return end
+	}
+	if last <= start || p.At(last-1).Tagged("IN", "TO") {
+		return end // the class of last year
+	}
+	return last
+}
+
 // BeforeAdverbials is the token that adverbs and adverbials of time up to the last token stand behind: not,
 // which denies, is none of them.
 func (p Phrases) BeforeAdverbials(last, from int) int {

@@ -75,3 +75,23 @@ func TestFirstSubject(t *testing.T) {
 		})
 	}
 }
+
+// TestBeforeTime: where a noun phrase ends without the time behind it.
+func TestBeforeTime(t *testing.T) {
+	for _, c := range []struct{ phrase, want string }{
+		{"Ann Ito yesterday", "Ann Ito"},
+		{"the mayor last night", "the mayor"},
+		{"officials this week", "officials"},
+		{"the minister late Tuesday", "the minister"},
+		{"the class of last year", "the class of last year"},
+		{"USA Today", "USA Today"},
+		{"the team of the week", "the team of the week"},
+		{"yesterday", "yesterday"},
+	} {
+		d := analyzer(t).Analyze("So said "+c.phrase+".", nil)
+		first, last := d.TokensIn(Between(len("So said "), len(d.Text)-1))
+		if got := d.SpanOf(first, d.AllPhrases().BeforeTime(first, last)).Of(d.Text); got != c.want {
+			t.Errorf("%q ends as %q, want %q", c.phrase, got, c.want)
+		}
+	}
+}

@@ -20,10 +20,10 @@ func (d *Document) IsNamesake(i int) bool {
 }
 
 // IsTime reports whether token i is a day of the week, a month, or a day counted from that of
-// publication (today).
+// publication (today, but not in USA Today).
 func (d *Document) IsTime(i int) bool {
 	word := d.Tokens[i].Lower
-	return lists().Weekdays.Has(word) || lists().RelativeDays.Has(word) || d.IsMonth(i)
+	return lists().Weekdays.Has(word) || lists().RelativeDays.Has(word) && !(d.HasCapital(i) && d.At(i-1).IsProper()) || d.IsMonth(i)
 }
 
 // IsDate reports whether token i is a day of the week, a month, or what stands behind the time

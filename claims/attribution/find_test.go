@@ -101,6 +101,9 @@ func TestFind(t *testing.T) {
 
 		// What the model took in or left out, and nobody would say so.
 		{"hearers before a clause", `He told reporters the schools would stay shut.`, []string{"He | told | the schools would stay shut"}},
+		{"a day behind the speaker", `“We won,” said Ann Ito yesterday.`, []string{"Ann Ito | said | “We won,”"}},
+		{"a time behind the speaker", `“No,” said the mayor last night.`, []string{"the mayor | said | “No,”"}},
+		{"a paper called by a day", `USA Today said the dam was safe.`, []string{"USA Today | said | the dam was safe"}},
 		{"refusal to say whether", `The coach declined to say whether the captain would play.`, []string{"The coach | declined | whether the captain would play"}},
 		{"deed in a headline", "Probe finds sand in the tail of a comet\n\nIt rained.", nil},
 		{"topic", `She spoke to the Courier about cold churches and wrong notes.`, nil},

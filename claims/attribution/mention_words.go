@@ -13,7 +13,7 @@ import (
 func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 	for _, i := range s.proposalsOf.at(t) {
 		if p := &s.proposals[i]; p.speaker == m && len(p.Mention) > 0 {
-			return withoutApposition(s.Document, p.Mention[0])
+			return s.withoutTime(withoutApposition(s.Document, p.Mention[0]))
 		}
 	}
 	from, to := m, m+1
@@ -40,7 +40,13 @@ func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 		to--
 	}
 	to = restOfName(s.Document, t, c, to)
-	return s.SpanOf(from, to)
+	return s.withoutTime(s.SpanOf(from, to))
+}
+
+// withoutTime cuts off a time that stands behind who speaks, and tells when: said the mayor | last night.
+func (s *scene) withoutTime(mention nlp.Span) nlp.Span {
+	first, last := s.TokensIn(mention)
+	return s.SpanOf(first, s.AllPhrases().BeforeTime(first, last))
 }
 
 // restOfName is the end of the run of capitalized words that a mention would be cut off
