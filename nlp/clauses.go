@@ -72,13 +72,13 @@ func (p Phrases) BeforeTime(start, end int) int {
 	last := end - 1
 	switch word := p.At(last).Lower; {
 	case lists().RelativeDays.Has(word) && !p.HasCapital(last):
-	case (lists().Periods.Has(word) || p.IsTime(last)) && p.At(last-1).Is("last", "this", "next", "earlier", "late"):
+	case (lists().Periods.Has(word) || p.IsTime(last)) && p.At(last-1).Is("last", "this", "next", "late"):
 		last--
 	default:
 		return end
 	}
-	if last <= start || p.At(last-1).Tagged("IN", "TO") {
-		return end // the class of last year
+	if before := p.At(last - 1); last <= start || before.Tagged("IN", "TO") || before.IsVerb() {
+		return end // the class of last year, the audit published last year
 	}
 	return last
 }

@@ -84,6 +84,7 @@ func TestBeforeTime(t *testing.T) {
 		{"officials this week", "officials"},
 		{"the minister late Tuesday", "the minister"},
 		{"the class of last year", "the class of last year"},
+		{"the audit published last year", "the audit published last year"},
 		{"USA Today", "USA Today"},
 		{"the team of the week", "the team of the week"},
 		{"yesterday", "yesterday"},

@@ -118,7 +118,7 @@ func (f nameFinder) name(from, i, end int) (name, bool) {
 		switch w := f.d.Written(k); {
 		case (w == "," || f.d.Tokens[k].Tag == "POS") && len(n.words) > 0:
 			n.words[len(n.words)-1] += w
-		case !isWordlike(w):
+		case !isWordlike(w), k == end-1 && len(n.words) > 1 && lists().PostNominals.Has(f.d.Tokens[k].Lower) && f.d.HasCapital(k):
 		case f.inNickname(k, j):
 			n.nick = w
 		default:

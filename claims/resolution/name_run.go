@@ -136,6 +136,9 @@ func (f nameFinder) isNameToken(i int) bool {
 	if i > 0 && f.d.Tokens[i-1].Lower == "agency" && isAgency(f.d, i) || isPaper(f.d, i) {
 		return true // the news agency dpa
 	}
+	if f.labelsTurn(i) {
+		return true
+	}
 	if i > 0 && f.d.Tokens[i-1].Tag == "NNP" && strings.Contains(t.Lower, "-") && nlp.StartsUpper(f.d.Written(i)) && !t.IsProper() {
 		return true // Lee Jae-myung
 	}
@@ -158,4 +161,13 @@ func isPaper(d *nlp.Document, i int) bool {
 func isAgency(d *nlp.Document, i int) bool {
 	e, found := gazetteer.Lookup(d.Written(i))
 	return found && e.Kind == gazetteer.Agency
+}
+
+// labelsTurn reports the label of a turn in capitals (STANDISH: We will see) whose word the article has
+// as a name elsewhere.
+func (f nameFinder) labelsTurn(i int) bool {
+	word := f.d.Written(i)
+	w := f.writings[f.d.Tokens[i].Lower]
+	first, _ := f.d.SentenceOf(i)
+	return i == first && f.d.At(i+1).Is(":") && len(word) > 2 && word == strings.ToUpper(word) && w.capital > 0 && !w.small
 }

@@ -15,6 +15,10 @@ func TestNameRun(t *testing.T) {
 			"Culture Minister José Manuel Prieto came.",
 			[]string{"José Manuel Prieto (person): Culture Minister"},
 		},
+		{"letters behind a name", "Helen Marr KC came.", []string{"Helen Marr (person) she"}},
+		{"a title of a council", "Cllr Deirdre Mac Giolla came.", []string{"Deirdre Mac Giolla (person) she: Cllr"}},
+		{"the label of a turn", "Moira Standish came.\n\nSTANDISH: We will see.", []string{"Moira Standish (person) she"}},
+		{"no label of a turn", "Moira Standish came.\n\nUPDATE: It rained.", []string{"Moira Standish (person) she"}},
 		{"a verb before", "“No,” said Ellis Vane.", []string{"Ellis Vane (person) he"}},
 		{
 			"a role that a name follows",

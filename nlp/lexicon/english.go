@@ -12,7 +12,7 @@ var englishFile string
 // English is the lists that several packages ask for; english.txt says of each what it is.
 type English struct {
 	Months, MonthsShort, Weekdays, WeekdaysShort, RelativeDays, Periods, Clock, HaveForms, BeForms, DoForms,
-	QuestionWords, Insiders, Hearers, Prepositions, MaleTitles, FemaleTitles, CourtesyTitles, Titles, NameSuffixes, NameParticles, MonthForms, Elisions, WeekdayForms, TimeOpeners Words
+	QuestionWords, Insiders, Hearers, Prepositions, MaleTitles, FemaleTitles, CourtesyTitles, Titles, NameSuffixes, PostNominals, NameParticles, MonthForms, Elisions, WeekdayForms, TimeOpeners Words
 }
 
 // Shared is the lists of English, read at the first call.
