@@ -19,7 +19,7 @@ func TestPeopleCalledLikeMonths(t *testing.T) {
 		{"“We will rebuild the bridge,” said April.", "April (person)"},
 		{"“It is late,” June said.", "June (person)"},
 		{"August Wilson argued that the theatre was too small.", "August Wilson (person)"},
-		{"Councillor May told reporters that the plan was dead.", "Councillor May (person)"},
+		{"Councillor May told reporters that the plan was dead.", "May (person)"},
 		{"Theresa May said she would resign.", "Theresa May (person)"},
 		{"According to June Carter, the song was hers.", "June Carter (person)"},
 		{"“The school is full,” headteacher April Moore said.", "April Moore (person)"},
