@@ -72,5 +72,9 @@ func (o *options) labelledArticles(cmd *cobra.Command, all map[string][]labels.L
 
 // openedBatches are the batches of fresh/ that have been judged and are free to learn from.
 func (o *options) openedBatches() []string {
-	return []string{filepath.Join(o.shared, "fresh", "batch-01.jsonl")}
+	var paths []string
+	for _, batch := range []string{"01", "02"} {
+		paths = append(paths, filepath.Join(o.shared, "fresh", "batch-"+batch+".jsonl"))
+	}
+	return paths
 }
