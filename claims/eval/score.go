@@ -150,7 +150,7 @@ func sharing(golds, predicted []prepared) []match {
 // right source decides between equals.
 func matchScore(text []rune) func(g, p *prepared) float64 {
 	return func(g, p *prepared) float64 {
-		j := jaccard(g.content, p.content)
+		j := Jaccard(g.content, p.content)
 		switch {
 		case j < 0.5:
 			return 0
@@ -185,8 +185,8 @@ func common(a, b []int) int {
 	return n
 }
 
-// jaccard is what two sets of words share of all their words, 0 to 1.
-func jaccard(a, b []int) float64 {
+// Jaccard is what two sets of words, sorted lists without repetition, share of all their words, 0 to 1.
+func Jaccard(a, b []int) float64 {
 	if len(a) == 0 || len(b) == 0 {
 		return 0
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"claims/claims/attribution"
+	"claims/claims/eval"
 	"claims/claims/quotation"
 	"claims/nlp"
 	"claims/nlp/model"
@@ -27,7 +28,7 @@ func judge(m *attribution.Model, d *nlp.Document, quotations []quotation.Quotati
 func isRight(d *nlp.Document, c attribution.Candidate, golds []goldTokens) bool {
 	for i := range golds {
 		g := &golds[i]
-		if jaccard(c.Words, g.content) < 0.5 {
+		if eval.Jaccard(c.Words, g.content) < 0.5 {
 			continue
 		}
 		if len(c.Mention) == 0 || len(g.source) == 0 {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"claims/claims/attribution"
+	"claims/claims/eval"
 	"claims/claims/quotation"
 	"claims/nlp"
 	"claims/nlp/model"
@@ -34,25 +35,6 @@ type goldTokens struct {
 
 func tokensOf(d *nlp.Document, g Gold) goldTokens {
 	return goldTokens{attribution.WordsIn(d, g.Content), attribution.WordsIn(d, g.Cue), attribution.WordsIn(d, g.Source)}
-}
-
-// jaccard is how much two sets of tokens have in common, 0 to 1.
-func jaccard(a, b []int) float64 {
-	shared, i, j := 0, 0, 0
-	for i < len(a) && j < len(b) {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			shared, i, j = shared+1, i+1, j+1
-		}
-	}
-	if shared == 0 {
-		return 0
-	}
-	return float64(shared) / float64(len(a)+len(b)-shared)
 }
 
 // learn makes the examples of an article with the attributions that people
@@ -116,7 +98,7 @@ func (x *Examples) learnContent(lesson attribution.Lesson, t int, g *goldTokens)
 	candidates := lesson.Contents(t)
 	best, fit := -1, 0.0
 	for i, c := range candidates {
-		if j := jaccard(c.Words, g.content); j > fit {
+		if j := eval.Jaccard(c.Words, g.content); j > fit {
 			best, fit = i, j
 		}
 	}
