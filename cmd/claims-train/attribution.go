@@ -69,17 +69,15 @@ func (o *options) annotated(analyzer *nlp.Analyzer, wanted func(id string) bool)
 	if err != nil {
 		return nil, err
 	}
-	articles, err := attributiontrain.Read(path, analyzer, func(id string) bool { return wanted(id) && len(all[id]) == 0 })
+	articles, err := attributiontrain.Read(path, analyzer, all, wanted)
 	if err != nil {
 		return nil, err
 	}
-	for _, file := range append([]string{path}, o.openedBatches()...) {
-		more, err := attributiontrain.ReadLabelled(file, analyzer, all, wanted)
-		if err != nil {
-			return nil, err
-		}
-		articles = append(articles, more...)
+	more, err := attributiontrain.ReadLabelled(o.openedBatches(), analyzer, all, wanted)
+	if err != nil {
+		return nil, err
 	}
+	articles = append(articles, more...)
 	invented, err := attributiontrain.ReadInvented(labels.Invented(), analyzer)
 	if err != nil {
 		return nil, err

@@ -8,7 +8,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"claims/claims/input"
 	"claims/cmd/claims-train/labels"
 )
 
@@ -33,7 +32,11 @@ func (o *options) labels(cmd *cobra.Command, out string) (err error) {
 	if err != nil {
 		return err
 	}
-	articles, err := o.labelledArticles(cmd, all)
+	path, err := o.trainingArticles()
+	if err != nil {
+		return err
+	}
+	articles, err := labels.Articles(cmd.Context(), append([]string{path}, o.openedBatches()...), all)
 	if err != nil {
 		return err
 	}
@@ -49,25 +52,6 @@ func (o *options) labels(cmd *cobra.Command, out string) (err error) {
 	}
 	fmt.Fprintf(cmd.ErrOrStderr(), "%d labelled articles\n", len(articles))
 	return labels.Write(articles, all, labels.Files{Gold: files[0], Speakers: files[1], Acts: files[2]})
-}
-
-// labelledArticles are the texts of the labelled articles, from PolNeAR's train and the opened
-// batches of fresh/.
-func (o *options) labelledArticles(cmd *cobra.Command, all map[string][]labels.Label) ([]labels.Article, error) {
-	path, err := o.trainingArticles()
-	if err != nil {
-		return nil, err
-	}
-	var articles []labels.Article
-	for a, err := range input.Articles(cmd.Context(), append([]string{path}, o.openedBatches()...), input.Options{}) {
-		if err != nil && !input.IsWarning(err) {
-			return nil, err
-		}
-		if a != nil && len(all[a.ID]) > 0 {
-			articles = append(articles, labels.Article{ID: a.ID, Text: a.Text})
-		}
-	}
-	return articles, nil
 }
 
 // openedBatches are the batches of fresh/ that have been judged and are free to learn from.

@@ -5,8 +5,8 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"claims/claims"
 	"claims/claims/eval"
-	"claims/claims/input"
 	"claims/claims/quotation"
 	"claims/cmd/claims-train/labels"
 	"claims/nlp"
@@ -14,61 +14,51 @@ import (
 
 // Read reads and analyzes the annotated articles of a gold file (see
 // eval.ReadGold) that are wanted by their ids; of several annotations of an article the first
-// counts. The error is the first that reading meets.
-func Read(path string, analyzer *nlp.Analyzer, wanted func(id string) bool) ([]Article, error) {
+// counts, and what readers marked (nil for nothing) takes the place of all. The error is the first that
+// reading meets.
+func Read(path string, analyzer *nlp.Analyzer, labelled map[string][]labels.Label, wanted func(id string) bool) ([]Article, error) {
 	var articles []Article
 	for gold, err := range eval.ReadGold(context.Background(), []string{path}, nil) {
-		if err != nil {
+		switch {
+		case err != nil:
 			return nil, err
+		case !wanted(gold.Article.ID):
+		case len(labelled[gold.Article.ID]) > 0:
+			articles = append(articles, read(gold.Article, analyzer, labels.Attributions(labelled[gold.Article.ID])))
+		case len(gold.Annotations) > 0:
+			articles = append(articles, read(gold.Article, analyzer, gold.Annotations[0]))
 		}
-		if len(gold.Annotations) == 0 || !wanted(gold.Article.ID) {
-			continue
-		}
-		text := gold.Article.Text
-		a := Article{ID: gold.Article.ID, Document: analyzer.Analyze(text, gold.Article.Blocks)}
-		a.Quotations, _ = quotation.Find(a.Document)
-		bytes := ByteOffsets(text)
-		for _, g := range gold.Annotations[0] {
-			a.Gold = append(a.Gold, Gold{
-				Source: spans(bytes, g.Source), Cue: spans(bytes, g.Cue), Content: spans(bytes, g.Content),
-			})
-		}
-		articles = append(articles, a)
 	}
 	return articles, nil
 }
 
-// ReadLabelled reads and analyzes the articles of a file (as claims reads them) that readers have
-// labelled and that are wanted by their ids: what they marked, but for what stands in another
-// statement's content, takes the place of any other annotation.
-func ReadLabelled(path string, analyzer *nlp.Analyzer, all map[string][]labels.Label, wanted func(id string) bool) ([]Article, error) {
+// ReadLabelled reads and analyzes the articles of files without annotations that readers have labelled
+// and that are wanted by their ids.
+func ReadLabelled(paths []string, analyzer *nlp.Analyzer, labelled map[string][]labels.Label, wanted func(id string) bool) ([]Article, error) {
+	all, err := labels.Articles(context.Background(), paths, labelled)
+	if err != nil {
+		return nil, err
+	}
 	var articles []Article
-	for a, err := range input.Articles(context.Background(), []string{path}, input.Options{}) {
-		if err != nil && !input.IsWarning(err) {
-			return nil, err
+	for _, a := range all {
+		if wanted(a.ID) {
+			articles = append(articles, read(a, analyzer, labels.Attributions(labelled[a.ID])))
 		}
-		if a == nil || len(all[a.ID]) == 0 || !wanted(a.ID) {
-			continue
-		}
-		x := Article{ID: a.ID, Document: analyzer.Analyze(a.Text, a.Blocks)}
-		x.Quotations, _ = quotation.Find(x.Document)
-		bytes := ByteOffsets(a.Text)
-		for _, l := range labels.Outer(all[a.ID]) {
-			x.Gold = append(x.Gold, Gold{
-				Source: stretches(bytes, l.Source), Cue: stretches(bytes, l.Cue), Content: stretches(bytes, l.Content),
-			})
-		}
-		articles = append(articles, x)
 	}
 	return articles, nil
 }
 
-func stretches(bytes []int, places [][2]int) []nlp.Span {
-	out := make([]nlp.Span, 0, len(places))
-	for _, p := range places {
-		out = append(out, nlp.Between(bytes[p[0]], bytes[p[1]]))
+// read analyzes an article in which these attributions are marked.
+func read(article *claims.Article, analyzer *nlp.Analyzer, golds []eval.Attribution) Article {
+	a := Article{ID: article.ID, Document: analyzer.Analyze(article.Text, article.Blocks)}
+	a.Quotations, _ = quotation.Find(a.Document)
+	bytes := ByteOffsets(article.Text)
+	for _, g := range golds {
+		a.Gold = append(a.Gold, Gold{
+			Source: spans(bytes, g.Source), Cue: spans(bytes, g.Cue), Content: spans(bytes, g.Content),
+		})
 	}
-	return out
+	return a
 }
 
 // ByteOffsets is the offset in bytes of each code point, and of the text's end.

@@ -145,7 +145,7 @@ func TestRead(t *testing.T) {
 	if err := os.WriteFile(path, []byte(line), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	read, err := Read(path, analyzer, all)
+	read, err := Read(path, analyzer, nil, all)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -156,10 +156,10 @@ func TestRead(t *testing.T) {
 	if got := of(text, g.Source) + " | " + of(text, g.Cue) + " | " + of(text, g.Content); got != "Zoë | said | “é”" {
 		t.Errorf("read %s", got)
 	}
-	if none, err := Read(path, analyzer, func(string) bool { return false }); err != nil || len(none) > 0 {
+	if none, err := Read(path, analyzer, nil, func(string) bool { return false }); err != nil || len(none) > 0 {
 		t.Errorf("read %d articles that are not wanted, and %v", len(none), err)
 	}
-	if _, err := Read(filepath.Join(t.TempDir(), "missing.jsonl"), analyzer, all); err == nil {
+	if _, err := Read(filepath.Join(t.TempDir(), "missing.jsonl"), analyzer, nil, all); err == nil {
 		t.Error("a file that is not there gave no error")
 	}
 }
@@ -178,7 +178,7 @@ func TestReadLabelled(t *testing.T) {
 		{Article: "a", ID: "N1", Source: [][2]int{{0, 3}}, Cue: [][2]int{{4, 8}}, Content: [][2]int{{9, 25}}},
 		{Article: "a", ID: "N2", Source: [][2]int{{9, 12}}, Cue: [][2]int{{13, 21}}, Content: [][2]int{{22, 25}}},
 	}}
-	read, err := ReadLabelled(path, analyzer, marked, all)
+	read, err := ReadLabelled([]string{path}, analyzer, marked, all)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,10 +4,9 @@ import (
 	"encoding/json"
 	"io"
 	"strings"
-)
 
-// Article is a text with its id.
-type Article struct{ ID, Text string }
+	"claims/claims"
+)
 
 // Files are where Write writes what the scorers read (shared/eval).
 type Files struct {
@@ -60,7 +59,7 @@ type act struct {
 
 // Write writes what the scorers read of the articles that are labelled. Deeds and no-comments are
 // in it, as they are in the corpus.
-func Write(articles []Article, all map[string][]Label, files Files) error {
+func Write(articles []*claims.Article, all map[string][]Label, files Files) error {
 	gold, who, acts := json.NewEncoder(files.Gold), json.NewEncoder(files.Speakers), json.NewEncoder(files.Acts)
 	for _, a := range articles {
 		outer := Outer(all[a.ID])

@@ -5,11 +5,16 @@
 package labels
 
 import (
+	"context"
 	_ "embed"
 	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
+
+	"claims/claims"
+	"claims/claims/eval"
+	"claims/claims/input"
 )
 
 // Label is one statement, thought or deed of somebody. Places are [start, end) in code points of
@@ -59,6 +64,38 @@ func parse(lines string) (map[string][]Label, error) {
 		all[l.Article] = append(all[l.Article], l)
 	}
 	return all, nil
+}
+
+// Articles are the articles of the files, as claims reads them, that readers have labelled. The error is
+// the first that reading meets.
+func Articles(ctx context.Context, paths []string, all map[string][]Label) ([]*claims.Article, error) {
+	var articles []*claims.Article
+	for a, err := range input.Articles(ctx, paths, input.Options{}) {
+		if err != nil && !input.IsWarning(err) {
+			return nil, err
+		}
+		if a != nil && len(all[a.ID]) > 0 {
+			articles = append(articles, a)
+		}
+	}
+	return articles, nil
+}
+
+// Attributions are the labels that are in no other one's content, as a gold file has them.
+func Attributions(all []Label) []eval.Attribution {
+	var out []eval.Attribution
+	for _, l := range Outer(all) {
+		out = append(out, eval.Attribution{Source: spans(l.Source), Cue: spans(l.Cue), Content: spans(l.Content)})
+	}
+	return out
+}
+
+func spans(places [][2]int) []eval.Span {
+	out := make([]eval.Span, 0, len(places))
+	for _, p := range places {
+		out = append(out, eval.Span{Start: p[0], End: p[1]})
+	}
+	return out
 }
 
 // Outer are the labels that are in no other one's content: what the corpus marks, and what one

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"claims/claims"
+
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -74,7 +76,7 @@ func TestOuter(t *testing.T) {
 // TestWrite writes what each of the three scorers reads.
 func TestWrite(t *testing.T) {
 	var gold, speakers, acts bytes.Buffer
-	err := Write([]Article{{"a", "text"}, {"without labels", "text"}}, inventedLabels(t), Files{&gold, &speakers, &acts})
+	err := Write([]*claims.Article{{ID: "a", Text: "text"}, {ID: "without labels", Text: "text"}}, inventedLabels(t), Files{&gold, &speakers, &acts})
 	if err != nil {
 		t.Fatal(err)
 	}

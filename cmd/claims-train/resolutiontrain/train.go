@@ -71,7 +71,7 @@ func silver(shared, part string, analyzer *nlp.Analyzer, wanted func(id string) 
 	for _, c := range chains {
 		byID[c.ID] = c.Chains
 	}
-	articles, err := attributiontrain.Read(filepath.Join(shared, "polnear", part+".jsonl"), analyzer, wanted)
+	articles, err := attributiontrain.Read(filepath.Join(shared, "polnear", part+".jsonl"), analyzer, nil, wanted)
 	if err != nil {
 		return nil, err
 	}
