@@ -4,9 +4,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -23,7 +25,7 @@ func ablateCommand(o *options) *cobra.Command {
 		Long: `Ablate builds a copy of the program in which functions can be switched off one by one
 (they give back nothing, false or 0), and reads PolNeAR's train with it, each article with
 models that have not met it. A line a function: file, name, articles and rows that change,
-attribution F1, quotations attributed in per cent, claims. With NAMEs only those functions.`,
+attribution F1, quotations attributed, labelled statements named, claims. With NAMEs only those functions.`,
 		RunE: func(cmd *cobra.Command, names []string) error {
 			folder, err := os.MkdirTemp("", "ablate")
 			if err != nil {
@@ -64,18 +66,12 @@ func (o *options) ablate(cmd *cobra.Command, a ablation) error {
 
 // named are the functions of these names; all where none is given.
 func named(functions []ablate.Function, names []string) []ablate.Function {
-	var some []ablate.Function
-	for _, f := range functions {
-		for _, name := range names {
-			if f.Name == name || strings.HasSuffix(f.Name, "."+name) {
-				some = append(some, f)
-			}
-		}
-	}
 	if len(names) == 0 {
 		return functions
 	}
-	return some
+	return slices.DeleteFunc(functions, func(f ablate.Function) bool {
+		return !slices.Contains(names, f.Name[strings.LastIndexByte(f.Name, '.')+1:]) && !slices.Contains(names, f.Name)
+	})
 }
 
 // measureAll runs the copy, and anew behind each function whose loss never lets it end.
@@ -104,7 +100,7 @@ func (o *options) measureAll(cmd *cobra.Command, program string, a ablation, fun
 
 // counted passes lines on and counts them.
 type counted struct {
-	out interface{ Write([]byte) (int, error) }
+	out io.Writer
 	n   int
 }
 

@@ -14,10 +14,8 @@ import (
 	"claims/cmd/claims-train/cross"
 )
 
-// ablatedCommand is in the copy of the program that the command ablate builds, and nowhere else.
-func init() { //nolint:gochecknoinits // the copy has one command more
-	extraCommands = append(extraCommands, ablatedCommand)
-}
+// commandsOfCopy are the commands that only this copy of the program has, which ablate builds.
+func commandsOfCopy(o *options) []*cobra.Command { return []*cobra.Command{ablatedCommand(o)} }
 
 func ablatedCommand(o *options) *cobra.Command {
 	return &cobra.Command{

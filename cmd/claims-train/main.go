@@ -16,9 +16,6 @@ type options struct {
 	models string // folder of the embedded files
 }
 
-// extraCommands are those of a copy of the program (ablated.go).
-var extraCommands []func(*options) *cobra.Command //nolint:gochecknoglobals // filled by a file that only the copy has
-
 func main() {
 	o := &options{}
 	root := &cobra.Command{
@@ -34,9 +31,7 @@ taken from there.`,
 	root.PersistentFlags().StringVar(&o.shared, "shared", "../shared", "folder with treebank/, polnear/ and lexicon/")
 	root.PersistentFlags().StringVar(&o.models, "models", "nlp/model", "folder the models are written to")
 	root.AddCommand(taggerCommand(o), punktCommand(o), lemmasCommand(o), sensesCommand(o), parserCommand(o), entitiesCommand(o), attributionCommand(o), resolutionCommand(o), stampCommand(), speakersCommand(o), foldsCommand(o), crossCommand(o), labelsCommand(o), ablateCommand(o), measureCommand(o), precisionCommand(o), soakCommand())
-	for _, c := range extraCommands {
-		root.AddCommand(c(o))
-	}
+	root.AddCommand(commandsOfCopy(o)...)
 	err := toProject()
 	if err == nil {
 		err = root.Execute()

@@ -21,8 +21,9 @@ const longest = 10
 
 // Measure switches the functions off one by one and writes a line of each: how many articles have
 // other claims, how many rows differ, and what attribution F1, the share of quotations attributed,
-// the share of labelled statements named and the number of claims become more or less. A function whose loss stops the program or never
-// lets it end is so marked; after the latter the process ends with the status Hung.
+// the share of labelled statements named and the number of claims become more or less. A function
+// whose loss stops the program or never lets it end is so marked; after the latter the process ends
+// with the status Hung.
 func Measure(w io.Writer, corpus *cross.Corpus, functions []Function, off func(number int)) error {
 	start := time.Now()
 	whole, err := corpus.Extract()

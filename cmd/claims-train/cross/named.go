@@ -10,8 +10,8 @@ import (
 	"claims/nlp"
 )
 
-// Names counts the labelled statements of an article by who is named for them, as
-// score_speakers.py does (shared/eval).
+// Names counts the labelled statements of an article by who is named for them, much as
+// score_speakers.py does (shared/eval); contents are paired by their characters, not their words.
 type Names struct {
 	Speakers int // with a speaker
 	Given    int // of those, found and with a name
