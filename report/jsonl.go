@@ -26,7 +26,7 @@ func newEncoder(w io.Writer) *json.Encoder {
 	return encoder
 }
 
-// Add writes the article's line at once.
+// Add writes the article's line.
 func (j *jsonlWriter) Add(item Item) error {
 	if err := writeRecord(j.out, item, j.options); err != nil {
 		return fmt.Errorf("writing %s as JSON: %w", item.Article.Path, err)

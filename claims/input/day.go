@@ -97,10 +97,8 @@ func (f dayForm) day(written string, match []string) (day, problem string) {
 			return t.Format(time.DateOnly), ""
 		}
 	}
-	if n, err := strconv.Atoi(part("n")); err == nil {
-		if t, err := time.Parse("2006 2", year+" 1"); err == nil && n > 0 && t.AddDate(0, 0, n-1).Year() == t.Year() {
-			return t.AddDate(0, 0, n-1).Format(time.DateOnly), ""
-		}
+	if t, err := time.Parse("2006 002", year+" "+part("n")); err == nil {
+		return t.Format(time.DateOnly), ""
 	}
 	if strings.ContainsFunc(month, unicode.IsLetter) && !isMonth(month) {
 		return "", unknownMonth(written, month)

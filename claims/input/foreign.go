@@ -44,13 +44,11 @@ func Unread(name string) error {
 	if f.name == "" {
 		return nil
 	}
-	return f.error()
+	return errors.New(f.problem())
 }
 
-// error says that a file is this, and what to do about it.
-func (f foreign) error() error {
-	return errors.New("this is " + f.name + ", which is not read; " + f.remedy)
-}
+// problem says that a file is this, and what to do about it.
+func (f foreign) problem() string { return "this is " + f.name + ", which is not read; " + f.remedy }
 
 // named is a language that a name's ending tells of, and what a text in it holds; one that
 // plain text cannot be told from has no sign.

@@ -104,18 +104,15 @@ func scanFrontMatter(path, content string) (frontMatter, error) {
 func frontMatterOf(path, content string) (frontMatter, error) {
 	for _, kind := range frontMatterKinds() {
 		if inner, end := kind.span(content); end > 0 {
-			if w := kind.weigh(inner); w.isProse() {
-				return w.asProse(path, content, inner, end)
-			}
-			return kind.readAt(path, inner, end)
+			return kind.told(path, content, inner, end)
 		}
 	}
 	for _, kind := range frontMatterKinds() {
 		if inner, end := unclosed(kind, content); end > 0 {
-			if w := kind.weigh(inner); w.isProse() {
-				return w.asProse(path, content, inner, end)
+			f, err := kind.told(path, content, inner, end)
+			if f.end == 0 {
+				return f, err // prose
 			}
-			f, err := kind.readAt(path, inner, end)
 			never := &Error{Path: path, Line: 1, Warning: true, Problem: fmt.Sprintf(
 				"the front matter is never closed; write %s on a line of its own behind it (its lines of keys are taken for it)", kind.opening)}
 			return f, errors.Join(never, err)
@@ -124,8 +121,18 @@ func frontMatterOf(path, content string) (frontMatter, error) {
 	return frontMatter{}, nil
 }
 
-// readAt is what the inner lines tell of front matter that ends at the offset.
-func (kind frontMatterKind) readAt(path, inner string, end int) (frontMatter, error) {
+// told is what the inner lines tell, whose closing mark ends at the offset: of the article, or that they
+// are prose.
+func (kind frontMatterKind) told(path, content, inner string, end int) (frontMatter, error) {
+	w := kind.weigh(inner)
+	if w.isProse() {
+		return asProse(path, content, inner, end)
+	}
+	return kind.readAt(path, inner, end, w)
+}
+
+// readAt is what the inner lines, weighed, tell of front matter that ends at the offset.
+func (kind frontMatterKind) readAt(path, inner string, end int, w weighed) (frontMatter, error) {
 	f := frontMatter{end: end}
 	warn := func(at lineFault) error {
 		return &Error{Path: path, Line: at.line + 1 + kind.lines, Column: at.column, Problem: at.problem, Warning: true}
@@ -135,7 +142,6 @@ func (kind frontMatterKind) readAt(path, inner string, end int) (frontMatter, er
 	}
 	told := kind.read(inner)
 	faults := told.faults
-	w := kind.weigh(inner)
 	for i := range faults {
 		faults[i].problem = fmt.Sprintf("the front matter is no valid %s (%s); what cannot be read of it is passed over", kind.name, faults[i].problem)
 	}

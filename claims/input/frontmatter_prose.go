@@ -119,7 +119,7 @@ func (kind frontMatterKind) weigh(inner string) weighed {
 
 // asProse is what there is of front matter where the lines are prose: the marks around them, and the
 // warning that says so.
-func (w *weighed) asProse(path, content, inner string, end int) (frontMatter, error) {
+func asProse(path, content, inner string, end int) (frontMatter, error) {
 	start := len(firstLine(content)) + 1
 	f := frontMatter{marks: []nlp.Span{nlp.Between(0, start-1), nlp.Between(start+len(inner), end)}}
 	return f, &Error{Path: path, Line: 1, Warning: true, Problem: "what stands below the line --- reads as prose, and is read as part of the article; " +

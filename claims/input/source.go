@@ -94,7 +94,7 @@ func (s *source) content() (string, error) {
 
 // refused is the error of a file that is something else than text.
 func (s *source) refused(f foreign) error {
-	return &Error{Path: s.path, Problem: f.error().Error()}
+	return &Error{Path: s.path, Problem: f.problem()}
 }
 
 func (s *source) tooLong(what string) string {

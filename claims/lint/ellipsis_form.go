@@ -3,9 +3,9 @@ package lint
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"claims/claims/saying"
 	"claims/nlp"
 )
 
@@ -73,7 +73,7 @@ func (e ellipsis) written(text string, forms []string, spaces bool) (at nlp.Span
 	if !spaces && wanted == e.Of(text) {
 		return at, at.Of(text)
 	}
-	if before, _ := utf8.DecodeLastRuneInString(text[:max(at.Start-1, 0)]); spaces && strings.HasSuffix(text[:at.Start], " ") && isWordRune(before) {
+	if before, _ := utf8.DecodeLastRuneInString(text[:max(at.Start-1, 0)]); spaces && strings.HasSuffix(text[:at.Start], " ") && saying.IsWord(before) {
 		at = nlp.Between(at.Start-1, at.End)
 	}
 	if spaces {
@@ -86,7 +86,7 @@ func (e ellipsis) written(text string, forms []string, spaces bool) (at nlp.Span
 // would touch it.
 func spaced(text string, at nlp.Span, form string) string {
 	before, _ := utf8.DecodeLastRuneInString(text[:at.Start])
-	if isWordRune(before) || strings.ContainsRune(",;:!?)]%", before) {
+	if saying.IsWord(before) || strings.ContainsRune(",;:!?)]%", before) {
 		form = " " + form
 	}
 	return form + spaceAfter(text, at)
@@ -95,13 +95,11 @@ func spaced(text string, at nlp.Span, form string) string {
 // spaceAfter is the space that must stand between an ellipsis and what comes behind it.
 func spaceAfter(text string, at nlp.Span) string {
 	after, _ := utf8.DecodeRuneInString(text[at.End:])
-	if isWordRune(after) || strings.ContainsRune("([$£€", after) {
+	if saying.IsWord(after) || strings.ContainsRune("([$£€", after) {
 		return " "
 	}
 	return ""
 }
-
-func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // inAddress reports whether the ellipsis is part of a web address.
 func inAddress(d *nlp.Document, e nlp.Span) bool {

@@ -3,6 +3,8 @@ package lint
 import (
 	"strings"
 	"unicode/utf8"
+
+	"claims/claims/saying"
 )
 
 // strayMark reports whether the text holds something that may be meant for a closing mark: a single
@@ -13,7 +15,7 @@ func strayMark(text string) bool {
 	for i, r := range text {
 		if strings.ContainsRune(marks, r) {
 			after, _ := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r):])
-			if !isWordRune(before) || !isWordRune(after) {
+			if !saying.IsWord(before) || !saying.IsWord(after) {
 				return true
 			}
 		}

@@ -33,6 +33,10 @@ func mend(r Result, o Options) *Mended {
 	for {
 		after, made := fix.Mend(r.reading(o), o.reader(r.Document))
 		if len(made) == 0 {
+			if m != nil {
+				slices.Sort(m.Rules)
+				m.Rules = slices.Compact(m.Rules)
+			}
 			return m
 		}
 		if m == nil {
@@ -43,8 +47,6 @@ func mend(r Result, o Options) *Mended {
 		for _, f := range made {
 			m.Rules = append(m.Rules, f.Rule)
 		}
-		slices.Sort(m.Rules)
-		m.Rules = slices.Compact(m.Rules)
 	}
 }
 

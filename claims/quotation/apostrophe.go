@@ -1,12 +1,13 @@
 package quotation
 
 import (
-	"claims/nlp/lexicon"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"claims/claims/saying"
 	"claims/nlp"
+	"claims/nlp/lexicon"
 )
 
 // singleMark decides whether a single mark is a quotation mark or an apostrophe:
@@ -14,7 +15,7 @@ import (
 // it is an apostrophe; after a plural's s (drivers’) it is one unless nothing
 // else closes the quotation.
 func singleMark(text string, p nlp.Span, m mark, before, after rune) (mark, bool) {
-	if isWord(before) && isWord(after) {
+	if saying.IsWord(before) && saying.IsWord(after) {
 		return m, false
 	}
 	rest := text[m.End:p.End]
@@ -35,14 +36,14 @@ func singleMark(text string, p nlp.Span, m mark, before, after rune) (mark, bool
 func startsWord(rest string) bool {
 	rest, spaced := strings.CutPrefix(rest, " ")
 	r, _ := utf8.DecodeRuneInString(rest)
-	return spaced && isWord(r)
+	return spaced && saying.IsWord(r)
 }
 
 // isElision reports whether the text after a single mark is a word that is
 // written with a leading apostrophe: '90s, 'til, rock 'n' roll.
 func isElision(rest string) bool {
 	word := rest
-	if i := strings.IndexFunc(rest, func(r rune) bool { return !isWord(r) }); i >= 0 {
+	if i := strings.IndexFunc(rest, func(r rune) bool { return !saying.IsWord(r) }); i >= 0 {
 		word = rest[:i]
 	}
 	if word == "" {
@@ -59,7 +60,7 @@ func isElision(rest string) bool {
 // than close a quotation, the pairing decides.
 func isMeasure(text string, p, s nlp.Span) bool {
 	before, after := neighbours(text, p, s)
-	if !unicode.IsDigit(before) || isWord(after) {
+	if !unicode.IsDigit(before) || saying.IsWord(after) {
 		return false
 	}
 	feet := strings.TrimRightFunc(text[p.Start:s.Start], unicode.IsDigit)

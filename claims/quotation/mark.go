@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"claims/claims/saying"
 	"claims/nlp"
 )
 
@@ -191,12 +192,10 @@ func mayOpen(before, after rune) bool {
 
 // mayClose reports whether a mark between the two may close a quotation.
 func mayClose(before, after rune) bool {
-	return !unicode.IsSpace(before) && !strings.ContainsRune("([{", before) && !isWord(after)
+	return !unicode.IsSpace(before) && !strings.ContainsRune("([{", before) && !saying.IsWord(after)
 }
 
 func isDash(r rune) bool { return r == '—' || r == '–' || r == '-' || r == '―' }
-
-func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // leadingEdge is the offset of the paragraph's first byte that is no white space.
 func leadingEdge(text string, p nlp.Span) int {

@@ -17,9 +17,9 @@ func IsPlain(text string) bool {
 		case unicode.IsSpace(r), strings.ContainsRune(",?!%$£€", r):
 		case unicode.Is(unicode.Lm, r):
 			return false
-		case isWord(r), unicode.IsMark(r) && unicode.IsLetter(before):
+		case IsWord(r), unicode.IsMark(r) && unicode.IsLetter(before):
 		case r == '.' && after != '.' && !strings.HasPrefix(text[i+1:], " ."):
-		case strings.ContainsRune("-'’", r) && isWord(before) && isWord(after):
+		case strings.ContainsRune("-'’", r) && IsWord(before) && IsWord(after):
 		default:
 			return false
 		}
@@ -28,4 +28,5 @@ func IsPlain(text string) bool {
 	return true
 }
 
-func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+// IsWord reports a letter or a digit.
+func IsWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

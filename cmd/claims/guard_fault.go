@@ -74,14 +74,17 @@ func (o *options) contentFault(w writing, paths []string) string {
 		return "it is an article that this run reads; choose another file"
 	}
 	head, err := headOf(w.file)
-	switch {
-	case err != nil:
+	if err != nil {
 		return "it cannot be read to see whether it may be: " + err.Error()
-	case len(head) > 0 && w.wrote(head) && filledIn(w):
+	}
+	empty := len(head) == 0
+	ours := !empty && w.wrote(head)
+	switch {
+	case ours && filledIn(w):
 		return "somebody has filled in columns of it (rating, reviewer, evidence_url or notes), which would be lost; choose another file, or remove it first"
-	case len(head) > 0 && w.wrote(head) && addedTo(w):
+	case ours && addedTo(w):
 		return "somebody has added lines, rows or columns to it, which would be lost; choose another file, or remove it first"
-	case len(head) == 0 || w.wrote(head):
+	case empty || ours:
 		return ""
 	case slices.Contains(input.Extensions(), strings.ToLower(filepath.Ext(w.file))): // it may be somebody's article
 		return "it is there already, and is no " + w.format + " output of claims; choose another file"
