@@ -59,12 +59,13 @@ func (e *Extractor) extract(a *claims.Article, d *nlp.Document, explains bool) *
 	quoted := partsOf(marked.Quotes)
 	who := e.whoSpeaks(x, marked, found, explains)
 	x.Claims = slices.Grow(x.Claims, len(found))
+	comments := noProse(a.Blocks)
 	for i, at := range found {
 		if who[i].dropped && explains {
 			x.Refused = append(x.Refused, dropped(at))
 		}
 		if !who[i].dropped {
-			at.Content = proseOf(d.Text, at.Content, a.Blocks)
+			at.Content = without(d.Text, at.Content, comments)
 			c := newClaim(d, quoted, at)
 			c.ID = fmt.Sprintf("c%d", len(x.Claims)+1)
 			c.Speaker = who[i].speaker
@@ -81,8 +82,10 @@ func (e *Extractor) extract(a *claims.Article, d *nlp.Document, explains bool) *
 	giveReasons(x)
 	x.Headline = headline(a, d)
 	x.NotSpeech = notSpeech(x)
-	for i := range x.Claims {
-		x.Claims[i].Content = apart(d.Text, x.Claims[i].Content, a.Gaps)
+	if cuts := gaps(a.Gaps); len(cuts) > 0 {
+		for i := range x.Claims {
+			x.Claims[i].Content = without(d.Text, x.Claims[i].Content, cuts)
+		}
 	}
 	return x
 }

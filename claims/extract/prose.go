@@ -1,51 +1,49 @@
 package extract
 
 import (
-	"slices"
 	"sort"
 
 	"claims/nlp"
 )
 
-// proseOf is the content without what is no prose: comments and code that a
-// quotation runs on over.
-func proseOf(text string, content []nlp.Span, blocks []nlp.Block) []nlp.Span {
+// noProse are the blocks that are no prose though a quotation may run on over them: comments and code.
+func noProse(blocks []nlp.Block) []nlp.Span {
+	var all []nlp.Span
+	for _, b := range blocks {
+		if b.Kind == nlp.Metadata || b.Kind == nlp.Code {
+			all = append(all, b.Span)
+		}
+	}
+	return all
+}
+
+// gaps are the places where something is left out of a text, as empty spans.
+func gaps(places []int) []nlp.Span {
+	var all []nlp.Span
+	for _, at := range places {
+		all = append(all, nlp.Between(at, at))
+	}
+	return all
+}
+
+// without is the content without the cuts, which are in order; no words on both sides of one stand in the
+// same span, though it be empty.
+func without(text string, content, cuts []nlp.Span) []nlp.Span {
 	var kept []nlp.Span
 	for _, c := range content {
-		first := sort.Search(len(blocks), func(i int) bool { return blocks[i].Start >= c.Start })
-		for _, b := range blocks[first:] {
-			if b.Start >= c.End {
+		first := sort.Search(len(cuts), func(i int) bool { return cuts[i].Start >= c.Start })
+		for _, cut := range cuts[first:] {
+			if cut.Start >= c.End {
 				break
 			}
-			if (b.Kind == nlp.Metadata || b.Kind == nlp.Code) && c.Contains(b.Span) {
-				kept = appendWords(kept, text, nlp.Between(c.Start, b.Start))
-				c = c.From(b.End)
+			if c.Contains(cut) {
+				kept = appendWords(kept, text, nlp.Between(c.Start, cut.Start))
+				c = c.From(cut.End)
 			}
 		}
 		kept = appendWords(kept, text, c)
 	}
 	return kept
-}
-
-// apart is the content in spans that hold none of the gaps, so that no words seem to follow each other
-// which do not.
-func apart(text string, content []nlp.Span, gaps []int) []nlp.Span {
-	if len(gaps) == 0 {
-		return content
-	}
-	var all []nlp.Span
-	for _, c := range content {
-		first, _ := slices.BinarySearch(gaps, c.Start+1)
-		for _, at := range gaps[first:] {
-			if at >= c.End {
-				break
-			}
-			all = appendWords(all, text, nlp.Between(c.Start, at))
-			c = c.From(at)
-		}
-		all = appendWords(all, text, c)
-	}
-	return all
 }
 
 // appendWords appends the span without the white space at its ends; nothing where
