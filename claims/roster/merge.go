@@ -34,8 +34,9 @@ func (r *Roster) Merge() *Register {
 			m.sameKey(Ref(i), m.key(Ref(i)))
 		}
 	}
-	m.joinMiddleNames()
-	m.joinBareNames()
+	persons := m.persons()
+	m.joinMiddleNames(persons)
+	m.joinBareNames(persons)
 	m.joinAcronyms()
 	m.joinJoint()
 	return m.register()
@@ -119,9 +120,15 @@ func (m *merger) persons() []person {
 	seen := make(map[string]bool)
 	for i := range m.locals {
 		l := &m.locals[i]
+		if !l.proper || l.typ != claims.Person || l.members != nil {
+			continue
+		}
 		name, full := parseFull(m.words[i])
-		_, other := l.institution()
-		if key := strings.Join(m.words[i], " "); full && l.proper && l.typ == claims.Person && l.members == nil && !other && !seen[key] {
+		key := strings.Join(m.words[i], " ")
+		if !full || seen[key] {
+			continue
+		}
+		if _, other := l.institution(); !other {
 			seen[key] = true
 			all = append(all, person{Ref(i), name})
 		}
@@ -132,9 +139,9 @@ func (m *merger) persons() []person {
 // joinMiddleNames makes one of those who differ only in a middle name that one of
 // them lacks or shortens, unless others of the name differ in it: Donald Trump
 // and Donald J. Trump, but not George W. Bush and George H. W. Bush.
-func (m *merger) joinMiddleNames() {
+func (m *merger) joinMiddleNames(persons []person) {
 	same := make(map[string][]person)
-	for _, p := range m.persons() {
+	for _, p := range persons {
 		if key := strings.Join([]string{p.first, p.last, p.suffix}, "\x00"); len(p.middle) <= 2 {
 			same[key] = append(same[key], p)
 		}
@@ -165,8 +172,8 @@ func allFit(group []person) bool {
 // joinBareNames makes a surname or first name one with the only person whom the
 // run knows under it, where that is in other articles; one that fits nobody is
 // the same in all articles; one that fits several stays by itself.
-func (m *merger) joinBareNames() {
-	persons := m.personsByWord()
+func (m *merger) joinBareNames(all []person) {
+	persons := m.personsByWord(all)
 	inArticle := make(map[[2]int]bool) // a set's root and an article
 	for i := range m.locals {
 		inArticle[[2]int{int(m.root(Ref(i))), m.locals[i].article}] = true
@@ -186,9 +193,9 @@ func (m *merger) joinBareNames() {
 }
 
 // personsByWord are the sets of persons by first name, last name and surname.
-func (m *merger) personsByWord() map[string][]Ref {
+func (m *merger) personsByWord(all []person) map[string][]Ref {
 	persons := make(map[string][]Ref)
-	for _, p := range m.persons() {
+	for _, p := range all {
 		root := m.root(p.Ref)
 		for _, word := range []string{p.first, p.last, p.surname} {
 			if !slices.Contains(persons[word], root) {
