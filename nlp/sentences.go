@@ -6,10 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// segmenter finds the ends of sentences among a paragraph's tokens: Punkt's
-// decision about abbreviations (Kiss and Strunk, Unsupervised Multilingual
-// Sentence Boundary Detection, 2006), with rules of our own for quotation
-// marks, brackets, lists and dialogue around it.
+// segmenter finds the ends of sentences among a paragraph's tokens: where prose proposes that one
+// starts (Punkt: Kiss and Strunk, Unsupervised Multilingual Sentence Boundary Detection, 2006), rules of our
+// own join, and they part where it does not, for quotation marks, brackets, titles, lists and dialogue.
 type segmenter struct {
 	text string
 	toks []Span
@@ -186,15 +185,10 @@ func (s *segmenter) joins(end terminal, first, i, next int) bool {
 // name with a verb of saying there is nothing but words with capitals (“…,” Chief Tngr. Rosa Lind said).
 func (s *segmenter) titled(first, i, next int) bool {
 	k := i
-	for k > first && i-k < 4 && (s.word(k) == "." || s.capital(k)) {
+	for k > first && i-k < 4 && (s.word(k) == "." || StartsUpper(s.word(k))) {
 		k--
 	}
 	return k > first && k < i-1 && s.closes(k) && strings.Contains(",?!", s.word(k-1)) && s.attributes(next)
-}
-
-func (s *segmenter) capital(i int) bool {
-	r, _ := utf8.DecodeRuneInString(s.word(i))
-	return unicode.IsUpper(r)
 }
 
 // goesOn reports an abbreviation that a name follows: a title, an initial behind a name, or two
@@ -207,7 +201,7 @@ func (s *segmenter) goesOn(first, i, next int) bool {
 	case !isUpper(s.word(i)[0]) || isOpener(s.lower(next)):
 		return false
 	case len(w) == 1:
-		return i > first && s.capital(i-1)
+		return i > first && StartsUpper(s.word(i-1))
 	}
 	return len(w) == 3 && w[1] == '.' && !lists().PlaceInitials.Has(w)
 }

@@ -83,7 +83,7 @@ func (s *scene) countBlocks() {
 // mostHeads is how many of the heads of a stretch are told apart.
 const mostHeads = 4
 
-// heads tells which of a stretch's tokens headOf names, and how many of them, up to mostHeads, hang on none of
+// heads tells which of a stretch's tokens HeadOf names, and how many of them, up to mostHeads, hang on none of
 // the others, marks of punctuation aside. It climbs from each constituent's first token to its head.
 func (s *scene) heads(from, to int) (head, n int) {
 	head, mark := -1, -1

@@ -40,13 +40,13 @@ func (s *scene) mentionSpan(t int, c *content, m int) nlp.Span {
 		to--
 	}
 	to = restOfName(s.Document, t, c, to)
-	return s.withoutTime(s.SpanOf(from, to))
+	return s.SpanOf(from, s.BeforeTime(from, to))
 }
 
 // withoutTime cuts off a time that stands behind who speaks, and tells when: said the mayor | last night.
 func (s *scene) withoutTime(mention nlp.Span) nlp.Span {
 	first, last := s.TokensIn(mention)
-	return s.SpanOf(first, s.AllPhrases().BeforeTime(first, last))
+	return s.SpanOf(first, s.BeforeTime(first, last))
 }
 
 // restOfName is the end of the run of capitalized words that a mention would be cut off

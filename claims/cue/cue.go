@@ -124,4 +124,9 @@ func parse(file string) list {
 }
 
 // frameOf is the frame of a letter; 0 for no frame's.
-func frameOf(letter string) Frame { return 1 << (strings.Index(frameLetters, letter) + 1) >> 1 }
+func frameOf(letter string) Frame {
+	if i := strings.Index(frameLetters, letter); i >= 0 {
+		return 1 << i
+	}
+	return 0
+}

@@ -20,7 +20,7 @@ import (
 // its paragraph, for the next mark opens somebody else's words; where a paragraph closes what
 // it did not reopen, its mark is at fault.
 func Find(d *nlp.Document) ([]Quotation, []Fault) {
-	f := finder{d: d, text: d.Text}
+	f := finder{d: d}
 	var marks []mark
 	if len(d.Paragraphs) > 0 {
 		marks = scan(d, d.Paragraphs[0].Span)
@@ -54,7 +54,6 @@ func opensWhole(marks []mark, text string, p nlp.Span) bool {
 
 type finder struct {
 	d      *nlp.Document
-	text   string
 	stack  stack
 	ahead  outlook // of the paragraph's marks
 	found  []Quotation
@@ -83,7 +82,7 @@ func (f *finder) paragraph(p nlp.Span, marks []mark) {
 // quotation that ran on from the paragraph before.
 func (f *finder) resumes(m mark, p nlp.Span) bool {
 	o := f.stack.at(0)
-	return len(o.parts) > 0 && m.canOpen && m.text == o.mark.text && m.Start == leadingEdge(f.text, p)
+	return len(o.parts) > 0 && m.canOpen && m.text == o.mark.text && m.Start == leadingEdge(f.d.Text, p)
 }
 
 // take decides the paragraph's mark i: it closes, opens, or is at fault.
@@ -144,7 +143,7 @@ func (f *finder) close(k int, m mark) {
 // the offset.
 func (f *finder) abandon(k, end int) {
 	if k < f.stack.depth() {
-		end = trimRight(f.text, f.stack.at(k).start, end)
+		end = trimRight(f.d.Text, f.stack.at(k).start, end)
 	}
 	for i := f.stack.depth() - 1; i >= k; i-- {
 		o := f.stack.at(i)
@@ -177,13 +176,13 @@ func (f *finder) endParagraph(p, next nlp.Span, marks []mark) {
 		return
 	}
 	o := f.stack.at(0)
-	if !runsOn(f.text, o.mark, next, marks) || f.stack.depth() == 1 && f.attributed(nlp.Between(o.start, p.End)) {
+	if !runsOn(f.d.Text, o.mark, next, marks) || f.stack.depth() == 1 && f.attributed(nlp.Between(o.start, p.End)) {
 		f.abandon(0, p.End)
 		return
 	}
 	f.abandon(1, p.End)
-	o.parts = append(o.parts, nlp.Between(o.start, trimRight(f.text, o.start, p.End)))
-	o.start, o.reopened = leadingEdge(f.text, next), false
+	o.parts = append(o.parts, nlp.Between(o.start, trimRight(f.d.Text, o.start, p.End)))
+	o.start, o.reopened = leadingEdge(f.d.Text, next), false
 }
 
 // attributed reports whether a part of a quotation, up to its paragraph's end, holds an attribution
@@ -195,7 +194,7 @@ func (f *finder) attributed(part nlp.Span) bool {
 	}
 	for i := last - 1; i > first && !saying.Addresses(f.d.Tokens[i]); i-- { // behind who speaks as I or we nothing ends
 		end := f.d.Sentences[f.d.Tokens[i].Sentence].Last
-		if f.d.Tokens[i].Lower == "," && end <= last && saying.EndsWords(f.d, f.text, first, i, end) {
+		if f.d.Tokens[i].Lower == "," && end <= last && saying.EndsWords(f.d, f.d.Text, first, i, end) {
 			return true
 		}
 	}

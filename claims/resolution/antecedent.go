@@ -58,8 +58,7 @@ func (r *resolver) refersTo(a anaphor) (best candidate, rivals []int, found bool
 
 // least is the probability that the likeliest candidate must have.
 func least(r *article, a anaphor, c candidate) float64 {
-	switch {
-	case a.kind < definite, c.entity >= 0 && slices.Contains(r.entities[c.entity].roles, r.Tokens[a.head].Lemma):
+	if a.kind < definite || c.entity >= 0 && slices.Contains(r.entities[c.entity].roles, r.Tokens[a.head].Lemma) {
 		return leastNamed
 	}
 	return leastDefined
@@ -67,11 +66,12 @@ func least(r *article, a anaphor, c candidate) float64 {
 
 // unlikely is why the likeliest candidate is not whom the anaphor refers to; empty where it is.
 func unlikely(r *article, a anaphor, c candidate) string {
+	need := least(r, a, c)
 	switch {
 	case c.token < 0:
 		return "nobody named before is meant: it stays as it is described"
-	case c.p < least(r, a, c):
-		return fmt.Sprintf("%.2f is not %.2f, which the likeliest must reach: it stays as it is described", c.p, least(r, a, c))
+	case c.p < need:
+		return fmt.Sprintf("%.2f is not %.2f, which the likeliest must reach: it stays as it is described", c.p, need)
 	case isKin(r.Document, a.head) && isOwned(r.Document, a):
 		return "somebody's relative is only the person who is named as one"
 	case holdsOther(r, a, c):

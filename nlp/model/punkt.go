@@ -22,21 +22,22 @@ func OpenPunkt(file []byte) (*segment.Segmenter, error) {
 	if err != nil {
 		return nil, err
 	}
-	lines := strings.Split(string(body), "\n")
+	text := string(body)
+	lines := strings.Split(text, "\n")
 	if len(lines) < 4 {
 		return nil, fmt.Errorf("reading the embedded model %q: it has %d lines of parameters, not four or more", punktKind, len(lines))
 	}
 	p := sentences.Storage{
 		AbbrevTypes: setOf(lines[0]), Collocations: setOf(lines[1]), SentStarters: setOf(lines[2]),
-		OrthoContext: make(sentences.SetString, strings.Count(string(body), " ")),
+		OrthoContext: make(sentences.SetString, strings.Count(text, " ")),
 	}
 	for _, line := range lines[3:] {
-		words := strings.Split(line, " ")
-		flags, err := strconv.Atoi(words[0])
+		first, words, _ := strings.Cut(line, " ")
+		flags, err := strconv.Atoi(first)
 		if err != nil {
 			return nil, fmt.Errorf("reading the embedded model %q: %w", punktKind, err)
 		}
-		for _, w := range words[1:] {
+		for w := range strings.FieldsSeq(words) {
 			p.OrthoContext[w] = flags
 		}
 	}
